@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './citizen-number.js';
+export * from './iso7064.js';
+export * from './licence-identifier.js';
+export * from './organisation-code.js';
+export * from './region.js';
+export * from './result.js';
+export * from './uscc.js';

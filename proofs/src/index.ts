@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './bytes/index.js';
+export * from './endorsement/index.js';
+export * from './identifiers/index.js';
+export * from './json/index.js';
+export * from './primitives.js';
+export * from './time/index.js';
+export * from './records/index.js';
+export * from './status/index.js';
