@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './bytes/index.js';
+export * from './commitment/index.js';
 export * from './endorsement/index.js';
 export * from './identifiers/index.js';
 export * from './json/index.js';
+export * from './merkle/index.js';
 export * from './primitives.js';
-export * from './time/index.js';
 export * from './records/index.js';
 export * from './status/index.js';
+export * from './time/index.js';

@@ -2,7 +2,7 @@
 import { findLoneSurrogate, utf8Encode } from '../bytes/utf8.js';
 import { JsonError, type JsonErrorCode } from './json-error.js';
 import { formatPointer } from './json-pointer.js';
-import { MAX_JSON_DEPTH } from './json-value.js';
+import { isPlainObject, MAX_JSON_DEPTH } from './json-value.js';
 
 /**
  * The canonical text of a JSON value: JSON Canonicalization Scheme, RFC 8785. Keys are ordered by
@@ -74,13 +74,11 @@ function writeArray(items: readonly unknown[], frame: Frame, frames: Frame[]): s
   return text + ']';
 }
 
-function writeObject(object: object, frame: Frame, frames: Frame[]): string {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) {
+function writeObject(members: object, frame: Frame, frames: Frame[]): string {
+  if (!isPlainObject(members)) {
     frames.pop();
     throw refuse('JSON_VALUE_UNSUPPORTED', 'only plain objects have JSON', frames);
   }
-  const members = object as Readonly<Record<string, unknown>>;
   const keys = Object.keys(members);
   // The default order of sort is by UTF-16 code units: RFC 8785, section 3.2.3.
   if (keys.length > 1) keys.sort();

@@ -2,7 +2,7 @@
 import { findLoneSurrogate, utf8Decode } from '../bytes/utf8.js';
 import { JsonError, type JsonErrorCode } from './json-error.js';
 import { formatPointer } from './json-pointer.js';
-import { MAX_JSON_DEPTH, type JsonValue } from './json-value.js';
+import { defineMember, MAX_JSON_DEPTH, type JsonValue } from './json-value.js';
 import { isExactNumberLiteral } from './number-literal.js';
 
 /** What a JSON text may at most be. */
@@ -126,7 +126,7 @@ class StrictReader {
       if (this.#text.charCodeAt(this.#at) !== COLON) throw this.#malformed('a colon is missing');
       this.#at++;
       this.#skipSpace();
-      define(object, key, this.#value());
+      defineMember(object, key, this.#value());
       this.#path.pop();
       if (this.#endsContainer(CLOSE_OBJECT)) return this.#close(object);
     }
@@ -288,17 +288,4 @@ class StrictReader {
 function continuesNumber(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === DOT || unit === 0x65 || unit === 0x45;
-}
-
-function define(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (key !== '__proto__') {
-    object[key] = value;
-    return;
-  }
-  Object.defineProperty(object, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
 }
