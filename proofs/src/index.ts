@@ -9,3 +9,5 @@ export * from './primitives.js';
 export * from './records/index.js';
 export * from './status/index.js';
 export * from './time/index.js';
+export * from './evidence/index.js';
+export * from './verification/index.js';

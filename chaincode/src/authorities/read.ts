@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// What other modules may ask of issuing authorities.
+import { hasPower } from '@yulian/proofs';
+import type { YulianContext } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import { requireActingUnit } from '../registry/read.js';
+import type { Power } from './schemas.js';
+import { authorities, authorityId, type Authority } from './table.js';
+
+export type { Authority } from './table.js';
+
+/** The authority record of a unit over a type, if there ever was one. */
+export function getAuthority(
+  ctx: YulianContext,
+  typeCode: string,
+  unit: string,
+): Promise<Authority | undefined> {
+  return authorities.get(ctx, authorityId(typeCode, unit));
+}
+
+/** @throws ContractError `AUTHORITY_REQUIRED` */
+export async function requirePower(
+  ctx: YulianContext,
+  { typeCode, unit, power, at }: { typeCode: string; unit: string; power: Power; at: string },
+): Promise<void> {
+  const authority = await getAuthority(ctx, typeCode, unit);
+  if (hasPower(authority?.facts ?? [], power, { at })) return;
+  throw new ContractError(
+    'AUTHORITY_REQUIRED',
+    'the unit had no authority for this type at that time',
+    {
+      params: { typeCode, unit, power, at },
+    },
+  );
+}
+
+/**
+ * GB/T 36904: a type code begins with the USCC of the body that defines the type, and that body
+ * decides on it.
+ *
+ * @throws ContractError `NOT_TYPE_DEFINER` and those of `requireActingUnit`
+ */
+export async function requireDefiner(ctx: YulianContext, typeCode: string): Promise<void> {
+  const unit = await requireActingUnit(ctx, 'approver');
+  if (typeCode.startsWith(unit.uscc)) return;
+  throw new ContractError(
+    'NOT_TYPE_DEFINER',
+    'only the body whose USCC begins the type code decides on it',
+    {
+      params: { typeCode, unit: unit.uscc },
+    },
+  );
+}

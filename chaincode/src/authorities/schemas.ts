@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import { z } from 'zod';
+import { basisCode, instant, typeCode, uscc } from '../schema-types.js';
+
+/**
+ * What an authority allows on records of a type: `issue` covers issuing and the ordinary acts on
+ * one's own; the others allow that one act on what anybody issued (a penalty authority's 吊销).
+ */
+export const power = z.enum([
+  'issue',
+  'suspend',
+  'restore',
+  'downgrade',
+  'withdraw',
+  'rescind',
+  'revoke',
+  'cancel',
+]);
+
+/** Gives a unit powers over a record type from one instant to another. */
+export const giveInput = z.strictObject({
+  typeCode,
+  unit: uscc,
+  powers: z.array(power).min(1).max(8),
+  from: instant,
+  until: instant.optional(),
+  basis: basisCode,
+});
+
+/** Withdraws all powers of a unit over a type from an instant on. */
+export const withdrawInput = z.strictObject({
+  typeCode,
+  unit: uscc,
+  from: instant,
+  basis: basisCode,
+});
+
+export type Power = z.output<typeof power>;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import { canonicalJson } from '@yulian/proofs';
+
+/** Stable codes of what a contract can refuse. Never reused, never renamed. */
+export const CONTRACT_ERROR_CODES = [
+  // input and caller
+  'ARGUMENT_INVALID',
+  'ROLE_REQUIRED',
+  'UNIT_NOT_CALLERS',
+  'UNIT_NOT_FOUND',
+  'UNIT_NOT_ACTIVE',
+  'UNIT_PAUSED',
+  'TYPE_PAUSED',
+  'EPOCH_TOO_EARLY',
+  'IDEMPOTENCY_REPLAY',
+  // consortium and registry
+  'CONSORTIUM_ALREADY_FOUNDED',
+  'CONSORTIUM_NOT_FOUNDED',
+  'CONSORTIUM_INVALID',
+  'ORGANISATION_NOT_FOUND',
+  'ORGANISATION_ALREADY_EXISTS',
+  'NOT_A_COMMITTEE_MEMBER',
+  'PROPOSAL_NOT_FOUND',
+  'PROPOSAL_ALREADY_EXISTS',
+  'PROPOSAL_CLOSED',
+  'PROPOSAL_ALREADY_VOTED',
+  'UNIT_ALREADY_EXISTS',
+  'REGION_NOT_FOUND',
+  'REGION_NOT_VALID',
+  'REGION_ALREADY_EXISTS',
+  'FACT_OUT_OF_ORDER',
+  'PAUSE_NOT_FOUND',
+  'PAUSE_ALREADY_IN_FORCE',
+  // issuing authorities
+  'NOT_TYPE_DEFINER',
+  'AUTHORITY_NOT_FOUND',
+  'AUTHORITY_BACKDATED',
+  'AUTHORITY_REQUIRED',
+  // standards
+  'STANDARD_NOT_FOUND',
+  'STANDARD_SCHEMA_INVALID',
+  'STANDARD_VERSION_OUT_OF_ORDER',
+  'STANDARD_BACKDATED',
+  'STANDARD_NOT_IN_FORCE',
+  'FIELDS_NOT_IN_STANDARD',
+  // licences
+  'IDENTIFIER_INVALID',
+  'LICENCE_NOT_FOUND',
+  'LICENCE_ALREADY_EXISTS',
+  'LICENCE_VERSION_INVALID',
+  'VALIDITY_INVALID',
+  'VALIDITY_TOO_LONG',
+  'LEGAL_TIME_INVALID',
+  'DOCUMENT_ALREADY_ANCHORED',
+  'ACT_NOT_ALLOWED',
+  'ACT_NOT_COMPETENT',
+  'RELIES_ON_NOT_FOUND',
+  'RELIES_ON_NOT_IN_FORCE',
+  'RELIES_ON_TYPE_MISSING',
+  'BATCH_NOT_FOUND',
+  'BATCH_NOT_ALLOWED',
+  'BATCH_TOO_LARGE',
+  'BATCH_SERIALS_TAKEN',
+  'BATCH_PROOF_INVALID',
+] as const;
+
+export type ContractErrorCode = (typeof CONTRACT_ERROR_CODES)[number];
+
+/** What else a refusal says: where, and the facts a caller needs to mend it. */
+export interface ContractErrorDetail {
+  /** JSON Pointer into the argument. */
+  readonly pointer?: string;
+  /** Public codes, states, times: never personal data. */
+  readonly params?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/**
+ * A contract's no. A peer hands on the message alone, so the message carries everything:
+ * the code, a space, and canonical JSON `{ detail, pointer?, params? }`.
+ */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+  readonly code: ContractErrorCode;
+
+  constructor(code: ContractErrorCode, detail: string, more: ContractErrorDetail = {}) {
+    super(`${code} ${canonicalJson({ detail, ...more })}`);
+    this.code = code;
+  }
+}

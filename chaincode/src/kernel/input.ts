@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import { canonicalJson, JsonError, parseStrictJson } from '@yulian/proofs';
+import type { z } from 'zod';
+import { ContractError } from './errors.js';
+
+/**
+ * Reads a transaction's one argument: strict JSON under a strict schema.
+ *
+ * @throws ContractError `ARGUMENT_INVALID` with the JSON Pointer of the first thing wrong
+ */
+export function readArgument<S extends z.ZodType>(schema: S, text: string): z.output<S> {
+  const parsed = schema.safeParse(parse(text));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ContractError(
+    'ARGUMENT_INVALID',
+    issue?.message ?? 'the argument has the wrong shape',
+    {
+      pointer: (issue?.path ?? []).map((part) => `/${String(part)}`).join(''),
+    },
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return parseStrictJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ContractError('ARGUMENT_INVALID', error.message, { pointer: error.pointer });
+  }
+}
+
+/** What a query answers: canonical JSON, so that every endorser gives the same bytes. */
+export function answer(value: unknown): string {
+  return canonicalJson(value);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import { encodeSignaturePolicy } from '@yulian/proofs';
+import type { OwnerPolicy } from './table.js';
+
+/** Endorsers needed beside the owner, so that neither the owner nor a majority acts alone. */
+const OTHERS = 2;
+
+/** Fabric `SignaturePolicyEnvelope` bytes: the owner's organisation and two others. */
+export function keyPolicy({ owner, organisations }: OwnerPolicy): Uint8Array {
+  const others = organisations.filter((mspId) => mspId !== owner);
+  return encodeSignaturePolicy({
+    n: 2,
+    of: [
+      { mspId: owner },
+      { n: Math.min(OTHERS, others.length), of: others.map((mspId) => ({ mspId })) },
+    ],
+  });
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import { z } from 'zod';
+import {
+  basisCode,
+  digest,
+  holderReference,
+  instant,
+  licenceIdentifier,
+  typeCode,
+} from '../schema-types.js';
+import { STATE_ACTS, SUCCEEDING_ACTS } from './acts.js';
+
+/** Plain digests only for a file that carries a signature value; else a salted commitment. */
+export const documentAnchor = z.union([
+  z.strictObject({ sha256: digest, sm3: digest, size: z.int().min(1) }),
+  z.strictObject({ commitment: digest }),
+]);
+
+export const fieldsCommitment = z.strictObject({
+  root: digest,
+  leafCount: z.int().min(1).max(10_000),
+});
+
+export const standardReference = z.strictObject({
+  id: z.string().regex(/^CS-[0-9A-Z]{21}$/),
+  version: z.int().min(1).max(999),
+});
+
+/** Path and type of each committed leaf; the values stay with the issuing organisation. */
+export const committedFields = z
+  .array(z.strictObject({ path: z.string().max(300), type: z.string().max(20) }))
+  .min(1)
+  .max(10_000);
+
+const content = {
+  id: licenceIdentifier,
+  holder: holderReference,
+  document: documentAnchor,
+  commitment: fieldsCommitment,
+  issuedAt: instant,
+  validFrom: instant,
+  validTo: instant.optional(),
+  reliesOn: z.array(licenceIdentifier).max(20),
+};
+
+/** What a licence says of itself; as a leaf of a batch it is committed in exactly this shape. */
+export const licenceContent = z.strictObject(content);
+
+export const issueInput = z.strictObject({
+  ...content,
+  standard: standardReference,
+  fields: committedFields,
+  basis: basisCode,
+});
+
+/** How a licence that is still only a batch leaf is shown to the contract. */
+export const batchEvidence = z.strictObject({
+  content: licenceContent,
+  index: z.int().min(0).max(49_999),
+  /** RFC 9162 inclusion proof, bottom up. */
+  proof: z.array(digest).max(16),
+});
+
+/** 变更, 延续, 补发: a new version that supersedes `previous`. */
+export const succeedInput = z.strictObject({
+  act: z.enum(SUCCEEDING_ACTS),
+  previous: licenceIdentifier,
+  evidence: batchEvidence.optional(),
+  next: issueInput,
+});
+
+export const actInput = z.strictObject({
+  act: z.enum(STATE_ACTS),
+  id: licenceIdentifier,
+  evidence: batchEvidence.optional(),
+  /** Legal effect. */
+  from: instant,
+  basis: basisCode,
+});
+
+export const batchInput = z.strictObject({
+  typeCode,
+  /** Members have the serials `serialPrefix` ‖ 00001 … `count`, five digits. */
+  serialPrefix: z.string().regex(/^[0-9A-Z]{2,27}$/),
+  count: z.int().min(1).max(50_000),
+  root: digest,
+  issuedAt: instant,
+  /** Earliest beginning and latest end among the members. */
+  validFrom: instant,
+  validTo: instant.optional(),
+  /** Everything that any member relies on. */
+  reliesOn: z.array(licenceIdentifier).max(20),
+  standard: standardReference,
+  /** Fields that every member commits. */
+  fields: committedFields,
+  basis: basisCode,
+});
+
+export const batchActInput = z.strictObject({
+  act: z.enum(STATE_ACTS),
+  id: z.string().max(80),
+  from: instant,
+  basis: basisCode,
+});
+
+export type IssueInput = z.output<typeof issueInput>;
+export type SucceedInput = z.output<typeof succeedInput>;
+export type ActInput = z.output<typeof actInput>;
+export type BatchInput = z.output<typeof batchInput>;
+export type BatchActInput = z.output<typeof batchActInput>;
+export type BatchEvidence = z.output<typeof batchEvidence>;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Info, Returns, Transaction } from '../fabric.js';
+import { YulianContext, YulianContract } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import { recorded } from '../kernel/facts.js';
+import { answer, readArgument } from '../kernel/input.js';
+import { present } from '../kernel/present.js';
+import { found } from './founding.js';
+import { castVote, openProposal, requireCommitteeMember } from './proposal-votes.js';
+import { requireConsortium } from './read.js';
+import { foundingInput, pauseInput, proposalInput, voteInput } from './schemas.js';
+import { organisations, pauseId, pauses, proposals, regions, units } from './tables.js';
+
+/** Founding, committee, organisations, units, regions and emergency pauses. */
+@Info({ title: 'registry', description: 'Who belongs to the consortium and what they are' })
+export class RegistryContract extends YulianContract {
+  constructor() {
+    super('registry');
+  }
+
+  /** Founds the consortium; argument `foundingInput`. */
+  @Transaction()
+  async found(ctx: YulianContext, argument: string): Promise<void> {
+    await found(ctx, readArgument(foundingInput, argument));
+  }
+
+  /** Proposes a decision to the committee; argument `proposalInput`; answers the proposal. */
+  @Transaction()
+  @Returns('string')
+  async propose(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await openProposal(ctx, readArgument(proposalInput, argument)));
+  }
+
+  /** Votes on a proposal; argument `voteInput`; answers the proposal as it then stands. */
+  @Transaction()
+  @Returns('string')
+  async vote(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await castVote(ctx, readArgument(voteInput, argument)));
+  }
+
+  /** Stops a unit, or all work on a type, at once: one committee member suffices. Lifting needs the committee. */
+  @Transaction()
+  async pause(ctx: YulianContext, argument: string): Promise<void> {
+    const { subject, basis } = readArgument(pauseInput, argument);
+    await requireCommitteeMember(ctx);
+    if (subject.kind === 'unit' && !(await units.has(ctx, subject.id))) {
+      throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { pointer: '/subject/id' });
+    }
+    const earlier = await pauses.get(ctx, pauseId(subject));
+    if (earlier?.facts.at(-1)?.state === 'PAUSED') {
+      throw new ContractError('PAUSE_ALREADY_IN_FORCE', 'it is paused already', {
+        pointer: '/subject',
+      });
+    }
+    await pauses.put(ctx, pauseId(subject), {
+      format: 1,
+      subject,
+      facts: [...(earlier?.facts ?? []), { ...recorded(ctx, ctx.now, basis), state: 'PAUSED' }],
+    });
+    ctx.events.add('pause.began.v1', subject.id, { kind: subject.kind });
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async getConsortium(ctx: YulianContext): Promise<string> {
+    return answer(await requireConsortium(ctx));
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async getOrganisation(ctx: YulianContext, mspId: string): Promise<string> {
+    return answer(
+      present(
+        await organisations.get(ctx, mspId),
+        'ORGANISATION_NOT_FOUND',
+        'no such organisation',
+      ),
+    );
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async getUnit(ctx: YulianContext, uscc: string): Promise<string> {
+    return answer(present(await units.get(ctx, uscc), 'UNIT_NOT_FOUND', 'no such unit'));
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async getRegion(ctx: YulianContext, code: string): Promise<string> {
+    return answer(present(await regions.get(ctx, code), 'REGION_NOT_FOUND', 'no such region'));
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async getProposal(ctx: YulianContext, id: string): Promise<string> {
+    return answer(present(await proposals.get(ctx, id), 'PROPOSAL_NOT_FOUND', 'no such proposal'));
+  }
+}

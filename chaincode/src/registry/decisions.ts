@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+import { factAsOf } from '@yulian/proofs';
+import type { YulianContext } from '../kernel/context.js';
+import { defined } from '../kernel/defined.js';
+import { ContractError } from '../kernel/errors.js';
+import { appendFact, recorded } from '../kernel/facts.js';
+import { checkCommittee } from './founding.js';
+import { requireConsortium } from './read.js';
+import type {
+  Committee,
+  Decision,
+  PauseSubject,
+  RegionInput,
+  UnitChange,
+  UnitInput,
+} from './schemas.js';
+import {
+  CONSORTIUM_ID,
+  consortiums,
+  organisations,
+  pauseId,
+  pauses,
+  regions,
+  units,
+} from './tables.js';
+
+/**
+ * Carries out what the committee decided. Run once for a check when proposed (nothing is written
+ * then) and once for real with the last approval, since the world may have changed in between.
+ */
+export async function prepareDecision(
+  ctx: YulianContext,
+  decision: Decision,
+  basis: string,
+): Promise<() => Promise<void>> {
+  switch (decision.kind) {
+    case 'ADMIT_ORGANISATION':
+      return admitOrganisation(ctx, decision.organisation);
+    case 'ADMIT_UNIT':
+      return admitUnit(ctx, decision.unit, basis);
+    case 'CHANGE_UNIT':
+      return changeUnit(ctx, decision.change, basis);
+    case 'DEFINE_REGION':
+      return defineRegion(ctx, decision.region, basis);
+    case 'CHANGE_COMMITTEE':
+      return changeCommittee(ctx, decision.committee);
+    case 'LIFT_PAUSE':
+      return liftPause(ctx, decision.subject, basis);
+  }
+}
+
+async function admitOrganisation(
+  ctx: YulianContext,
+  organisation: { readonly mspId: string; readonly name: string },
+): Promise<() => Promise<void>> {
+  const consortium = await requireConsortium(ctx);
+  if (await organisations.has(ctx, organisation.mspId)) {
+    throw new ContractError(
+      'ORGANISATION_ALREADY_EXISTS',
+      'an organisation with this MSP id was admitted before',
+      {
+        pointer: '/decision/organisation/mspId',
+      },
+    );
+  }
+  return async () => {
+    await organisations.put(ctx, organisation.mspId, {
+      format: 1,
+      ...organisation,
+      admittedAt: ctx.now,
+    });
+    await consortiums.put(ctx, CONSORTIUM_ID, {
+      ...consortium,
+      organisations: [...consortium.organisations, organisation.mspId].sort(),
+    });
+    ctx.events.add('organisation.admitted.v1', organisation.mspId, {});
+  };
+}
+
+async function admitUnit(
+  ctx: YulianContext,
+  { uscc, from, ...unit }: UnitInput,
+  basis: string,
+): Promise<() => Promise<void>> {
+  if (await units.has(ctx, uscc)) {
+    throw new ContractError('UNIT_ALREADY_EXISTS', 'a unit with this USCC was admitted before', {
+      pointer: '/decision/unit/uscc',
+    });
+  }
+  await requireOrganisation(ctx, unit.mspId, '/decision/unit/mspId');
+  await requireRegion(ctx, unit.region, from, '/decision/unit/region');
+  return async () => {
+    await units.put(ctx, uscc, {
+      format: 1,
+      uscc,
+      facts: [{ ...recorded(ctx, from, basis), ...unit, state: 'ACTIVE' }],
+    });
+    ctx.events.add('unit.admitted.v1', uscc, { mspId: unit.mspId });
+  };
+}
+
+async function changeUnit(
+  ctx: YulianContext,
+  { uscc, from, ...change }: UnitChange,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const unit = await units.get(ctx, uscc);
+  const last = unit?.facts.at(-1);
+  if (unit === undefined || last === undefined) {
+    throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { pointer: '/decision/change/uscc' });
+  }
+  if (change.region !== undefined) {
+    await requireRegion(ctx, change.region, from, '/decision/change/region');
+  }
+  if (
+    change.successor !== undefined &&
+    (change.successor === uscc || !(await units.has(ctx, change.successor)))
+  ) {
+    throw new ContractError('UNIT_NOT_FOUND', 'the successor must be another admitted unit', {
+      pointer: '/decision/change/successor',
+    });
+  }
+  const facts = appendFact(unit.facts, {
+    ...last,
+    ...defined(change),
+    ...recorded(ctx, from, basis),
+  });
+  return async () => {
+    await units.put(ctx, uscc, { ...unit, facts });
+    ctx.events.add('unit.changed.v1', uscc, { from, state: change.state ?? last.state });
+  };
+}
+
+async function defineRegion(
+  ctx: YulianContext,
+  { code, name, validFrom, validTo, successor }: RegionInput,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const region = await regions.get(ctx, code);
+  if (successor !== undefined && !(await regions.has(ctx, successor))) {
+    throw new ContractError('REGION_NOT_FOUND', 'define the successor first', {
+      pointer: '/decision/region/successor',
+    });
+  }
+  const facts = appendFact(region?.facts ?? [], {
+    ...recorded(ctx, validFrom, basis),
+    name,
+    ...defined({ until: validTo, successor }),
+  });
+  return async () => {
+    await regions.put(ctx, code, { format: 1, code, facts });
+    ctx.events.add('region.defined.v1', code, { from: validFrom });
+  };
+}
+
+async function changeCommittee(
+  ctx: YulianContext,
+  committee: Committee,
+): Promise<() => Promise<void>> {
+  const consortium = await requireConsortium(ctx);
+  checkCommittee(committee, consortium.organisations);
+  return async () => {
+    await consortiums.put(ctx, CONSORTIUM_ID, { ...consortium, committee });
+    ctx.events.add('committee.changed.v1', CONSORTIUM_ID, {
+      members: committee.members,
+      threshold: committee.threshold,
+    });
+  };
+}
+
+async function liftPause(
+  ctx: YulianContext,
+  subject: PauseSubject,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const pause = await pauses.get(ctx, pauseId(subject));
+  if (pause?.facts.at(-1)?.state !== 'PAUSED') {
+    throw new ContractError('PAUSE_NOT_FOUND', 'no pause of this subject is in force', {
+      pointer: '/decision/subject',
+    });
+  }
+  const facts = appendFact(pause.facts, {
+    ...recorded(ctx, ctx.now, basis),
+    state: 'LIFTED' as const,
+  });
+  return async () => {
+    await pauses.put(ctx, pauseId(subject), { ...pause, facts });
+    ctx.events.add('pause.lifted.v1', subject.id, { kind: subject.kind });
+  };
+}
+
+async function requireOrganisation(
+  ctx: YulianContext,
+  mspId: string,
+  pointer: string,
+): Promise<void> {
+  if (await organisations.has(ctx, mspId)) return;
+  throw new ContractError('ORGANISATION_NOT_FOUND', 'no such organisation', { pointer });
+}
+
+async function requireRegion(
+  ctx: YulianContext,
+  code: string,
+  at: string,
+  pointer: string,
+): Promise<void> {
+  const region = await regions.get(ctx, code);
+  if (region === undefined)
+    throw new ContractError('REGION_NOT_FOUND', 'no such region', { pointer });
+  const fact = factAsOf(region.facts, { at });
+  if (fact === undefined || (fact.until !== undefined && at >= fact.until)) {
+    throw new ContractError('REGION_NOT_VALID', 'the region code is not valid at that time', {
+      pointer,
+      params: { code, at, ...(fact?.successor === undefined ? {} : { successor: fact.successor }) },
+    });
+  }
+}

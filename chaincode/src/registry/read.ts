@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// What other modules may ask of the registry.
+import { factAsOf } from '@yulian/proofs';
+import { requireRole, type Role } from '../kernel/caller.js';
+import type { YulianContext } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import type { OwnerPolicy, TableReader } from '../kernel/table.js';
+import type { PauseSubject } from './schemas.js';
+import {
+  CONSORTIUM_ID,
+  consortiums,
+  pauseId,
+  pauses,
+  units,
+  type Consortium,
+  type Pause,
+  type Unit,
+  type UnitFact,
+} from './tables.js';
+
+export type { Consortium, Pause, PauseFact, Unit, UnitFact } from './tables.js';
+
+export const unitReader: TableReader<Unit> = units;
+
+/** @throws ContractError `CONSORTIUM_NOT_FOUNDED` */
+export async function requireConsortium(ctx: YulianContext): Promise<Consortium> {
+  const consortium = await consortiums.get(ctx, CONSORTIUM_ID);
+  if (consortium === undefined) {
+    throw new ContractError('CONSORTIUM_NOT_FOUNDED', 'the founding transaction comes first');
+  }
+  return consortium;
+}
+
+/** Key-level policy of a record that belongs to `owner`. */
+export async function ownerPolicy(ctx: YulianContext, owner: string): Promise<OwnerPolicy> {
+  const { organisations } = await requireConsortium(ctx);
+  return { owner, organisations };
+}
+
+/**
+ * The unit that the caller acts for, in one of `roles`: admitted, of the caller's organisation,
+ * active now, not paused.
+ *
+ * @throws ContractError `ROLE_REQUIRED`, `UNIT_NOT_FOUND`, `UNIT_NOT_CALLERS`,
+ *   `UNIT_NOT_ACTIVE`, `UNIT_PAUSED`
+ */
+export async function requireActingUnit(
+  ctx: YulianContext,
+  ...roles: readonly Role[]
+): Promise<Unit> {
+  const { caller, now } = ctx;
+  requireRole(caller, ...roles);
+  const unit = await units.get(ctx, caller.unit);
+  if (unit === undefined) {
+    throw new ContractError('UNIT_NOT_FOUND', 'the unit in the certificate is not admitted', {
+      params: { unit: caller.unit },
+    });
+  }
+  const fact = unitAsOf(unit, now);
+  if (fact?.mspId !== caller.mspId) {
+    throw new ContractError(
+      'UNIT_NOT_CALLERS',
+      "the unit does not belong to the caller's organisation",
+      {
+        params: { unit: unit.uscc, mspId: caller.mspId },
+      },
+    );
+  }
+  if (fact.state !== 'ACTIVE') {
+    throw new ContractError('UNIT_NOT_ACTIVE', 'the unit is merged or closed', {
+      params: { unit: unit.uscc, state: fact.state },
+    });
+  }
+  await requireNotPaused(ctx, { kind: 'unit', id: unit.uscc });
+  return unit;
+}
+
+/** What holds of a unit at an instant. */
+export function unitAsOf(unit: Unit, at: string): UnitFact | undefined {
+  return factAsOf(unit.facts, { at });
+}
+
+/** @throws ContractError `UNIT_PAUSED` or `TYPE_PAUSED` */
+export async function requireNotPaused(ctx: YulianContext, subject: PauseSubject): Promise<void> {
+  const pause = await pauses.get(ctx, pauseId(subject));
+  if (pause === undefined || factAsOf(pause.facts, { at: ctx.now })?.state !== 'PAUSED') return;
+  throw new ContractError(
+    subject.kind === 'unit' ? 'UNIT_PAUSED' : 'TYPE_PAUSED',
+    'an emergency pause is in force; the committee lifts it',
+    { params: { [subject.kind]: subject.id } },
+  );
+}
+
+/** The pause record of a unit or a type, if it ever was paused. */
+export function getPause(ctx: YulianContext, subject: PauseSubject): Promise<Pause | undefined> {
+  return pauses.get(ctx, pauseId(subject));
+}
+
+/** Whether `heir` stands in for `unit` at an instant: it is the unit, or its successor's successor. */
+export async function isUnitOrSuccessor(
+  ctx: YulianContext,
+  unit: string,
+  heir: string,
+  at: string,
+): Promise<boolean> {
+  const seen = new Set<string>();
+  for (let id: string | undefined = unit; id !== undefined && !seen.has(id);) {
+    if (id === heir) return true;
+    seen.add(id);
+    const record: Unit | undefined = await units.get(ctx, id);
+    id = record === undefined ? undefined : unitAsOf(record, at)?.successor;
+  }
+  return false;
+}

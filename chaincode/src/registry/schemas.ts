@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import { z } from 'zod';
+import {
+  basisCode,
+  digest,
+  instant,
+  mspId,
+  publicName,
+  regionCode,
+  uscc,
+} from '../schema-types.js';
+
+/** Administrative level 行政层级. */
+export const level = z.enum(['national', 'province', 'city', 'county', 'township', 'village']);
+
+/** What kind of body a unit is 单位类别. */
+export const unitKind = z.enum([
+  'organ',
+  'public-institution',
+  'social-group',
+  'foundation',
+  'enterprise',
+  'other',
+]);
+
+/** A Fabric MSP that one or more units belong to. */
+export const organisationInput = z.strictObject({ mspId, name: publicName });
+
+/** A region of GB/T 2260 with its life: retired codes stay valid inside old codes. */
+export const regionInput = z.strictObject({
+  code: regionCode,
+  name: publicName,
+  validFrom: instant,
+  validTo: instant.optional(),
+  successor: regionCode.optional(),
+});
+
+/** A department or body, named by its USCC. */
+export const unitInput = z.strictObject({
+  uscc,
+  name: publicName,
+  kind: unitKind,
+  level,
+  region: regionCode,
+  mspId,
+  from: instant,
+});
+
+/** A change of a unit from a date on: what is left out stays. */
+export const unitChangeInput = z.strictObject({
+  uscc,
+  from: instant,
+  name: publicName.optional(),
+  kind: unitKind.optional(),
+  level: level.optional(),
+  region: regionCode.optional(),
+  /** `MERGED` and `CLOSED` end the unit; its successor may act on what it issued. */
+  state: z.enum(['ACTIVE', 'MERGED', 'CLOSED']).optional(),
+  successor: uscc.optional(),
+});
+
+export const committeeInput = z.strictObject({
+  members: z.array(mspId).min(1).max(50),
+  /** How many members must approve. */
+  threshold: z.int().min(1).max(50),
+});
+
+/** The founding transaction's argument. */
+export const foundingInput = z.strictObject({
+  name: publicName,
+  organisations: z.array(organisationInput).min(3).max(50),
+  committee: committeeInput,
+  regions: z.array(regionInput).min(1).max(100),
+  units: z.array(unitInput).min(1).max(100),
+});
+
+/** Whom a pause stops: a unit, or all work on a record type. */
+export const pauseSubject = z.strictObject({
+  kind: z.enum(['unit', 'type']),
+  id: z.string().min(18).max(21),
+});
+
+/** What the committee can decide. */
+export const decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ADMIT_ORGANISATION'), organisation: organisationInput }),
+  z.strictObject({ kind: z.literal('ADMIT_UNIT'), unit: unitInput }),
+  z.strictObject({ kind: z.literal('CHANGE_UNIT'), change: unitChangeInput }),
+  z.strictObject({ kind: z.literal('DEFINE_REGION'), region: regionInput }),
+  z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
+  z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
+]);
+
+/** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */
+export const proposalInput = z.strictObject({ id: digest, basis: basisCode, decision });
+
+export const voteInput = z.strictObject({ id: digest, vote: z.enum(['approve', 'reject']) });
+
+export const pauseInput = z.strictObject({ subject: pauseSubject, basis: basisCode });
+
+export type Founding = z.output<typeof foundingInput>;
+export type UnitInput = z.output<typeof unitInput>;
+export type UnitChange = z.output<typeof unitChangeInput>;
+export type RegionInput = z.output<typeof regionInput>;
+export type Committee = z.output<typeof committeeInput>;
+export type Decision = z.output<typeof decision>;
+export type PauseSubject = z.output<typeof pauseSubject>;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  checkRegionCode,
+  isUscc,
+  isLicenceTypeCode,
+  parseInstant,
+  parseLicenceIdentifier,
+} from '@yulian/proofs';
+import { z } from 'zod';
+
+/** Scalars that many records share; the one place for their rules. */
+
+/** One spelling only, so that instants compare as text. */
+function isCanonicalInstant(text: string): boolean {
+  const parsed = parseInstant(text);
+  return parsed.ok && parsed.canonical === text;
+}
+
+/** RFC 3339 UTC with milliseconds, a real calendar time: `2026-03-18T00:00:00.000Z`. */
+export const instant = z.string().refine(isCanonicalInstant, {
+  message: 'must be a real UTC instant such as 2026-03-18T00:00:00.000Z',
+});
+
+/** Unified social credit code, GB 32100-2015, check digit verified. */
+export const uscc = z
+  .string()
+  .refine((text) => isUscc(text), {
+    message: 'must be a USCC with a correct check digit (GB 32100)',
+  });
+
+/** GB/T 36904 licence type code: USCC of the body that defines the type, and three digits. */
+export const typeCode = z
+  .string()
+  .refine(isLicenceTypeCode, { message: 'must be a USCC and three digits (GB/T 36904)' });
+
+/** GB/T 36904 licence identifier, check character verified. */
+export const licenceIdentifier = z.string().refine((text) => parseLicenceIdentifier(text).ok, {
+  message: 'must be a licence identifier with a correct check character (GB/T 36904)',
+});
+
+/** GB/T 2260 region code, six digits. */
+export const regionCode = z
+  .string()
+  .refine((text) => checkRegionCode(text).ok, { message: 'must be six digits (GB/T 2260)' });
+
+/** 32 bytes, lower-case hexadecimal. */
+export const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { message: 'must be 32 bytes in lower-case hex' });
+
+/** A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text. */
+export const basisCode = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9.-]{1,63}$/, {
+    message: 'must be a code of capitals, digits, dot and hyphen',
+  });
+
+/** Public names and titles: no control characters, at most 200 characters. */
+export const publicName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u, { message: 'must not hold control characters' });
+
+/** Fabric MSP id. */
+export const mspId = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]{1,63}$/, { message: 'must be letters and digits' });
+
+/** A holder's pseudonym, made by the unit's gateway. */
+export const holderReference = z
+  .string()
+  .regex(/^h[0-9]{1,4}\.[0-9a-f]{64}$/, { message: 'must be a holder reference h<epoch>.<hex>' });

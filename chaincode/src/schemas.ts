@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Schemas and codes for callers; loads no Fabric library.
+export * from './authorities/schemas.js';
+export * from './kernel/errors.js';
+export { ROLES, type Role } from './kernel/caller.js';
+export { EVENT_NAME, type YulianEvent } from './kernel/event-list.js';
+export { IDEMPOTENCY_TRANSIENT } from './kernel/write-guard.js';
+export * from './licences/acts.js';
+export * from './licences/schemas.js';
+export * from './registry/schemas.js';
+export * from './schema-types.js';
+export * from './standards/schemas.js';

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  checkCollectionSchema,
+  compareCollectionSchemas,
+  declareFields,
+  type SchemaChange,
+} from '@yulian/proofs/collection-standard';
+import { requireDefiner } from '../authorities/read.js';
+import { Info, Returns, Transaction } from '../fabric.js';
+import { YulianContext, YulianContract } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import { appendFact, recorded } from '../kernel/facts.js';
+import { answer, readArgument } from '../kernel/input.js';
+import { present } from '../kernel/present.js';
+import { standardInput, type StandardInput } from './schemas.js';
+import {
+  standardId,
+  standards,
+  standardVersionId,
+  standardVersions,
+  type Standard,
+  type VersionFact,
+} from './table.js';
+
+/** Published standards: which fields a type has, and what the chain asks of its records. */
+@Info({ title: 'standard', description: 'Collection standards and on-chain standards, versioned' })
+export class StandardContract extends YulianContract {
+  constructor() {
+    super('standard');
+  }
+
+  /** Publishes the next version of a type's standard; argument `standardInput`; answers the version. */
+  @Transaction()
+  @Returns('string')
+  async publish(ctx: YulianContext, argument: string): Promise<string> {
+    const input = readArgument(standardInput, argument);
+    await requireDefiner(ctx, input.typeCode);
+    const id = standardId(input.kind, input.typeCode);
+    const head = await standards.get(ctx, id);
+    checkOrder(head, input, ctx.now);
+    const changes = await checkSchema(ctx, head, input);
+    const version = { ...input, format: 1, id, publishedAt: ctx.now, txId: ctx.txId, changes };
+    await standardVersions.put(ctx, standardVersionId(id, input.version), version);
+    await standards.put(ctx, id, {
+      format: 1,
+      id,
+      kind: input.kind,
+      typeCode: input.typeCode,
+      publisher: ctx.caller.unit,
+      facts: appendFact(head?.facts ?? [], versionFact(ctx, input)),
+    });
+    ctx.events.add('standard.published.v1', id, {
+      version: input.version,
+      effectiveFrom: input.effectiveFrom,
+    });
+    return answer(version);
+  }
+
+  /** The head of a standard: all its versions by effect. */
+  @Transaction(false)
+  @Returns('string')
+  async get(ctx: YulianContext, id: string): Promise<string> {
+    return answer(present(await standards.get(ctx, id), 'STANDARD_NOT_FOUND', 'no such standard'));
+  }
+
+  /** One published version, whole. */
+  @Transaction(false)
+  @Returns('string')
+  async getVersion(ctx: YulianContext, id: string, version: string): Promise<string> {
+    return answer(
+      present(
+        await standardVersions.get(ctx, standardVersionId(id, Number(version))),
+        'STANDARD_NOT_FOUND',
+        'no such version',
+      ),
+    );
+  }
+}
+
+/** Versions follow each other; only the first may reach back, for nothing was held to it yet. */
+function checkOrder(head: Standard | undefined, input: StandardInput, now: string): void {
+  const next = (head?.facts.at(-1)?.version ?? 0) + 1;
+  if (input.version !== next) {
+    throw new ContractError(
+      'STANDARD_VERSION_OUT_OF_ORDER',
+      'a published version never changes; publish the next',
+      {
+        pointer: '/version',
+        params: { next },
+      },
+    );
+  }
+  if (head !== undefined && input.effectiveFrom < now) {
+    throw new ContractError(
+      'STANDARD_BACKDATED',
+      'records already issued were held to the version before',
+      {
+        pointer: '/effectiveFrom',
+        params: { earliest: now },
+      },
+    );
+  }
+}
+
+/** @returns what differs from the version before */
+async function checkSchema(
+  ctx: YulianContext,
+  head: Standard | undefined,
+  input: StandardInput,
+): Promise<readonly SchemaChange[]> {
+  if (input.kind !== 'collection') return [];
+  const [issue] = checkCollectionSchema(input.schema);
+  if (issue !== undefined) {
+    throw new ContractError('STANDARD_SCHEMA_INVALID', issue.detail, {
+      pointer: `/schema${issue.pointer}`,
+      params: { rule: issue.code },
+    });
+  }
+  if (head === undefined) return [];
+  const before = await standardVersions.get(ctx, standardVersionId(head.id, input.version - 1));
+  return before?.kind === 'collection' ? compareCollectionSchemas(before.schema, input.schema) : [];
+}
+
+function versionFact(ctx: YulianContext, input: StandardInput): VersionFact {
+  return {
+    ...recorded(ctx, input.effectiveFrom, input.basis),
+    version: input.version,
+    title: input.title,
+    ...(input.kind === 'collection'
+      ? { fields: declareFields(input.schema) }
+      : { rules: input.rules }),
+  };
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import { z } from 'zod';
+import { basisCode, instant, publicName, typeCode } from '../schema-types.js';
+
+const versioned = {
+  typeCode,
+  version: z.int().min(1).max(999),
+  /** Instant from which records are held to this version. */
+  effectiveFrom: instant,
+  title: publicName,
+  /** What is new in this version, for people; the field-level differences are computed. */
+  summary: z.string().min(1).max(500),
+  basis: basisCode,
+};
+
+/** Collection standard 数据采集标准: the fields of a record type, as a restricted JSON Schema. */
+export const collectionStandardInput = z.strictObject({
+  kind: z.literal('collection'),
+  ...versioned,
+  schema: z.record(z.string(), z.json()),
+});
+
+/** On-chain standard 上链标准: what the chain asks of records of a type. */
+export const onChainStandardInput = z.strictObject({
+  kind: z.literal('on-chain'),
+  ...versioned,
+  rules: z.strictObject({
+    recordKind: z.enum(['licence']),
+    /** Longest validity; left out: no end needed. */
+    maxValidityMonths: z.int().min(1).max(1200).optional(),
+    /** Types of which a record in force must be relied on. */
+    reliesOn: z.array(typeCode).max(10),
+    /** Most records in one batch; 0 forbids batches. */
+    maxBatch: z.int().min(0).max(50_000),
+  }),
+});
+
+export const standardInput = z.discriminatedUnion('kind', [
+  collectionStandardInput,
+  onChainStandardInput,
+]);
+
+export type StandardInput = z.output<typeof standardInput>;
+export type StandardKind = StandardInput['kind'];
+export type OnChainRules = z.output<typeof onChainStandardInput>['rules'];

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './attestation.js';
+export * from './licence-proof.js';
+export * from './verify-licence-proof.js';

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './facts.js';
+export * from './licence.js';
+export * from './licence-status.js';
+export * from './authority.js';
+export * from './assessment.js';
+export * from './batch-place.js';

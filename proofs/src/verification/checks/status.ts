@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  licenceStatus,
+  statusSource,
+  type LicenceState,
+  type LicenceStatus,
+} from '../../records/licence-status.js';
+import type { LicenceOnChain } from '../../records/assessment.js';
+import type { LicenceContent } from '../../records/licence.js';
+import type { AsOf } from '../../status/bitemporal.js';
+import { check, type Check, type CheckCode } from '../check.js';
+import type { LicenceQuestion } from '../licence-question.js';
+
+const CODE_OF_STATE: Record<LicenceState, CheckCode> = {
+  VALID: 'STATUS_IN_FORCE',
+  NOT_YET_VALID: 'STATUS_NOT_YET_VALID',
+  EXPIRED: 'STATUS_EXPIRED',
+  SUSPENDED: 'STATUS_SUSPENDED',
+  DOWNGRADED: 'STATUS_DOWNGRADED',
+  SUPERSEDED: 'STATUS_SUPERSEDED',
+  WITHDRAWN: 'STATUS_WITHDRAWN',
+  RESCINDED: 'STATUS_RESCINDED',
+  REVOKED: 'STATUS_REVOKED',
+  CANCELLED: 'STATUS_CANCELLED',
+  TRANSFERRED_OUT: 'STATUS_TRANSFERRED_OUT',
+  UNKNOWN_THEN: 'STATUS_NOT_KNOWN_THEN',
+};
+
+/** Is it in force at the moment asked about? */
+export function checkStatus(question: LicenceQuestion): Check {
+  const { assessment, content, at } = question;
+  const status =
+    assessment === undefined ? undefined : onChainStatus(assessment, question, content);
+  if (assessment === undefined || status === undefined) return check('status', 'STATUS_UNKNOWN');
+  const { licence } = assessment;
+  const validTo = (licence ?? content)?.validTo;
+  return check('status', CODE_OF_STATE[status.state], {
+    at,
+    ...(status.fact === undefined ? {} : { since: status.fact.from, basis: status.fact.basis }),
+    ...(validTo === undefined ? {} : { validTo }),
+    ...(licence?.supersededBy === undefined ? {} : { supersededBy: licence.supersededBy }),
+  });
+}
+
+/**
+ * Status of what the chain holds under an identifier. A batch entry without a row of its own needs
+ * its content, for the validity is in there.
+ *
+ * @returns undefined when that is missing and the batch itself stands
+ */
+export function onChainStatus(
+  { licence, batch }: LicenceOnChain,
+  asOf: AsOf,
+  content?: LicenceContent,
+): LicenceStatus | undefined {
+  if (licence !== undefined) return licenceStatus(statusSource(licence, batch?.record), asOf);
+  if (batch === undefined) return undefined;
+  const { facts } = batch.record;
+  if (content !== undefined)
+    return licenceStatus({ ...statusSource({ ...content, facts: [] }, batch.record) }, asOf);
+  const status = licenceStatus({ validFrom: facts[0]?.from ?? asOf.at, facts }, asOf);
+  return status.state === 'VALID' ? undefined : status;
+}

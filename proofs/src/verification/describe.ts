@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Check, CheckCode, CheckName, CheckState, Verdict } from './check.js';
+import { en } from './texts/en.js';
+import { zh } from './texts/zh.js';
+
+/** Languages of the texts for people. */
+export type Language = 'zh-CN' | 'en';
+
+/** What is said of one code; `{name}` stands for a parameter. */
+export interface CodeText {
+  /** What was found, in a clerk's words. */
+  readonly message: string;
+  /** What to do next; empty when nothing needs doing. */
+  readonly remedy: string;
+}
+
+/** All texts of verification in one language. */
+export interface VerificationTexts {
+  readonly names: Record<CheckName, string>;
+  readonly states: Record<CheckState, string>;
+  readonly verdicts: Record<Verdict, string>;
+  readonly codes: Record<CheckCode, CodeText>;
+  /** Licence states as they appear as a parameter. */
+  readonly licenceStates: Readonly<Record<string, string>>;
+}
+
+/** The texts of a language. */
+export function verificationTexts(language: Language): VerificationTexts {
+  return language === 'en' ? en : zh;
+}
+
+/** A check in words: what was found, and what to do next. */
+export function describeCheck(check: Check, language: Language): CodeText {
+  const texts = verificationTexts(language);
+  const { message, remedy } = texts.codes[check.code];
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = check.params[name] ?? '—';
+      if (name === 'state') return texts.licenceStates[value] ?? value;
+      return isInstantText(value) ? readable(value, language) : value;
+    });
+  return { message: fill(message), remedy: fill(remedy) };
+}
+
+function isInstantText(value: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+}
+
+/** Times for people are Beijing time; the exact instants stay in the parameters. */
+function readable(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant));
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Assessment } from '../records/assessment.js';
+import type { LicenceContent } from '../records/licence.js';
+
+/** The two digests of the delivered bytes, lower-case hex, and their count. */
+export interface PresentedDigests {
+  readonly sha256: string;
+  readonly sm3: string;
+  /** Left out when only digests were sent. */
+  readonly size?: number | undefined;
+}
+
+/** Where the identifier came from and whether its check character holds. */
+export interface StatedIdentifier {
+  readonly text: string;
+  readonly problem?: 'IDENTIFIER_CHECK_DIGIT' | 'IDENTIFIER_MALFORMED' | undefined;
+}
+
+/** Everything that is known when a licence is verified. */
+export interface LicenceQuestion {
+  /** Moment asked about. */
+  readonly at: string;
+  /** With whose eyes: what was known by then; left out: all that is known. */
+  readonly knownAt?: string | undefined;
+  readonly identifier?: StatedIdentifier | undefined;
+  readonly digests?: PresentedDigests | undefined;
+  /** What the chain holds; undefined when it knows neither the digest nor the identifier. */
+  readonly assessment?: Assessment | undefined;
+  /** The member's own content when it is an entry of a batch, proven to be in it. */
+  readonly content?: LicenceContent | undefined;
+  /** Salt of the document's commitment, when the asker may use it. */
+  readonly documentSalt?: Uint8Array | undefined;
+  /** Whether the file carries a signature value; undefined when there is no file to look into. */
+  readonly signed?: boolean | undefined;
+}
+
+/** What the record says of itself, wherever it is kept. */
+export function contentOf(question: LicenceQuestion): LicenceContent | undefined {
+  return question.assessment?.licence ?? question.content;
+}

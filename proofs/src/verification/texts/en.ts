@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { VerificationTexts } from '../describe.js';
+
+const ASK_HOLDER =
+  'Ask the holder for the latest licence, or ask the issuer through the sharing channel.';
+const DO_NOT_ACCEPT = 'Do not rely on it; ask the issuer.';
+const TRY_AGAIN = 'This does not mean that it is false. Try again later, or ask the issuer.';
+const GET_PROOF_AGAIN = 'Get the proof file again.';
+
+export const en: VerificationTexts = {
+  names: {
+    identifier: 'Identifier',
+    content: 'Content',
+    status: 'Status',
+    authority: 'Authority',
+    standard: 'Standard',
+    basis: 'Basis',
+    signature: 'Signature in the file',
+    evidence: 'Evidence',
+  },
+  states: {
+    pass: 'Passes',
+    fail: 'Fails',
+    'cannot-check': 'Cannot check',
+    'not-applicable': 'Not applicable',
+  },
+  verdicts: {
+    pass: 'Verified',
+    fail: 'Not verified: it fails',
+    'cannot-check': 'Cannot be checked',
+  },
+  licenceStates: {
+    VALID: 'valid',
+    SUSPENDED: 'suspended',
+    DOWNGRADED: 'downgraded',
+    SUPERSEDED: 'superseded',
+    WITHDRAWN: 'withdrawn',
+    RESCINDED: 'rescinded',
+    REVOKED: 'revoked',
+    CANCELLED: 'cancelled',
+    TRANSFERRED_OUT: 'transferred out',
+    NOT_YET_VALID: 'not yet valid',
+    EXPIRED: 'expired',
+    UNKNOWN_THEN: 'not known then',
+  },
+  codes: {
+    IDENTIFIER_OK: {
+      message: 'Identifier {identifier} is well formed and its check character is right.',
+      remedy: '',
+    },
+    IDENTIFIER_CHECK_DIGIT: {
+      message: 'The check character of identifier {identifier} is wrong.',
+      remedy: 'Look for a typing error; if the file itself says so, do not rely on it.',
+    },
+    IDENTIFIER_MALFORMED: {
+      message: 'Identifier {identifier} is not of the form of GB/T 36904.',
+      remedy: 'Look for a typing error; if the file itself says so, do not rely on it.',
+    },
+    IDENTIFIER_NOT_FOUND_IN_FILE: {
+      message: 'The file holds no licence identifier; it was looked up by its content.',
+      remedy: '',
+    },
+    CONTENT_MATCHES: {
+      message: 'The file is byte for byte the one that was anchored (SM3 and SHA-256 both agree).',
+      remedy: '',
+    },
+    CONTENT_DIFFERS: {
+      message:
+        'The chain knows licence {identifier}, but this file differs from what was anchored: it was changed.',
+      remedy:
+        'Do not rely on this file; ask the holder to fetch the original from the issuer again.',
+    },
+    CONTENT_NOT_GIVEN: {
+      message: 'Only an identifier was given, no file, so there is no content to compare.',
+      remedy: 'Give the licence file to learn whether the copy in hand is genuine.',
+    },
+    CONTENT_NEEDS_FILE: {
+      message: 'Files of this kind are anchored with a salt: a digest alone cannot be compared.',
+      remedy: 'Upload the file, or ask a unit that is entitled to check it.',
+    },
+    CONTENT_HELD_ELSEWHERE: {
+      message:
+        'This licence was anchored in a batch; its details are with the issuer and not here.',
+      remedy: "Verify at the issuer's gateway, or ask the holder for the proof file.",
+    },
+    NOT_ON_CHAIN: {
+      message: 'The chain knows neither this file nor an identifier in it.',
+      remedy: 'This does not mean that it is false: it may not be anchored yet. Ask the issuer.',
+    },
+    STATUS_IN_FORCE: { message: 'In force at {at}.', remedy: '' },
+    STATUS_NOT_YET_VALID: { message: 'Not yet valid at {at}.', remedy: 'Use it once it is valid.' },
+    STATUS_EXPIRED: {
+      message: 'It was valid until {validTo} and has expired.',
+      remedy: ASK_HOLDER,
+    },
+    STATUS_SUSPENDED: {
+      message: 'Suspended since {since} (basis {basis}).',
+      remedy: 'It cannot be used until it is restored; verify again then.',
+    },
+    STATUS_DOWNGRADED: {
+      message:
+        'Its grade was lowered from {since} on (basis {basis}): the grade in the file no longer holds.',
+      remedy: ASK_HOLDER,
+    },
+    STATUS_SUPERSEDED: {
+      message: 'Superseded since {since} by {supersededBy}.',
+      remedy: 'Ask the holder for the new version.',
+    },
+    STATUS_WITHDRAWN: {
+      message: 'Withdrawn since {since} (basis {basis}).',
+      remedy: DO_NOT_ACCEPT,
+    },
+    STATUS_RESCINDED: {
+      message: 'Rescinded with effect from {since} (basis {basis}).',
+      remedy: DO_NOT_ACCEPT,
+    },
+    STATUS_REVOKED: { message: 'Revoked since {since} (basis {basis}).', remedy: DO_NOT_ACCEPT },
+    STATUS_CANCELLED: {
+      message: 'Cancelled since {since} (basis {basis}).',
+      remedy: DO_NOT_ACCEPT,
+    },
+    STATUS_TRANSFERRED_OUT: {
+      message: 'Transferred out since {since} (basis {basis}).',
+      remedy: 'Ask the body it was transferred to.',
+    },
+    STATUS_NOT_KNOWN_THEN: {
+      message: 'At the moment asked about the chain did not know this licence.',
+      remedy: 'Ask about a later moment.',
+    },
+    STATUS_UNKNOWN: { message: 'The status could not be learned.', remedy: TRY_AGAIN },
+    AUTHORITY_HELD: {
+      message: '{issuer} had the authority to issue “{type}” on {issuedAt}.',
+      remedy: '',
+    },
+    AUTHORITY_NOT_HELD: {
+      message: '{issuer} had no authority to issue “{type}” on {issuedAt}.',
+      remedy: 'Do not rely on it; ask the body that defines this type.',
+    },
+    AUTHORITY_UNKNOWN: {
+      message: "The issuer's authority could not be learned.",
+      remedy: TRY_AGAIN,
+    },
+    ISSUER_PAUSED: {
+      message: '{issuer} is under an emergency pause.',
+      remedy: 'Wait until it is lifted, or ask the committee.',
+    },
+    TYPE_PAUSED: {
+      message: '“{type}” is under an emergency pause.',
+      remedy: 'Wait until it is lifted, or ask the committee.',
+    },
+    STANDARD_IN_FORCE: {
+      message: 'Collected under version {version} of {standard}, in force when it was issued.',
+      remedy: '',
+    },
+    STANDARD_NOT_IN_FORCE: {
+      message: 'Version {version} of {standard} was not in force when it was issued.',
+      remedy: DO_NOT_ACCEPT,
+    },
+    STANDARD_UNKNOWN: {
+      message: 'The collection standard could not be learned.',
+      remedy: TRY_AGAIN,
+    },
+    BASIS_NONE: { message: 'It stands on no other licence.', remedy: '' },
+    BASIS_IN_FORCE: {
+      message:
+        'None of the {count} licences it stands on is rescinded, withdrawn, revoked or suspended.',
+      remedy: '',
+    },
+    BASIS_NOT_IN_FORCE: {
+      message: 'Licence {identifier}, on which it stands, is {state} ({path}).',
+      remedy: 'Ask the issuer to review it before you rely on it.',
+    },
+    BASIS_UNKNOWN: {
+      message: 'What it stands on could not be followed to the end.',
+      remedy: TRY_AGAIN,
+    },
+    SIGNATURE_NOT_EXAMINED: {
+      message:
+        'The file carries a signature or seal, which was not examined: the result rests on digest, status and authority.',
+      remedy: 'Where the seal itself matters, use a seal verifier as well.',
+    },
+    SIGNATURE_NONE: { message: 'The file itself carries no signature or seal.', remedy: '' },
+    SIGNATURE_UNKNOWN: { message: 'There is no file to look into.', remedy: '' },
+    EVIDENCE_LIVE: { message: 'Read from the ledger just now.', remedy: '' },
+    EVIDENCE_ENDORSED: {
+      message: 'Endorsed by {organisations}; status known until {knownUntil} (block {block}).',
+      remedy: '',
+    },
+    EVIDENCE_MALFORMED: {
+      message: 'The proof file cannot be read or contradicts itself.',
+      remedy: GET_PROOF_AGAIN,
+    },
+    EVIDENCE_ENDORSEMENTS_TOO_FEW: {
+      message: 'Too few organisations endorsed it.',
+      remedy: GET_PROOF_AGAIN,
+    },
+    EVIDENCE_SIGNATURE_INVALID: {
+      message: 'An endorsement in the proof file does not verify.',
+      remedy: 'Do not rely on this proof.',
+    },
+    EVIDENCE_NOT_TRUSTED: {
+      message: "An endorser's certificate does not lead to a pinned root.",
+      remedy: 'Check the pinned roots; if they are right, do not rely on this proof.',
+    },
+    EVIDENCE_OTHER_LEDGER: {
+      message: 'The proof is from another ledger or chaincode.',
+      remedy: 'Check the pinned roots.',
+    },
+    EVIDENCE_BATCH_PROOF_INVALID: {
+      message: 'The licence is not in the batch at the place claimed.',
+      remedy: 'Do not rely on this proof.',
+    },
+    EVIDENCE_DISCLOSURE_INVALID: {
+      message: 'The disclosed fields do not match the commitment on chain.',
+      remedy: 'Do not rely on these fields.',
+    },
+  },
+};

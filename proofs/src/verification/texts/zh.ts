@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { VerificationTexts } from '../describe.js';
+
+const ASK_HOLDER = '请持证人出示最新证照，或通过共享渠道向颁发机构核实。';
+const DO_NOT_ACCEPT = '不要采信；请联系颁发机构核实。';
+const TRY_AGAIN = '这不代表证照有假。请稍后再试，或联系颁发机构核实。';
+
+export const zh: VerificationTexts = {
+  names: {
+    identifier: '证照标识',
+    content: '内容一致',
+    status: '效力状态',
+    authority: '颁发职权',
+    standard: '采集标准',
+    basis: '办理依据',
+    signature: '文件签名',
+    evidence: '上链证据',
+  },
+  states: {
+    pass: '通过',
+    fail: '不通过',
+    'cannot-check': '无法核验',
+    'not-applicable': '不适用',
+  },
+  verdicts: {
+    pass: '核验通过',
+    fail: '核验不通过',
+    'cannot-check': '无法核验',
+  },
+  licenceStates: {
+    VALID: '有效',
+    SUSPENDED: '暂扣',
+    DOWNGRADED: '降低资质等级',
+    SUPERSEDED: '已被新版本取代',
+    WITHDRAWN: '撤回',
+    RESCINDED: '撤销',
+    REVOKED: '吊销',
+    CANCELLED: '注销',
+    TRANSFERRED_OUT: '办理转出',
+    NOT_YET_VALID: '尚未生效',
+    EXPIRED: '已过有效期',
+    UNKNOWN_THEN: '当时未知',
+  },
+  codes: {
+    IDENTIFIER_OK: { message: '证照标识 {identifier} 格式与校验位正确。', remedy: '' },
+    IDENTIFIER_CHECK_DIGIT: {
+      message: '证照标识 {identifier} 的校验位不对。',
+      remedy: '请核对是否抄错；若文件里就是这样写的，不要采信。',
+    },
+    IDENTIFIER_MALFORMED: {
+      message: '证照标识 {identifier} 不符合 GB/T 36904 的格式。',
+      remedy: '请核对是否抄错；若文件里就是这样写的，不要采信。',
+    },
+    IDENTIFIER_NOT_FOUND_IN_FILE: { message: '文件中没有证照标识，按内容查找。', remedy: '' },
+    CONTENT_MATCHES: { message: '文件与上链时逐字节一致（SM3 与 SHA-256 均相符）。', remedy: '' },
+    CONTENT_DIFFERS: {
+      message: '链上有证照 {identifier}，但这份文件的内容与上链时不同，已被改动。',
+      remedy: '不要采信这份文件；请持证人从颁发机构重新下载原件。',
+    },
+    CONTENT_NOT_GIVEN: {
+      message: '只给了标识，没有文件，无法比对内容。',
+      remedy: '请提供证照文件，才能判断手上这份是否为原件。',
+    },
+    CONTENT_NEEDS_FILE: {
+      message: '这类文件以加盐方式上链，仅凭摘要无法比对。',
+      remedy: '请上传文件，或请有权限的单位核验。',
+    },
+    CONTENT_HELD_ELSEWHERE: {
+      message: '这张证照在批次中上链，明细保存在颁发机构，此处没有。',
+      remedy: '请通过颁发机构的网关核验，或请持证人提供证明文件。',
+    },
+    NOT_ON_CHAIN: {
+      message: '链上没有这份文件，也没有可识别的证照标识。',
+      remedy: '这不代表证照有假：它可能尚未上链。请联系颁发机构核实。',
+    },
+    STATUS_IN_FORCE: { message: '{at} 时有效。', remedy: '' },
+    STATUS_NOT_YET_VALID: { message: '{at} 时尚未生效。', remedy: '生效后再使用。' },
+    STATUS_EXPIRED: { message: '有效期至 {validTo}，已过期。', remedy: ASK_HOLDER },
+    STATUS_SUSPENDED: {
+      message: '自 {since} 起被暂扣（依据 {basis}）。',
+      remedy: '暂扣期间不能使用；返还后再核验。',
+    },
+    STATUS_DOWNGRADED: {
+      message: '自 {since} 起降低了资质等级（依据 {basis}），文件上的等级不再准确。',
+      remedy: ASK_HOLDER,
+    },
+    STATUS_SUPERSEDED: {
+      message: '自 {since} 起已被新版本 {supersededBy} 取代。',
+      remedy: '请持证人出示新版本。',
+    },
+    STATUS_WITHDRAWN: { message: '自 {since} 起被撤回（依据 {basis}）。', remedy: DO_NOT_ACCEPT },
+    STATUS_RESCINDED: { message: '自 {since} 起被撤销（依据 {basis}）。', remedy: DO_NOT_ACCEPT },
+    STATUS_REVOKED: { message: '自 {since} 起被吊销（依据 {basis}）。', remedy: DO_NOT_ACCEPT },
+    STATUS_CANCELLED: { message: '自 {since} 起已注销（依据 {basis}）。', remedy: DO_NOT_ACCEPT },
+    STATUS_TRANSFERRED_OUT: {
+      message: '自 {since} 起已办理转出（依据 {basis}）。',
+      remedy: '请向转入地的机构核实。',
+    },
+    STATUS_NOT_KNOWN_THEN: {
+      message: '所问的时点链上还不知道这张证照。',
+      remedy: '请改问较晚的时点。',
+    },
+    STATUS_UNKNOWN: { message: '无法得知效力状态。', remedy: TRY_AGAIN },
+    AUTHORITY_HELD: { message: '{issuer} 在 {issuedAt} 有权颁发“{type}”。', remedy: '' },
+    AUTHORITY_NOT_HELD: {
+      message: '{issuer} 在 {issuedAt} 没有颁发“{type}”的职权。',
+      remedy: '不要采信；请联系该证照类型的定义机构。',
+    },
+    AUTHORITY_UNKNOWN: { message: '无法得知颁发机构的职权。', remedy: TRY_AGAIN },
+    ISSUER_PAUSED: {
+      message: '{issuer} 正处于紧急暂停中。',
+      remedy: '请等待暂停解除，或联系联盟委员会。',
+    },
+    TYPE_PAUSED: {
+      message: '“{type}”正处于紧急暂停中。',
+      remedy: '请等待暂停解除，或联系联盟委员会。',
+    },
+    STANDARD_IN_FORCE: {
+      message: '按颁发时有效的采集标准 {standard} 第 {version} 版采集。',
+      remedy: '',
+    },
+    STANDARD_NOT_IN_FORCE: {
+      message: '采集标准 {standard} 第 {version} 版在颁发时并未生效。',
+      remedy: DO_NOT_ACCEPT,
+    },
+    STANDARD_UNKNOWN: { message: '无法得知采集标准。', remedy: TRY_AGAIN },
+    BASIS_NONE: { message: '这张证照不依赖其他证照。', remedy: '' },
+    BASIS_IN_FORCE: {
+      message: '所依据的 {count} 张证照均未被撤销、撤回、吊销或暂扣。',
+      remedy: '',
+    },
+    BASIS_NOT_IN_FORCE: {
+      message: '所依据的证照 {identifier} 为“{state}”（{path}）。',
+      remedy: '请颁发机构复核后再采信。',
+    },
+    BASIS_UNKNOWN: { message: '无法查全所依据的证照。', remedy: TRY_AGAIN },
+    SIGNATURE_NOT_EXAMINED: {
+      message: '文件带有签名或印章，本次未检查；结论依据链上摘要、状态与职权。',
+      remedy: '需要验章时，请另用验章工具。',
+    },
+    SIGNATURE_NONE: { message: '文件本身没有签名或印章。', remedy: '' },
+    SIGNATURE_UNKNOWN: { message: '没有文件可看，不涉及签名。', remedy: '' },
+    EVIDENCE_LIVE: { message: '结论直接读自账本。', remedy: '' },
+    EVIDENCE_ENDORSED: {
+      message: '{organisations} 背书；状态已知至 {knownUntil}（区块 {block}）。',
+      remedy: '',
+    },
+    EVIDENCE_MALFORMED: { message: '证明文件无法解析或前后矛盾。', remedy: '请重新获取证明文件。' },
+    EVIDENCE_ENDORSEMENTS_TOO_FEW: {
+      message: '背书的机构数不够。',
+      remedy: '请重新获取证明文件。',
+    },
+    EVIDENCE_SIGNATURE_INVALID: {
+      message: '证明文件中的背书签名不成立。',
+      remedy: '不要采信这份证明。',
+    },
+    EVIDENCE_NOT_TRUSTED: {
+      message: '背书者的证书不来自已固定的根证书。',
+      remedy: '请核对信任根；若无误，不要采信这份证明。',
+    },
+    EVIDENCE_OTHER_LEDGER: { message: '证明来自另一个账本或链码。', remedy: '请核对信任根。' },
+    EVIDENCE_BATCH_PROOF_INVALID: {
+      message: '这张证照不在所称批次的该位置上。',
+      remedy: '不要采信这份证明。',
+    },
+    EVIDENCE_DISCLOSURE_INVALID: {
+      message: '披露的字段与链上承诺不符。',
+      remedy: '不要采信这些字段。',
+    },
+  },
+};
