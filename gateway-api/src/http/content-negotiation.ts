@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Request } from 'express';
+import { text } from '../i18n/text.js';
+import { hasBody } from './read-body.js';
+import { isJsonResponse } from './reply.js';
+import { RequestError } from './request-error.js';
+import type { Route } from './route.js';
+
+/** What a request's body is, by its Content-Type. */
+export type BodyKind = 'json' | 'multipart' | 'none';
+
+/**
+ * Says what the body is and refuses what the route does not take.
+ *
+ * @throws RequestError `BODY_NOT_ALLOWED`, `BODY_MISSING`, `MEDIA_TYPE_UNSUPPORTED`
+ */
+export function bodyKindOf(route: Route, request: Request): BodyKind {
+  const taken = [
+    ...(route.body === undefined ? [] : ['application/json']),
+    ...(route.upload === undefined ? [] : ['multipart/form-data']),
+  ];
+  if (!hasBody(request)) {
+    if (taken.length > 0) throw new RequestError('BODY_MISSING');
+    return 'none';
+  }
+  if (taken.length === 0) throw new RequestError('BODY_NOT_ALLOWED');
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  const [mediaType = '', ...parameters] = (request.headers['content-type'] ?? '').split(';');
+  const type = mediaType.trim().toLowerCase();
+  if (!taken.includes(type) || encoding !== 'identity' || !isUtf8(parameters)) {
+    throw new RequestError('MEDIA_TYPE_UNSUPPORTED', {
+      detail: text(
+        `此接口接受：${taken.join('、')}（UTF-8，不压缩）`,
+        `this route takes: ${taken.join(', ')} (UTF-8, not compressed)`,
+      ),
+      headers: { Accept: taken.join(', ') },
+    });
+  }
+  return type === 'application/json' ? 'json' : 'multipart';
+}
+
+function isUtf8(parameters: readonly string[]): boolean {
+  return parameters.every((parameter) => {
+    const [name = '', value = ''] = parameter.trim().toLowerCase().split('=');
+    return name !== 'charset' || value.replaceAll('"', '') === 'utf-8';
+  });
+}
+
+/** @throws RequestError `NOT_ACCEPTABLE` when `Accept` admits nothing that the route answers */
+export function requireAcceptable(route: Route, request: Request): void {
+  const types = mediaTypesOf(route);
+  if (types.length === 0 || request.accepts([...types]) !== false) return;
+  throw new RequestError('NOT_ACCEPTABLE', {
+    detail: text(`可提供：${types.join('、')}`, `available: ${types.join(', ')}`),
+  });
+}
+
+/** The media types of a route's successful answers. */
+export function mediaTypesOf(route: Route): readonly string[] {
+  const types = Object.values(route.responses).map((spec) => {
+    if (isJsonResponse(spec)) return 'application/json';
+    return spec.kind === 'stream' ? spec.mediaType : undefined;
+  });
+  return [...new Set(types.filter((type) => type !== undefined))];
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+export { errorsOf } from './common-errors.js';
+export { createCursors, type Cursors } from './cursor.js';
+export { requireMatch } from './entity-tag.js';
+export { openApiDocument, type OpenApiDocument } from './openapi.js';
+export { pageOf, pageQuery, pageSchema, type PageRequest } from './pagination.js';
+export {
+  LEDGER_READ_ERRORS,
+  LEDGER_WRITE_ERRORS,
+  problemCatalogue,
+  type GatewayErrorCode,
+  type ProblemCode,
+} from './problem-catalogue/index.js';
+export { problemOf, problemSchema, type ProblemDocument } from './problem.js';
+export { booleanText, instantText, integerText } from './query-types.js';
+export { empty, reply, stream } from './reply.js';
+export { RequestError, type FieldError } from './request-error.js';
+export { routesOf, scopeOf, type Idempotency, type Route, type RouteContext } from './route.js';
+export { listen, ListenError, type RunningServer } from './server.js';
+export type { Upload, UploadSpec } from './upload-spec.js';

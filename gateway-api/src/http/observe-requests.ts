@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RequestHandler } from 'express';
+import type { Log } from '../log.js';
+import type { Metrics } from '../metrics.js';
+import { beginRequest, type RequestFacts } from './request-facts.js';
+
+const NANOSECONDS = 1e9;
+
+/** Begins each request, and counts and logs it when it ends. */
+export function observeRequests(log: Log, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const facts = beginRequest(request, response);
+    response.once('close', () => {
+      const seconds = Number(process.hrtime.bigint() - facts.startedAt) / NANOSECONDS;
+      const { method } = request;
+      const status = response.statusCode;
+      metrics.observeRequest({ routeId: facts.routeId, method, status, seconds });
+      log.info(lineOf(facts, method, status, seconds, response.writableFinished), 'request');
+    });
+    next();
+  };
+}
+
+function lineOf(
+  facts: RequestFacts,
+  method: string,
+  status: number,
+  seconds: number,
+  finished: boolean,
+): Readonly<Record<string, unknown>> {
+  return {
+    requestId: facts.id,
+    routeId: facts.routeId,
+    method,
+    status,
+    ms: Math.round(seconds * 1000),
+    problem: facts.problem,
+    keyId: facts.caller?.keyId,
+    mspId: facts.caller?.mspId,
+    unit: facts.caller?.unit,
+    ...(finished ? {} : { cut: true }),
+  };
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Language, type Text } from '../i18n/text.js';
+import { errorsOf } from './common-errors.js';
+import { problemCatalogue } from './problem-catalogue/index.js';
+import { problemSchema } from './problem.js';
+import { createSchemaWriter, type JsonSchema, type SchemaWriter } from './openapi-schemas.js';
+import { parametersOf } from './openapi-parameters.js';
+import { isJsonResponse, type ResponseSpec } from './reply.js';
+import { scopeOf, type Route } from './route.js';
+import type { UploadSpec } from './upload-spec.js';
+
+/** The parts of an OpenAPI 3.1 document that this product has. */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.0';
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Record<string, Record<string, unknown>>;
+  readonly components: Readonly<Record<string, unknown>>;
+}
+
+const WORDS = {
+  title: text('渝链网关', 'Yulian gateway'),
+  description: text(
+    '证照的上链、核验与追溯。错误一律为 application/problem+json（RFC 9457）。',
+    'Anchoring, verifying and tracing licences. Every error is application/problem+json (RFC 9457).',
+  ),
+  bearer: text('API 密钥', 'An API key'),
+  success: text('成功', 'Done'),
+  accepted: text('已受理，结果见所给操作', 'Accepted; the operation tells the outcome'),
+  notModified: text('未更改', 'Not modified'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Describes routes in OpenAPI 3.1, from the same objects that run them. */
+export function openApiDocument(routes: readonly Route[], language: Language): OpenApiDocument {
+  const schemas = createSchemaWriter();
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const operations = (paths[route.path] ??= {});
+    operations[route.method.toLowerCase()] = operationOf(route, schemas, language);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: WORDS.title[language],
+      description: WORDS.description[language],
+      version: '1.0.0',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(routes.flatMap(({ tags }) => tags))].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: schemas.components(),
+      securitySchemes: {
+        apiKey: { type: 'http', scheme: 'bearer', description: WORDS.bearer[language] },
+      },
+    },
+  };
+}
+
+function operationOf(
+  route: Route,
+  schemas: SchemaWriter,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const parameters = parametersOf(route, schemas, language);
+  const body = requestBodyOf(route, schemas);
+  return {
+    operationId: route.id,
+    tags: route.tags,
+    summary: route.summary[language],
+    ...(route.description === undefined ? {} : { description: route.description[language] }),
+    security: securityOf(route),
+    ...(typeof route.access === 'string'
+      ? {}
+      : { 'x-roles': route.access, 'x-scope': scopeOf(route) }),
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(body === undefined ? {} : { requestBody: body }),
+    responses: {
+      ...successesOf(route, schemas, language),
+      ...problemsOf(route, schemas, language),
+    },
+  };
+}
+
+function securityOf(route: Route): readonly Readonly<Record<string, readonly string[]>>[] {
+  if (route.access === 'public') return [];
+  return route.access === 'optional' ? [{}, { apiKey: [] }] : [{ apiKey: [] }];
+}
+
+function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined {
+  if (route.body === undefined && route.upload === undefined) return undefined;
+  return {
+    required: true,
+    content: {
+      ...(route.body === undefined
+        ? {}
+        : { 'application/json': { schema: schemas.write(route.body) } }),
+      ...(route.upload === undefined
+        ? {}
+        : { 'multipart/form-data': { schema: uploadSchemaOf(route.upload, schemas) } }),
+    },
+  };
+}
+
+/** Files are strings without a content encoding: OpenAPI 3.1, clause 4.8.14.2. */
+function uploadSchemaOf(upload: UploadSpec, schemas: SchemaWriter): JsonSchema {
+  const fields = upload.fields === undefined ? {} : schemas.write(upload.fields);
+  const { properties = {}, required = [] } = fields as {
+    readonly properties?: Readonly<Record<string, JsonSchema>>;
+    readonly required?: readonly string[];
+  };
+  const files = upload.files.map((name) => [
+    name,
+    { type: 'string', contentMediaType: 'application/octet-stream' },
+  ]);
+  return {
+    type: 'object',
+    properties: { ...properties, ...(Object.fromEntries(files) as Record<string, JsonSchema>) },
+    required: [...required, ...upload.files],
+    additionalProperties: false,
+  };
+}
+
+function successesOf(
+  route: Route,
+  schemas: SchemaWriter,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const responses: Record<string, unknown> = {};
+  for (const [status, spec] of Object.entries(route.responses)) {
+    responses[status] = {
+      description: (status === '202' ? WORDS.accepted : WORDS.success)[language],
+      headers: headersOf(route),
+      ...contentOf(spec, schemas),
+    };
+  }
+  if (route.etag === true) {
+    responses['304'] = { description: WORDS.notModified[language], headers: headersOf(route) };
+  }
+  return responses;
+}
+
+function headersOf(route: Route): Readonly<Record<string, unknown>> {
+  const header = { schema: { type: 'string' } };
+  return {
+    'Request-Id': header,
+    ...(route.etag === true ? { ETag: header } : {}),
+  };
+}
+
+function contentOf(spec: ResponseSpec, schemas: SchemaWriter): object {
+  if (isJsonResponse(spec)) {
+    return { content: { 'application/json': { schema: schemas.write(spec) } } };
+  }
+  return spec.kind === 'empty' ? {} : { content: { [spec.mediaType]: { schema: {} } } };
+}
+
+function problemsOf(
+  route: Route,
+  schemas: SchemaWriter,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const byStatus = new Map<number, string[]>();
+  for (const code of errorsOf(route)) {
+    const status = problemCatalogue[code]?.status ?? 500;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const content = { 'application/problem+json': { schema: schemas.write(problemSchema) } };
+  const header = { schema: { type: 'string' } };
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes
+          .map((code) => `${code} ${problemCatalogue[code]?.title[language] ?? ''}`)
+          .join('\n\n'),
+        headers: {
+          'Request-Id': header,
+          ...(status === 401 ? { 'WWW-Authenticate': header } : {}),
+          ...(status === 429 ? { 'Retry-After': header } : {}),
+        },
+        content,
+        'x-codes': codes,
+      },
+    ]),
+  );
+}

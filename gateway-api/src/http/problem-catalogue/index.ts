@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import { accessProblems } from './access.js';
+import { contractFallback, contractProblems } from './contract.js';
+import type { ProblemEntry } from './entry.js';
+import { ledgerProblems } from './ledger.js';
+import { licenceProblems } from './licence.js';
+import { requestProblems } from './request.js';
+import { serverProblems } from './server.js';
+import { stateProblems } from './state.js';
+import { vaultProblems } from './vault.js';
+
+/** Everything the gateway itself can refuse or fail at. */
+export const gatewayProblems = {
+  ...requestProblems,
+  ...accessProblems,
+  ...stateProblems,
+  ...serverProblems,
+  ...licenceProblems,
+} as const;
+
+/** A code of the gateway's own. */
+export type GatewayErrorCode = keyof typeof gatewayProblems;
+
+/** A code of any layer. */
+export type ProblemCode =
+  | GatewayErrorCode
+  | keyof typeof vaultProblems
+  | keyof typeof ledgerProblems
+  | keyof typeof contractProblems;
+
+/** Every code that a problem can carry, with what is answered for it. */
+export const problemCatalogue: Readonly<Record<string, ProblemEntry>> = {
+  ...gatewayProblems,
+  ...vaultProblems,
+  ...ledgerProblems,
+  ...contractProblems,
+};
+
+/** Whether a code belongs to the gateway or one of its stores, rather than to the ledger. */
+export function isLocalCode(code: unknown): code is GatewayErrorCode | keyof typeof vaultProblems {
+  return (
+    typeof code === 'string' &&
+    (Object.hasOwn(gatewayProblems, code) || Object.hasOwn(vaultProblems, code))
+  );
+}
+
+/** The entry of a contract's code; one that is not catalogued is a conflict. */
+export function contractProblem(code: string): ProblemEntry {
+  return Object.hasOwn(contractProblems, code)
+    ? (problemCatalogue[code] ?? contractFallback)
+    : contractFallback;
+}
+
+/** What a query can fail with on the ledger's side: spread it into a route's `errors`. */
+export const LEDGER_READ_ERRORS = [
+  'LEDGER_UNAVAILABLE',
+  'LEDGER_CORRUPT',
+  'ENDORSER_UNAVAILABLE',
+  'IDENTITY_NOT_TRUSTED',
+  'BAD_SIGNATURE',
+  'LEDGER_IDENTITY_MISSING',
+  'CONTRACT_FAILED',
+] as const satisfies readonly ProblemCode[];
+
+/** What a transaction can fail with on the ledger's side: spread it into a route's `errors`. */
+export const LEDGER_WRITE_ERRORS = [
+  ...LEDGER_READ_ERRORS,
+  'LEDGER_FAILED',
+  'ENDORSEMENT_POLICY_FAILURE',
+  'ORDERER_UNAVAILABLE',
+  'COMMIT_TIMEOUT',
+  'MVCC_READ_CONFLICT',
+  'PHANTOM_READ_CONFLICT',
+  'DUPLICATE_TXID',
+  'TRANSACTION_INVALID',
+  'TIMESTAMP_OUT_OF_WINDOW',
+] as const satisfies readonly ProblemCode[];

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import { later, refused, type ProblemEntry } from './entry.js';
+
+/** Requests that are well formed but do not fit what is stored. */
+export const stateProblems = {
+  RESOURCE_NOT_FOUND: refused(
+    404,
+    ['没有这条记录', 'No such record'],
+    ['请核对编号；也可能您无权查看。', 'Check the identifier; it may also be hidden from you.'],
+  ),
+  TRANSACTION_NOT_FOUND: refused(
+    404,
+    ['没有这笔交易', 'No such transaction'],
+    [
+      '请核对交易号；刚提交的交易请稍候再查。',
+      'Check the transaction id; one just submitted may take a moment.',
+    ],
+  ),
+  OPERATION_NOT_FOUND: refused(
+    404,
+    ['没有这个操作', 'No such operation'],
+    [
+      '请核对操作编号；只有提交者可以查看。',
+      'Check the id; only who started an operation sees it.',
+    ],
+  ),
+  ETAG_MISMATCH: refused(
+    412,
+    ['记录已被更改', 'The record has changed'],
+    ['请重新读取，确认后用新的 ETag 提交。', 'Read it again and send the new ETag in If-Match.'],
+  ),
+  ETAG_MALFORMED: refused(
+    400,
+    ['ETag 写法有误', 'The entity tag is malformed'],
+    [
+      '请原样使用读取时得到的 ETag，含引号。',
+      'Send the ETag as it was given, with its quotation marks.',
+    ],
+  ),
+  PRECONDITION_REQUIRED: refused(
+    428,
+    ['缺少 If-Match', 'If-Match is required'],
+    [
+      '请先读取记录，再把 ETag 放入 If-Match。',
+      'Read the record first and send its ETag in If-Match.',
+    ],
+  ),
+  IDEMPOTENCY_KEY_MISSING: refused(
+    400,
+    ['缺少 Idempotency-Key', 'Idempotency-Key is required'],
+    [
+      '请为每次办理生成一个随机键，重试时沿用。',
+      'Make a random key for each undertaking, and keep it when you retry.',
+    ],
+  ),
+  IDEMPOTENCY_KEY_INVALID: refused(
+    400,
+    ['Idempotency-Key 写法有误', 'Idempotency-Key is malformed'],
+    [
+      '请用 1 至 255 个可见 ASCII 字符，例如 UUID。',
+      'Use 1 to 255 visible ASCII characters, such as a UUID.',
+    ],
+  ),
+  IDEMPOTENCY_KEY_REUSED: refused(
+    422,
+    ['该 Idempotency-Key 已用于另一请求', 'The Idempotency-Key belongs to another request'],
+    [
+      '重试须与首次请求完全相同；新的办理请换新键。',
+      'A retry must equal the first request; use a new key for anything new.',
+    ],
+  ),
+  IDEMPOTENCY_IN_FLIGHT: later(
+    409,
+    1,
+    ['同一 Idempotency-Key 的请求正在办理', 'A request with this Idempotency-Key is under way'],
+    [
+      '请稍候用同一键重试，将得到首次的结果。',
+      'Retry with the same key shortly: you will get the first outcome.',
+    ],
+  ),
+  EVENT_ID_INVALID: refused(
+    400,
+    ['Last-Event-ID 写法有误', 'Last-Event-ID is malformed'],
+    [
+      '请原样使用收到的事件编号：块号:交易序号:事件序号。',
+      'Use the id of an event as received: block:transaction:index.',
+    ],
+  ),
+} as const satisfies Readonly<Record<string, ProblemEntry>>;

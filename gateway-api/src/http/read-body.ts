@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { IncomingMessage } from 'node:http';
+import { JsonError, parseStrictJson } from '@yulian/proofs';
+import { text } from '../i18n/text.js';
+import { RequestError } from './request-error.js';
+
+/**
+ * Reads a JSON body.
+ *
+ * @param maxBytes most bytes that are read
+ * @param timeoutMs most time that the body may take
+ * @throws RequestError `BODY_MISSING`, `BODY_TOO_LARGE`, `BODY_CUT`, `REQUEST_TIMEOUT`,
+ *   `JSON_INVALID`
+ */
+export async function readJsonBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  timeoutMs: number,
+): Promise<unknown> {
+  const bytes = await readBytes(request, maxBytes, timeoutMs);
+  if (bytes.length === 0) throw new RequestError('BODY_MISSING');
+  try {
+    return parseStrictJson(bytes);
+  } catch (error) {
+    if (error instanceof JsonError) throw refusalOf(error);
+    throw error;
+  }
+}
+
+/** Whether the request carries a body (RFC 9112, clause 6.3). */
+export function hasBody(request: IncomingMessage): boolean {
+  return (
+    request.headers['transfer-encoding'] !== undefined ||
+    Number(request.headers['content-length'] ?? 0) > 0
+  );
+}
+
+/** Refuses a body that says it is too large, before it is read. @throws RequestError `BODY_TOO_LARGE` */
+export function requireBodySize(request: IncomingMessage, maxBytes: number): void {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+}
+
+function readBytes(
+  request: IncomingMessage,
+  maxBytes: number,
+  timeoutMs: number,
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      request.off('data', onData).off('end', onEnd).off('close', onCut).off('error', onCut);
+      finish();
+    };
+    const fail = (error: RequestError): void => {
+      settle(() => {
+        // The answer comes first; `discardRest` ends what is still arriving.
+        request.pause();
+        reject(error);
+      });
+    };
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      if (length > maxBytes) fail(tooLarge(maxBytes));
+      else chunks.push(chunk);
+    };
+    const onEnd = (): void => {
+      settle(() => {
+        resolve(Buffer.concat(chunks, length));
+      });
+    };
+    const onCut = (): void => {
+      fail(new RequestError('BODY_CUT'));
+    };
+    const timer = setTimeout(() => {
+      fail(new RequestError('REQUEST_TIMEOUT'));
+    }, timeoutMs);
+    request.on('data', onData).on('end', onEnd).on('close', onCut).on('error', onCut);
+  });
+}
+
+function tooLarge(maxBytes: number): RequestError {
+  return new RequestError('BODY_TOO_LARGE', {
+    detail: text(
+      `此接口的请求体上限为 ${String(maxBytes)} 字节`,
+      `a body of this route has at most ${String(maxBytes)} bytes`,
+    ),
+  });
+}
+
+function refusalOf(error: JsonError): RequestError {
+  const at = error.offset === undefined ? '' : String(error.offset);
+  const detail = text(
+    at === '' ? `不合格：${error.code}` : `第 ${at} 个字符处不合格：${error.code}`,
+    at === '' ? `refused: ${error.code}` : `refused at character ${at}: ${error.code}`,
+  );
+  return new RequestError('JSON_INVALID', {
+    detail,
+    errors: [{ pointer: error.pointer, code: error.code, detail }],
+  });
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { admit, type Gate } from './admit.js';
+import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiation.js';
+import { parseEntityTags } from './entity-tag.js';
+import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
+import { readJsonBody, requireBodySize } from './read-body.js';
+import { readQuery } from './read-query.js';
+import { requireDeclared } from './reply-check.js';
+import { RequestError } from './request-error.js';
+import { factsOf } from './request-facts.js';
+import type { RequestHead, Route, RouteContext } from './route.js';
+import { sendReply } from './send-reply.js';
+import { validate } from './validate.js';
+
+/** What running a route takes, beyond the handlers' services. */
+export interface Runtime extends Gate {
+  /** Most time that a JSON body may take. */
+  readonly bodyTimeoutMs: number;
+  /** Holds every answer against its schema before it is sent. */
+  readonly checkReplies: boolean;
+  /** Fires when the gateway shuts down. */
+  readonly closing: AbortSignal;
+}
+
+const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
+const nothing = z.strictObject({});
+
+/**
+ * The express handler of a route, and the one place where a request becomes a call: who may, what
+ * was asked, what is answered. Errors go on to the one handler of errors.
+ *
+ * It awaits the handler itself, so that between a request and the contract stands one frame.
+ */
+export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): RequestHandler {
+  return async function runRoute(request, response) {
+    factsOf(response).routeId = route.id;
+    const caller = await admit(route, runtime, request, response);
+    requireAcceptable(route, request);
+    const kind = bodyKindOf(route, request);
+    const head = readHead(route, request, response);
+    const input = await readInput(route, kind, request, runtime);
+    const context = { services, caller, ...input, request: head } as RouteContext<S>;
+    const reply = await route.handler(context);
+    if (runtime.checkReplies) requireDeclared(route, reply);
+    await sendReply(reply, response, head.ifNoneMatch, runtime.closing);
+  };
+}
+
+function readHead(route: Route, request: Request, response: Response): RequestHead {
+  const { headers } = request;
+  const ifMatch = parseEntityTags('If-Match', headers['if-match']);
+  if (route.ifMatch === 'required' && ifMatch === undefined) {
+    throw new RequestError('PRECONDITION_REQUIRED');
+  }
+  const { id, language } = factsOf(response);
+  return {
+    id,
+    language,
+    ifMatch,
+    ifNoneMatch: parseEntityTags('If-None-Match', headers['if-none-match']),
+    preferAsync: prefersAsync(headers['prefer']),
+    lastEventId: lastEventIdOf(headers['last-event-id']),
+    signal: signalOf(response),
+    raw: request,
+  };
+}
+
+async function readInput(
+  route: Route,
+  kind: BodyKind,
+  request: Request,
+  runtime: Runtime,
+): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'idempotency'>> {
+  const key = route.idempotent === true ? readIdempotencyKey(request) : undefined;
+  const path = request.params;
+  const query = readQuery(request.url);
+  const params = validate(route.params ?? nothing, path, '#/path');
+  const search = validate(route.query ?? nothing, query, '#/query');
+  const upload = readUpload(route, kind, request);
+  const raw = kind === 'json' ? await readJson(route, request, runtime) : null;
+  const body: unknown = kind === 'json' ? validate(route.body ?? nothing, raw, '') : undefined;
+  const asked = { route: route.id, path: { ...path }, query, body: raw };
+  const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
+  return { params, query: search, body, upload, idempotency };
+}
+
+async function readJson(route: Route, request: Request, runtime: Runtime): Promise<unknown> {
+  const maxBytes = route.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
+  requireBodySize(request, maxBytes);
+  return readJsonBody(request, maxBytes, runtime.bodyTimeoutMs);
+}
+
+function readUpload(route: Route, kind: BodyKind, request: Request): RouteContext['upload'] {
+  if (kind !== 'multipart' || route.upload === undefined) return undefined;
+  requireBodySize(request, route.upload.maxBytes);
+  return { stream: request, spec: route.upload };
+}
+
+/** RFC 7240, clause 4.1. */
+function prefersAsync(header: string | string[] | undefined): boolean {
+  return String(header ?? '')
+    .split(',')
+    .some((preference) => preference.split(';')[0]?.trim().toLowerCase() === 'respond-async');
+}
+
+function lastEventIdOf(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : undefined;
+}
+
+function signalOf(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

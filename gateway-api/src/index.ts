@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+export { createApp, type AppOptions } from './app.js';
+export * from './http/index.js';
+export * from './identity/index.js';
+export { LANGUAGES, text, type Language, type Text } from './i18n/text.js';
+export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.js';
+export { createMetrics, type Metrics } from './metrics.js';
+export { routes } from './routes/index.js';
+export type { Clock, HttpSettings, ReadinessCheck, Services, ShellServices } from './services.js';

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Cursors } from './http/cursor.js';
+import type { RateLimitSettings } from './http/rate-limit.js';
+import type { ApiKeys } from './identity/api-keys.js';
+import type { IdentityProvider } from './identity/identity-provider.js';
+import type { LedgerIdentities } from './identity/ledger-identities.js';
+import type { Log } from './log.js';
+import type { Metrics } from './metrics.js';
+
+/** Wall time, RFC 3339 UTC with milliseconds. */
+export interface Clock {
+  now(): string;
+}
+
+/** How the HTTP face behaves. */
+export interface HttpSettings extends RateLimitSettings {
+  /** Addresses or subnets whose `X-Forwarded-For` is believed, for rate limits only. */
+  readonly trustedProxies: readonly string[];
+  /** Most time that a JSON body may take. */
+  readonly bodyTimeoutMs: number;
+  /** Holds every answer against its schema before it is sent. */
+  readonly checkReplies: boolean;
+  /** The built console; pages are left out when it is undefined. */
+  readonly consoleDirectory: string | undefined;
+}
+
+/** Something that must work before the gateway takes requests. */
+export interface ReadinessCheck {
+  /** Shown to everyone: `ledger`, `vault`, `index`. */
+  readonly name: string;
+  check(): Promise<boolean>;
+}
+
+/** What the HTTP shell itself needs. */
+export interface ShellServices {
+  readonly http: HttpSettings;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly identityProvider: IdentityProvider;
+  readonly apiKeys: ApiKeys;
+  readonly ledgerIdentities: LedgerIdentities;
+  readonly cursors: Cursors;
+  readonly readiness: readonly ReadinessCheck[];
+}
+
+/** What handlers get. */
+export type Services = ShellServices;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ApiKeys,
+  apiKeyProvider,
+  createApp,
+  createCursors,
+  createLog,
+  createMetrics,
+  listen,
+  RequestError,
+  ROLES,
+  VaultKeyStore,
+  type HttpSettings,
+  type KeyWish,
+  type ReadinessCheck,
+  type Route,
+  type ShellServices,
+} from '@yulian/gateway-api';
+import { Vault } from '@yulian/gateway-api/storage';
+
+/** A gateway's HTTP face with a real key store, on a port of its own. */
+export interface Shell {
+  readonly url: string;
+  readonly services: ShellServices;
+  /** Log lines so far. */
+  readonly lines: string[];
+  /** What requests seem to come from; undefined is the socket's own address. */
+  remoteAddress: string | undefined;
+  /** RFC 3339 UTC; set it to move the clock. */
+  now: string;
+  /** Makes an API key. */
+  issue(wish?: Partial<KeyWish>): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface ShellOptions {
+  readonly routes: readonly Route<ShellServices>[];
+  readonly http?: Partial<HttpSettings>;
+  readonly readiness?: readonly ReadinessCheck[];
+}
+
+export const UNIT = '11999999MB00010017';
+export const MSP = 'Org1MSP';
+
+const SETTINGS: HttpSettings = {
+  publicRequestsPerMinute: 0,
+  callerRequestsPerMinute: 0,
+  trustedProxies: [],
+  bodyTimeoutMs: 2_000,
+  checkReplies: true,
+  consoleDirectory: undefined,
+};
+
+/** Opens a vault in a new folder and listens on a free port. */
+export async function startShell(options: ShellOptions): Promise<Shell> {
+  const directory = await mkdtemp(join(tmpdir(), 'yulian-shell-'));
+  const vault = await Vault.open({ directory });
+  const lines: string[] = [];
+  const state = { remoteAddress: undefined as string | undefined, now: '2026-03-03T00:00:00.000Z' };
+  const now = (): string => state.now;
+  const apiKeys = new ApiKeys(new VaultKeyStore(vault.rows), Buffer.alloc(32, 7), now);
+  const services: ShellServices = {
+    http: { ...SETTINGS, ...options.http },
+    clock: { now },
+    log: createLog('debug', { write: (line) => void lines.push(line) }),
+    metrics: createMetrics(),
+    identityProvider: apiKeyProvider(apiKeys),
+    apiKeys,
+    ledgerIdentities: {
+      forCaller() {
+        throw new RequestError('LEDGER_IDENTITY_MISSING');
+      },
+      rolesOf: (mspId, unit) => (mspId === MSP && unit === UNIT ? ROLES : []),
+      levelOf: () => 'county',
+    },
+    cursors: createCursors(Buffer.alloc(32, 9)),
+    readiness: options.readiness ?? [],
+  };
+  const closing = new AbortController();
+  const app = createApp(services, options.routes, {
+    closing: closing.signal,
+    remoteAddressOf: (request) => state.remoteAddress ?? request.socket.remoteAddress,
+  });
+  const server = await listen(app, { host: '127.0.0.1', port: 0 });
+  return Object.assign(state, {
+    url: server.url,
+    services,
+    lines,
+    async issue(wish: Partial<KeyWish> = {}) {
+      const { text } = await apiKeys.create({
+        mspId: MSP,
+        unit: UNIT,
+        level: 'county',
+        roles: ['clerk'],
+        expiresAt: '2026-12-31T00:00:00.000Z',
+        demo: false,
+        ...wish,
+      });
+      return text;
+    },
+    async close() {
+      closing.abort();
+      await server.close(0);
+      await vault.close();
+      await rm(directory, { recursive: true });
+    },
+  });
+}
+
+/** Headers that present a key. */
+export function bearer(key: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${key}` };
+}
