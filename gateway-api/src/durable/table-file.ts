@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32c } from './crc32c.js';
+
+// LevelDB's table files (its doc/table_format.md): blocks with a checksum each, an index block that
+// lists them, and a footer. LevelDB itself reads without looking at the checksums, and on some kinds
+// of damage it ends the process; so whoever wants to know looks here first.
+
+const FOOTER_BYTES = 48;
+const MAGIC = 0xdb4775248b80fb57n;
+/** One byte for the compression, four for the checksum. */
+const TRAILER_BYTES = 5;
+const UNCOMPRESSED = 0;
+const MASK_DELTA = 0xa282ead8;
+
+/** A table file that is not as LevelDB wrote it. */
+export interface DamagedFile {
+  /** Without directory. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+interface Handle {
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** Checks every block of every table file in a database's directory. Tables never change, so it may be open. */
+export async function* checkTableFiles(
+  directory: string,
+): AsyncGenerator<DamagedFile, void, undefined> {
+  const names = (await readdir(directory).catch(() => [])).filter((name) => /\.(ldb|sst)$/.test(name)).sort();
+  for (const file of names) {
+    // Gone meanwhile: merged into another table.
+    const bytes = await readFile(join(directory, file)).catch(() => undefined);
+    const reason = bytes === undefined ? undefined : tableDamage(bytes);
+    if (reason !== undefined) yield { file, reason };
+  }
+}
+
+/** What is wrong with a table file's bytes; undefined when nothing is. */
+export function tableDamage(bytes: Buffer): string | undefined {
+  if (bytes.length < FOOTER_BYTES || bytes.readBigUInt64LE(bytes.length - 8) !== MAGIC) {
+    return 'it is cut off or no table';
+  }
+  const footer = new Reader(bytes.subarray(bytes.length - FOOTER_BYTES));
+  const indexes = [footer.handle(), footer.handle()];
+  const blocks: (Handle | undefined)[] = [];
+  for (const handle of indexes) {
+    const block = readBlock(bytes, handle);
+    if (block === undefined) return 'an index block differs from its checksum';
+    blocks.push(...handlesIn(block));
+  }
+  const bad = blocks.find((handle) => readBlock(bytes, handle) === undefined);
+  const found = blocks.includes(undefined) || bad !== undefined;
+  return found ? `the block at ${String(bad?.offset ?? 0)} differs from its checksum` : undefined;
+}
+
+/** A block's content; undefined when it is damaged. */
+function readBlock(bytes: Buffer, handle: Handle | undefined): Buffer | undefined {
+  if (handle === undefined) return undefined;
+  const end = handle.offset + handle.size;
+  if (end + TRAILER_BYTES > bytes.length) return undefined;
+  const stored = bytes.readUInt32LE(end + 1);
+  const crc = crc32c(bytes.subarray(handle.offset, end + 1));
+  const masked = (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+  return masked === stored ? bytes.subarray(handle.offset, end + 1) : undefined;
+}
+
+/** The handles that an index block lists; one undefined when it cannot be read. */
+function handlesIn(block: Buffer): (Handle | undefined)[] {
+  const type = block.length - 1;
+  if (block[type] !== UNCOMPRESSED || type < 4) return [undefined];
+  const restarts = block.readUInt32LE(type - 4);
+  const end = type - 4 - 4 * restarts;
+  const handles: (Handle | undefined)[] = [];
+  const reader = new Reader(block.subarray(0, Math.max(0, end)));
+  while (!reader.done) {
+    reader.varint();
+    const keyBytes = reader.varint() ?? 0;
+    const valueBytes = reader.varint() ?? 0;
+    reader.skip(keyBytes);
+    handles.push(new Reader(reader.take(valueBytes)).handle());
+  }
+  return handles;
+}
+
+/** Reads numbers of seven bits a byte; answers undefined past the end. */
+class Reader {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get done(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  skip(count: number): void {
+    this.#at += count;
+  }
+
+  take(count: number): Buffer {
+    this.#at += count;
+    return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+
+  varint(): number | undefined {
+    let value = 0;
+    for (let factor = 1; factor < 2 ** 53; factor *= 128) {
+      const byte = this.#bytes[this.#at];
+      if (byte === undefined) return undefined;
+      this.#at += 1;
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+    return undefined;
+  }
+
+  handle(): Handle | undefined {
+    const offset = this.varint();
+    const size = this.varint();
+    return offset === undefined || size === undefined ? undefined : { offset, size };
+  }
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the gateway remembers, for operators' commands, measurements and tests.
+export * from './durable/steps.js';
+export * from './vault/index.js';

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeDirectory, syncDirectory } from '../durable/files.js';
+import type { OnStep } from '../durable/steps.js';
+import {
+  BlobCipher,
+  blobDamaged,
+  blobLayout,
+  CHUNK_BYTES,
+  HEADER_BYTES,
+  SEALED_CHUNK_BYTES,
+} from './blob-format.js';
+import { BlobWriter } from './blob-writer.js';
+import { VaultError } from './vault-error.js';
+import type { VaultKey } from './vault-key.js';
+
+const ID_BYTES = 16;
+const BLOB_ID = /^[0-9a-f]{32}$/;
+
+/** Whether a text has the form of a blob's id. */
+export function isBlobId(text: string): boolean {
+  return BLOB_ID.test(text);
+}
+
+/**
+ * Document bytes on disk, encrypted. A blob is staged in `incoming/`, counted by the row that
+ * names it, and then published under `blobs/xx/`. So after a crash an incoming file either belongs
+ * to a row and is published, or to none and is removed.
+ */
+export class BlobStore {
+  readonly #incoming: string;
+  readonly #blobs: string;
+  readonly #key: VaultKey;
+  readonly #onStep: OnStep;
+
+  private constructor(directory: string, key: VaultKey, onStep: OnStep) {
+    this.#incoming = join(directory, 'incoming');
+    this.#blobs = join(directory, 'blobs');
+    this.#key = key;
+    this.#onStep = onStep;
+  }
+
+  static async open(directory: string, key: VaultKey, onStep: OnStep): Promise<BlobStore> {
+    const store = new BlobStore(directory, key, onStep);
+    await makeDirectory(store.#incoming);
+    await makeDirectory(store.#blobs);
+    return store;
+  }
+
+  /** Begins a blob. */
+  async create(): Promise<BlobWriter> {
+    const id = randomBytes(ID_BYTES).toString('hex');
+    const file = await open(join(this.#incoming, id), 'wx', 0o600);
+    return new BlobWriter(id, file, BlobCipher.create(this.#key, id));
+  }
+
+  /**
+   * Makes a written blob durable, so that a row may name it.
+   *
+   * @throws VaultError `VAULT_WRITE_FAILED`; nothing of it stays then
+   */
+  async stage(writer: BlobWriter): Promise<void> {
+    try {
+      this.#onStep('vault.blob.write');
+      await writer.finish();
+      await syncDirectory(this.#incoming);
+      this.#onStep('vault.blob.synced');
+    } catch (cause) {
+      await this.discard(writer);
+      throw new VaultError('VAULT_WRITE_FAILED', 'the document could not be stored', { cause });
+    }
+  }
+
+  /** Drops a blob that no row names. */
+  async discard(writer: BlobWriter): Promise<void> {
+    await writer.abort();
+    await rm(join(this.#incoming, writer.id), { force: true });
+  }
+
+  /** Moves a staged blob to its place, after its row is durable. */
+  async publish(id: string): Promise<void> {
+    await makeDirectory(join(this.#blobs, id.slice(0, 2)));
+    await rename(join(this.#incoming, id), this.#pathOf(id));
+    await syncDirectory(join(this.#blobs, id.slice(0, 2)));
+    this.#onStep('vault.blob.published');
+  }
+
+  /** After a crash: publishes what a row names, removes the rest. */
+  async recover(isNamed: (id: string) => Promise<boolean>): Promise<void> {
+    for (const name of await readdir(this.#incoming)) {
+      if (isBlobId(name) && (await isNamed(name))) await this.publish(name);
+      else await rm(join(this.#incoming, name), { force: true });
+    }
+  }
+
+  /**
+   * The plain bytes, verified piece by piece before they are handed on.
+   *
+   * @throws VaultError `VAULT_BLOB_NOT_FOUND`, `VAULT_BLOB_DAMAGED`
+   */
+  async *read(id: string): AsyncGenerator<Buffer, void, undefined> {
+    const file = await this.#open(id);
+    try {
+      const { chunks } = await layoutOf(file, id);
+      const cipher = await this.#cipherOf(file, id);
+      for (let index = 0; index < chunks; index++) {
+        yield await readChunk(file, cipher, id, index, chunks);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** How many plain bytes a blob has. @throws VaultError as {@link read} */
+  async size(id: string): Promise<number> {
+    const file = await this.#open(id);
+    try {
+      return (await layoutOf(file, id)).plainBytes;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Bytes [from, to) of a blob, to the chunk verified; cut at its end. @throws VaultError as {@link read} */
+  async readRange(id: string, from: number, to: number): Promise<Buffer> {
+    const file = await this.#open(id);
+    try {
+      const { chunks, plainBytes } = await layoutOf(file, id);
+      const cipher = await this.#cipherOf(file, id);
+      const end = Math.min(to, plainBytes);
+      const parts: Buffer[] = [];
+      const first = Math.floor(from / CHUNK_BYTES);
+      for (let index = first; index * CHUNK_BYTES < end; index++) {
+        parts.push(await readChunk(file, cipher, id, index, chunks));
+      }
+      const base = first * CHUNK_BYTES;
+      return Buffer.concat(parts).subarray(from - base, Math.max(end, from) - base);
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Ids of all published blobs. */
+  async *ids(): AsyncGenerator<string, void, undefined> {
+    for (const folder of (await readdir(this.#blobs)).sort()) {
+      for (const name of (await readdir(join(this.#blobs, folder))).sort()) yield name;
+    }
+  }
+
+  /** The sealed bytes as they lie on disk: what a backup takes. @throws VaultError `VAULT_BLOB_NOT_FOUND` */
+  async *sealed(id: string): AsyncGenerator<Buffer, void, undefined> {
+    const file = await this.#open(id);
+    try {
+      for await (const part of file.createReadStream({ autoClose: false })) yield part as Buffer;
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #open(id: string): Promise<FileHandle> {
+    if (isBlobId(id)) {
+      // Between its row and its publication a blob still lies in `incoming/`; it may move meanwhile.
+      for (const path of [this.#pathOf(id), join(this.#incoming, id), this.#pathOf(id)]) {
+        const file = await open(path, 'r').catch(unlessMissing);
+        if (file !== undefined) return file;
+      }
+    }
+    throw new VaultError('VAULT_BLOB_NOT_FOUND', `the stored document ${id} is missing`, {
+      place: `blobs/${id}`,
+    });
+  }
+
+  async #cipherOf(file: FileHandle, id: string): Promise<BlobCipher> {
+    return BlobCipher.read(this.#key, id, await readAt(file, 0, HEADER_BYTES));
+  }
+
+  #pathOf(id: string): string {
+    return join(this.#blobs, id.slice(0, 2), id);
+  }
+}
+
+async function layoutOf(
+  file: FileHandle,
+  id: string,
+): Promise<{ chunks: number; plainBytes: number }> {
+  return blobLayout(id, (await file.stat()).size);
+}
+
+async function readChunk(
+  file: FileHandle,
+  cipher: BlobCipher,
+  id: string,
+  index: number,
+  chunks: number,
+): Promise<Buffer> {
+  if (index >= chunks) throw blobDamaged(id, 'it was cut off');
+  const at = HEADER_BYTES + index * SEALED_CHUNK_BYTES;
+  return cipher.open(await readAt(file, at, SEALED_CHUNK_BYTES), index, index === chunks - 1);
+}
+
+async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path';
+import { makeDirectory } from '../durable/files.js';
+import { ignoreSteps, type OnStep } from '../durable/steps.js';
+import { BatchLeaves } from './batch-leaves.js';
+import { BlobStore } from './blob-store.js';
+import { Documents } from './documents.js';
+import { VaultHolderPseudonyms } from './holder-pseudonyms.js';
+import { Openings } from './openings.js';
+import { RowStore } from './row-store.js';
+import { openVaultKey, type VaultKey } from './vault-key.js';
+import { readMarker, requireKeyOf, writeMarker } from './vault-marker.js';
+
+export interface VaultOptions {
+  /** The organisation's own directory, such as `DATA_DIR/vault/<mspId>`. */
+  readonly directory: string;
+  /** The master key; left out: it is read from `key` in the directory, and made there at first. */
+  readonly key?: VaultKey;
+  readonly onStep?: OnStep;
+}
+
+/** How far a vault had come: to be kept outside, and compared with later. */
+export interface VaultCheckpoint {
+  /** Number of writes so far, decimal. */
+  readonly writes: string;
+  readonly rows: string;
+  /** Over all rows, hex. */
+  readonly digest: string;
+}
+
+/**
+ * One organisation's off-chain store: document bytes, openings, batch leaves, and the outbox of
+ * its transactions. Primary data: what is acknowledged is synced, encrypted and in every backup.
+ */
+export class Vault {
+  readonly key: VaultKey;
+  readonly rows: RowStore;
+  readonly blobs: BlobStore;
+  readonly documents: Documents;
+  readonly openings: Openings;
+  readonly batches: BatchLeaves;
+  readonly holders: VaultHolderPseudonyms;
+
+  private constructor(key: VaultKey, rows: RowStore, blobs: BlobStore) {
+    this.key = key;
+    this.rows = rows;
+    this.blobs = blobs;
+    this.documents = new Documents(rows, blobs, key);
+    this.openings = new Openings(rows);
+    this.batches = new BatchLeaves(rows);
+    this.holders = new VaultHolderPseudonyms(rows, key);
+  }
+
+  /**
+   * Opens a vault, or makes one where there is none.
+   *
+   * @throws VaultError `VAULT_LOCKED`, `VAULT_KEY_*`, `VAULT_FORMAT_UNKNOWN`, `VAULT_ROWS_MISSING`,
+   *   `VAULT_ROWS_UNREADABLE`
+   */
+  static async open({ directory, key, onStep = ignoreSteps }: VaultOptions): Promise<Vault> {
+    await makeDirectory(directory);
+    const marker = await readMarker(directory);
+    const mayCreate = marker === undefined;
+    const vaultKey = key ?? (await openVaultKey(keyFileOf(directory), mayCreate));
+    if (marker !== undefined) requireKeyOf(marker, vaultKey);
+    const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, onStep });
+    try {
+      const blobs = await BlobStore.open(directory, vaultKey, onStep);
+      const vault = new Vault(vaultKey, rows, blobs);
+      await vault.batches.recover();
+      await blobs.recover(async (id) => (await vault.documents.get(id)) !== undefined);
+      // Last: a vault that was not made to the end is made again, and holds nothing yet.
+      if (mayCreate) await writeMarker(directory, vaultKey);
+      return vault;
+    } catch (error) {
+      await rows.close();
+      throw error;
+    }
+  }
+
+  /** How far the vault has come. */
+  get checkpoint(): VaultCheckpoint {
+    const { sequence, count, digest } = this.rows.sum;
+    return { writes: String(sequence), rows: String(count), digest };
+  }
+
+  async close(): Promise<void> {
+    await this.rows.close();
+  }
+}
+
+/** Where a vault keeps its master key unless it is handed in. */
+export function keyFileOf(directory: string): string {
+  return join(directory, 'key');
+}
