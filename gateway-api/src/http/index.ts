@@ -3,7 +3,14 @@ export { errorsOf } from './common-errors.js';
 export { createCursors, type Cursors } from './cursor.js';
 export { requireMatch } from './entity-tag.js';
 export { openApiDocument, type OpenApiDocument } from './openapi.js';
-export { pageOf, pageQuery, pageSchema, type PageRequest } from './pagination.js';
+export {
+  cutPage,
+  listSchema,
+  pageOf,
+  pageQuery,
+  pageSchema,
+  type PageRequest,
+} from './pagination.js';
 export {
   LEDGER_READ_ERRORS,
   LEDGER_WRITE_ERRORS,

@@ -42,12 +42,9 @@ export function createSchemaWriter(): SchemaWriter {
         override: showWire,
       });
       for (const [name, definition] of Object.entries($defs ?? {})) {
-        keep(name, componentOf(definition as JsonSchema));
+        keep(name, pointed(definition as JsonSchema));
       }
-      const id = schema.meta()?.id;
-      if (id === undefined) return pointed(whole);
-      keep(id, componentOf(whole));
-      return { $ref: `${COMPONENT}${id}` };
+      return pointed(whole);
     },
 
     components: () => Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -64,11 +61,6 @@ function showWire(context: {
   if (wire === undefined) return;
   for (const name of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, name);
   Object.assign(jsonSchema, wire);
-}
-
-function componentOf(schema: JsonSchema): JsonSchema {
-  const { id: _id, ...rest } = schema;
-  return pointed(rest);
 }
 
 /** The same schema, its references leading into the document's components. */

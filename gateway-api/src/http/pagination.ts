@@ -9,12 +9,18 @@ const cursorText = z.string().min(1).max(2048);
 
 /** The query of a paged list: its filters, `limit`, and at most one of the two cursors. */
 export function pageQuery<const F extends z.ZodRawShape>(filters: F) {
-  return z.strictObject({
-    ...filters,
-    limit: integerText(1, MOST_LIMIT).optional(),
-    starting_after: cursorText.optional(),
-    ending_before: cursorText.optional(),
-  });
+  return z
+    .strictObject({
+      ...filters,
+      limit: integerText(1, MOST_LIMIT).optional(),
+      starting_after: cursorText.optional(),
+      ending_before: cursorText.optional(),
+    })
+    .refine((query) => !('starting_after' in query && 'ending_before' in query), {
+      path: ['ending_before'],
+      message: 'it excludes starting_after',
+      params: { code: 'CURSORS_BOTH', zh: '不能与 starting_after 同用' },
+    });
 }
 
 /** What {@link pageQuery} adds to a query. */
@@ -32,7 +38,7 @@ export interface PageRequest {
   readonly cursor: string | undefined;
 }
 
-/** Which page a query asks for. `starting_after` wins where both cursors are given. */
+/** Which page a query asks for. */
 export function pageOf(query: PageQuery): PageRequest {
   const { limit = DEFAULT_LIMIT, starting_after: after, ending_before: before } = query;
   return after === undefined && before !== undefined
@@ -40,13 +46,56 @@ export function pageOf(query: PageQuery): PageRequest {
     : { limit, direction: 'after', cursor: after };
 }
 
+const links = {
+  /** Whether there is more in the direction that was asked for. */
+  has_more: z.boolean(),
+  /** For `starting_after`; null when nothing comes after this page. */
+  next: z.string().nullable(),
+  /** For `ending_before`; null when nothing comes before this page. */
+  previous: z.string().nullable(),
+};
+
+/** The body of a list that no block changes. */
+export function listSchema<I extends z.ZodType>(item: I) {
+  return z.strictObject({ data: z.array(item), ...links });
+}
+
 /** The body of a paged list. `height` is the number of blocks that it is true for. */
 export function pageSchema<I extends z.ZodType>(item: I) {
-  return z.strictObject({
-    data: z.array(item),
-    has_more: z.boolean(),
-    /** For `starting_after`; null on the last page. */
-    next: z.string().nullable(),
-    height: z.int().min(0),
-  });
+  return z.strictObject({ data: z.array(item), ...links, height: z.int().min(0) });
+}
+
+/** What a page says of its neighbours. */
+export interface PageLinks {
+  has_more: boolean;
+  next: string | null;
+  previous: string | null;
+}
+
+/**
+ * Cuts a page out of what was found, in the list's own order, when one more than the limit was
+ * asked for: that one tells whether there is more.
+ *
+ * @param cursorOf the cursor of an item
+ */
+export function cutPage<I>(
+  page: PageRequest,
+  found: readonly I[],
+  cursorOf: (item: I) => string,
+): { readonly items: readonly I[]; readonly links: PageLinks } {
+  const more = found.length > page.limit;
+  const before = page.direction === 'before';
+  const items = before ? found.slice(-page.limit) : found.slice(0, page.limit);
+  const [first, last] = [items[0], items.at(-1)];
+  // Where a cursor was given, its item lies on the other side of the page.
+  const next = before || more ? last : undefined;
+  const previous = (before ? more : page.cursor !== undefined) ? first : undefined;
+  return {
+    items,
+    links: {
+      has_more: more,
+      next: next === undefined ? null : cursorOf(next),
+      previous: previous === undefined ? null : cursorOf(previous),
+    },
+  };
 }

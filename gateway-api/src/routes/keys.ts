@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
-import { pageOf, pageQuery } from '../http/pagination.js';
+import { cutPage, listSchema, pageOf, pageQuery } from '../http/pagination.js';
 import { empty, reply } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
@@ -46,12 +46,6 @@ const issuedKey = z
   .strictObject({ ...keyFields, key: z.string() })
   .meta({ id: 'IssuedApiKey', description: 'The key itself is shown this once.' });
 
-const keyPage = z.strictObject({
-  data: z.array(key),
-  has_more: z.boolean(),
-  next: z.string().nullable(),
-});
-
 const newKey = z
   .strictObject({
     roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
@@ -90,20 +84,18 @@ export const keysRoutes = [
     summary: text('本单位的密钥', "The own unit's API keys"),
     access: ['operator'],
     query: pageQuery({}),
-    responses: { 200: keyPage },
+    responses: { 200: listSchema(key) },
     errors: ['CURSOR_INVALID'],
     async handler({ caller, query, services }) {
-      const { limit, direction, cursor } = pageOf(query);
+      const page = pageOf(query);
       const context = `keys ${caller.mspId} ${caller.unit}`;
-      const mark = cursor === undefined ? undefined : services.cursors.decode(cursor, context);
-      const range = { limit: limit + 1, [direction]: mark };
-      const found = await services.apiKeys.list(caller, range);
-      const more = found.length > limit;
-      const page = direction === 'before' ? found.slice(-limit) : found.slice(0, limit);
-      const data = await Promise.all(page.map((record) => detailsOf(record, services)));
-      const last = page.at(-1);
-      const next = more && last !== undefined ? services.cursors.encode(last.id, context) : null;
-      return reply.json(200, { data, has_more: more, next });
+      const { cursors, apiKeys } = services;
+      const mark = page.cursor === undefined ? undefined : cursors.decode(page.cursor, context);
+      const range = { limit: page.limit + 1, [page.direction]: mark };
+      const found = await apiKeys.list(caller, range);
+      const { items, links } = cutPage(page, found, ({ id }) => cursors.encode(id, context));
+      const data = await Promise.all(items.map((record) => detailsOf(record, services)));
+      return reply.json(200, { data, ...links });
     },
   }),
 
