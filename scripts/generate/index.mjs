@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * What is made from code and committed: `npm run generate` writes it, `npm run check` compares it.
+ * A generator imports compiled code (workspace packages) and answers whole files; later ones may
+ * read what earlier ones wrote.
+ *
+ * @typedef {{ file: string, content: string }} GeneratedFile `file` from the root
+ * @typedef {() => Promise<GeneratedFile[]>} Generator
+ */
+
+/** @type {readonly Generator[]} */
+export const GENERATORS = [];

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import { importsRule } from './imports-rule.mjs';
+import { spdxRule } from './spdx-rule.mjs';
+
+/**
+ * This repository's own rules.
+ *
+ * @type {import('eslint').ESLint.Plugin}
+ */
+export const yulianPlugin = {
+  meta: { name: 'yulian' },
+  rules: { imports: importsRule, spdx: spdxRule },
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// `npm test [-- [--strict-skips] MOCHA'S ARGUMENTS | test/AREA/FILE.test.ts …]`: from a fresh clone
+// to `N passed, N failed, N skipped`, alone on the last line.
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const { main, say } = await import('./lib/run.mjs');
+const { ensureDependencies } = await import('./lib/dependencies.mjs');
+const { ensureBuilt, EVERYTHING } = await import('./lib/build.mjs');
+const { ensureChromium } = await import('./lib/chromium.mjs');
+const { runMocha } = await import('./lib/mocha.mjs');
+
+/** A skipped suite proves nothing: where it counts, it is a failure. */
+const STRICT = '--strict-skips';
+
+await main(async () => {
+  const asked = process.argv.slice(2);
+  const strict = asked.includes(STRICT) || process.env['CI'] === 'true';
+  await ensureDependencies();
+  await ensureBuilt(EVERYTHING);
+  const chromium = await ensureChromium();
+  const { code, summary } = await runMocha(
+    asked.filter((arg) => arg !== STRICT),
+    { CHROMIUM_PATH: chromium },
+  );
+  if (summary !== undefined) return report(summary, strict) && code === 0 ? 0 : 1;
+  say('mocha ended without a result: see above.');
+  return 1;
+});
+
+/**
+ * @param {import('./lib/mocha.mjs').Summary} summary
+ * @param {boolean} strict
+ * @returns {boolean} whether all is well
+ */
+function report({ passed, failed, skipped }, strict) {
+  if (skipped.length > 0) say(`Skipped${strict ? ', which counts as failed here' : ''}:`);
+  for (const title of skipped) say(`  ${title}`);
+  const failures = strict ? failed + skipped.length : failed;
+  console.log(`${passed} passed, ${failures} failed, ${strict ? 0 : skipped.length} skipped`);
+  return failures === 0 && passed > 0;
+}
