@@ -2,7 +2,7 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { determinismRules } from './scripts/lint/determinism.mjs';
+import { determinismRules, purityRules } from './scripts/lint/determinism.mjs';
 import { httpStatusRules } from './scripts/lint/http-status.mjs';
 import { yulianPlugin } from './scripts/lint/plugin.mjs';
 

@@ -73,3 +73,32 @@ export const determinismRules = {
   ],
   'no-restricted-syntax': ['error', ...SYNTAX],
 };
+
+const IMPURE = [
+  ...['Buffer', 'console', 'crypto', 'fetch', 'globalThis', 'performance', 'process'],
+  ...['queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout'],
+];
+
+/**
+ * proofs/ runs in contracts and browsers: no I/O, no clock, no randomness, nothing of Node.
+ *
+ * @type {import('eslint').Linter.RulesRecord}
+ */
+export const purityRules = {
+  'no-restricted-globals': [
+    'error',
+    ...IMPURE.map((name) => ({ name, message: 'proofs/ is pure: let the caller hand it in.' })),
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "MemberExpression[object.name='Math'][property.name='random']",
+      message: 'proofs/ is pure: randomness comes in as an argument.',
+    },
+    {
+      selector:
+        "MemberExpression[object.name='Date'][property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'proofs/ is pure: the time comes in as an argument.',
+    },
+  ],
+};
