@@ -18,6 +18,17 @@ export interface PublicIdentity {
 export interface Identity extends PublicIdentity {
   /** Signs a SHA-256 digest; answers an ECDSA P-256 signature, DER, low S. */
   sign(digest: Uint8Array): Promise<Uint8Array>;
+  /**
+   * The same signature, from what the digest is of. Optional: node:crypto signs messages ten times
+   * faster than a library signs digests, but a key elsewhere needs to see the digest only.
+   */
+  signMessage?(message: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Something to sign: a signature over `digest`, which is the SHA-256 of `message`. */
+export interface Signable {
+  readonly digest: Uint8Array;
+  readonly message: Uint8Array;
 }
 
 /** One call of a contract's transaction. */
@@ -32,10 +43,9 @@ export interface Call {
 }
 
 /** A proposal to be signed by its creator: a signature over {@link Proposal.digest}. */
-export interface Proposal {
+export interface Proposal extends Signable {
   readonly transactionId: string;
   readonly bytes: Uint8Array;
-  readonly digest: Uint8Array;
 }
 
 /** One organisation's word that the contract, run by it, gave exactly these bytes. */
@@ -47,7 +57,7 @@ export interface Endorsement {
 }
 
 /** An endorsed transaction, to be signed by its creator over {@link Transaction.digest}. */
-export interface Transaction {
+export interface Transaction extends Signable {
   readonly transactionId: string;
   /** What the contract answered. */
   readonly result: Uint8Array;
@@ -55,7 +65,6 @@ export interface Transaction {
   readonly payload: Uint8Array;
   readonly endorsements: readonly Endorsement[];
   readonly bytes: Uint8Array;
-  readonly digest: Uint8Array;
 }
 
 /** What is sent for ordering; may be kept and sent again: the ledger applies it at most once. */
@@ -176,7 +185,8 @@ export interface Ledger {
   endorse(proposal: Proposal, signature: Uint8Array): Promise<Transaction>;
 
   /**
-   * Sends it for ordering. Sending the same bytes again is safe.
+   * Sends it for ordering. Sending the same bytes again is safe. Accepted is not durable yet: only
+   * {@link Ledger.status} says so.
    *
    * @throws LedgerError `ORDERER_UNAVAILABLE` when nothing was accepted
    */

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// @peculiar/x509 resolves its providers through this at import time.
+import 'reflect-metadata';
+import { createPrivateKey, createPublicKey, randomBytes, webcrypto } from 'node:crypto';
+import {
+  AuthorityKeyIdentifierExtension,
+  BasicConstraintsExtension,
+  cryptoProvider,
+  Extension,
+  KeyUsageFlags,
+  KeyUsagesExtension,
+  SubjectKeyIdentifierExtension,
+  X509Certificate,
+  X509CertificateGenerator,
+} from '@peculiar/x509';
+
+/** Fabric CA's extension: the content is the JSON text `{"attrs":{…}}`. */
+export const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
+
+/** Fabric's node organisational units: what a certificate may be used as. */
+export type CertificateUse = 'client' | 'peer' | 'orderer' | 'admin';
+
+/** A certificate together with its private key, both PEM (the key in PKCS#8). */
+export interface KeyPair {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** When a certificate is valid. */
+export interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+/** The root of one organisation's MSP. */
+export interface CertificateAuthority extends KeyPair {
+  readonly mspId: string;
+}
+
+/** What a certificate shall say. */
+export interface CertificateRequest {
+  /** A code, never a person's name: certificates are in every block. */
+  readonly commonName: string;
+  readonly use: CertificateUse;
+  /** For contracts: `unit`, `role`, `level`, … */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** SubjectPublicKeyInfo PEM of a key that lives elsewhere; a new key pair is made without it. */
+  readonly publicKey?: string;
+  readonly validity?: Validity;
+}
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const DAY_MS = 86_400_000;
+const ROOT_DAYS = 3650;
+const LEAF_DAYS = 365;
+
+cryptoProvider.set(webcrypto);
+
+/** Makes a new self-signed P-256 root for an organisation. */
+export async function createCertificateAuthority(
+  mspId: string,
+  validity: Validity = validFor(ROOT_DAYS),
+): Promise<CertificateAuthority> {
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    name: [{ CN: [`ca.${mspId}`] }, { O: [mspId] }],
+    ...validity,
+    signingAlgorithm: ALGORITHM,
+    keys: keys as webcrypto.CryptoKeyPair,
+    extensions: [
+      new BasicConstraintsExtension(true, 0, true),
+      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return {
+    mspId,
+    certificate: pem(certificate),
+    privateKey: await exportPrivateKey(keys.privateKey),
+  };
+}
+
+/**
+ * Issues a certificate under an organisation's root. With `request.publicKey` the answer's
+ * `privateKey` is empty: the holder has it.
+ */
+export async function issueCertificate(
+  authority: CertificateAuthority,
+  request: CertificateRequest,
+): Promise<KeyPair> {
+  const issuer = new X509Certificate(authority.certificate);
+  const { publicKey, privateKey } = await subjectKey(request.publicKey);
+  const certificate = await X509CertificateGenerator.create({
+    serialNumber: serialNumber(),
+    issuer: issuer.subject,
+    subject: [{ CN: [request.commonName] }, { OU: [request.use] }],
+    ...(request.validity ?? validFor(LEAF_DAYS)),
+    signingAlgorithm: ALGORITHM,
+    publicKey,
+    signingKey: await importPrivateKey(authority.privateKey),
+    extensions: [
+      new BasicConstraintsExtension(false, undefined, true),
+      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+      await SubjectKeyIdentifierExtension.create(publicKey),
+      await AuthorityKeyIdentifierExtension.create(issuer),
+      ...attributesExtension(request.attributes),
+    ],
+  });
+  return { certificate: pem(certificate), privateKey };
+}
+
+function attributesExtension(
+  attributes: Readonly<Record<string, string>> | undefined,
+): Extension[] {
+  if (attributes === undefined) return [];
+  return [new Extension(ATTRIBUTES_OID, false, Buffer.from(JSON.stringify({ attrs: attributes })))];
+}
+
+async function subjectKey(
+  given: string | undefined,
+): Promise<{ publicKey: webcrypto.CryptoKey; privateKey: string }> {
+  if (given === undefined) {
+    const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+    return {
+      publicKey: keys.publicKey,
+      privateKey: await exportPrivateKey(keys.privateKey),
+    };
+  }
+  const spki = createPublicKey(given).export({ type: 'spki', format: 'der' });
+  const publicKey = await webcrypto.subtle.importKey('spki', spki, ALGORITHM, true, ['verify']);
+  return { publicKey: publicKey, privateKey: '' };
+}
+
+async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {
+  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
+  const exported = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  return exported.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+async function importPrivateKey(text: string): Promise<webcrypto.CryptoKey> {
+  const der = createPrivateKey(text).export({ type: 'pkcs8', format: 'der' });
+  const key = await webcrypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign']);
+  return key;
+}
+
+function pem(certificate: X509Certificate): string {
+  return `${certificate.toString('pem')}\n`;
+}
+
+/** 127 random bits: positive, and never the same twice. */
+function serialNumber(): string {
+  const bytes = randomBytes(16);
+  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
+  return bytes.toString('hex');
+}
+
+/** From an hour ago, so that clocks may differ a little. */
+function validFor(days: number): Validity {
+  const now = Date.now();
+  return { notBefore: new Date(now - DAY_MS / 24), notAfter: new Date(now + days * DAY_MS) };
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './ca.js';
+export * from './ecdsa.js';
+export * from './file-identity.js';
+export * from './key-identity.js';

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './embedded/index.js';
+export * from './errors.js';
+export * from './identity/index.js';
+export * from './ledger.js';
+export * from './sign.js';
+export * from './transact.js';

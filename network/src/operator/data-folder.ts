@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writePrivateFile } from '../identity/index.js';
+
+/** An organisation of the consortium file. */
+export interface OrganisationEntry {
+  readonly mspId: string;
+  readonly name: string;
+  /** PEM. */
+  readonly root: string;
+  /** `<USCC>.<role>` of each identity in its folder. */
+  readonly identities: readonly IdentityEntry[];
+}
+
+/** One identity: a unit in a role. */
+export interface IdentityEntry {
+  readonly unit: string;
+  readonly role: string;
+  readonly level: string;
+}
+
+/** `consortium.json`: what a data folder is for; written once by `init`, before the ledger. */
+export interface ConsortiumFile {
+  readonly format: 1;
+  readonly name: string;
+  readonly channel: string;
+  readonly chaincode: { readonly name: string; readonly version: string };
+  readonly endorsements: number;
+  readonly organisations: readonly OrganisationEntry[];
+  readonly orderer: { readonly mspId: string; readonly root: string };
+}
+
+/** Where things lie in a data folder. */
+export class DataFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get ledger(): string {
+    return join(this.path, 'ledger');
+  }
+
+  get index(): string {
+    return join(this.path, 'index');
+  }
+
+  get orderer(): string {
+    return join(this.path, 'orderer');
+  }
+
+  organisation(mspId: string): string {
+    return join(this.path, 'organisations', mspId);
+  }
+
+  /** The organisation's certificate authority. */
+  authority(mspId: string): string {
+    return join(this.organisation(mspId), 'ca');
+  }
+
+  /** The identity with which the organisation endorses. */
+  endorser(mspId: string): string {
+    return join(this.organisation(mspId), 'peer');
+  }
+
+  identity(mspId: string, unit: string, role: string): string {
+    return join(this.organisation(mspId), 'identities', `${unit}.${role}`);
+  }
+
+  vault(mspId: string): string {
+    return join(this.organisation(mspId), 'vault');
+  }
+
+  /** @returns undefined in a folder that was never initialised */
+  async readConsortium(): Promise<ConsortiumFile | undefined> {
+    try {
+      return JSON.parse(await readFile(this.#consortiumPath, 'utf8')) as ConsortiumFile;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  async writeConsortium(consortium: ConsortiumFile): Promise<void> {
+    await writePrivateFile(this.#consortiumPath, `${JSON.stringify(consortium, undefined, 2)}\n`);
+  }
+
+  get #consortiumPath(): string {
+    return join(this.path, 'consortium.json');
+  }
+}

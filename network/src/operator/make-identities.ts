@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  createCertificateAuthority,
+  issueCertificate,
+  saveIdentity,
+  type CertificateAuthority,
+  type CertificateRequest,
+} from '../identity/index.js';
+import type { ConsortiumPlan } from './consortium-plan.js';
+import type { ConsortiumFile, DataFolder, OrganisationEntry } from './data-folder.js';
+
+export const CHAINCODE = { name: 'yulian', version: '1' } as const;
+
+/** MSP of the orderer: it signs blocks and belongs to no member. */
+export const ORDERER_MSP = 'OrdererMSP';
+
+/** Makes all keys and certificates of a plan, and answers the consortium file for them. */
+export async function makeIdentities(
+  folder: DataFolder,
+  plan: ConsortiumPlan,
+): Promise<ConsortiumFile> {
+  const organisations: OrganisationEntry[] = [];
+  for (const organisation of plan.organisations) {
+    organisations.push(await makeOrganisation(folder, organisation));
+  }
+  const orderer = await createCertificateAuthority(ORDERER_MSP);
+  await issueInto(orderer, folder.orderer, { commonName: 'orderer', use: 'orderer' });
+  return {
+    format: 1,
+    name: plan.name,
+    channel: plan.channel,
+    chaincode: CHAINCODE,
+    endorsements: plan.endorsements ?? Math.floor(organisations.length / 2) + 1,
+    organisations,
+    orderer: { mspId: ORDERER_MSP, root: orderer.certificate },
+  };
+}
+
+async function makeOrganisation(
+  folder: DataFolder,
+  { mspId, name, units }: ConsortiumPlan['organisations'][number],
+): Promise<OrganisationEntry> {
+  const authority = await createCertificateAuthority(mspId);
+  await saveIdentity(folder.authority(mspId), authority);
+  await issueInto(authority, folder.endorser(mspId), { commonName: `peer.${mspId}`, use: 'peer' });
+  const identities = units.flatMap(({ uscc, level, roles }) =>
+    roles.map((role) => ({ unit: uscc, role, level })),
+  );
+  for (const { unit, role, level } of identities) {
+    await issueInto(authority, folder.identity(mspId, unit, role), {
+      commonName: `${unit}.${role}`,
+      use: 'client',
+      attributes: { unit, role, level },
+    });
+  }
+  return { mspId, name, root: authority.certificate, identities };
+}
+
+async function issueInto(
+  authority: CertificateAuthority,
+  path: string,
+  request: CertificateRequest,
+): Promise<void> {
+  const pair = await issueCertificate(authority, request);
+  await saveIdentity(path, { mspId: authority.mspId, ...pair });
+}
