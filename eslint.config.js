@@ -75,6 +75,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['proofs/src/**/*.ts'], ignores: ['proofs/src/node/**'], rules: purityRules },
   {
     files: ['chaincode/src/**/*.ts'],
     ignores: ['chaincode/src/serve.ts'],
