@@ -22,11 +22,9 @@ export const instant = z.string().refine(isCanonicalInstant, {
 });
 
 /** Unified social credit code, GB 32100-2015, check digit verified. */
-export const uscc = z
-  .string()
-  .refine((text) => isUscc(text), {
-    message: 'must be a USCC with a correct check digit (GB 32100)',
-  });
+export const uscc = z.string().refine((text) => isUscc(text), {
+  message: 'must be a USCC with a correct check digit (GB 32100)',
+});
 
 /** GB/T 36904 licence type code: USCC of the body that defines the type, and three digits. */
 export const typeCode = z
@@ -49,11 +47,9 @@ export const digest = z
   .regex(/^[0-9a-f]{64}$/, { message: 'must be 32 bytes in lower-case hex' });
 
 /** A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text. */
-export const basisCode = z
-  .string()
-  .regex(/^[A-Z0-9][A-Z0-9.-]{1,63}$/, {
-    message: 'must be a code of capitals, digits, dot and hyphen',
-  });
+export const basisCode = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{1,63}$/, {
+  message: 'must be a code of capitals, digits, dot and hyphen',
+});
 
 /** Public names and titles: no control characters, at most 200 characters. */
 export const publicName = z

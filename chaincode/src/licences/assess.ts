@@ -68,10 +68,11 @@ async function assess(
       typeCode,
       title: standard?.facts.at(-1)?.title ?? typeCode,
       pauses: (await getPause(ctx, { kind: 'type', id: typeCode }))?.facts ?? [],
-      standards: (standard?.facts ?? []).map(({ version, from, recordedAt }) => ({
+      standards: (standard?.facts ?? []).map(({ version, from, recordedAt, txId }) => ({
         version,
         from,
         recordedAt,
+        txId,
       })),
     },
     ...(await followBasis(ctx, id, found)),

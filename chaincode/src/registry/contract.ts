@@ -8,7 +8,7 @@ import { present } from '../kernel/present.js';
 import { found } from './founding.js';
 import { castVote, openProposal, requireCommitteeMember } from './proposal-votes.js';
 import { requireConsortium } from './read.js';
-import { foundingInput, pauseInput, proposalInput, voteInput } from './schemas.js';
+import { foundingInput, pauseInput, pauseSubject, proposalInput, voteInput } from './schemas.js';
 import { organisations, pauseId, pauses, proposals, regions, units } from './tables.js';
 
 /** Founding, committee, organisations, units, regions and emergency pauses. */
@@ -94,5 +94,15 @@ export class RegistryContract extends YulianContract {
   @Returns('string')
   async getProposal(ctx: YulianContext, id: string): Promise<string> {
     return answer(present(await proposals.get(ctx, id), 'PROPOSAL_NOT_FOUND', 'no such proposal'));
+  }
+
+  /** The pauses of a unit or a type; `kind` is `unit` or `type`. */
+  @Transaction(false)
+  @Returns('string')
+  async getPause(ctx: YulianContext, kind: string, id: string): Promise<string> {
+    const subject = readArgument(pauseSubject, answer({ kind, id }));
+    return answer(
+      present(await pauses.get(ctx, pauseId(subject)), 'PAUSE_NOT_FOUND', 'it was never paused'),
+    );
   }
 }

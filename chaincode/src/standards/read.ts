@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may ask of standards.
 import { factAsOf } from '@yulian/proofs';
+import { patternOfPath } from '@yulian/proofs/collection-standard';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import type { OnChainRules, StandardKind } from './schemas.js';
@@ -104,8 +105,7 @@ function checkFields(
   const patterns = new Map(declared.map((field) => [field.pattern, field]));
   const found = new Set<string>();
   fields.forEach(({ path, type }, i) => {
-    const pattern = path.replace(/\/\d+(?=\/|$)/g, '/*');
-    const field = patterns.get(pattern) ?? patterns.get(path);
+    const field = patterns.get(patternOfPath(path));
     found.add(field?.pattern ?? path);
     if (field?.committed === true && (field.type === type || type.startsWith('empty'))) return;
     throw new ContractError('FIELDS_NOT_IN_STANDARD', 'the standard does not commit such a field', {

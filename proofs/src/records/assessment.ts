@@ -55,7 +55,7 @@ export interface Assessment extends LicenceOnChain {
     readonly title: string;
     readonly pauses: readonly PauseStateFact[];
     /** Versions of the collection standard by effect. */
-    readonly standards: readonly (Fact & { readonly version: number })[];
+    readonly standards: readonly (Fact & { readonly version: number; readonly txId: string })[];
   };
   readonly basis: readonly BasisNode[];
   /** More licences stand below than were followed. */

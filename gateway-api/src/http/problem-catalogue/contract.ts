@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ContractErrorCode } from '@yulian/chaincode/schemas';
+import { issuanceProblems } from './contract-issuance.js';
+import { registryProblems } from './contract-registry.js';
+import { refused, type ProblemEntry } from './entry.js';
+
+/** The contracts' refusals: one entry for each of their codes. */
+export const contractProblems = {
+  ...registryProblems,
+  ...issuanceProblems,
+} as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
+
+/** What a refusal is answered with when its code is none of ours. */
+export const contractFallback: ProblemEntry = refused(
+  409,
+  ['合约拒绝了该请求', 'The contract refused'],
+  ['原因见 code 与 detail；未产生任何更改。', 'code and detail say why; nothing was changed.'],
+);

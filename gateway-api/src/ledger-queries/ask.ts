@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Identity, Ledger } from '@yulian/network';
+
+/** Asks a contract and reads its JSON answer. @throws ContractRefusedError, LedgerError */
+export async function ask<T>(
+  ledger: Ledger,
+  identity: Identity,
+  contract: string,
+  transaction: string,
+  ...args: readonly string[]
+): Promise<T> {
+  const bytes = await ledger.evaluate(identity, { contract, transaction, args });
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
+}

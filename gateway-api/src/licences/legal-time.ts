@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import { addDays, beijingDayStart, canonicalInstant, isDate, isInstant } from '@yulian/proofs';
+import { z } from 'zod';
+
+/**
+ * Legal times as people write them: an instant, or a calendar date in China. A beginning is the
+ * start of that day; an end names the last day, so it is the start of the next.
+ */
+const legalTime = z.string().refine((text) => isDate(text) || isInstant(text), {
+  message: 'must be a date such as 2026-03-18 or a UTC instant such as 2026-03-18T00:00:00Z',
+});
+
+/** From when on: an instant, or the start of a day in China. */
+export const legalStart = legalTime.transform(startOf).meta({
+  description: 'A UTC instant, or a date in China: its first moment',
+  type: 'string',
+});
+
+/** Until when: an instant (exclusive), or the last day in China. */
+export const legalEnd = legalTime
+  .transform((text) => startOf(isDate(text) ? addDays(text, 1) : text))
+  .meta({ description: 'A UTC instant (exclusive), or the last day in China', type: 'string' });
+
+function startOf(text: string): string {
+  return isDate(text) ? beijingDayStart(text) : canonicalInstant(text);
+}

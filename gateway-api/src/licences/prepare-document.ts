@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+import { commitDocument, SALT_LENGTH, toBase64Url, type DocumentAnchor } from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { RequestError } from '../http/request-error.js';
+import { text } from '../i18n/text.js';
+import type { Vault } from '../storage.js';
+
+/** The digests of a document and whether it carries a signature value. */
+export interface DocumentFacts {
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly size: number;
+  readonly signed: boolean;
+}
+
+/** What goes on chain for a document, and what opens it. */
+export interface PreparedDocument {
+  readonly anchor: DocumentAnchor;
+  /** Set when the chain gets a commitment; the salt in base64url. */
+  readonly opening?: {
+    readonly commitment: string;
+    readonly salt: string;
+    readonly sha256: string;
+    readonly sm3: string;
+    readonly size: number;
+  };
+}
+
+/**
+ * Only a file that carries a signature value may show its plain digests: the content of any other
+ * could be guessed from the form and tried.
+ */
+export function prepareDocument({ sha256, sm3, size, signed }: DocumentFacts): PreparedDocument {
+  if (signed) return { anchor: { sha256, sm3, size } };
+  const salt = randomBytes(SALT_LENGTH);
+  const commitment = commitDocument({ sha256, sm3, size }, salt, nodePrimitives);
+  return {
+    anchor: { commitment },
+    opening: { commitment, salt: toBase64Url(salt), sha256, sm3, size },
+  };
+}
+
+/**
+ * A document of the unit's own, uploaded before.
+ *
+ * @throws RequestError `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
+ */
+export async function requireDocument(
+  vault: Vault,
+  unit: string,
+  documentId: string,
+  identifier: string,
+): Promise<DocumentFacts> {
+  const document = await vault.documents.get(documentId);
+  if (document?.unit !== unit) throw new RequestError('DOCUMENT_NOT_FOUND');
+  if (document.identifier !== undefined && document.identifier !== identifier) {
+    throw new RequestError('DOCUMENT_IDENTIFIER_DIFFERS', {
+      detail: text('文件的元数据写的是另一个标识', "the file's metadata names another identifier"),
+    });
+  }
+  return document;
+}

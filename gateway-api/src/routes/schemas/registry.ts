@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  decision,
+  digest,
+  level,
+  mspId,
+  pauseSubject,
+  power,
+  regionCode,
+  typeCode,
+  unitKind,
+  uscc,
+} from '@yulian/chaincode/schemas';
+import { z } from 'zod';
+import { actor, instant, recorded } from './records.js';
+
+/** How the registry is shown. */
+
+export const organisation = z
+  .strictObject({ mspId, name: z.string(), admittedAt: instant })
+  .meta({ id: 'Organisation' });
+
+export const consortium = z
+  .strictObject({
+    name: z.string(),
+    foundedAt: instant,
+    organisations: z.array(mspId),
+    committee: z.strictObject({ members: z.array(mspId), threshold: z.int() }),
+  })
+  .meta({ id: 'Consortium' });
+
+export const unit = z
+  .strictObject({
+    uscc,
+    facts: z.array(
+      z.strictObject({
+        ...recorded,
+        name: z.string(),
+        kind: unitKind,
+        level,
+        region: regionCode,
+        mspId,
+        state: z.enum(['ACTIVE', 'MERGED', 'CLOSED']),
+        successor: uscc.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Unit', description: 'A unit and what holds of it from which date on' });
+
+export const region = z
+  .strictObject({
+    code: regionCode,
+    facts: z.array(
+      z.strictObject({
+        ...recorded,
+        name: z.string(),
+        until: instant.optional(),
+        successor: regionCode.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Region' });
+
+export const proposal = z
+  .strictObject({
+    id: digest,
+    basis: z.string(),
+    decision,
+    state: z.enum(['OPEN', 'EXECUTED', 'REJECTED']),
+    proposedAt: instant,
+    proposer: actor,
+    votes: z.array(
+      z.strictObject({
+        mspId,
+        vote: z.enum(['approve', 'reject']),
+        actor,
+        recordedAt: instant,
+        txId: digest,
+      }),
+    ),
+  })
+  .meta({ id: 'Proposal' });
+
+export const pause = z
+  .strictObject({
+    subject: pauseSubject,
+    facts: z.array(z.strictObject({ ...recorded, state: z.enum(['PAUSED', 'LIFTED']) })),
+  })
+  .meta({ id: 'Pause' });
+
+export const issuer = z
+  .strictObject({
+    typeCode,
+    unit: uscc,
+    facts: z.array(
+      z.strictObject({ ...recorded, powers: z.array(power), until: instant.optional() }),
+    ),
+  })
+  .meta({ id: 'Issuer', description: 'What a unit may do on records of a type, and when' });

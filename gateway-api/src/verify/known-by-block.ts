@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Ledger } from '@yulian/network';
+import type { Assessment, Fact, LicenceOnChain } from '@yulian/proofs';
+
+/** Facts on chain name their transaction, even where readers do not need it. */
+type Traced = Fact & { readonly txId?: string };
+
+/**
+ * An assessment as it stood after a block: facts that later blocks recorded are left out. Exact,
+ * where times are not: a transaction's time is its proposer's.
+ */
+export class KnownByBlock {
+  readonly #ledger: Ledger;
+  readonly #block: number;
+  readonly #blockOf = new Map<string, Promise<number>>();
+
+  constructor(ledger: Ledger, block: number) {
+    this.#ledger = ledger;
+    this.#block = block;
+  }
+
+  /** @returns undefined when nothing of the licence was known then */
+  async restrict(assessment: Assessment): Promise<Assessment | undefined> {
+    const { issuer, type, basis } = assessment;
+    const own = await this.#onChain(assessment);
+    if (own.licence === undefined && own.batch === undefined) return undefined;
+    const { licence: _, batch: __, ...rest } = assessment;
+    return {
+      ...rest,
+      ...own,
+      issuer: {
+        ...issuer,
+        facts: await this.#known(issuer.facts),
+        authority: await this.#known(issuer.authority),
+        pauses: await this.#known(issuer.pauses),
+      },
+      type: {
+        ...type,
+        pauses: await this.#known(type.pauses),
+        standards: await this.#known(type.standards),
+      },
+      basis: await Promise.all(
+        basis.map(async ({ id, path, ...node }) => ({ id, path, ...(await this.#onChain(node)) })),
+      ),
+    };
+  }
+
+  async #onChain({ licence, batch }: LicenceOnChain): Promise<LicenceOnChain> {
+    const facts = licence && (await this.#known(licence.facts));
+    const batchFacts = batch && (await this.#known(batch.record.facts));
+    return {
+      ...(licence && facts?.length ? { licence: { ...licence, facts } } : {}),
+      ...(batch && batchFacts?.length
+        ? { batch: { ...batch, record: { ...batch.record, facts: batchFacts } } }
+        : {}),
+    };
+  }
+
+  async #known<F extends Traced>(facts: readonly F[]): Promise<F[]> {
+    const blocks = await Promise.all(facts.map(({ txId }) => this.#find(txId)));
+    return facts.filter((_, i) => (blocks[i] ?? 0) <= this.#block);
+  }
+
+  #find(txId: string | undefined): Promise<number> {
+    if (txId === undefined) return Promise.resolve(0);
+    const known = this.#blockOf.get(txId);
+    if (known !== undefined) return known;
+    const found = this.#ledger
+      .findTransaction(txId)
+      .then((status) => status?.blockNumber ?? Number.MAX_SAFE_INTEGER);
+    this.#blockOf.set(txId, found);
+    return found;
+  }
+}

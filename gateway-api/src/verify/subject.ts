@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  normaliseIdentifier,
+  parseLicenceIdentifier,
+  type LicenceProof,
+  type PresentedDigests,
+  type StatedIdentifier,
+} from '@yulian/proofs';
+import type { Caller } from '../identity/caller.js';
+
+/** What somebody asks to have verified. */
+export interface Subject {
+  readonly digests?: PresentedDigests | undefined;
+  /** As stated: typed, in the file's metadata, or in its name. */
+  readonly identifier?: string | undefined;
+  /** Licence number 证照编号; credentials needed. */
+  readonly number?: string | undefined;
+  readonly proof?: LicenceProof | undefined;
+  /** Whether the file carries a signature value; undefined without a file. */
+  readonly signed?: boolean | undefined;
+  /** The bytes themselves were sent, so a salted commitment may be opened for the asker. */
+  readonly fileHeld: boolean;
+  readonly caller: Caller | undefined;
+}
+
+/** The moment asked about. */
+export interface Moment {
+  readonly at: string;
+  /** An instant, or the number of the last block that is taken into account. */
+  readonly knownAt?: string | number | undefined;
+}
+
+/** Reads an identifier as stated and says what is wrong with it, if anything. */
+export function stated(text: string): StatedIdentifier {
+  const normal = normaliseIdentifier(text);
+  const parsed = parseLicenceIdentifier(normal);
+  if (parsed.ok) return { text: normal };
+  const checkDigit =
+    parsed.code === 'LICENCE_IDENTIFIER_CHECK_DIGIT' ||
+    parsed.code === 'LICENCE_IDENTIFIER_TYPE_CODE' ||
+    parsed.code === 'LICENCE_IDENTIFIER_ISSUER_CODE';
+  return { text: normal, problem: checkDigit ? 'IDENTIFIER_CHECK_DIGIT' : 'IDENTIFIER_MALFORMED' };
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ContractRefusedError, type Identity, type Ledger, type TrustRoots } from '@yulian/network';
+import {
+  check,
+  fromBase64Url,
+  verifyLicence,
+  verifyLicenceProof,
+  type Assessment,
+  type LicenceRecord,
+  type Verification,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { RequestError } from '../http/request-error.js';
+import { ask } from '../ledger-queries/ask.js';
+import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
+import type { Organisations } from '../organisations.js';
+import type { BatchEntry } from '../storage.js';
+import { KnownByBlock } from './known-by-block.js';
+import { stated, type Moment, type Subject } from './subject.js';
+
+/** Where records are looked up. */
+export interface VerifyIndex {
+  /**
+   * Ids of records with these bytes. `salted` adds those that only vaults know: for somebody who
+   * holds the bytes; a bare digest could be a guess.
+   */
+  findByDigest(
+    digests: { readonly sha256: string; readonly sm3: string },
+    options: { readonly salted: boolean },
+  ): Promise<readonly string[]>;
+  findByNumber(mspId: string, number: string): Promise<readonly string[]>;
+}
+
+/** What verification reads. */
+export interface VerifySources {
+  readonly ledger: Ledger;
+  /** The identity with which the gateway itself reads. */
+  readonly reader: Identity;
+  readonly records: VerifyIndex;
+  readonly organisations: Organisations;
+  readonly roots: TrustRoots;
+}
+
+/** The answer, with what it was about. */
+export interface SubjectVerification extends Verification {
+  readonly identifier: string | undefined;
+  readonly knownUntil: string | undefined;
+}
+
+/**
+ * Verifies what somebody holds against the chain. The digest is looked up first; only when no
+ * record has it, the identifier decides which record the bytes are held against.
+ *
+ * @throws RequestError `SUBJECT_MISSING`, `NUMBER_NEEDS_CREDENTIALS`
+ */
+export async function verifySubject(
+  sources: VerifySources,
+  subject: Subject,
+  moment: Moment,
+): Promise<SubjectVerification> {
+  if (subject.proof !== undefined) return verifyProof(sources, subject, moment);
+  const identifier = subject.identifier === undefined ? undefined : stated(subject.identifier);
+  const id = await findRecord(sources, subject, identifier?.problem ? undefined : identifier?.text);
+  const assessment = id === undefined ? undefined : await assess(sources, id, moment);
+  const entry = assessment && (await batchEntry(sources.organisations, assessment));
+  const verification = verifyLicence(
+    {
+      at: moment.at,
+      knownAt: typeof moment.knownAt === 'string' ? moment.knownAt : undefined,
+      identifier: identifier ?? (assessment && { text: assessment.id }),
+      digests: subject.digests,
+      assessment,
+      content: contentOfEntry(entry),
+      documentSalt: await saltFor(sources, subject, assessment, entry),
+      signed: subject.signed,
+    },
+    nodePrimitives,
+    check('evidence', 'EVIDENCE_LIVE'),
+  );
+  return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
+}
+
+async function findRecord(
+  { records }: VerifySources,
+  { digests, fileHeld, number, caller }: Subject,
+  identifier: string | undefined,
+): Promise<string | undefined> {
+  if (digests !== undefined) {
+    const ids = await records.findByDigest(digests, { salted: fileHeld });
+    const found = ids.find((id) => id === identifier) ?? ids[0];
+    if (found !== undefined) return found;
+  }
+  if (number !== undefined) {
+    if (caller === undefined) throw new RequestError('NUMBER_NEEDS_CREDENTIALS');
+    const [found] = await records.findByNumber(caller.mspId, number);
+    if (found !== undefined) return found;
+  }
+  return identifier;
+}
+
+async function assess(
+  { ledger, reader }: VerifySources,
+  id: string,
+  { knownAt }: Moment,
+): Promise<Assessment | undefined> {
+  try {
+    const assessment = await ask<Assessment>(ledger, reader, 'licence', 'assess', id);
+    if (typeof knownAt !== 'number') return assessment;
+    return await new KnownByBlock(ledger, knownAt).restrict(assessment);
+  } catch (error) {
+    if (error instanceof ContractRefusedError && error.code === 'LICENCE_NOT_FOUND')
+      return undefined;
+    throw error;
+  }
+}
+
+/** A commitment is opened for who holds the bytes, or for the unit whose record it is. */
+async function saltFor(
+  { organisations }: VerifySources,
+  { fileHeld, caller }: Subject,
+  assessment: Assessment | undefined,
+  entry: BatchEntry | undefined,
+): Promise<Uint8Array | undefined> {
+  const record = assessment?.licence ?? assessment?.batch?.record;
+  if (record === undefined || (!fileHeld && caller?.unit !== record.issuer)) return undefined;
+  const salt = entry?.document?.salt ?? (await saltOfRow(organisations, assessment?.licence));
+  return salt === undefined ? undefined : fromBase64Url(salt);
+}
+
+async function saltOfRow(
+  organisations: Organisations,
+  licence: LicenceRecord | undefined,
+): Promise<string | undefined> {
+  if (licence === undefined || !('commitment' in licence.document)) return undefined;
+  const vault = organisations.find(licence.owner)?.vault;
+  return (await vault?.openings.ofDocument(licence.document.commitment))?.salt;
+}
+
+/** A proof stands on its own; the chain is not asked. */
+function verifyProof(
+  { roots }: VerifySources,
+  { proof, digests, signed }: Subject,
+  { at, knownAt }: Moment,
+): SubjectVerification {
+  if (proof === undefined) throw new RequestError('SUBJECT_MISSING');
+  const known = typeof knownAt === 'string' ? knownAt : undefined;
+  const answer = verifyLicenceProof(
+    proof,
+    roots,
+    { digests, signed, at: at, knownAt: known },
+    nodePrimitives,
+  );
+  return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };
+}
