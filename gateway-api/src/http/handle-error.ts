@@ -22,8 +22,12 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       return;
     }
     response.removeHeader('ETag');
-    response.writeHead(problem.document.status, problem.headers);
-    response.end(JSON.stringify(problem.document));
+    const bytes = Buffer.from(JSON.stringify(problem.document), 'utf8');
+    response.writeHead(problem.document.status, {
+      ...problem.headers,
+      'Content-Length': bytes.length,
+    });
+    response.end(bytes);
     discardRest(request);
   };
 }

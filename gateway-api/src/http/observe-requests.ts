@@ -5,6 +5,8 @@ import type { Metrics } from '../metrics.js';
 import { beginRequest, type RequestFacts } from './request-facts.js';
 
 const NANOSECONDS = 1e9;
+/** The caller went away before anything was answered: nginx's number, in no RFC. */
+const CLIENT_GONE = 499;
 
 /** Begins each request, and counts and logs it when it ends. */
 export function observeRequests(log: Log, metrics: Metrics): RequestHandler {
@@ -13,7 +15,7 @@ export function observeRequests(log: Log, metrics: Metrics): RequestHandler {
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - facts.startedAt) / NANOSECONDS;
       const { method } = request;
-      const status = response.statusCode;
+      const status = response.headersSent ? response.statusCode : CLIENT_GONE;
       metrics.observeRequest({ routeId: facts.routeId, method, status, seconds });
       log.info(lineOf(facts, method, status, seconds, response.writableFinished), 'request');
     });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { text, type Language, type Text } from '../i18n/text.js';
 import { IDEMPOTENCY_KEY_PATTERN } from './idempotency-key.js';
 import type { JsonSchema, SchemaWriter } from './openapi-schemas.js';
-import type { Route } from './route.js';
+import { isEventStream, type Route } from './route.js';
 
 /** An OpenAPI parameter object. */
 export interface Parameter {
@@ -75,9 +75,8 @@ function headersOf(route: Route, language: Language): Parameter[] {
     add('If-Match', route.ifMatch === 'required', IF_MATCH, tag);
   }
   if (route.etag === true) add('If-None-Match', false, IF_NONE_MATCH, tag);
-  const streams = Object.values(route.responses).some(
-    (spec) => 'mediaType' in spec && spec.mediaType === 'text/event-stream',
-  );
-  if (streams) add('Last-Event-ID', false, LAST_EVENT_ID, { type: 'string' });
+  if (isEventStream(route)) {
+    add('Last-Event-ID', false, LAST_EVENT_ID, { type: 'string' });
+  }
   return parameters;
 }

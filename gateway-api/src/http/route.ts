@@ -44,7 +44,10 @@ export interface RequestHead {
   /** `Prefer: respond-async` (RFC 7240). */
   readonly preferAsync: boolean;
   readonly lastEventId: string | undefined;
-  /** Fires when the other side goes away before the answer is written. */
+  /**
+   * Fires when the other side goes away before the answer is written. On event streams also when
+   * the gateway shuts down: the stream shall then end.
+   */
   readonly signal: AbortSignal;
   readonly raw: IncomingMessage;
 }
@@ -153,4 +156,11 @@ export function routesOf<S>() {
 /** What a key's scopes must hold for a route: `keys:read`. */
 export function scopeOf(route: Pick<Route, 'tags' | 'method' | 'effect'>): string {
   return `${route.tags[0]}:${route.effect ?? (route.method === 'GET' ? 'read' : 'write')}`;
+}
+
+/** Whether a route answers with server-sent events. */
+export function isEventStream(route: Pick<Route, 'responses'>): boolean {
+  return Object.values(route.responses).some(
+    (spec) => 'mediaType' in spec && spec.mediaType === 'text/event-stream',
+  );
 }

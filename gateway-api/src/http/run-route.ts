@@ -10,7 +10,7 @@ import { readQuery } from './read-query.js';
 import { requireDeclared } from './reply-check.js';
 import { RequestError } from './request-error.js';
 import { factsOf } from './request-facts.js';
-import type { RequestHead, Route, RouteContext } from './route.js';
+import { isEventStream, type RequestHead, type Route, type RouteContext } from './route.js';
 import { sendReply } from './send-reply.js';
 import { validate } from './validate.js';
 
@@ -39,16 +39,21 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     const caller = await admit(route, runtime, request, response);
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
-    const head = readHead(route, request, response);
+    const head = readHead(route, request, response, runtime.closing);
     const input = await readInput(route, kind, request, runtime);
     const context = { services, caller, ...input, request: head } as RouteContext<S>;
     const reply = await route.handler(context);
     if (runtime.checkReplies) requireDeclared(route, reply);
-    await sendReply(reply, response, head.ifNoneMatch, runtime.closing);
+    await sendReply(reply, response, head.ifNoneMatch);
   };
 }
 
-function readHead(route: Route, request: Request, response: Response): RequestHead {
+function readHead(
+  route: Route,
+  request: Request,
+  response: Response,
+  closing: AbortSignal,
+): RequestHead {
   const { headers } = request;
   const ifMatch = parseEntityTags('If-Match', headers['if-match']);
   if (route.ifMatch === 'required' && ifMatch === undefined) {
@@ -62,7 +67,9 @@ function readHead(route: Route, request: Request, response: Response): RequestHe
     ifNoneMatch: parseEntityTags('If-None-Match', headers['if-none-match']),
     preferAsync: prefersAsync(headers['prefer']),
     lastEventId: lastEventIdOf(headers['last-event-id']),
-    signal: signalOf(response),
+    signal: isEventStream(route)
+      ? AbortSignal.any([goneSignal(response), closing])
+      : goneSignal(response),
     raw: request,
   };
 }
@@ -109,7 +116,8 @@ function lastEventIdOf(header: string | string[] | undefined): string | undefine
   return typeof header === 'string' ? header : undefined;
 }
 
-function signalOf(response: Response): AbortSignal {
+/** Fires when the other side goes away before the answer is written. */
+function goneSignal(response: Response): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();

@@ -5,16 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import { formatEntityTag, isNotModified, type EntityTags } from './entity-tag.js';
 import type { JsonReply, Reply, StreamReply } from './reply.js';
 
-/**
- * Writes a handler's answer. A reader that already has the current version gets a 304.
- *
- * @param closing ends answers that have no end of their own, when the gateway shuts down
- */
+/** Writes a handler's answer. A reader that already has the current version gets a 304. */
 export async function sendReply(
   reply: Reply,
   response: ServerResponse,
   ifNoneMatch: EntityTags | undefined,
-  closing: AbortSignal,
 ): Promise<void> {
   const { etag, headers = {} } = reply;
   response.setHeader('Cache-Control', 'no-store');
@@ -36,7 +31,7 @@ export async function sendReply(
       response.writeHead(reply.status).end();
       return;
     case 'stream':
-      await sendStream(reply, response, closing);
+      await sendStream(reply, response);
   }
 }
 
@@ -49,17 +44,13 @@ function sendJson(reply: JsonReply, response: ServerResponse): void {
   response.end(bytes);
 }
 
-async function sendStream(
-  reply: StreamReply,
-  response: ServerResponse,
-  closing: AbortSignal,
-): Promise<void> {
+async function sendStream(reply: StreamReply, response: ServerResponse): Promise<void> {
   response.writeHead(reply.status, { 'Content-Type': reply.mediaType });
   // Event streams may stay silent for long: the reader shall see at once that it is connected.
   response.flushHeaders();
   try {
-    await pipeline(Readable.from(reply.body), response, { signal: closing });
+    await pipeline(Readable.from(reply.body), response);
   } catch (error) {
-    if (!response.destroyed && !closing.aborted) throw error;
+    if (!response.destroyed) throw error;
   }
 }

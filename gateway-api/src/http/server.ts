@@ -35,6 +35,7 @@ export interface RunningServer {
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 300_000;
 const KEEP_ALIVE_TIMEOUT_MS = 5_000;
+const SWEEP_MS = 50;
 const MAX_HEADERS = 100;
 const MAX_HEADER_BYTES = 16 * 1024;
 const MAX_CONNECTIONS = 10_000;
@@ -86,15 +87,19 @@ async function end(server: Server, graceMs: number): Promise<void> {
   const cut = setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);
+  // A connection whose last request ends from now on stays open, idle, unless it is looked for.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
   try {
     await new Promise<void>((resolve) => {
       server.close(() => {
         resolve();
       });
-      server.closeIdleConnections();
     });
   } finally {
     clearTimeout(cut);
+    clearInterval(sweep);
   }
 }
 

@@ -40,6 +40,8 @@ export interface ShellOptions {
   readonly routes: readonly Route<ShellServices>[];
   readonly http?: Partial<HttpSettings>;
   readonly readiness?: readonly ReadinessCheck[];
+  /** How long requests may go on after closing has begun. */
+  readonly graceMs?: number;
 }
 
 export const UNIT = '11999999MB00010017';
@@ -103,7 +105,7 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     },
     async close() {
       closing.abort();
-      await server.close(0);
+      await server.close(options.graceMs ?? 0);
       await vault.close();
       await rm(directory, { recursive: true });
     },
