@@ -2,6 +2,8 @@
 export * from './bytes/index.js';
 export * from './commitment/index.js';
 export * from './endorsement/index.js';
+export * from './evidence/index.js';
+export * from './files/index.js';
 export * from './identifiers/index.js';
 export * from './json/index.js';
 export * from './merkle/index.js';
@@ -9,5 +11,4 @@ export * from './primitives.js';
 export * from './records/index.js';
 export * from './status/index.js';
 export * from './time/index.js';
-export * from './evidence/index.js';
 export * from './verification/index.js';

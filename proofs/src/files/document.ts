@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { findBytes } from '../bytes/arrays.js';
+import { utf8Encode } from '../bytes/utf8.js';
+import { parseLicenceIdentifier } from '../identifiers/licence-identifier.js';
+import { normaliseIdentifier } from '../identifiers/result.js';
+import { DocumentError, type DocumentErrorCode } from './document-error.js';
+import { readOfd } from './ofd.js';
+import { looksLikePdf, readPdf } from './pdf.js';
+import { looksLikeZip } from './zip-directory.js';
+
+/** Stable codes of what is wrong or odd with a delivered file. */
+export type DocumentProblem =
+  | DocumentErrorCode
+  | 'DOCUMENT_EMPTY'
+  /** The stated identifier has the shape of one, and its check character is wrong. */
+  | 'IDENTIFIER_CHECK_DIGIT'
+  /** What is stated as identifier is not one. */
+  | 'IDENTIFIER_MALFORMED'
+  /** Metadata and file name state different identifiers; the metadata's is taken. */
+  | 'IDENTIFIER_DIFFERS_FROM_FILE_NAME';
+
+/** What a delivered file says of itself. Nothing of it is verified. */
+export interface DocumentDescription {
+  readonly kind: 'ofd' | 'pdf' | 'other';
+  /** The file carries a signature value; false too when it cannot be read. */
+  readonly signed: boolean;
+  readonly signatureCount: number;
+  /** The e-licence identifier stated by the metadata, else by the file name; upper case. */
+  readonly identifier?: string;
+  readonly identifierSource?: 'metadata' | 'file-name';
+  /** OFD custom data by pinyin short name. Holds personal data. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Empty when nothing is wrong. */
+  readonly problems: readonly DocumentProblem[];
+}
+
+type Content = Pick<
+  DocumentDescription,
+  'kind' | 'signed' | 'signatureCount' | 'metadata' | 'problems'
+> & { readonly stated?: string };
+
+const ROOT_PART = utf8Encode('OFD.xml');
+const NOTHING = { signed: false, signatureCount: 0, metadata: {}, problems: [] } as const;
+const IDENTIFIER_IN_NAME = /(?<![0-9.])1\.2\.156\.3005\.2(?:\.[0-9A-Z]{1,40}){5}(?![0-9A-Z])/;
+
+/**
+ * Says what a delivered file is and what it states about itself. Never throws: what is wrong with
+ * a file is an answer.
+ *
+ * @param bytes the whole file as delivered
+ * @param fileName taken for the identifier where the content states none: `<identifier>.OFD`
+ */
+export function describeDocument(bytes: Uint8Array, fileName = ''): DocumentDescription {
+  const { stated, ...content } = readContent(bytes, fileName);
+  const fromMetadata = stated === undefined ? undefined : normaliseIdentifier(stated);
+  const fromName = IDENTIFIER_IN_NAME.exec(normaliseIdentifier(fileName))?.[0];
+  const identifier = fromMetadata ?? fromName;
+  if (identifier === undefined) return content;
+  const problems = [...content.problems, ...identifierProblems(identifier)];
+  if (fromName !== undefined && fromName !== identifier) {
+    problems.push('IDENTIFIER_DIFFERS_FROM_FILE_NAME');
+  }
+  const identifierSource = fromMetadata === undefined ? 'file-name' : 'metadata';
+  return { ...content, identifier, identifierSource, problems };
+}
+
+function readContent(bytes: Uint8Array, fileName: string): Content {
+  if (bytes.length === 0) return { ...NOTHING, kind: 'other', problems: ['DOCUMENT_EMPTY'] };
+  if (looksLikePdf(bytes)) return { ...NOTHING, kind: 'pdf', ...readPdf(bytes) };
+  const isNamedOfd = /\.ofd$/i.test(fileName.trim());
+  if (!looksLikeZip(bytes) && !isNamedOfd) return { ...NOTHING, kind: 'other' };
+  try {
+    const { identifier, ...ofd } = readOfd(bytes);
+    const stated = identifier === undefined ? {} : { stated: identifier };
+    return { ...NOTHING, kind: 'ofd', ...ofd, ...stated };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    // Other formats are ZIP archives too: one that does not speak of OFD.xml may be as it likes.
+    if (!isNamedOfd && findBytes(bytes, ROOT_PART) < 0) return { ...NOTHING, kind: 'other' };
+    return { ...NOTHING, kind: 'ofd', problems: [error.code] };
+  }
+}
+
+function identifierProblems(identifier: string): DocumentProblem[] {
+  const parsed = parseLicenceIdentifier(identifier);
+  if (parsed.ok) return [];
+  return parsed.code === 'LICENCE_IDENTIFIER_CHECK_DIGIT'
+    ? ['IDENTIFIER_CHECK_DIGIT']
+    : ['IDENTIFIER_MALFORMED'];
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './document.js';
+export * from './document-error.js';
+export { readOfd, type OfdDescription } from './ofd.js';
+export { looksLikePdf, readPdf, type PdfDescription } from './pdf.js';
+export { looksLikeZip } from './zip-directory.js';

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Inflate } from 'fflate';
+import { concatBytes } from '../bytes/arrays.js';
+import { DocumentError } from './document-error.js';
+import type { ZipEntry } from './zip-directory.js';
+
+/** Unpacked in steps, so that a part that lies about its size is stopped early. */
+const STEP = 16 << 10;
+
+const CRC_TABLE: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/**
+ * Unpacks one part and holds it to the size and checksum that the archive states.
+ *
+ * @param maxSize bytes
+ * @throws DocumentError `OFD_PART_TOO_LARGE`, `OFD_DAMAGED`
+ */
+export function unzipEntry(entry: ZipEntry, maxSize: number): Uint8Array {
+  if (entry.size > maxSize) {
+    throw new DocumentError('OFD_PART_TOO_LARGE', `${entry.name} is too large to be read`);
+  }
+  const bytes = entry.method === 'stored' ? entry.packed : inflate(entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc32) throw damaged(entry);
+  return bytes;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > entry.size) throw damaged(entry);
+    chunks.push(chunk);
+  });
+  const { packed } = entry;
+  try {
+    for (let at = 0; at < packed.length; at += STEP) {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch {
+    throw damaged(entry);
+  }
+  return concatBytes(...chunks);
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 255] as number);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function damaged(entry: ZipEntry): DocumentError {
+  return new DocumentError('OFD_DAMAGED', `${entry.name} does not unpack to what the archive says`);
+}
