@@ -2,3 +2,4 @@
 // What the gateway remembers, for operators' commands, measurements and tests.
 export * from './durable/steps.js';
 export * from './vault/index.js';
+export * from './exactly-once/index.js';

@@ -2,8 +2,8 @@
 
 interface Waiting<T> {
   readonly item: T;
-  resolve(): void;
-  reject(reason: unknown): void;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /**

@@ -30,7 +30,9 @@ interface Handle {
 export async function* checkTableFiles(
   directory: string,
 ): AsyncGenerator<DamagedFile, void, undefined> {
-  const names = (await readdir(directory).catch(() => [])).filter((name) => /\.(ldb|sst)$/.test(name)).sort();
+  const names = (await readdir(directory).catch(() => []))
+    .filter((name) => /\.(ldb|sst)$/.test(name))
+    .sort();
   for (const file of names) {
     // Gone meanwhile: merged into another table.
     const bytes = await readFile(join(directory, file)).catch(() => undefined);

@@ -13,7 +13,7 @@ export const LEAVES_PER_BLOCK = 256;
 
 const HASH_BYTES = 32;
 const ROWS_PER_REMOVAL = 500;
-const { sha256 } = nodePrimitives;
+const sha256 = (data: Uint8Array): Uint8Array => nodePrimitives.sha256(data);
 
 /** The rows that a batch is made of, under the random name of its draft. */
 export class BatchChunks {

@@ -163,7 +163,7 @@ export class BatchLeaves {
   }
 }
 
-const { sha256 } = nodePrimitives;
+const sha256 = (data: Uint8Array): Uint8Array => nodePrimitives.sha256(data);
 
 /** The proofs of one block of leaves: within the block, and from the block to the root. */
 class BlockProofs {

@@ -108,9 +108,7 @@ export class RowStore {
 
   /** @throws VaultError `VAULT_ROW_DAMAGED`, `VAULT_ROWS_UNREADABLE` */
   async get(key: string): Promise<Buffer | undefined> {
-    const sealed = await this.#db.get(key).catch((error: unknown) => {
-      throw rowsUnreadable(error);
-    });
+    const [sealed] = await this.sealedMany([key]);
     return sealed === undefined ? undefined : this.#cipher.open(key, sealed);
   }
 
@@ -228,7 +226,7 @@ function writeFailed(cause: unknown): VaultError {
 }
 
 async function readSum(db: Level<string, Buffer>, cipher: RowCipher): Promise<RowSum> {
-  const sealed = await db.get(SUM_KEY);
+  const [sealed] = await db.getMany([SUM_KEY]);
   if (sealed === undefined) return RowSum.empty();
   const sum = RowSum.decode(cipher.open(SUM_KEY, sealed));
   if (sum !== undefined) return sum;

@@ -31,13 +31,13 @@ export class RowTable<T> {
   /** @throws VaultError `VAULT_ROW_DAMAGED`, `VAULT_ROWS_UNREADABLE` */
   async get(name: string): Promise<T | undefined> {
     const bytes = await this.#rows.get(this.#keyOf(name));
-    return bytes === undefined ? undefined : parse<T>(bytes);
+    return bytes === undefined ? undefined : (parse(bytes) as T);
   }
 
   /** In the order of `names`. @throws VaultError as {@link get} */
   async getMany(names: readonly string[]): Promise<(T | undefined)[]> {
     const rows = await this.#rows.getMany(names.map((name) => this.#keyOf(name)));
-    return rows.map((bytes) => (bytes === undefined ? undefined : parse<T>(bytes)));
+    return rows.map((bytes) => (bytes === undefined ? undefined : (parse(bytes) as T)));
   }
 
   /** Rows in the order of their names. @throws VaultError as {@link get} */
@@ -45,7 +45,7 @@ export class RowTable<T> {
     const from = this.#keyOf(range.prefix ?? '');
     const to = `${from}\uffff`;
     for await (const [key, bytes] of this.#rows.entries({ ...range, from, to })) {
-      yield [key.slice(this.#table.length + 1), parse<T>(bytes)];
+      yield [key.slice(this.#table.length + 1), parse(bytes) as T];
     }
   }
 
@@ -54,6 +54,6 @@ export class RowTable<T> {
   }
 }
 
-function parse<T>(bytes: Buffer): T {
-  return JSON.parse(bytes.toString('utf8')) as T;
+function parse(bytes: Buffer): unknown {
+  return JSON.parse(bytes.toString('utf8'));
 }

@@ -13,7 +13,7 @@ import { expect } from 'chai';
 import { collect, inDirectory } from './support.js';
 
 const UNIT = '11999999TA0001019Q';
-const { sha256 } = nodePrimitives;
+const sha256 = (data: Uint8Array): Uint8Array => nodePrimitives.sha256(data);
 
 function entriesOf(count: number): BatchEntry[] {
   return Array.from({ length: count }, (_, i) => ({
