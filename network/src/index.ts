@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import './embedded/quiet.js';
 export * from './embedded/index.js';
 export * from './errors.js';
 export * from './identity/index.js';

@@ -2,7 +2,7 @@
 import { encodeSerializedIdentity } from '@yulian/proofs';
 import { LedgerError } from '../errors.js';
 import type { Block, CommitStatus, Identity } from '../ledger.js';
-import { sign } from '../sign.js';
+import { signMessageAs } from '../sign.js';
 import {
   blockHash,
   blockSigningMessage,
@@ -13,7 +13,6 @@ import {
   type BlockHeader,
 } from './block.js';
 import type { CheckedTransaction } from './checks.js';
-import { sha256 } from './hash.js';
 import type { PolicyBook } from './policy.js';
 import type { Head } from './records.js';
 import type { StepHook } from './steps.js';
@@ -123,7 +122,7 @@ export class Committer {
   ): Promise<number> {
     const { store, orderer, onStep } = this.#context;
     const message = blockSigningMessage(header, this.#signer);
-    const signature = await sign(orderer, { message, digest: sha256(message) });
+    const signature = await signMessageAs(orderer, message);
     const block = encodeBlock(header, this.#signer, signature, body);
     const head = { height: header.number + 1, hash: blockHash(header) };
     await store.commit({ head, block, ...changes }, onStep);

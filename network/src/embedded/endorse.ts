@@ -6,7 +6,7 @@ import {
 } from '@yulian/proofs';
 import { LedgerError } from '../errors.js';
 import type { Endorsement, Identity, Proposal, Transaction } from '../ledger.js';
-import { sign } from '../sign.js';
+import { signMessageAs } from '../sign.js';
 import { endorsementMessage, type CheckContext } from './checks.js';
 import { encodeTransaction } from './envelope.js';
 import { sha256 } from './hash.js';
@@ -165,7 +165,7 @@ export class Endorser {
     const { identity, bytes } = endorser;
     assertEndorser(this.#context, bytes, mspId, call.timestampMs);
     const message = endorsementMessage(payload, bytes);
-    const signature = await sign(identity, { message, digest: sha256(message) });
+    const signature = await signMessageAs(identity, message);
     return { endorser: bytes, signature };
   }
 }

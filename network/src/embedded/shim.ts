@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createRequire } from 'node:module';
+import { isShimQuiet } from './quiet.js';
 import type { ChaincodeInterface, ChaincodeStub } from 'fabric-shim';
 
 /** A contract class, as fabric-contract-api makes them. */
@@ -25,9 +26,17 @@ interface LongClass {
   ): ReturnType<ChaincodeStub['getTxTimestamp']>['seconds'];
 }
 
-// The shim logs refusals to the console with their text; refusals are answers here, and the text of
-// an error may name what a log must not hold. It reads its level when it is loaded.
-process.env['CORE_CHAINCODE_LOGGING_LEVEL'] ??= 'CRITICAL';
+interface ShimLogging {
+  getLogger(name: string): { silent: boolean };
+}
+
+/** The loggers on the way of a call. */
+const LOGGERS = [
+  'contracts-spi/chaincodefromcontract.js',
+  'contracts-spi/datamarshall.js',
+  'lib/chaincode.js',
+];
+const CONTRACT_API_LOGGERS = ['./lib/contract.js', './lib/jsontransactionserializer.js'];
 
 const require = createRequire(import.meta.url);
 const ChaincodeFromContract =
@@ -35,6 +44,9 @@ const ChaincodeFromContract =
 const requireOfShim = createRequire(require.resolve('fabric-shim'));
 const { JSONSerializer } = requireOfShim('fabric-contract-api') as { JSONSerializer: unknown };
 const Long = requireOfShim('long') as LongClass;
+
+silence('fabric-shim/lib/logger.js', LOGGERS);
+silence('fabric-contract-api/lib/logger.js', CONTRACT_API_LOGGERS);
 
 /** The dispatcher a chaincode server would run, without the server. */
 export function createDispatcher(
@@ -53,4 +65,14 @@ export function createDispatcher(
 /** A number as the shim's timestamps carry it. */
 export function toLong(value: number): ReturnType<LongClass['fromNumber']> {
   return Long.fromNumber(value, true);
+}
+
+/**
+ * The shim logs refusals to the console with their text. Here a refusal is an answer, its text may
+ * hold what no log must hold, and formatting lines that nobody sees takes a third of a call.
+ */
+function silence(module: string, names: readonly string[]): void {
+  if (!isShimQuiet) return;
+  const logging = requireOfShim(module) as ShimLogging;
+  for (const name of names) logging.getLogger(name).silent = true;
 }
