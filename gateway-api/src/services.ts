@@ -5,7 +5,10 @@ import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
 import type { Log } from './log.js';
+import type { Identity, Ledger, TrustRoots } from '@yulian/network';
 import type { Metrics } from './metrics.js';
+import type { Organisations } from './organisations.js';
+import type { StandardBook } from './standards/standard-book.js';
 
 /** Wall time, RFC 3339 UTC with milliseconds. */
 export interface Clock {
@@ -45,4 +48,12 @@ export interface ShellServices {
 }
 
 /** What handlers get. */
-export type Services = ShellServices;
+export interface Services extends ShellServices {
+  readonly ledger: Ledger;
+  /** The identity with which the gateway itself reads. */
+  readonly reader: Identity;
+  /** What a verifier pins to believe this ledger's endorsements. */
+  readonly roots: TrustRoots;
+  readonly organisations: Organisations;
+  readonly standards: StandardBook;
+}

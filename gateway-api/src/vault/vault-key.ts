@@ -17,7 +17,9 @@ export type KeyPurpose =
   | 'holder'
   | 'idempotency'
   | 'request'
-  | 'fingerprint';
+  | 'fingerprint'
+  | 'api-key'
+  | 'cursor';
 
 const KEY_BYTES = 32;
 const HEX_KEY = /^[0-9a-f]{64}$/;

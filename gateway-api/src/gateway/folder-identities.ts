@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import { loadIdentity, type Identity } from '@yulian/network';
+import type { ConsortiumFile, DataFolder, IdentityEntry } from '@yulian/network/operator';
+import { RequestError } from '../http/request-error.js';
+import type { Caller, Role, UnitLevel } from '../identity/caller.js';
+import type { LedgerIdentities } from '../identity/ledger-identities.js';
+
+interface Held extends IdentityEntry {
+  readonly mspId: string;
+  readonly identity: Identity;
+}
+
+/** The ledger identities in a data folder: one for each unit and role of the consortium file. */
+export class FolderIdentities implements LedgerIdentities {
+  readonly #held: ReadonlyMap<string, Held>;
+
+  private constructor(held: readonly Held[]) {
+    this.#held = new Map(held.map((one) => [nameOf(one.mspId, one.unit, one.role), one]));
+  }
+
+  /** @throws Error when a key is missing, or can be read by others */
+  static async load(folder: DataFolder, { organisations }: ConsortiumFile): Promise<FolderIdentities> {
+    const held = organisations.flatMap(({ mspId, identities }) =>
+      identities.map(async (entry) => ({
+        ...entry,
+        mspId,
+        identity: await loadIdentity(folder.identity(mspId, entry.unit, entry.role)),
+      })),
+    );
+    return new FolderIdentities(await Promise.all(held));
+  }
+
+  forCaller({ mspId, unit }: Pick<Caller, 'mspId' | 'unit'>, role: Role): Identity {
+    const held = this.#held.get(nameOf(mspId, unit, role));
+    if (held === undefined) throw new RequestError('LEDGER_IDENTITY_MISSING');
+    return held.identity;
+  }
+
+  rolesOf(mspId: string, unit: string): readonly Role[] {
+    return this.#of(mspId, unit).map(({ role }) => role as Role);
+  }
+
+  levelOf(mspId: string, unit: string): UnitLevel | undefined {
+    return this.#of(mspId, unit)[0]?.level as UnitLevel | undefined;
+  }
+
+  /** All units that have identities here. */
+  units(): readonly { readonly mspId: string; readonly unit: string; readonly level: UnitLevel }[] {
+    const units = new Map<string, { mspId: string; unit: string; level: UnitLevel }>();
+    for (const { mspId, unit, level } of this.#held.values()) {
+      units.set(unit, { mspId, unit, level: level as UnitLevel });
+    }
+    return [...units.values()];
+  }
+
+  #of(mspId: string, unit: string): readonly Held[] {
+    return [...this.#held.values()].filter((one) => one.mspId === mspId && one.unit === unit);
+  }
+}
+
+const nameOf = (mspId: string, unit: string, role: string): string => `${mspId}/${unit}/${role}`;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+import busboy from 'busboy';
+import type { Readable } from 'node:stream';
+import { RequestError } from '../http/request-error.js';
+import type { Upload } from '../http/upload-spec.js';
+import { validate } from '../http/validate.js';
+import { FileHasher, type HashedFile } from './hashing.js';
+
+/** Where the bytes of a file go while they are hashed. */
+export interface FileSink {
+  write(chunk: Buffer): Promise<void>;
+}
+
+/** A received upload: the file's facts and the form's text fields. */
+export interface Received {
+  readonly file: HashedFile;
+  readonly fields: unknown;
+}
+
+const FILE_FIELD = 'file';
+const MOST_FIELDS = 20;
+const MOST_FIELD_BYTES = 512 * 1024;
+
+/**
+ * Reads a multipart upload (RFC 7578) with exactly one file in the field `file`, hashing it as it
+ * passes to the sink. Nothing is held but what is looked into.
+ *
+ * @throws RequestError `UPLOAD_MALFORMED`, `UPLOAD_TOO_LARGE`, `UPLOAD_CUT`, and those of the
+ *   form's schema
+ */
+export async function receiveFile({ stream, spec }: Upload, sink?: FileSink): Promise<Received> {
+  const parser = parserOf(stream, spec.maxBytes);
+  const texts: Record<string, string> = {};
+  let file: Promise<HashedFile> | undefined;
+  let fault: RequestError | undefined;
+  const refuse = (error: RequestError): void => {
+    fault ??= error;
+  };
+  parser.on('field', (name, value, info) => {
+    if (info.valueTruncated || info.nameTruncated || Object.hasOwn(texts, name)) {
+      refuse(new RequestError('UPLOAD_MALFORMED'));
+    } else texts[name] = value;
+  });
+  parser.on('file', (name, content, { filename }) => {
+    if (name !== FILE_FIELD || file !== undefined) {
+      refuse(new RequestError('UPLOAD_MALFORMED'));
+      content.resume();
+      return;
+    }
+    file = take(content, filename, sink);
+    file.catch(() => undefined);
+  });
+  parser.on('filesLimit', () => {
+    refuse(new RequestError('UPLOAD_MALFORMED'));
+  });
+  parser.on('fieldsLimit', () => {
+    refuse(new RequestError('UPLOAD_MALFORMED'));
+  });
+  await pass(stream, parser);
+  if (fault !== undefined) throw fault;
+  if (file === undefined) throw new RequestError('UPLOAD_MALFORMED');
+  return {
+    file: await file,
+    fields: spec.fields === undefined ? {} : validate(spec.fields, texts, ''),
+  };
+}
+
+function parserOf(stream: Upload['stream'], maxBytes: number): busboy.Busboy {
+  try {
+    return busboy({
+      headers: stream.headers,
+      defParamCharset: 'utf8',
+      limits: {
+        files: 1,
+        fields: MOST_FIELDS,
+        fieldSize: MOST_FIELD_BYTES,
+        fileSize: maxBytes,
+      },
+    });
+  } catch (error) {
+    throw new RequestError('UPLOAD_MALFORMED', { cause: error });
+  }
+}
+
+async function take(
+  content: Readable & { truncated?: boolean },
+  fileName: string,
+  sink: FileSink | undefined,
+): Promise<HashedFile> {
+  const hasher = new FileHasher(fileName);
+  for await (const chunk of content) {
+    hasher.update(chunk as Buffer);
+    await sink?.write(chunk as Buffer);
+  }
+  if (content.truncated === true) throw new RequestError('UPLOAD_TOO_LARGE');
+  return hasher.finish();
+}
+
+/** Resolves when the parser has seen the whole form. A cut one ends with an error. */
+function pass(stream: Upload['stream'], parser: busboy.Busboy): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cut = (): void => {
+      parser.destroy();
+      reject(new RequestError('UPLOAD_CUT'));
+    };
+    stream.once('aborted', cut);
+    stream.once('error', cut);
+    parser.once('error', (error) => {
+      stream.unpipe(parser);
+      reject(new RequestError('UPLOAD_MALFORMED', { cause: error }));
+    });
+    parser.once('close', () => {
+      resolve();
+    });
+    stream.pipe(parser);
+  });
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Upload } from '../http/upload-spec.js';
+import type { StoredDocument, Vault } from '../vault/index.js';
+import { receiveFile } from './receive.js';
+
+/** For whom a document is stored. */
+export interface Uploader {
+  /** USCC. */
+  readonly unit: string;
+  /** Pseudonym of the uploader. */
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+}
+
+/**
+ * Stores an uploaded document in a vault while it is hashed. It is durable when this resolves; a
+ * cut upload leaves nothing.
+ *
+ * @throws RequestError as `receiveFile`
+ * @throws VaultError `VAULT_WRITE_FAILED`
+ */
+export async function storeDocument(
+  vault: Vault,
+  upload: Upload,
+  uploader: Uploader,
+): Promise<StoredDocument> {
+  const writer = await vault.blobs.create();
+  try {
+    const { file } = await receiveFile(upload, { write: (chunk) => writer.write(chunk) });
+    const { sha256, sm3, description } = file;
+    const { kind, signed, identifier } = description;
+    return await vault.documents.add(writer, {
+      sha256,
+      sm3,
+      kind,
+      signed,
+      ...(identifier === undefined ? {} : { identifier }),
+      ...uploader,
+    });
+  } catch (error) {
+    await vault.blobs.discard(writer);
+    throw error;
+  }
+}
