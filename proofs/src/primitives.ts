@@ -8,10 +8,10 @@
  */
 export interface Primitives {
   /** SHA-256 (FIPS 180-4), 32 bytes. */
-  sha256(data: Uint8Array): Uint8Array;
+  readonly sha256: Hash;
 
   /** SM3 (GB/T 32905), 32 bytes. */
-  sm3(data: Uint8Array): Uint8Array;
+  readonly sm3: Hash;
 
   /**
    * ECDSA on P-256 over SHA-256 of `message`. The message and not its digest, because node:crypto
@@ -22,14 +22,18 @@ export interface Primitives {
    * @param signature ECDSA-Sig-Value, DER
    * @returns false also for a key or a signature that cannot be read; never throws
    */
-  verifyP256(publicKeySpki: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+  readonly verifyP256: (
+    publicKeySpki: Uint8Array,
+    message: Uint8Array,
+    signature: Uint8Array,
+  ) => boolean;
 
   /**
    * Reads an X.509 certificate: PEM text, PEM bytes or DER bytes. Nothing is verified.
    *
    * @throws CertificateError `CERTIFICATE_MALFORMED`
    */
-  certificate(pemOrDer: string | Uint8Array): ParsedCertificate;
+  readonly certificate: (pemOrDer: string | Uint8Array) => ParsedCertificate;
 }
 
 /** One hash function of {@link Primitives}, as trees take it. */

@@ -57,7 +57,7 @@ const records: fc.Arbitrary<JsonObject> = fc.letrec<{ value: JsonValue; object: 
       fc.string({ unit: 'grapheme', maxLength: 4 }).map((key) => `k${key}`),
       tie('value'),
       { maxKeys: 4 },
-    ) as fc.Arbitrary<JsonObject>,
+    ),
   }),
 ).object;
 

@@ -20,9 +20,9 @@ import fc from 'fast-check';
 import { throwsCode } from './throws-code.js';
 
 const RUNS = { numRuns: 1000 };
-const DIGITS = [...'0123456789'];
-const USCC_ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
-const ALPHANUMERIC = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const DIGITS = '0123456789'.split('');
+const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'.split('');
+const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 const text = (alphabet: readonly string[], length: number): fc.Arbitrary<string> =>
   fc

@@ -2,7 +2,13 @@
 import type { JsonObject } from '../json/json-value.js';
 import { patternProblem } from './safe-pattern.js';
 import type { SchemaIssueCode } from './schema-issue.js';
-import { DISCLOSABLE, FORMATS, MAX_ENUM_VALUES, type DeclaredType } from './vocabulary.js';
+import {
+  type ANNOTATIONS,
+  DISCLOSABLE,
+  FORMATS,
+  MAX_ENUM_VALUES,
+  type DeclaredType,
+} from './vocabulary.js';
 
 /** Takes an issue with a keyword of the node at hand; an empty keyword means the node itself. */
 export type Report = (code: SchemaIssueCode, keyword: string, detail: string) => void;
@@ -27,26 +33,43 @@ export function checkArrayBounds(node: JsonObject, report: Report): void {
 
 /** Judges what is said for people and about commitment and disclosure. */
 export function checkAnnotations(node: JsonObject, report: Report): void {
-  for (const keyword of ['title', 'description', 'x-title-zh']) {
-    const text = node[keyword];
-    if (text === undefined) continue;
-    if (typeof text !== 'string' || text === '' || text.length > MAX_TEXT) {
-      report('STANDARD_KEYWORD_VALUE', keyword, 'must be a text of 1 to 500 characters');
-    }
+  for (const { keyword, isValid, detail } of ANNOTATION_RULES) {
+    const value = node[keyword];
+    if (value !== undefined && !isValid(value)) report('STANDARD_KEYWORD_VALUE', keyword, detail);
   }
-  const shortName = node['x-short-name'];
-  if (shortName !== undefined && !(typeof shortName === 'string' && SHORT_NAME.test(shortName))) {
-    report('STANDARD_KEYWORD_VALUE', 'x-short-name', 'must be a letter and up to 31 of A-Za-z0-9_');
-  }
-  for (const keyword of ['x-committed', 'x-personal']) {
-    if (node[keyword] !== undefined && typeof node[keyword] !== 'boolean') {
-      report('STANDARD_KEYWORD_VALUE', keyword, 'must be true or false');
-    }
-  }
-  const disclosable = node['x-disclosable'];
-  if (disclosable !== undefined && !DISCLOSABLE.some((allowed) => allowed === disclosable)) {
-    report('STANDARD_KEYWORD_VALUE', 'x-disclosable', `must be one of ${DISCLOSABLE.join(', ')}`);
-  }
+}
+
+interface AnnotationRule {
+  readonly keyword: (typeof ANNOTATIONS)[number];
+  readonly isValid: (value: unknown) => boolean;
+  readonly detail: string;
+}
+
+const TEXT = { isValid: isShortText, detail: 'must be a text of 1 to 500 characters' };
+const BOOLEAN = {
+  isValid: (value: unknown) => typeof value === 'boolean',
+  detail: 'must be true or false',
+};
+const ANNOTATION_RULES: readonly AnnotationRule[] = [
+  { keyword: 'title', ...TEXT },
+  { keyword: 'description', ...TEXT },
+  { keyword: 'x-title-zh', ...TEXT },
+  {
+    keyword: 'x-short-name',
+    isValid: (value) => typeof value === 'string' && SHORT_NAME.test(value),
+    detail: 'must be a letter and up to 31 of A-Za-z0-9_',
+  },
+  { keyword: 'x-committed', ...BOOLEAN },
+  { keyword: 'x-personal', ...BOOLEAN },
+  {
+    keyword: 'x-disclosable',
+    isValid: (value) => DISCLOSABLE.some((allowed) => allowed === value),
+    detail: `must be one of ${DISCLOSABLE.join(', ')}`,
+  },
+];
+
+function isShortText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_TEXT;
 }
 
 function checkString(node: JsonObject, report: Report): void {

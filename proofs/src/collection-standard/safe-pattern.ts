@@ -48,9 +48,10 @@ const QUANTIFIER = /(?:[*+?]|\{([0-9]+)(,([0-9]*))?\})\??/y;
 export function patternProblem(pattern: string): PatternProblem | undefined {
   if (pattern.length > MAX_PATTERN_LENGTH) return 'too-long';
   if (!compiles(pattern)) return 'not-a-pattern';
-  const counts: Counts = { variable: 0, optional: 0 };
-  const problem = scan(pattern, counts);
+  const scanner = new PatternScanner(pattern);
+  const problem = scanner.scan();
   if (problem !== undefined) return problem;
+  const { counts } = scanner;
   const optional =
     counts.variable < MAX_VARIABLE_QUANTIFIERS ? MAX_OPTIONAL_PARTS : MAX_OPTIONAL_BESIDE;
   if (counts.variable > MAX_VARIABLE_QUANTIFIERS || counts.optional > optional) {
@@ -69,38 +70,79 @@ function compiles(pattern: string): boolean {
 }
 
 /** Walks over the atoms of a pattern that is known to compile. */
-function scan(pattern: string, counts: Counts): PatternProblem | undefined {
-  const open: Group[] = [{ ambiguous: false, size: 0 }];
-  let last: Group = { ambiguous: false, size: 0 };
-  for (let at = 0; at < pattern.length;) {
-    const current = open.at(-1) as Group;
-    const quantifier = quantifierAt(pattern, at);
-    if (quantifier !== undefined) {
-      if (last.ambiguous && quantifier.max > 1) return 'nested-quantifier';
-      repeat(quantifier, last, current, counts);
-      if (current.size > MAX_SIZE) return 'too-large';
-      at += quantifier.length;
-    } else if (pattern.startsWith('(', at)) {
-      if (/^\(\?(?!:)/.test(pattern.slice(at, at + 3))) return 'lookaround';
-      open.push({ ambiguous: false, size: 0 });
-      at += pattern.startsWith('(?:', at) ? 3 : 1;
-    } else if (pattern.startsWith(')', at)) {
-      open.pop();
-      last = current;
-      const around = open.at(-1) as Group;
-      // What is ambiguous inside is so for every group around it.
-      around.ambiguous ||= current.ambiguous;
-      around.size += current.size;
-      at++;
-    } else {
-      if (/^\\[1-9k]/.test(pattern.slice(at, at + 2))) return 'backreference';
-      if (pattern.startsWith('|', at)) current.ambiguous = true;
-      last = { ambiguous: false, size: 1 };
-      current.size++;
-      at += atomLength(pattern, at);
-    }
+class PatternScanner {
+  readonly counts: Counts = { variable: 0, optional: 0 };
+  readonly #pattern: string;
+  readonly #open: Group[] = [{ ambiguous: false, size: 0 }];
+  /** What a quantifier would repeat. */
+  #last: Group = { ambiguous: false, size: 0 };
+  #at = 0;
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
   }
-  return undefined;
+
+  scan(): PatternProblem | undefined {
+    while (this.#at < this.#pattern.length) {
+      const problem = this.#step();
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  }
+
+  #step(): PatternProblem | undefined {
+    const quantifier = quantifierAt(this.#pattern, this.#at);
+    if (quantifier !== undefined) return this.#repeat(quantifier);
+    if (this.#pattern.startsWith('(', this.#at)) return this.#openGroup();
+    if (this.#pattern.startsWith(')', this.#at)) this.#closeGroup();
+    else return this.#atom();
+    return undefined;
+  }
+
+  #repeat({ length, min, max }: Quantifier): PatternProblem | undefined {
+    if (this.#last.ambiguous && max > 1) return 'nested-quantifier';
+    const group = this.#group();
+    group.size += this.#last.size * (Number.isFinite(max) ? max - 1 : min);
+    if (min !== max) {
+      group.ambiguous = true;
+      if (max === 1) this.counts.optional++;
+      else this.counts.variable++;
+    }
+    this.#at += length;
+    return group.size > MAX_SIZE ? 'too-large' : undefined;
+  }
+
+  #openGroup(): PatternProblem | undefined {
+    const isNonCapturing = this.#pattern.startsWith('(?:', this.#at);
+    if (!isNonCapturing && this.#pattern.startsWith('(?', this.#at)) return 'lookaround';
+    this.#open.push({ ambiguous: false, size: 0 });
+    this.#at += isNonCapturing ? 3 : 1;
+    return undefined;
+  }
+
+  #closeGroup(): void {
+    this.#last = this.#group();
+    this.#open.pop();
+    const around = this.#group();
+    // What is ambiguous inside is so for every group around it.
+    around.ambiguous ||= this.#last.ambiguous;
+    around.size += this.#last.size;
+    this.#at++;
+  }
+
+  #atom(): PatternProblem | undefined {
+    if (/^\\[1-9k]/.test(this.#pattern.slice(this.#at, this.#at + 2))) return 'backreference';
+    const group = this.#group();
+    if (this.#pattern.startsWith('|', this.#at)) group.ambiguous = true;
+    group.size++;
+    this.#last = { ambiguous: false, size: 1 };
+    this.#at += atomLength(this.#pattern, this.#at);
+    return undefined;
+  }
+
+  #group(): Group {
+    return this.#open.at(-1) as Group;
+  }
 }
 
 interface Quantifier {
@@ -129,15 +171,6 @@ function boundsOf(
   const min = Number(minText);
   if (comma === undefined) return { min, max: min };
   return { min, max: maxText === undefined || maxText === '' ? Infinity : Number(maxText) };
-}
-
-/** Accounts for a quantifier on `last`, which is already counted once in `group`. */
-function repeat({ min, max }: Quantifier, last: Group, group: Group, counts: Counts): void {
-  group.size += last.size * (Number.isFinite(max) ? max - 1 : min);
-  if (min === max) return;
-  group.ambiguous = true;
-  if (max === 1) counts.optional++;
-  else counts.variable++;
 }
 
 /** The length of a class, an escape or a single character. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { utf8Encode } from '../bytes/utf8.js';
 import { canonicalJson } from '../json/canonical-json.js';
-import { isJsonObject } from '../json/json-value.js';
 import type { Hash } from '../primitives.js';
 
 /** What a leaf can hold: a scalar, or an array or object without content. */
@@ -34,12 +33,15 @@ export function fieldType(value: unknown): FieldType | undefined {
     case 'number':
       return Number.isInteger(value) ? 'integer' : 'number';
     case 'object':
-      if (value === null) return 'null';
-      if (Array.isArray(value)) return value.length === 0 ? 'emptyArray' : undefined;
-      return isJsonObject(value) && Object.keys(value).length === 0 ? 'emptyObject' : undefined;
+      return value === null ? 'null' : emptyType(value);
     default:
       return undefined;
   }
+}
+
+function emptyType(container: object): FieldType | undefined {
+  if (Object.keys(container).length > 0) return undefined;
+  return Array.isArray(container) ? 'emptyArray' : 'emptyObject';
 }
 
 /**

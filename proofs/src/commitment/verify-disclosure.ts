@@ -103,16 +103,23 @@ function openedHash(
     return 'DISCLOSURE_MALFORMED';
   }
   const { path, salt, value } = leaf as unknown as FieldOpening;
-  if (!isPath(path)) return 'DISCLOSURE_PATH';
-  const previous = shown.at(-1)?.path;
-  if (path === previous) return 'DISCLOSURE_DUPLICATE_PATH';
-  if (previous !== undefined && path < previous) return 'DISCLOSURE_ORDER';
+  const problem = pathProblem(path, shown.at(-1)?.path);
+  if (problem !== undefined) return problem;
   if (!isSalt(salt)) return 'DISCLOSURE_SALT';
   const type = fieldType(value);
   if (type === undefined || !isWritable(value)) return 'DISCLOSURE_VALUE';
   const opening = { path, value, salt };
   shown.push(opening);
   return fieldLeafHash(opening, type, hash);
+}
+
+function pathProblem(
+  path: unknown,
+  previous: string | undefined,
+): DisclosureFailureCode | undefined {
+  if (!isPath(path)) return 'DISCLOSURE_PATH';
+  if (path === previous) return 'DISCLOSURE_DUPLICATE_PATH';
+  return previous !== undefined && path < previous ? 'DISCLOSURE_ORDER' : undefined;
 }
 
 function isPath(path: unknown): path is string {

@@ -144,11 +144,7 @@ class XmlReader {
   #startTag(): void {
     const qualifiedName = this.#match(START_TAG)?.[1];
     if (qualifiedName === undefined) throw malformed('a broken tag');
-    if (this.#root !== undefined && this.#open.length === 0) throw malformed('two root elements');
-    if (this.#open.length >= MAX_DEPTH) {
-      throw new DocumentError('OFD_XML_TOO_DEEP', `more than ${String(MAX_DEPTH)} levels`);
-    }
-    if (++this.#elements > MAX_ELEMENTS) throw tooLarge('elements');
+    this.#checkPlace();
     const attributes = this.#attributes();
     const end = this.#match(TAG_END);
     if (end === null) throw malformed('a broken tag');
@@ -157,6 +153,15 @@ class XmlReader {
     parent?.element.children.push(opened.element);
     this.#root ??= opened.element;
     if (end[1] === '') this.#open.push(opened);
+  }
+
+  /** An element may begin here. */
+  #checkPlace(): void {
+    if (this.#root !== undefined && this.#open.length === 0) throw malformed('two root elements');
+    if (this.#open.length >= MAX_DEPTH) {
+      throw new DocumentError('OFD_XML_TOO_DEEP', `more than ${String(MAX_DEPTH)} levels`);
+    }
+    if (++this.#elements > MAX_ELEMENTS) throw tooLarge('elements');
   }
 
   #attributes(): ReadonlyMap<string, string> {

@@ -47,23 +47,18 @@ export function parseLicenceIdentifier(text: string): LicenceIdentifierResult {
   const pieces = text.split('.');
   if (pieces.length !== 10) return fail('SHAPE', 'whole', 0);
   if (pieces.slice(0, 5).join('.') !== LICENCE_IDENTIFIER_ROOT) return fail('ROOT', 'root', 0);
-  const [typeCode = '', issuerCode = '', serial = '', versionText = '', check = ''] =
-    pieces.slice(5);
-  const typeAt = LICENCE_IDENTIFIER_ROOT.length + 1;
-  const issuerAt = typeAt + typeCode.length + 1;
-  const serialAt = issuerAt + issuerCode.length + 1;
-  const versionAt = serialAt + serial.length + 1;
-  const checkAt = versionAt + versionText.length + 1;
-  if (!isLicenceTypeCode(typeCode)) return fail('TYPE_CODE', 'typeCode', typeAt);
-  if (!isIssuerCode(issuerCode)) return fail('ISSUER_CODE', 'issuerCode', issuerAt);
-  if (!isSerial(serial)) return fail('SERIAL', 'serial', serialAt);
-  if (!/^[0-9]{3}$/.test(versionText) || versionText === '000') {
-    return fail('VERSION', 'version', versionAt);
+  const parts = pieces.slice(5) as [string, string, string, string, string];
+  let position = LICENCE_IDENTIFIER_ROOT.length + 1;
+  for (const [i, { part, suffix, isValid }] of PARTS.entries()) {
+    const piece = parts[i] ?? '';
+    if (!isValid(piece)) return fail(suffix, part, position);
+    position += piece.length + 1;
   }
-  if (check.length !== 1 || !isMod3736(typeCode + issuerCode + serial + versionText + check)) {
-    return fail('CHECK_DIGIT', 'check', checkAt);
+  const [typeCode, issuerCode, serial, version, check] = parts;
+  if (check.length !== 1 || !isMod3736(parts.join(''))) {
+    return fail('CHECK_DIGIT', 'check', position);
   }
-  return { ok: true, typeCode, issuerCode, serial, version: Number(versionText) };
+  return { ok: true, typeCode, issuerCode, serial, version: Number(version) };
 }
 
 /**
@@ -99,6 +94,22 @@ export function nextLicenceIdentifier(identifier: string): string {
 /** True for a licence type code 证照类型代码: a valid USCC and three digits. */
 export function isLicenceTypeCode(text: string): boolean {
   return text.length === 21 && isUscc(text.slice(0, 18)) && /^[0-9]{3}$/.test(text.slice(18));
+}
+
+/** The parts before the check character, in order. */
+const PARTS: readonly {
+  readonly part: LicenceIdentifierPart;
+  readonly suffix: FailureSuffix;
+  readonly isValid: (text: string) => boolean;
+}[] = [
+  { part: 'typeCode', suffix: 'TYPE_CODE', isValid: isLicenceTypeCode },
+  { part: 'issuerCode', suffix: 'ISSUER_CODE', isValid: isIssuerCode },
+  { part: 'serial', suffix: 'SERIAL', isValid: isSerial },
+  { part: 'version', suffix: 'VERSION', isValid: isVersion },
+];
+
+function isVersion(text: string): boolean {
+  return /^[0-9]{3}$/.test(text) && text !== '000';
 }
 
 function isIssuerCode(text: string): boolean {

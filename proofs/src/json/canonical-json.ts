@@ -71,7 +71,7 @@ function writeArray(items: readonly unknown[], frame: Frame, frames: Frame[]): s
     if (i > 0) text += ',';
     text += write(items[i], frames);
   }
-  return text + ']';
+  return `${text}]`;
 }
 
 function writeObject(members: object, frame: Frame, frames: Frame[]): string {
@@ -88,7 +88,7 @@ function writeObject(members: object, frame: Frame, frames: Frame[]): string {
     if (text.length > 1) text += ',';
     text += `${writeString(key, frames)}:${write(members[key], frames)}`;
   }
-  return text + '}';
+  return `${text}}`;
 }
 
 function writeNumber(value: number, frames: readonly Frame[]): string {

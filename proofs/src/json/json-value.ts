@@ -5,9 +5,7 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** A JSON object. */
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
-}
+export type JsonObject = Readonly<Record<string, JsonValue>>;
 
 /** How many arrays and objects may lie inside one another, for reading and writing alike. */
 export const MAX_JSON_DEPTH = 64;

@@ -23,28 +23,40 @@ export interface InclusionClaim {
  * proof.
  */
 export function verifyInclusion(claim: InclusionClaim, hash: Hash): boolean {
-  const { index, size, leafHash, proof, root } = claim;
+  if (!isPossible(claim)) return false;
+  const place = { position: claim.index, last: claim.size - 1 };
+  let node = claim.leafHash;
+  for (const sibling of claim.proof) {
+    if (place.last === 0) return false;
+    node = climb(place, node, sibling, hash);
+  }
+  return place.last === 0 && equalBytes(node, claim.root);
+}
+
+/** A node's position on its level, and that of the level's last node. */
+interface Place {
+  position: number;
+  last: number;
+}
+
+function isPossible({ index, size, leafHash, proof, root }: InclusionClaim): boolean {
   if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index)) return false;
   if (index < 0 || index >= size || leafHash.length !== root.length) return false;
-  let position = index;
-  let last = size - 1;
-  let node = leafHash;
-  for (const sibling of proof) {
-    if (last === 0 || sibling.length !== root.length) return false;
-    if (isOdd(position) || position === last) {
-      node = nodeHash(sibling, node, hash);
-      // A last node without siblings went up unchanged: step over the levels where it did.
-      while (!isOdd(position) && position !== 0) {
-        position = Math.floor(position / 2);
-        last = Math.floor(last / 2);
-      }
-    } else {
-      node = nodeHash(node, sibling, hash);
-    }
-    position = Math.floor(position / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 && equalBytes(node, root);
+  return proof.every((sibling) => sibling.length === root.length);
+}
+
+/** The parent of a node and its sibling; moves `place` there. */
+function climb(place: Place, node: Uint8Array, sibling: Uint8Array, hash: Hash): Uint8Array {
+  const isRight = isOdd(place.position) || place.position === place.last;
+  // A last node without siblings went up unchanged: step over the levels where it did.
+  while (isRight && !isOdd(place.position) && place.position !== 0) goUp(place);
+  goUp(place);
+  return isRight ? nodeHash(sibling, node, hash) : nodeHash(node, sibling, hash);
+}
+
+function goUp(place: Place): void {
+  place.position = Math.floor(place.position / 2);
+  place.last = Math.floor(place.last / 2);
 }
 
 function isOdd(value: number): boolean {
