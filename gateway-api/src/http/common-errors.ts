@@ -17,8 +17,6 @@ const CREDENTIALS: readonly ProblemCode[] = [
   'SCOPE_NOT_ALLOWED',
 ];
 
-const JSON_BODY: readonly ProblemCode[] = ['JSON_INVALID'];
-
 const ANY_BODY: readonly ProblemCode[] = [
   'BODY_MISSING',
   'BODY_TOO_LARGE',
@@ -36,25 +34,28 @@ const IDEMPOTENT: readonly ProblemCode[] = [
   'IDEMPOTENCY_IN_FLIGHT',
 ];
 
+function takesBody(route: Route): boolean {
+  return route.body !== undefined || route.upload !== undefined;
+}
+
+/** Which routes bring which codes with them. */
+const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCode[]])[] = [
+  [() => true, ALWAYS],
+  [(route) => route.params !== undefined, ['PATH_MALFORMED']],
+  [(route) => route.access !== 'public', CREDENTIALS],
+  [(route) => typeof route.access !== 'string', ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],
+  [(route) => route.rateLimited !== false, ['RATE_LIMITED']],
+  [takesBody, ANY_BODY],
+  [(route) => !takesBody(route), ['BODY_NOT_ALLOWED']],
+  [(route) => route.body !== undefined, ['JSON_INVALID']],
+  [(route) => route.upload !== undefined, UPLOAD],
+  [(route) => route.idempotent === true, IDEMPOTENT],
+  [(route) => route.ifMatch !== undefined, ['ETAG_MISMATCH']],
+  [(route) => route.ifMatch === 'required', ['PRECONDITION_REQUIRED']],
+];
+
 /** Every code that a route can answer: what it lists itself, and what its kind brings with it. */
 export function errorsOf(route: Route): readonly ProblemCode[] {
-  const takesBody = route.body !== undefined || route.upload !== undefined;
-  return [
-    ...new Set<ProblemCode>([
-      ...ALWAYS,
-      ...(route.params === undefined ? [] : (['PATH_MALFORMED'] as const)),
-      ...(route.access === 'public' ? [] : CREDENTIALS),
-      ...(typeof route.access === 'string'
-        ? []
-        : (['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED'] as const)),
-      ...(route.rateLimited === false ? [] : (['RATE_LIMITED'] as const)),
-      ...(takesBody ? ANY_BODY : (['BODY_NOT_ALLOWED'] as const)),
-      ...(route.body === undefined ? [] : JSON_BODY),
-      ...(route.upload === undefined ? [] : UPLOAD),
-      ...(route.idempotent === true ? IDEMPOTENT : []),
-      ...(route.ifMatch === undefined ? [] : (['ETAG_MISMATCH'] as const)),
-      ...(route.ifMatch === 'required' ? (['PRECONDITION_REQUIRED'] as const) : []),
-      ...route.errors,
-    ]),
-  ];
+  const common = BY_KIND.flatMap(([applies, codes]) => (applies(route) ? codes : []));
+  return [...new Set<ProblemCode>([...common, ...route.errors])];
 }

@@ -15,19 +15,15 @@ export type BodyKind = 'json' | 'multipart' | 'none';
  * @throws RequestError `BODY_NOT_ALLOWED`, `BODY_MISSING`, `MEDIA_TYPE_UNSUPPORTED`
  */
 export function bodyKindOf(route: Route, request: Request): BodyKind {
-  const taken = [
-    ...(route.body === undefined ? [] : ['application/json']),
-    ...(route.upload === undefined ? [] : ['multipart/form-data']),
-  ];
+  const taken = bodyTypesOf(route);
   if (!hasBody(request)) {
     if (taken.length > 0) throw new RequestError('BODY_MISSING');
     return 'none';
   }
   if (taken.length === 0) throw new RequestError('BODY_NOT_ALLOWED');
-  const encoding = request.headers['content-encoding'] ?? 'identity';
   const [mediaType = '', ...parameters] = (request.headers['content-type'] ?? '').split(';');
-  const type = mediaType.trim().toLowerCase();
-  if (!taken.includes(type) || encoding !== 'identity' || !isUtf8(parameters)) {
+  const type = taken.find((known) => known === mediaType.trim().toLowerCase());
+  if (type === undefined || isCompressed(request) || !isUtf8(parameters)) {
     throw new RequestError('MEDIA_TYPE_UNSUPPORTED', {
       detail: text(
         `此接口接受：${taken.join('、')}（UTF-8，不压缩）`,
@@ -37,6 +33,17 @@ export function bodyKindOf(route: Route, request: Request): BodyKind {
     });
   }
   return type === 'application/json' ? 'json' : 'multipart';
+}
+
+function bodyTypesOf(route: Route): readonly string[] {
+  return [
+    ...(route.body === undefined ? [] : ['application/json']),
+    ...(route.upload === undefined ? [] : ['multipart/form-data']),
+  ];
+}
+
+function isCompressed(request: Request): boolean {
+  return (request.headers['content-encoding'] ?? 'identity') !== 'identity';
 }
 
 function isUtf8(parameters: readonly string[]): boolean {

@@ -28,6 +28,7 @@ export function errorsPage(language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${WORDS.title[language]}</title>
+<link rel="icon" type="image/png" href="/docs/favicon-32x32.png">
 </head>
 <body>
 <h1>${WORDS.title[language]}</h1>

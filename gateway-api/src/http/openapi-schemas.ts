@@ -32,18 +32,14 @@ export function createSchemaWriter(): SchemaWriter {
 
   return {
     write(schema) {
-      const {
-        $schema: _dialect,
-        $defs,
-        ...whole
-      } = z.toJSONSchema(schema, {
+      const { $defs = {}, ...whole } = z.toJSONSchema(schema, {
         target: 'draft-2020-12',
         io: 'input',
         override: showWire,
       });
-      for (const [name, definition] of Object.entries($defs ?? {})) {
-        keep(name, pointed(definition as JsonSchema));
-      }
+      // OpenAPI 3.1 says itself which dialect its schemas are in.
+      delete whole.$schema;
+      for (const [name, definition] of Object.entries($defs)) keep(name, pointed(definition));
       return pointed(whole);
     },
 

@@ -13,7 +13,7 @@ const SWAGGER_FILES = new Set([
 ]);
 
 /** Vite puts a hash of the content into the names below this folder. */
-const HASHED = /\/assets\//;
+const HASHED = '/assets/';
 
 /**
  * Mounts what people look at in a browser: the API's documentation, the list of errors and the
@@ -53,7 +53,7 @@ function mountConsole(app: Express, directory: string): void {
       setHeaders(response, path) {
         response.setHeader(
           'Cache-Control',
-          HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          path.includes(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
         );
       },
     }),

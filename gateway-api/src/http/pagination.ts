@@ -7,15 +7,18 @@ const MOST_LIMIT = 100;
 
 const cursorText = z.string().min(1).max(2048);
 
+const pageFields = {
+  limit: integerText(1, MOST_LIMIT).optional(),
+  starting_after: cursorText.optional(),
+  ending_before: cursorText.optional(),
+};
+
 /** The query of a paged list: its filters, `limit`, and at most one of the two cursors. */
-export function pageQuery<const F extends z.ZodRawShape>(filters: F) {
+export function pageQuery<const F extends z.ZodRawShape>(
+  filters: F,
+): z.ZodObject<F & typeof pageFields, z.core.$strict> {
   return z
-    .strictObject({
-      ...filters,
-      limit: integerText(1, MOST_LIMIT).optional(),
-      starting_after: cursorText.optional(),
-      ending_before: cursorText.optional(),
-    })
+    .strictObject({ ...filters, ...pageFields })
     .refine((query) => !('starting_after' in query && 'ending_before' in query), {
       path: ['ending_before'],
       message: 'it excludes starting_after',
@@ -55,14 +58,20 @@ const links = {
   previous: z.string().nullable(),
 };
 
+const height = { height: z.int().min(0) };
+
 /** The body of a list that no block changes. */
-export function listSchema<I extends z.ZodType>(item: I) {
+export function listSchema<I extends z.ZodType>(
+  item: I,
+): z.ZodObject<{ data: z.ZodArray<I> } & typeof links, z.core.$strict> {
   return z.strictObject({ data: z.array(item), ...links });
 }
 
 /** The body of a paged list. `height` is the number of blocks that it is true for. */
-export function pageSchema<I extends z.ZodType>(item: I) {
-  return z.strictObject({ data: z.array(item), ...links, height: z.int().min(0) });
+export function pageSchema<I extends z.ZodType>(
+  item: I,
+): z.ZodObject<{ data: z.ZodArray<I> } & typeof links & typeof height, z.core.$strict> {
+  return z.strictObject({ data: z.array(item), ...links, ...height });
 }
 
 /** What a page says of its neighbours. */

@@ -95,7 +95,7 @@ function failureOf(error: unknown): Failure {
   }
   if (error instanceof ContractRefusedError) return contractFailure(error);
   if (error instanceof LedgerError) return ledgerFailure(error);
-  return bare(localCode(error));
+  return { ...bare(localCode(error)), transactionId: transactionIdOf(error) };
 }
 
 /** Other layers' typed errors by their code; whatever was not foreseen is `INTERNAL`. */
@@ -105,6 +105,12 @@ function localCode(error: unknown): ProblemCode {
   return error instanceof Error && 'code' in error && isLocalCode(error.code)
     ? error.code
     : 'INTERNAL';
+}
+
+/** The transaction that an error is about, if it names one. */
+function transactionIdOf(error: unknown): string | undefined {
+  const id = error instanceof Error && 'transactionId' in error ? error.transactionId : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** A failure that says no more than its code: messages may name files and hosts. */

@@ -7,7 +7,7 @@ import { z } from 'zod';
  */
 
 /** A whole number between two bounds, written without sign, leading zeros or exponent. */
-export function integerText(minimum: number, maximum: number) {
+export function integerText(minimum: number, maximum: number): z.ZodType<number, string> {
   return z
     .string()
     .regex(/^(?:0|[1-9][0-9]{0,15})$/)
@@ -17,9 +17,10 @@ export function integerText(minimum: number, maximum: number) {
 }
 
 /** `true` or `false`. */
-export function booleanText() {
+export function booleanText(): z.ZodType<boolean, string> {
   return z
-    .enum(['true', 'false'])
+    .string()
+    .regex(/^(?:true|false)$/)
     .transform((value) => value === 'true')
     .meta({ wire: { type: 'boolean' } });
 }

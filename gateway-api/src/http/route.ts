@@ -149,7 +149,7 @@ export function routesOf<S>() {
     const I extends boolean = false,
     const R extends ResponseSpecs = ResponseSpecs,
   >(route: RouteSpec<S, A, P, Q, B, U, I, R>): Route<S> {
-    return route as unknown as Route<S>;
+    return route;
   };
 }
 
