@@ -7,6 +7,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /** A font with Chinese characters: without it a page is boxes, and its layout another. */
 const CJK_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+/** Another installation may be under way. */
+const WAIT_FOR_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
 
 /**
  * The browser for the tests of pages: `CHROMIUM_PATH`, or one of the usual names on the path.
@@ -35,10 +37,10 @@ export async function ensureChromium() {
 async function installChromium() {
   say(`Installing ${PACKAGES.join(' and ')} for the tests of the pages ...`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await run('apt-get', ['update', '-qq'], { quiet: true, env });
+  const update = await run('apt-get', ['update', '-qq', ...WAIT_FOR_LOCK], { quiet: true, env });
   const install = await run(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
+    ['install', '-y', '-qq', '--no-install-recommends', ...WAIT_FOR_LOCK, ...PACKAGES],
     { quiet: true, env },
   );
   if (install.code !== 0) {
