@@ -9,6 +9,35 @@ import { throwsCode } from './throws-code.js';
 const CERTS = new URL('../../fixtures/documents/certs/', import.meta.url);
 const pem = (name: string): string => readFileSync(new URL(name, CERTS), 'utf8');
 
+/** Self-signed, with an empty subject. */
+const NO_NAME = [
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBVDCB+6ADAgECAhRFX91+TwHGC++FN6kcrmZCZlAXizAKBggqhkjOPQQDAjAA',
+  'MB4XDTI2MTEyNDA3NDAyNVoXDTI2MTIwNDA3NDAyNVowADBZMBMGByqGSM49AgEG',
+  'CCqGSM49AwEHA0IABFr0SteoFkEbx4iQshn8JK7rzdk6j93Cw9/zYplOJRQynLs+',
+  'TV12ekgy3FI75Xw20lLtj7dHQuuzPdXj+OrBNpmjUzBRMB0GA1UdDgQWBBR9wtY2',
+  'i9wDAjXElKiAaSqZ91DBfTAfBgNVHSMEGDAWgBR9wtY2i9wDAjXElKiAaSqZ91DB',
+  'fTAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0gAMEUCIQCp7Tuzwvw4Jk5R',
+  '8Swl/CA2Il7tof5iK0CC+TcS0lCMrwIgQJtOcmEkzR9sO3oo63Q0Fg87RHEeXb0N',
+  'rexMKX6nQeY=',
+  '-----END CERTIFICATE-----',
+].join('\n');
+
+/** Self-signed; commas, plus signs and a line feed in its subject. */
+const ODD_NAME = [
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBizCCATECFDeh4l43IHnWDSfoX90Ky4PTBsEwMAoGCCqGSM49BAMCMEgxCzAJ',
+  'BgNVBAYTAkNOMRIwEAYDVQQKDAlhLCBiK2MgeFwxDjAMBgNVBAMMBWZpcnN0MRUw',
+  'EwYDVQQDDAx0d289CkNOPWV2aWwwHhcNMjYxMTI0MDc0MDI1WhcNMjYxMjA0MDc0',
+  'MDI1WjBIMQswCQYDVQQGEwJDTjESMBAGA1UECgwJYSwgYitjIHhcMQ4wDAYDVQQD',
+  'DAVmaXJzdDEVMBMGA1UEAwwMdHdvPQpDTj1ldmlsMFkwEwYHKoZIzj0CAQYIKoZI',
+  'zj0DAQcDQgAEWvRK16gWQRvHiJCyGfwkruvN2TqP3cLD3/NimU4lFDKcuz5NXXZ6',
+  'SDLcUjvlfDbSUu2Pt0dC67M91eP46sE2mTAKBggqhkjOPQQDAgNIADBFAiEAyjWE',
+  'R7CjQ+KSUigeJ1awMeQq2bCbJLpxU2yiai1ZJaUCICdw/UCPO/rtiZwjqcvbTY6A',
+  'f1vWqj1BQ6Cp+SWrd8Bz',
+  '-----END CERTIFICATE-----',
+].join('\n');
+
 describe('primitives by node:crypto', () => {
   it('hashes with SM3 and SHA-256', () => {
     const vectors: readonly [string, string][] = [
@@ -68,5 +97,19 @@ describe('primitives by node:crypto', () => {
     expect(nodePrimitives.certificate(der).subjectDn).to.equal(dn);
     throwsCode('CERTIFICATE_MALFORMED', () => nodePrimitives.certificate(''));
     throwsCode('CERTIFICATE_MALFORMED', () => nodePrimitives.certificate(der.subarray(0, 100)));
+  });
+
+  it('escapes names as RFC 4514 says, and takes an empty one', () => {
+    const odd = nodePrimitives.certificate(ODD_NAME);
+    expect(odd.subjectDn).to.equal('CN=two=\\0ACN=evil,CN=first,O=a\\, b\\+c x\\\\,C=CN');
+    expect(odd.subjectCommonName).to.equal('first');
+    const nameless = nodePrimitives.certificate(NO_NAME);
+    expect(nameless).to.include({ subjectDn: '', issuerDn: '', subjectCommonName: '' });
+    expect(nameless.isSignedBy(nameless)).to.equal(true);
+  });
+
+  it('does not take what it cannot verify: SM2 certificates are not signed by their root', () => {
+    const root = nodePrimitives.certificate(pem('sm2-root.pem'));
+    expect(root.isSignedBy(root)).to.equal(false);
   });
 });

@@ -105,7 +105,9 @@ function derTime(element: DerElement | undefined): string {
 }
 
 /** Node prints one RFC 4514-escaped part per line, the most general first. */
-function dn(lines: string): string {
+function dn(lines: string | undefined): string {
+  // Of an empty name Node answers undefined, whatever its types say.
+  if (lines === undefined) return '';
   return lines.split('\n').reverse().join(',');
 }
 
