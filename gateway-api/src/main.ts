@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LedgerError } from '@yulian/network';
+import { ConfigError, readConfig } from './config.js';
+import { demoConsortium } from './demo/consortium.js';
+import { serve } from './main/serve.js';
+import { ListenError } from './http/server.js';
+
+/** Failures whose message tells a person what to do; anything else keeps its stack. */
+const EXPLAINED = [ConfigError, ListenError, LedgerError] as const;
+
+// As the commands' exit codes: 3 is wrong usage.
+const USAGE = 3;
+const FAILED = 1;
+
+try {
+  const serving = await serve(readConfig(process.env), demoConsortium);
+  process.stdout.write(`${serving.url}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void serving.stop();
+    });
+  }
+} catch (error) {
+  if (!(error instanceof Error) || !EXPLAINED.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof ConfigError ? USAGE : FAILED;
+}

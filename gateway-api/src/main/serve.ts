@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contracts } from '@yulian/chaincode';
+import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
+import { createApp } from '../app.js';
+import type { Config } from '../config.js';
+import { listen, type RunningServer } from '../http/server.js';
+import { createLog } from '../log.js';
+import { routes } from '../routes/index.js';
+import { openGateway, type Gateway } from '../gateway/open-gateway.js';
+
+/** A gateway that takes requests. */
+export interface Serving {
+  readonly gateway: Gateway;
+  /** `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /** Lets requests under way finish, then closes everything. Calling it again waits for the same. */
+  stop(): Promise<void>;
+}
+
+const CONSOLE = fileURLToPath(new URL('../../../console/dist/', import.meta.url));
+
+/**
+ * Opens a data folder and listens.
+ *
+ * @param plan founds a consortium when the folder is new
+ * @throws ListenError `PORT_BUSY`, `LISTEN_FAILED`; and as `openGateway`
+ */
+export async function serve(config: Config, plan?: ConsortiumPlan): Promise<Serving> {
+  const gateway = await openGateway({
+    folder: new DataFolder(config.dataDirectory),
+    contracts: [...contracts],
+    plan,
+    http: { ...config.http, consoleDirectory: consoleDirectory() },
+    // The terminal's first stream is for people.
+    log: createLog(config.logLevel, process.stderr),
+  });
+  const closing = new AbortController();
+  const app = createApp(gateway.services, routes, { closing: closing.signal });
+  const server = await listen(app, config).catch(async (error: unknown) => {
+    await gateway.close();
+    throw error;
+  });
+  let stopping: Promise<void> | undefined;
+  return {
+    gateway,
+    url: server.url,
+    stop: () => (stopping ??= stop(closing, server, gateway, config.graceMs)),
+  };
+}
+
+async function stop(
+  closing: AbortController,
+  server: RunningServer,
+  gateway: Gateway,
+  graceMs: number,
+): Promise<void> {
+  closing.abort();
+  await server.close(graceMs);
+  await gateway.close();
+}
+
+/** The built console, if it is there. */
+function consoleDirectory(): string | undefined {
+  return existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : undefined;
+}

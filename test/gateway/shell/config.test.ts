@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { ConfigError, readConfig } from '@yulian/gateway-api';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('gateway: settings', () => {
+  it('has a default for each, and listens on this machine only', () => {
+    const config = readConfig({ PORT: '' });
+    expect(config).to.include({ host: '127.0.0.1', port: 8080, logLevel: 'info', graceMs: 10_000 });
+    expect(config.dataDirectory).to.equal(resolve('data'));
+    expect(config.http.trustedProxies).to.deep.equal([]);
+  });
+
+  it('takes what the environment says', () => {
+    const config = readConfig({
+      DATA_DIR: '/srv/yulian',
+      HOST: '::',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      PUBLIC_REQUESTS_PER_MINUTE: '0',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      CHECK_REPLIES: 'on',
+      SHUTDOWN_GRACE_SECONDS: '1',
+    });
+    expect(config).to.include({ dataDirectory: '/srv/yulian', host: '::', port: 0, graceMs: 1000 });
+    expect(config.http).to.deep.include({
+      publicRequestsPerMinute: 0,
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      checkReplies: true,
+    });
+  });
+
+  it('names every variable that it cannot use', () => {
+    const problems = problemsOf({
+      PORT: '65536',
+      LOG_LEVEL: 'loud',
+      CALLER_REQUESTS_PER_MINUTE: '-1',
+      TRUSTED_PROXIES: '10.0.0.0/33',
+      CHECK_REPLIES: 'yes',
+      SHUTDOWN_GRACE_SECONDS: '1.5',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).to.deep.equal([
+      'PORT',
+      'LOG_LEVEL',
+      'CALLER_REQUESTS_PER_MINUTE',
+      'TRUSTED_PROXIES',
+      'CHECK_REPLIES',
+      'SHUTDOWN_GRACE_SECONDS',
+    ]);
+    for (const bad of ['x', '1.2.3', '10.0.0.0/', '10.0.0.0/8/8', 'all']) {
+      expect(problemsOf({ TRUSTED_PROXIES: bad }), bad).to.have.length(1);
+    }
+  });
+});
