@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import 'reflect-metadata';
-import { IssuerContract } from './authorities/contract.js';
-import { EpochContract } from './epoch/contract.js';
-import { LicenceContract } from './licences/contract.js';
-import { RegistryContract } from './registry/contract.js';
-import { StandardContract } from './standards/contract.js';
+import * as registered from './contracts.js';
 
-/** All contracts of the chaincode: the only registration list. */
-export const contracts = [
-  RegistryContract,
-  EpochContract,
-  IssuerContract,
-  StandardContract,
-  LicenceContract,
-] as const;
+/** All contracts of the chaincode, in the order of their class names. */
+export const contracts = Object.values(registered);
 
 export * from './schemas.js';

@@ -13,6 +13,9 @@ export const CONTRACT_ERROR_CODES = [
   'TYPE_PAUSED',
   'EPOCH_TOO_EARLY',
   'IDEMPOTENCY_REPLAY',
+  // records of any kind that have no codes of their own
+  'RECORD_NOT_FOUND',
+  'RECORD_ALREADY_EXISTS',
   // consortium and registry
   'CONSORTIUM_ALREADY_FOUNDED',
   'CONSORTIUM_NOT_FOUNDED',

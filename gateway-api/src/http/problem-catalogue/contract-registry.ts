@@ -51,6 +51,19 @@ export const registryProblems = {
     ['此幂等键的交易已上链', 'A transaction with this key is on chain'],
     ['用 txId 查询其结果。', 'Ask for its outcome by txId.'],
   ),
+  RECORD_NOT_FOUND: refused(
+    404,
+    ['没有这条记录', 'No such record'],
+    ['请核对标识。', 'Check the identifier.'],
+  ),
+  RECORD_ALREADY_EXISTS: refused(
+    409,
+    ['该标识已在链上', 'A record with this identifier exists'],
+    [
+      '换一个标识，或查询已有的记录。',
+      'Use another identifier, or look at the record that is there.',
+    ],
+  ),
   CONSORTIUM_ALREADY_FOUNDED: refused(
     409,
     ['联盟已经创立', 'The consortium exists'],

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only registration list: one line for each contract.
+export { EpochContract } from './epoch/contract.js';
+export { IssuerContract } from './authorities/contract.js';
+export { LicenceContract } from './licences/contract.js';
+export { RegistryContract } from './registry/contract.js';
+export { StandardContract } from './standards/contract.js';
