@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import { button, h } from '../dom/element.js';
+import type { PageTexts } from '../language/texts.js';
+import type { AsOf } from '../verification/subject.js';
+
+/** What was typed, so that it survives a change of language. */
+export interface AsOfState {
+  readonly at: string;
+  readonly knownAt: string;
+  readonly isOpen: boolean;
+}
+
+/** The two optional moments. */
+export interface AsOfForm {
+  readonly element: HTMLElement;
+  /** As instants; a moment that is not filled in completely is left out. */
+  value(): AsOf;
+  state(): AsOfState;
+}
+
+/**
+ * Makes the form for the moments of a verification.
+ *
+ * @param onApply what is shown is to be verified again
+ */
+export function asOfForm(
+  texts: PageTexts['asOf'],
+  { at, knownAt, isOpen }: AsOfState,
+  onApply: () => void,
+): AsOfForm {
+  const atInput = momentInput('as-of-at', at);
+  const knownInput = momentInput('as-of-known', knownAt);
+  const apply = h('button', {}, texts.apply);
+  const form = h(
+    'form',
+    { class: 'as-of-fields' },
+    ...labelled(atInput, texts.at, texts.atHint),
+    ...labelled(knownInput, texts.knownAt, texts.knownAtHint),
+    h('p', { class: 'hint' }, texts.zone),
+    h(
+      'div',
+      { class: 'actions' },
+      apply,
+      button(texts.clear, { class: 'quiet' }, () => {
+        atInput.value = '';
+        knownInput.value = '';
+        onApply();
+      }),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    onApply();
+  });
+  const element = h(
+    'details',
+    { class: 'as-of', open: isOpen },
+    h('summary', {}, texts.summary),
+    form,
+  );
+  return {
+    element,
+    value: () => ({ at: instantOf(atInput.value), knownAt: instantOf(knownInput.value) }),
+    state: () => ({ at: atInput.value, knownAt: knownInput.value, isOpen: element.open }),
+  };
+}
+
+function momentInput(id: string, value: string): HTMLInputElement {
+  const input = h('input', { id, type: 'datetime-local', 'aria-describedby': `${id}-hint` });
+  input.value = value;
+  return input;
+}
+
+function labelled(input: HTMLInputElement, label: string, hint: string): readonly HTMLElement[] {
+  return [
+    h('label', { for: input.id }, label),
+    input,
+    h('p', { id: `${input.id}-hint`, class: 'hint' }, hint),
+  ];
+}
+
+/** The control knows no time zone: what is typed is Beijing time, wherever the computer is. */
+function instantOf(local: string): string | undefined {
+  const moment = new Date(`${local}+08:00`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}

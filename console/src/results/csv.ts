@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Language } from '../language/language.js';
+import { pageTexts } from '../language/texts.js';
+import type { Item } from '../verification/item.js';
+import { reportOf } from './report.js';
+
+/** Spreadsheets take a cell that begins so for a formula, also one from a file's name. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * The results as CSV (RFC 4180), with a byte order mark, without which spreadsheets garble Chinese.
+ *
+ * @returns one line per item and a line of headings
+ */
+export function csvOf(items: readonly Item[], language: Language): string {
+  const { results, many } = pageTexts(language);
+  const { fields } = results;
+  const headings = [
+    many.document,
+    many.verdict,
+    fields.code,
+    many.reason,
+    fields.identifier,
+    fields.checkedAt,
+    fields.height,
+    fields.size,
+    'SM3',
+    'SHA-256',
+    fields.requestId,
+  ];
+  const rows = items.map((item) => rowOf(item, language));
+  return `\ufeff${[headings, ...rows].map(lineOf).join('')}`;
+}
+
+function rowOf(item: Item, language: Language): readonly string[] {
+  const { phase, subject, label } = item;
+  if (phase.step !== 'done') return [label];
+  const { outcome } = phase;
+  const report = reportOf(item, outcome, language);
+  const answered = outcome.kind === 'answered' ? outcome : undefined;
+  const digests = subject.file?.digests;
+  return [
+    label,
+    report.word,
+    report.code,
+    report.sentence.text,
+    answered?.identifier ?? subject.identifier?.text ?? '',
+    outcome.checkedAt.toISOString(),
+    String(answered?.height ?? ''),
+    String(digests?.size ?? ''),
+    digests?.sm3 ?? '',
+    digests?.sha256 ?? '',
+    requestIdOf(outcome) ?? '',
+  ];
+}
+
+function requestIdOf(
+  outcome: Extract<Item['phase'], { step: 'done' }>['outcome'],
+): string | undefined {
+  if (outcome.kind === 'unanswered') return outcome.requestId;
+  return outcome.source.kind === 'gateway' ? outcome.source.requestId : undefined;
+}
+
+function lineOf(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => {
+    const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+    return `"${safe.replaceAll('"', '""')}"`;
+  });
+  return `${quoted.join(',')}\r\n`;
+}
+
+/** Hands a text to the browser's downloads. */
+export function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import { formatBytes, formatMoment } from '../language/format.js';
+import type { Language } from '../language/language.js';
+import { pageTexts, type ResultTexts } from '../language/texts.js';
+import type { Item } from '../verification/item.js';
+import type { FetchedRoots, Outcome, Source } from '../verification/outcome.js';
+import type { AsOf, PresentedFile } from '../verification/subject.js';
+
+/** One line of the reference: what a result is about, when and how it came about. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly notes?: readonly string[] | undefined;
+  /** Digests and identifiers: to be compared character by character. */
+  readonly isCode?: boolean | undefined;
+}
+
+/** The reference of a result. */
+export function factsOf(item: Item, outcome: Outcome, language: Language): readonly Fact[] {
+  const { fields } = pageTexts(language).results;
+  return [
+    ...identifierFacts(item, outcome, pageTexts(language).results),
+    ...fileFacts(item.subject.file, fields, language),
+    { label: fields.checkedAt, value: formatMoment(outcome.checkedAt, language) },
+    ...asOfFacts(outcome.asOf, fields, language),
+    ...answerFacts(outcome, language),
+  ];
+}
+
+function identifierFacts({ subject }: Item, outcome: Outcome, texts: ResultTexts): Fact[] {
+  const { fields, identifierFrom, notStated } = texts;
+  const { identifier: asked } = subject;
+  const answered = outcome.kind === 'answered' ? outcome.identifier : undefined;
+  const value = answered ?? asked?.text;
+  if (value === undefined) return [{ label: fields.identifier, value: notStated }];
+  const notes = asked?.text === value ? [identifierFrom[asked.from]] : undefined;
+  return [{ label: fields.identifier, value, notes, isCode: true }];
+}
+
+function fileFacts(
+  file: PresentedFile | undefined,
+  fields: ResultTexts['fields'],
+  language: Language,
+): Fact[] {
+  if (file === undefined) return [];
+  const { blob, digests } = file;
+  return [
+    { label: fields.document, value: blob.name, notes: [formatBytes(digests.size, language)] },
+    { label: 'SM3', value: digests.sm3, isCode: true },
+    { label: 'SHA-256', value: digests.sha256, isCode: true },
+  ];
+}
+
+function asOfFacts(
+  { at, knownAt }: AsOf,
+  fields: ResultTexts['fields'],
+  language: Language,
+): Fact[] {
+  const moments = [
+    [fields.asOf, at],
+    [fields.knownAt, knownAt],
+  ] as const;
+  return moments.flatMap(([label, moment]) =>
+    moment === undefined ? [] : [{ label, value: formatMoment(new Date(moment), language) }],
+  );
+}
+
+function answerFacts(outcome: Outcome, language: Language): Fact[] {
+  const { fields } = pageTexts(language).results;
+  if (outcome.kind === 'unanswered') return requestFact(outcome.requestId, fields);
+  const { height, source } = outcome;
+  const label = source.kind === 'proof' ? fields.writtenIn : fields.height;
+  return [
+    ...(height === undefined ? [] : [{ label, value: String(height) }]),
+    ...sourceFacts(source, language),
+  ];
+}
+
+function sourceFacts(source: Source, language: Language): Fact[] {
+  const texts = pageTexts(language).results;
+  const { fields, sources } = texts;
+  if (source.kind === 'gateway') {
+    const value = source.uploaded ? sources.uploaded : sources.gateway;
+    return [{ label: fields.source, value }, ...requestFact(source.requestId, fields)];
+  }
+  return [
+    { label: fields.source, value: sources.proof, notes: [source.proofName] },
+    rootsFact(source.roots, texts, language),
+  ];
+}
+
+function rootsFact(roots: FetchedRoots, texts: ResultTexts, language: Language): Fact {
+  const { content, url, sha256, fetchedAt } = roots;
+  const organisations = Object.keys(content.organizations).length;
+  return {
+    label: texts.fields.roots,
+    value: texts.rootsFrom(url, organisations, content.endorsements),
+    notes: [texts.rootsDigest(sha256, formatMoment(fetchedAt, language)), texts.rootsDoubt],
+  };
+}
+
+function requestFact(requestId: string | undefined, fields: ResultTexts['fields']): Fact[] {
+  return requestId === undefined
+    ? []
+    : [{ label: fields.requestId, value: requestId, isCode: true }];
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import { button, h } from '../dom/element.js';
+import type { Language } from '../language/language.js';
+import { pageTexts } from '../language/texts.js';
+import type { Session } from '../verification/session.js';
+import { guide } from './guide.js';
+import { itemView, updateProgress } from './item-view.js';
+import { ManyView, type ManyActions } from './many-view.js';
+
+/** What the results need of the page. */
+export interface RegionActions extends ManyActions {
+  another(): void;
+}
+
+/** The part of the page where results appear: the guide, one result, or a table of many. */
+export class ResultsRegion {
+  readonly element = h('section', {
+    id: 'results',
+    class: 'panel results',
+    tabindex: '-1',
+    'aria-labelledby': 'results-heading',
+  });
+  readonly #actions: RegionActions;
+  #language: Language = 'zh-CN';
+  #session: Session | undefined;
+  #many: ManyView | undefined;
+
+  constructor(actions: RegionActions) {
+    this.#actions = actions;
+  }
+
+  /** Shows a session from scratch, or the guide without one. */
+  show(session: Session | undefined, language: Language): void {
+    this.#language = language;
+    this.#session = session;
+    const items = session?.items ?? [];
+    const [only] = items;
+    this.#many = items.length > 1 ? new ManyView(items, language, this.#actions) : undefined;
+    this.#fill(
+      this.#many?.element ??
+        (only === undefined
+          ? guide(language)
+          : itemView(only, language, this.#actions.actionsFor(0))),
+    );
+  }
+
+  /** Shows what became of one item. */
+  update(index: number): void {
+    const items = this.#session?.items ?? [];
+    const item = items[index];
+    if (this.#many !== undefined) this.#many.update(items, index);
+    else if (item === undefined || items.length > 1) this.show(this.#session, this.#language);
+    else if (!updateProgress(this.element, item, this.#language)) {
+      this.show(this.#session, this.#language);
+    }
+  }
+
+  #fill(content: HTMLElement): void {
+    const { heading, print, another } = pageTexts(this.#language).results;
+    const only = this.#session?.items.length === 1 ? this.#session.items[0] : undefined;
+    const isDone = only?.phase.step === 'done';
+    this.element.replaceChildren(
+      h(
+        'div',
+        { class: 'panel-heading' },
+        h('h2', { id: 'results-heading' }, heading),
+        isDone &&
+          button(print, { 'data-action': 'print' }, () => {
+            this.#actions.print();
+          }),
+        this.#session !== undefined &&
+          button(another, { class: 'quiet', 'data-action': 'another' }, () => {
+            this.#actions.another();
+          }),
+      ),
+      content,
+    );
+  }
+}

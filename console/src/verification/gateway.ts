@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Language } from '@yulian/proofs';
+import { isRecord, readAnswer } from './answer.js';
+import type { Obstacle, Outcome, Unanswered } from './outcome.js';
+import type { AsOf, PresentedFile, Subject } from './subject.js';
+
+const VERIFY_PATH = '/v1/verify';
+const TIMEOUT_MS = 20_000;
+/** A large file over a slow line takes its time. */
+const UPLOAD_TIMEOUT_MS = 600_000;
+
+/** How one is asked. */
+export interface Asking {
+  readonly language: Language;
+  readonly asOf: AsOf;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks the gateway about digests and an identifier; the file itself stays here.
+ *
+ * @throws DOMException `AbortError` when `asking.signal` fires; for nothing else
+ */
+export function askGateway({ file, identifier }: Subject, asking: Asking): Promise<Outcome> {
+  const question = {
+    ...(file === undefined ? {} : { digest: digestOf(file) }),
+    ...(identifier === undefined ? {} : { id: identifier.text }),
+    ...stated(asking.asOf),
+  };
+  return post(JSON.stringify(question), asking, false);
+}
+
+/**
+ * Sends the file itself to be checked. Only ever called when its holder pressed the button that
+ * says so.
+ *
+ * @throws DOMException `AbortError` as {@link askGateway}
+ */
+export function uploadToGateway(
+  file: File,
+  { identifier }: Subject,
+  asking: Asking,
+): Promise<Outcome> {
+  const form = new FormData();
+  if (identifier !== undefined) form.set('id', identifier.text);
+  for (const [name, value] of Object.entries(stated(asking.asOf))) form.set(name, value);
+  // Last, so that the gateway knows the rest before the bytes begin.
+  form.set('file', file, file.name);
+  return post(form, asking, true);
+}
+
+async function post(body: string | FormData, asking: Asking, uploaded: boolean): Promise<Outcome> {
+  const { language, asOf, signal } = asking;
+  const timer = new AbortController();
+  const stop = (): void => {
+    timer.abort();
+  };
+  signal.addEventListener('abort', stop);
+  const timeout = setTimeout(stop, uploaded ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS);
+  try {
+    const response = await fetch(VERIFY_PATH, {
+      method: 'POST',
+      body,
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        'Accept-Language': language,
+        ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
+      },
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      signal: timer.signal,
+    });
+    return await readResponse(response, asking, uploaded);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return unanswered(timer.signal.aborted ? 'timeout' : 'network', asOf);
+  } finally {
+    clearTimeout(timeout);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function readResponse(
+  response: Response,
+  { language, asOf }: Asking,
+  uploaded: boolean,
+): Promise<Outcome> {
+  const requestId = response.headers.get('Request-Id') ?? undefined;
+  const text = await response.text();
+  const body = parseJson(text);
+  if (!response.ok) return problem(response, body, asOf);
+  const answer = readAnswer(body, language);
+  if (answer === undefined) return { ...unanswered('answer-unreadable', asOf), requestId };
+  return {
+    kind: 'answered',
+    ...answer,
+    source: { kind: 'gateway', uploaded, requestId },
+    asOf,
+    checkedAt: serverTime(response),
+  };
+}
+
+function problem(response: Response, body: unknown, asOf: AsOf): Unanswered {
+  const { detail, hint, requestId }: Readonly<Record<string, unknown>> = isRecord(body) ? body : {};
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  return {
+    ...unanswered(obstacleOf(response.status), asOf),
+    checkedAt: serverTime(response),
+    detail: textOrNothing(detail),
+    hint: textOrNothing(hint),
+    requestId: textOrNothing(requestId) ?? response.headers.get('Request-Id') ?? undefined,
+    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+  };
+}
+
+function obstacleOf(status: number): Obstacle {
+  if (status === 429) return 'busy';
+  return status >= 500 || status === 408 ? 'server' : 'refused';
+}
+
+/** Outcome of a verification that did not come about. */
+export function unanswered(obstacle: Obstacle, asOf: AsOf): Unanswered {
+  return { kind: 'unanswered', obstacle, asOf, checkedAt: new Date() };
+}
+
+/** The gateway's clock when it tells: a clerk's computer may be minutes off. */
+function serverTime(response: Response): Date {
+  const stated = new Date(response.headers.get('Date') ?? '');
+  return Number.isNaN(stated.getTime()) ? new Date() : stated;
+}
+
+/** Both digests and nothing else: not the name, which may be a person's, and not the size. */
+function digestOf({ digests }: PresentedFile): { sha256: string; sm3: string } {
+  return { sha256: digests.sha256, sm3: digests.sm3 };
+}
+
+function stated({ at, knownAt }: AsOf): Record<string, string> {
+  return {
+    ...(at === undefined ? {} : { at }),
+    ...(knownAt === undefined ? {} : { knownAt }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

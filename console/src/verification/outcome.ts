@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import type {
+  CheckName,
+  CheckState,
+  CodeText,
+  Language,
+  TrustRoots,
+  Verdict,
+} from '@yulian/proofs';
+import type { AsOf } from './subject.js';
+
+/** One check as it is shown. The name and the code may be newer than this page. */
+export interface ShownCheck {
+  readonly name: CheckName | (string & {});
+  readonly state: CheckState;
+  readonly code: string;
+  /** The words, in the language asked for when there is a choice. */
+  describe(language: Language): CodeText & { readonly language: Language };
+}
+
+/** Who answered. */
+export type Source =
+  | { readonly kind: 'gateway'; readonly uploaded: boolean; readonly requestId: string | undefined }
+  | { readonly kind: 'proof'; readonly proofName: string; readonly roots: FetchedRoots };
+
+/** Pinned roots and where they were read. */
+export interface FetchedRoots {
+  readonly content: TrustRoots;
+  readonly url: string;
+  /** Of the bytes as fetched, hex, to be compared with what one was told elsewhere. */
+  readonly sha256: string;
+  readonly fetchedAt: Date;
+}
+
+/** A verification that was carried out. */
+export interface Answered {
+  readonly kind: 'answered';
+  readonly verdict: Verdict;
+  readonly checks: readonly ShownCheck[];
+  readonly source: Source;
+  readonly asOf: AsOf;
+  readonly checkedAt: Date;
+  readonly identifier: string | undefined;
+  /** The block until which the answer is true, or in which the record was last written. */
+  readonly height: number | undefined;
+}
+
+/** Why no verification was carried out. None of them says anything about the document. */
+export type Obstacle =
+  | 'network'
+  | 'timeout'
+  | 'server'
+  | 'busy'
+  | 'refused'
+  | 'answer-unreadable'
+  | 'file-unreadable'
+  | 'proof-unreadable'
+  | 'roots-unavailable'
+  | 'browser';
+
+/** A verification that could not be carried out: always shown as "cannot check", never as fake. */
+export interface Unanswered {
+  readonly kind: 'unanswered';
+  readonly obstacle: Obstacle;
+  /** The gateway's own words, when it had any. */
+  readonly detail?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** Seconds to wait before asking again. */
+  readonly retryAfter?: number | undefined;
+  readonly asOf: AsOf;
+  readonly checkedAt: Date;
+}
+
+export type Outcome = Answered | Unanswered;
+
+/** The verdict that an outcome is shown with. */
+export function verdictOfOutcome(outcome: Outcome): Verdict {
+  return outcome.kind === 'answered' ? outcome.verdict : 'cannot-check';
+}
