@@ -3,17 +3,17 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './root.mjs';
 
 /**
- * Runs a program in the root folder and waits for it.
+ * Runs a program, in the root folder unless said, and waits for it.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string | undefined> }} [options] `quiet` keeps what
- *   it prints instead of showing it
+ * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string | undefined> }} [options]
+ *   `quiet` keeps what it prints instead of showing it
  * @returns {Promise<{ code: number, output: string }>} a signal counts as code 1
  */
-export async function run(command, args, { quiet = false, env = {} } = {}) {
+export async function run(command, args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const child = spawn(command, args, {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
