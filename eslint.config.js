@@ -53,8 +53,6 @@ export default defineConfig(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // A contract method must be async by Fabric's interface, whether it awaits or not.
-      '@typescript-eslint/require-await': 'off',
     },
   },
   {
