@@ -23,6 +23,7 @@ const keyId = z
   .meta({ examples: ['01kaw2t7m0c4x9qd'] });
 const scope = z
   .string()
+  .max(64)
   .regex(/^[a-z]+(?:-[a-z]+)*:(?:read|write)$/)
   .meta({ examples: ['licences:read'] });
 
@@ -34,13 +35,18 @@ const keyFields = {
   scopes: z.array(scope).optional(),
   label: z.string().optional(),
   demo: z.boolean(),
-  state: z.enum(['active', 'expired', 'revoked']),
   createdAt: instant,
   expiresAt: instant,
-  revokedAt: instant.optional(),
 };
 
-const key = z.strictObject({ ...keyFields, lastUsedAt: instant.optional() }).meta({ id: 'ApiKey' });
+const key = z
+  .strictObject({
+    ...keyFields,
+    state: z.enum(['active', 'expired', 'revoked']),
+    revokedAt: instant.optional(),
+    lastUsedAt: instant.optional(),
+  })
+  .meta({ id: 'ApiKey' });
 
 const issuedKey = z
   .strictObject({ ...keyFields, key: z.string() })
@@ -71,8 +77,7 @@ export const keysRoutes = [
     async handler({ caller, body, idempotency, services }) {
       const wish = wishOf(caller, body, services);
       const { record, text: secret } = await services.apiKeys.create(wish, idempotency);
-      const shown = { ...viewOf(record, services.clock.now()), key: secret };
-      return reply.json(201, shown, { headers: { Location: `/v1/keys/${record.id}` } });
+      return reply.json(201, { ...factsOf(record), key: secret });
     },
   }),
 
@@ -96,22 +101,6 @@ export const keysRoutes = [
       const { items, links } = cutPage(page, found, ({ id }) => cursors.encode(id, context));
       const data = await Promise.all(items.map((record) => detailsOf(record, services)));
       return reply.json(200, { data, ...links });
-    },
-  }),
-
-  defineRoute({
-    id: 'getKey',
-    method: 'GET',
-    path: '/v1/keys/{id}',
-    tags: ['keys'],
-    summary: text('一个密钥', 'One API key'),
-    access: ['operator'],
-    params: z.strictObject({ id: keyId }),
-    responses: { 200: key },
-    errors: ['KEY_NOT_FOUND'],
-    async handler({ caller, params, services }) {
-      const record = await ownKey(caller, params.id, services);
-      return reply.json(200, await detailsOf(record, services));
     },
   }),
 
@@ -173,15 +162,19 @@ async function ownKey(caller: Caller, id: string, services: ShellServices): Prom
 }
 
 async function detailsOf(record: KeyRecord, services: ShellServices): Promise<z.input<typeof key>> {
+  const { revokedAt } = record;
   const lastUsedAt = await services.apiKeys.lastUsed(record.id);
   return {
-    ...viewOf(record, services.clock.now()),
+    ...factsOf(record),
+    state: stateOf(record, services.clock.now()),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
     ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
   };
 }
 
-function viewOf(record: KeyRecord, now: string) {
-  const { id, mspId, unit, roles, scopes, label, demo, createdAt, expiresAt, revokedAt } = record;
+/** What never changes about a key: also what a repeated request for it is answered with. */
+function factsOf(record: KeyRecord) {
+  const { id, mspId, unit, roles, scopes, label, demo, createdAt, expiresAt } = record;
   return {
     id,
     mspId,
@@ -190,10 +183,8 @@ function viewOf(record: KeyRecord, now: string) {
     ...(scopes === undefined ? {} : { scopes: [...scopes] }),
     ...(label === undefined ? {} : { label }),
     demo,
-    state: stateOf(record, now),
     createdAt,
     expiresAt,
-    ...(revokedAt === undefined ? {} : { revokedAt }),
   };
 }
 
