@@ -45,7 +45,7 @@ export function readConfig(environment: Environment): Config {
     dataDirectory: resolve(read.text('DATA_DIR', 'data')),
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 8080, MOST_PORT),
-    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     http: {
       publicRequestsPerMinute: read.integer('PUBLIC_REQUESTS_PER_MINUTE', 120, MOST_PER_MINUTE),
       callerRequestsPerMinute: read.integer('CALLER_REQUESTS_PER_MINUTE', 6000, MOST_PER_MINUTE),

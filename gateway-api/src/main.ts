@@ -2,6 +2,7 @@
 import { LedgerError } from '@yulian/network';
 import { ConfigError, readConfig } from './config.js';
 import { demoConsortium } from './demo/consortium.js';
+import { runDemo } from './demo/run.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
 
@@ -13,8 +14,9 @@ const USAGE = 3;
 const FAILED = 1;
 
 try {
-  const serving = await serve(readConfig(process.env), demoConsortium);
-  process.stdout.write(`${serving.url}\n`);
+  const config = readConfig(process.env);
+  const serving = await serve(config, demoConsortium);
+  process.stdout.write(await runDemo(serving.gateway, serving.url, config.dataDirectory));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void serving.stop();

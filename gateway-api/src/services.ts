@@ -4,6 +4,7 @@ import type { RateLimitSettings } from './http/rate-limit.js';
 import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
+import type { ReadIndex, RecordFinder } from './index/index.js';
 import type { Log } from './log.js';
 import type { Identity, Ledger, TrustRoots } from '@yulian/network';
 import type { Metrics } from './metrics.js';
@@ -19,7 +20,7 @@ export interface Clock {
 export interface HttpSettings extends RateLimitSettings {
   /** Addresses or subnets whose `X-Forwarded-For` is believed, for rate limits only. */
   readonly trustedProxies: readonly string[];
-  /** Most time that a JSON body may take. */
+  /** Most time that a JSON body may take, and that an upload may stay silent. */
   readonly bodyTimeoutMs: number;
   /** Holds every answer against its schema before it is sent. */
   readonly checkReplies: boolean;
@@ -56,4 +57,6 @@ export interface Services extends ShellServices {
   readonly roots: TrustRoots;
   readonly organisations: Organisations;
   readonly standards: StandardBook;
+  readonly index: ReadIndex;
+  readonly records: RecordFinder;
 }

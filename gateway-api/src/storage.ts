@@ -3,3 +3,4 @@
 export * from './durable/steps.js';
 export * from './vault/index.js';
 export * from './exactly-once/index.js';
+export * from './index/index.js';

@@ -18,7 +18,7 @@ export const documentAnchor = z.union([
 
 export const fieldsCommitment = z.strictObject({
   root: digest,
-  leafCount: z.int().min(1).max(10_000),
+  leafCount: z.int().min(1).max(4096),
 });
 
 export const standardReference = z.strictObject({
@@ -30,7 +30,7 @@ export const standardReference = z.strictObject({
 export const committedFields = z
   .array(z.strictObject({ path: z.string().max(300), type: z.string().max(20) }))
   .min(1)
-  .max(10_000);
+  .max(4096);
 
 const content = {
   id: licenceIdentifier,

@@ -19,7 +19,10 @@ export class FolderIdentities implements LedgerIdentities {
   }
 
   /** @throws Error when a key is missing, or can be read by others */
-  static async load(folder: DataFolder, { organisations }: ConsortiumFile): Promise<FolderIdentities> {
+  static async load(
+    folder: DataFolder,
+    { organisations }: ConsortiumFile,
+  ): Promise<FolderIdentities> {
     const held = organisations.flatMap(({ mspId, identities }) =>
       identities.map(async (entry) => ({
         ...entry,

@@ -11,6 +11,7 @@ import {
 import { Transactions } from '../exactly-once/index.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
+import { GatewayVaultFacts, ReadIndex, RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
 import { createMetrics } from '../metrics.js';
 import { Organisations, type Organisation } from '../organisations.js';
@@ -55,6 +56,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const own = await Vault.open({ directory: join(folder.path, 'gateway') });
   const organisations = new Organisations(await openOrganisations(options, consortium, ledger));
   for (const { transactions } of organisations) await transactions.recover();
+  const vaults = new Map([...organisations].map(({ mspId, vault }) => [mspId, vault]));
+  const index = await ReadIndex.open({
+    directory: folder.index,
+    ledger,
+    facts: new GatewayVaultFacts(vaults),
+    ...(options.onStep === undefined ? {} : { onStep: options.onStep }),
+  });
   const reader = readerOf(consortium, identities);
   const keys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const services: Services = {
@@ -66,12 +74,17 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     apiKeys: keys,
     ledgerIdentities: identities,
     cursors: createCursors(own.key.subkey('cursor')),
-    readiness: [{ name: 'ledger', check: async () => (await ledger.info()).height > 0 }],
+    readiness: [
+      { name: 'ledger', check: async () => (await ledger.info()).height > 0 },
+      { name: 'index', check: () => Promise.resolve(index.failure === undefined) },
+    ],
     ledger,
     reader,
     roots: await ledger.trustRoots(),
     organisations,
     standards: new StandardBook(ledger),
+    index,
+    records: new RecordFinder(index, vaults),
   };
   const epoch = new EpochKeeper(ledger, reader, log);
   epoch.start();
@@ -82,6 +95,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       await epoch.stop();
       for (const { transactions } of organisations) await transactions.close();
+      await index.close();
       await ledger.close();
       for (const { vault } of organisations) await vault.close();
       await own.close();

@@ -12,11 +12,12 @@ import { RequestError } from './request-error.js';
 import { factsOf } from './request-facts.js';
 import { isEventStream, type RequestHead, type Route, type RouteContext } from './route.js';
 import { sendReply } from './send-reply.js';
+import { openUpload } from './upload-spec.js';
 import { validate } from './validate.js';
 
 /** What running a route takes, beyond the handlers' services. */
 export interface Runtime extends Gate {
-  /** Most time that a JSON body may take. */
+  /** Most time that a JSON body may take, and that an upload may stay silent. */
   readonly bodyTimeoutMs: number;
   /** Holds every answer against its schema before it is sent. */
   readonly checkReplies: boolean;
@@ -85,7 +86,7 @@ async function readInput(
   const query = readQuery(request.url);
   const params = validate(route.params ?? nothing, path, '#/path');
   const search = validate(route.query ?? nothing, query, '#/query');
-  const upload = readUpload(route, kind, request);
+  const upload = readUpload(route, kind, request, runtime);
   const raw = kind === 'json' ? await readJson(route, request, runtime) : null;
   const body: unknown = kind === 'json' ? validate(route.body ?? nothing, raw, '') : undefined;
   const asked = { route: route.id, path: { ...path }, query, body: raw };
@@ -99,10 +100,15 @@ async function readJson(route: Route, request: Request, runtime: Runtime): Promi
   return readJsonBody(request, maxBytes, runtime.bodyTimeoutMs);
 }
 
-function readUpload(route: Route, kind: BodyKind, request: Request): RouteContext['upload'] {
+function readUpload(
+  route: Route,
+  kind: BodyKind,
+  request: Request,
+  runtime: Runtime,
+): RouteContext['upload'] {
   if (kind !== 'multipart' || route.upload === undefined) return undefined;
   requireBodySize(request, route.upload.maxBytes);
-  return { stream: request, spec: route.upload };
+  return openUpload(request, route.upload, runtime.bodyTimeoutMs);
 }
 
 /** RFC 7240, clause 4.1. */

@@ -31,9 +31,10 @@ export interface RunningServer {
   close(graceMs: number): Promise<void>;
 }
 
-// Slow senders: headers, and whole requests with their uploads, must arrive within these.
+// Slow senders: headers, and whole requests with their uploads, must arrive within these. Bodies
+// have shorter limits of their own, see run-route.ts.
 const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 300_000;
+const REQUEST_TIMEOUT_MS = 3_600_000;
 const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 const SWEEP_MS = 50;
 const MAX_HEADERS = 100;

@@ -18,3 +18,20 @@ export interface Upload {
   readonly stream: IncomingMessage;
   readonly spec: UploadSpec;
 }
+
+/**
+ * Hands out a multipart body. A sender that falls silent loses its connection: an upload may take
+ * long, but not by waiting.
+ *
+ * @param silenceMs most time without a byte
+ */
+export function openUpload(stream: IncomingMessage, spec: UploadSpec, silenceMs: number): Upload {
+  stream.setTimeout(silenceMs, () => {
+    stream.destroy();
+  });
+  stream.once('end', () => {
+    // What follows is the handler's time, not the sender's.
+    stream.setTimeout(0);
+  });
+  return { stream, spec };
+}

@@ -10,16 +10,19 @@ const legalTime = z.string().refine((text) => isDate(text) || isInstant(text), {
   message: 'must be a date such as 2026-03-18 or a UTC instant such as 2026-03-18T00:00:00Z',
 });
 
-/** From when on: an instant, or the start of a day in China. */
+/** A moment, or from when on: an instant, or the start of a day in China. */
 export const legalStart = legalTime.transform(startOf).meta({
-  description: 'A UTC instant, or a date in China: its first moment',
-  type: 'string',
+  wire: { type: 'string', description: 'A UTC instant, or a date in China: its first moment' },
+  examples: ['2026-03-18'],
 });
 
 /** Until when: an instant (exclusive), or the last day in China. */
 export const legalEnd = legalTime
   .transform((text) => startOf(isDate(text) ? addDays(text, 1) : text))
-  .meta({ description: 'A UTC instant (exclusive), or the last day in China', type: 'string' });
+  .meta({
+    wire: { type: 'string', description: 'A UTC instant (exclusive), or the last day in China' },
+    examples: ['2056-03-17'],
+  });
 
 function startOf(text: string): string {
   return isDate(text) ? beijingDayStart(text) : canonicalInstant(text);

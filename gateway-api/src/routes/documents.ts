@@ -40,7 +40,10 @@ export const documentRoutes = [
     method: 'POST',
     path: '/v1/documents',
     tags: ['documents'],
-    summary: text('上传一份文件到本组织的保管库', "Upload a document into the organisation's vault"),
+    summary: text(
+      '上传一份文件到本组织的保管库',
+      "Upload a document into the organisation's vault",
+    ),
     access: ['clerk'],
     upload: { files: ['file'], maxBytes: MOST_BYTES },
     responses: { 201: document },

@@ -2,6 +2,7 @@
 import { licenceIdentifier } from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
+import { booleanText } from '../http/query-types.js';
 import { reply } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
@@ -34,7 +35,7 @@ const tracedFact = z
 const proofQuery = z.strictObject({
   /** JSON Pointers, separated by commas. */
   disclose: z.string().max(4000).optional(),
-  document: z.enum(['true', 'false']).default('false'),
+  document: booleanText().optional(),
 });
 
 /** What happened to a licence, and the file that proves it. */
@@ -83,7 +84,7 @@ export const licenceTraceRoutes = [
     ],
     async handler({ caller, params, query, services }) {
       const disclose = query.disclose?.split(',') ?? [];
-      const withDocument = query.document === 'true';
+      const withDocument = query.document ?? false;
       if (disclose.length > 0 || withDocument) {
         const found = await findLicence(services, caller, params.id);
         requireHolder(caller, (found.licence ?? found.batch?.record)?.issuer);

@@ -11,13 +11,14 @@ import { ask } from '../ledger-queries/ask.js';
 import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
 import { batchEntry, batchEvidence, contentOfEntry } from '../licences/batch-entries.js';
 import { licenceView, type LicenceView } from '../licences/licence-view.js';
+import { legalStart } from '../licences/legal-time.js';
 import { prepareLicence, type Preparer } from '../licences/prepare-licence.js';
 import { actRequest, issueRequest } from '../licences/request-schemas.js';
 import { requireMatch } from '../http/entity-tag.js';
 import type { Services } from '../services.js';
 import { ACT_ERRORS, ISSUE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf } from './reading.js';
-import { instant, licence, transactionPlace } from './schemas/records.js';
+import { licence, transactionPlace } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -25,7 +26,10 @@ const writtenLicence = z
   .strictObject({ licence, transaction: transactionPlace })
   .meta({ id: 'WrittenLicence' });
 
-const asOfQuery = z.strictObject({ at: instant.optional(), knownAt: instant.optional() });
+const asOfQuery = z.strictObject({
+  at: legalStart.optional(),
+  knownAt: legalStart.optional(),
+});
 const idParams = z.strictObject({ id: licenceIdentifier });
 
 /** One licence: issue it, read it, act on it. */

@@ -32,6 +32,8 @@ export class VaultHolderPseudonyms implements HolderPseudonyms {
   readonly #rows: RowStore;
   readonly #key: VaultKey;
   readonly #epochs: RowTable<UnitEpoch>;
+  /** A batch asks 50,000 times. */
+  readonly #known = new Map<string, number>();
 
   constructor(rows: RowStore, key: VaultKey) {
     this.#rows = rows;
@@ -53,11 +55,16 @@ export class VaultHolderPseudonyms implements HolderPseudonyms {
   async advance(unit: string): Promise<number> {
     const epoch = (await this.#epochOf(unit)) + 1;
     await this.#rows.write([this.#epochs.change(unit, { epoch })], { sync: true });
+    this.#known.set(unit, epoch);
     return epoch;
   }
 
   async #epochOf(unit: string): Promise<number> {
-    return (await this.#epochs.get(unit))?.epoch ?? FIRST_EPOCH;
+    const known = this.#known.get(unit);
+    if (known !== undefined) return known;
+    const epoch = (await this.#epochs.get(unit))?.epoch ?? FIRST_EPOCH;
+    this.#known.set(unit, epoch);
+    return epoch;
   }
 
   #make(unit: string, { type, code }: HolderCode, epoch: number): string {

@@ -10,6 +10,7 @@ import {
   type Verification,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import type { RecordFinder } from '../index/index.js';
 import { RequestError } from '../http/request-error.js';
 import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
@@ -18,25 +19,12 @@ import type { BatchEntry } from '../storage.js';
 import { KnownByBlock } from './known-by-block.js';
 import { stated, type Moment, type Subject } from './subject.js';
 
-/** Where records are looked up. */
-export interface VerifyIndex {
-  /**
-   * Ids of records with these bytes. `salted` adds those that only vaults know: for somebody who
-   * holds the bytes; a bare digest could be a guess.
-   */
-  findByDigest(
-    digests: { readonly sha256: string; readonly sm3: string },
-    options: { readonly salted: boolean },
-  ): Promise<readonly string[]>;
-  findByNumber(mspId: string, number: string): Promise<readonly string[]>;
-}
-
 /** What verification reads. */
 export interface VerifySources {
   readonly ledger: Ledger;
   /** The identity with which the gateway itself reads. */
   readonly reader: Identity;
-  readonly records: VerifyIndex;
+  readonly records: Pick<RecordFinder, 'findByDigest' | 'findByNumber'>;
   readonly organisations: Organisations;
   readonly roots: TrustRoots;
 }

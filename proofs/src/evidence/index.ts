@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './attestation.js';
+export * from './checkpoint.js';
 export * from './licence-proof.js';
 export * from './verify-licence-proof.js';

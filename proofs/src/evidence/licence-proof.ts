@@ -24,6 +24,6 @@ export interface LicenceProof {
     readonly inclusion: readonly string[];
   };
   readonly disclosure?: Disclosure;
-  /** Hex; for a document without a signature value, given to those entitled. */
+  /** Base64url; for a document without a signature value, given to those entitled. */
   readonly documentSalt?: string;
 }

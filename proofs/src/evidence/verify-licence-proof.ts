@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fromHex, utf8Decode } from '../bytes/index.js';
+import { fromBase64Url, fromHex, utf8Decode } from '../bytes/index.js';
 import { verifyDisclosure, type DisclosedFields } from '../commitment/index.js';
 import { parseLicenceIdentifier } from '../identifiers/index.js';
 import { canonicalBytes } from '../json/index.js';
@@ -71,7 +71,8 @@ export function verifyLicenceProof(
       signed: question.signed,
       assessment,
       content,
-      documentSalt: proof.documentSalt === undefined ? undefined : fromHex(proof.documentSalt),
+      documentSalt:
+        proof.documentSalt === undefined ? undefined : fromBase64Url(proof.documentSalt),
     },
     primitives,
     evidence,

@@ -55,6 +55,6 @@ function readable(instant: string, language: Language): string {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
   }).format(new Date(instant));
 }

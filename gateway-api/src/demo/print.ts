@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import { verificationTexts, type CheckName, type CheckState, type Verdict } from '@yulian/proofs';
+import type { DemoFile } from './demo-file.js';
+import type { DemoFiles, Tour } from './tour.js';
+
+const MARKS: Record<CheckState, string> = {
+  pass: '✓',
+  fail: '✗',
+  'cannot-check': '?',
+  'not-applicable': '–',
+};
+
+const texts = verificationTexts('zh-CN');
+
+/** What a person sees after `npm start`. */
+export function tourText(tour: Tour, demo: DemoFile, files: DemoFiles): string {
+  const { licence, trace } = tour;
+  return [
+    '',
+    '渝链 Yulian — 示例联盟已就绪 / the demo consortium is ready',
+    '',
+    '证照已上链 / licence anchored',
+    `  标识 id     ${licence.id}`,
+    `  区块 block  ${String(licence.blockNumber)}`,
+    `  交易 txId   ${licence.txId}`,
+    '',
+    ...verificationLines('真件 genuine copy', files.genuine, tour.genuine),
+    ...verificationLines('改动件 altered copy', files.altered, tour.altered),
+    ...verificationLines('未知文件 unknown file', files.unknown, tour.unknown),
+    '经过 / trace',
+    ...trace.map(
+      (one) =>
+        `  ${one.from}  ${one.act} → ${one.state}  ${one.actor.unit} (${one.actor.role})  依据 ${one.basis}  区块 ${String(one.blockNumber ?? '')}`,
+    ),
+    '',
+    '网址 / addresses',
+    `  核验页 verify     ${demo.pages?.verify ?? ''}`,
+    `  接口文档 API docs ${demo.pages?.docs ?? ''}`,
+    '',
+    '演示凭据（仅限本机） / demo credentials, good on this machine only',
+    ...Object.entries(demo.credentials).map(
+      ([role, { unit, key }]) => `  ${role.padEnd(10)} ${unit}  ${key}`,
+    ),
+    '',
+    '',
+  ].join('\n');
+}
+
+function verificationLines(title: string, file: string, answer: Tour['genuine']): string[] {
+  const verdict = texts.verdicts[answer.verdict as Verdict];
+  return [
+    `${title}: ${verdict} (${answer.verdict})`,
+    `  ${file}`,
+    ...answer.checks.map(({ name, state, code, message, remedy }) => {
+      const mark = MARKS[state as CheckState];
+      const next = remedy === '' ? '' : ` ${remedy}`;
+      return `  ${mark} ${texts.names[name as CheckName]} ${code}: ${message}${next}`;
+    }),
+    '',
+  ];
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Gateway } from '../gateway/open-gateway.js';
+import { DemoApi } from './api.js';
+import { credentialsByRole, makeDemoCredentials } from './credentials.js';
+import { readDemoFile, writeDemoFile, type DemoFile } from './demo-file.js';
+import { tourText } from './print.js';
+import { seedDemo } from './seed.js';
+import { layOutFiles, takeTour } from './tour.js';
+
+const DOCUMENTS = fileURLToPath(new URL('../../../test/fixtures/documents/', import.meta.url));
+
+/**
+ * Fills a new demo, or completes one that was cut off, runs the main job over REST, and says what
+ * came of it.
+ *
+ * @returns the text for the terminal
+ */
+export async function runDemo(
+  gateway: Gateway,
+  url: string,
+  dataDirectory: string,
+): Promise<string> {
+  const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
+  if (!demo.seeded) await seedDemo(apiOf(url, demo), join(DOCUMENTS, 'valid'));
+  const files = await layOutFiles(dataDirectory, DOCUMENTS);
+  const clerk = new DemoApi(url, demo.credentials['clerk']?.key ?? '');
+  const tour = await takeTour(clerk, files);
+  const done: DemoFile = {
+    ...demo,
+    seeded: true,
+    url,
+    pages: { verify: `${url}/verify`, docs: `${url}/docs`, openapi: `${url}/openapi.json` },
+    files,
+    licence: tour.licence,
+  };
+  await writeDemoFile(dataDirectory, done);
+  return tourText(tour, done, files);
+}
+
+async function begin(gateway: Gateway, dataDirectory: string): Promise<DemoFile> {
+  const all = await makeDemoCredentials(gateway);
+  const demo: DemoFile = { format: 1, seeded: false, credentials: credentialsByRole(all), all };
+  await writeDemoFile(dataDirectory, demo);
+  return demo;
+}
+
+function apiOf(url: string, { all }: DemoFile): (unit: string, role: string) => DemoApi {
+  return (unit, role) => {
+    const credential = all.find((one) => one.unit === unit && one.role === role);
+    if (credential === undefined) throw new Error(`the demo has no ${role} for ${unit}`);
+    return new DemoApi(url, credential.key);
+  };
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Projection } from '../projection.js';
+import { authorityProjection, pauseProjection, proposalProjection } from './decisions.js';
+import { licenceBatchProjection } from './licence-batch.js';
+import { licenceProjection } from './licence.js';
+import { standardProjection, standardVersionProjection } from './standards.js';
+import { organisationProjection, regionProjection, unitProjection } from './units.js';
+
+/** All projections: the only registration list. */
+export const projections: readonly Projection[] = [
+  organisationProjection,
+  unitProjection,
+  regionProjection,
+  proposalProjection,
+  pauseProjection,
+  authorityProjection,
+  standardProjection,
+  standardVersionProjection,
+  licenceProjection,
+  licenceBatchProjection,
+];

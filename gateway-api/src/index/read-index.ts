@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+import { rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LedgerError, type Ledger } from '@yulian/network';
+import { makeDirectory } from '../durable/files.js';
+import { ignoreSteps, type OnStep } from '../durable/steps.js';
+import { checkTableFiles } from '../durable/table-file.js';
+import { Follower } from './follower.js';
+import { IndexError } from './index-error.js';
+import { IndexStore } from './index-store.js';
+import type { Projection } from './projection.js';
+import { projections as allProjections } from './projections/index.js';
+import { Projector } from './projector.js';
+import { listRecords, type FoundRecord, type ListQuery, type Page } from './query.js';
+import { INDEX_FORMAT } from './record.js';
+import type { VaultFacts } from './vault-facts.js';
+
+export interface ReadIndexOptions {
+  /** Such as `DATA_DIR/index`; can be deleted whenever the index is closed. */
+  readonly directory: string;
+  readonly ledger: Ledger;
+  readonly facts: VaultFacts;
+  readonly projections?: readonly Projection[];
+  readonly onStep?: OnStep;
+}
+
+/** The file that is there while the index is open. */
+const RUNNING = 'running';
+
+/**
+ * Lists and searches over what the ledger holds, each with the height that it is true for. Built
+ * from blocks and vaults alone, and only ever a whole number of blocks.
+ */
+export class ReadIndex {
+  readonly #directory: string;
+  readonly #store: IndexStore;
+  readonly #follower: Follower;
+
+  private constructor(directory: string, store: IndexStore, follower: Follower) {
+    this.#directory = directory;
+    this.#store = store;
+    this.#follower = follower;
+  }
+
+  /**
+   * Opens the index and begins to follow the ledger. An index of another chain or format, or one
+   * that is damaged, is deleted and built anew.
+   *
+   * @throws IndexError `INDEX_LOCKED` when another process has it open
+   */
+  static async open(options: ReadIndexOptions): Promise<ReadIndex> {
+    const { ledger, facts, projections = allProjections, onStep = ignoreSteps } = options;
+    const store = await openUsable(options);
+    const projector = new Projector(store, facts, projections);
+    const { height } = await store.head();
+    const follower = new Follower(ledger, height, async (block) => {
+      onStep('index.batch');
+      await projector.apply(block);
+      onStep('index.applied');
+    });
+    await writeFile(join(options.directory, RUNNING), '', { mode: 0o600 });
+    follower.start();
+    return new ReadIndex(options.directory, store, follower);
+  }
+
+  /** Number of blocks in the index. */
+  get height(): number {
+    return this.#follower.height;
+  }
+
+  /** Why the index no longer follows the ledger; undefined while it does. Its lists grow old then. */
+  get failure(): IndexError | undefined {
+    return this.#follower.failure;
+  }
+
+  /**
+   * Resolves when the index knows a block: what a write put into it can then be listed.
+   *
+   * @throws IndexError `INDEX_FAILED`, `INDEX_CLOSED`, `INDEX_BEHIND` when `signal` fires first
+   */
+  async waitFor(blockNumber: number, signal?: AbortSignal): Promise<void> {
+    await this.#follower.waitFor(blockNumber + 1, signal);
+  }
+
+  async list(query: ListQuery): Promise<Page> {
+    return listRecords(this.#store, query);
+  }
+
+  /** One record. */
+  async get(kind: string, id: string): Promise<FoundRecord | undefined> {
+    return (await this.#store.records(kind, [id])).at(0);
+  }
+
+  async close(): Promise<void> {
+    await this.#follower.close();
+    await this.#store.close();
+    await rm(join(this.#directory, RUNNING), { force: true });
+  }
+}
+
+async function openUsable(options: ReadIndexOptions): Promise<IndexStore> {
+  const { directory, ledger } = options;
+  await makeDirectory(directory);
+  if (await wasLeftRunning(directory)) {
+    // Perhaps it is damage that ended the process: `level` does that on some kinds of it.
+    for await (const _damaged of checkTableFiles(directory)) return openEmpty(directory);
+  }
+  const store = await IndexStore.open(directory).catch(unlessLocked);
+  if (store === undefined) return openEmpty(directory);
+  if (await isOfLedger(store, ledger)) return store;
+  await store.close();
+  return openEmpty(directory);
+}
+
+async function wasLeftRunning(directory: string): Promise<boolean> {
+  const found = await stat(join(directory, RUNNING)).catch(() => undefined);
+  return found !== undefined;
+}
+
+async function openEmpty(directory: string): Promise<IndexStore> {
+  await rm(directory, { recursive: true, force: true });
+  await makeDirectory(directory);
+  return IndexStore.open(directory);
+}
+
+async function isOfLedger(store: IndexStore, ledger: Ledger): Promise<boolean> {
+  const { format, height, blockHash } = await store.head();
+  if (format !== INDEX_FORMAT) return false;
+  if (height === 0) return true;
+  const block = await ledger.block(height - 1).catch((error: unknown) => {
+    if (error instanceof LedgerError && error.code === 'BLOCK_NOT_FOUND') return undefined;
+    throw error;
+  });
+  return block?.hash === blockHash;
+}
+
+function unlessLocked(error: unknown): undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && at.code === 'LEVEL_LOCKED') {
+      throw new IndexError('INDEX_LOCKED', 'another process has the index open', error);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+import { digest } from '@yulian/chaincode/schemas';
+import { signMessageAs } from '@yulian/network';
+import { CHECKPOINT_FORMAT, checkpointBytes, toBase64 } from '@yulian/proofs';
+import { z } from 'zod';
+import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
+import { reply } from '../http/reply.js';
+import { RequestError } from '../http/request-error.js';
+import { routesOf } from '../http/route.js';
+import { text } from '../i18n/text.js';
+import type { Services } from '../services.js';
+import { ANY_ROLE } from './reading.js';
+import { instant } from './schemas/records.js';
+
+const defineRoute = routesOf<Services>();
+
+const trustRoots = z
+  .strictObject({
+    channel: z.string(),
+    chaincode: z.string(),
+    organizations: z.record(z.string(), z.array(z.string())),
+    endorsements: z.int(),
+  })
+  .meta({ id: 'TrustRoots', description: 'What a verifier pins' });
+
+const checkpoint = z
+  .strictObject({
+    format: z.literal(CHECKPOINT_FORMAT),
+    channel: z.string(),
+    height: z.int(),
+    blockHash: digest,
+    takenAt: instant,
+    signer: z.strictObject({ mspId: z.string(), certificate: z.string() }),
+    signature: z.string(),
+  })
+  .meta({ id: 'Checkpoint', description: "The chain's head, signed; keep it outside" });
+
+const place = {
+  id: digest,
+  code: z.string().meta({ examples: ['VALID', 'MVCC_READ_CONFLICT'] }),
+  blockNumber: z.int(),
+  index: z.int(),
+};
+
+const transactionStatus = z.strictObject(place).meta({ id: 'TransactionStatus' });
+
+const block = z
+  .strictObject({
+    number: z.int(),
+    hash: digest,
+    previousHash: z.string(),
+    size: z.int(),
+    transactions: z.array(
+      z.strictObject({
+        ...place,
+        timestamp: instant,
+        mspId: z.string(),
+        contract: z.string(),
+        transaction: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Block' });
+
+/** The chain itself: heads to keep, blocks to compare, outcomes to ask for. */
+export const ledgerRoutes = [
+  defineRoute({
+    id: 'getTrustRoots',
+    method: 'GET',
+    path: '/trust.json',
+    tags: ['ledger'],
+    summary: text('核验者应固定的信任根', 'What a verifier pins'),
+    access: 'public',
+    responses: { 200: trustRoots },
+    errors: [],
+    async handler({ services }) {
+      const { channel, chaincode, organizations, endorsements } = services.roots;
+      const copy = Object.fromEntries(
+        Object.entries(organizations).map(([mspId, roots]) => [mspId, [...roots]]),
+      );
+      return Promise.resolve(
+        reply.json(200, { channel, chaincode, organizations: copy, endorsements }),
+      );
+    },
+  }),
+
+  defineRoute({
+    id: 'getCheckpoint',
+    method: 'GET',
+    path: '/v1/checkpoint',
+    tags: ['ledger'],
+    summary: text('账本当前头部，已签名', "The chain's head, signed"),
+    access: 'public',
+    responses: { 200: checkpoint },
+    errors: [...LEDGER_READ_ERRORS],
+    async handler({ services }) {
+      const { channel, height, currentBlockHash } = await services.ledger.info();
+      const { mspId, certificate } = services.reader;
+      const head = {
+        format: CHECKPOINT_FORMAT,
+        channel,
+        height,
+        blockHash: currentBlockHash,
+        takenAt: services.clock.now(),
+        signer: { mspId, certificate },
+      } as const;
+      const signature = toBase64(await signMessageAs(services.reader, checkpointBytes(head)));
+      return reply.json(200, { ...head, signature });
+    },
+  }),
+
+  defineRoute({
+    id: 'getBlock',
+    method: 'GET',
+    path: '/v1/blocks/{number}',
+    tags: ['ledger'],
+    summary: text('一个区块及其交易', 'A block and its transactions'),
+    access: ANY_ROLE,
+    params: z.strictObject({ number: z.string().regex(/^(0|[1-9][0-9]{0,14})$/) }),
+    responses: { 200: block },
+    errors: ['BLOCK_NOT_FOUND', ...LEDGER_READ_ERRORS],
+    async handler({ params, services }) {
+      const found = await services.ledger.block(Number(params.number));
+      const { number, hash, previousHash, size, transactions } = found;
+      return reply.json(200, {
+        number,
+        hash,
+        previousHash,
+        size,
+        transactions: transactions.map((one) => ({
+          id: one.transactionId,
+          code: one.code,
+          blockNumber: one.blockNumber,
+          index: one.index,
+          timestamp: one.timestamp,
+          mspId: one.creator.mspId,
+          contract: one.contract,
+          transaction: one.transaction,
+        })),
+      });
+    },
+  }),
+
+  defineRoute({
+    id: 'getTransaction',
+    method: 'GET',
+    path: '/v1/transactions/{txId}',
+    tags: ['ledger'],
+    summary: text('一笔交易的结果', 'What became of a transaction'),
+    access: ANY_ROLE,
+    params: z.strictObject({ txId: digest }),
+    responses: { 200: transactionStatus },
+    errors: ['TRANSACTION_NOT_FOUND', ...LEDGER_READ_ERRORS],
+    async handler({ params, services }) {
+      const found = await services.ledger.findTransaction(params.txId);
+      if (found === undefined) throw new RequestError('TRANSACTION_NOT_FOUND');
+      const { transactionId, code, blockNumber, index } = found;
+      return reply.json(200, { id: transactionId, code, blockNumber, index });
+    },
+  }),
+];
