@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { clientTypes } from './client-types.mjs';
+import { openApi } from './openapi.mjs';
 
 /**
  * What is made from code and committed: `npm run generate` writes it, `npm run check` compares it.
@@ -10,4 +12,4 @@
  */
 
 /** @type {readonly Generator[]} */
-export const GENERATORS = [];
+export const GENERATORS = [openApi, clientTypes];

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+import { stat } from 'node:fs/promises';
+import { readHeldFile, type HeldFile } from '../../sdk/held-file.js';
+import { verifyTexts } from '../../texts/verify.js';
+import { fill, type Text } from '../../texts/text.js';
+import { defineCommand, flag, many, optional } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { readKnownAt, readMoment } from '../output/times.js';
+import { progressBar } from '../output/progress.js';
+import { reportOf } from '../report-error.js';
+import type { Session } from '../session.js';
+import { UsageError } from '../usage-error.js';
+import { readEvidence, verifyWithProof } from '../verify/offline.js';
+import { verifyOnline, type OnlineQuestion } from '../verify/online.js';
+import { presentVerified } from '../verify/present.js';
+import { outcomeOfError, worstOf, type Outcome } from '../verify/verified.js';
+
+/** Digesting more than this takes long enough for a bar. */
+const LARGE_BYTES = 32 * 1024 * 1024;
+
+export const verifyCommand = defineCommand({
+  name: 'verify',
+  summary: verifyTexts.summary,
+  details: verifyTexts.details,
+  examples: [
+    'verify licence.ofd',
+    'verify *.ofd --csv > result.csv',
+    'verify --id 1.2.156.3005.2.… --at 2026-03-03',
+    'verify licence.ofd --proof licence.proof.json --trust trust.json',
+  ],
+  args: { files: many('FILE', verifyTexts.files) },
+  options: {
+    id: optional('IDENTIFIER', verifyTexts.id),
+    number: optional('NUMBER', verifyTexts.number),
+    at: optional('TIME', verifyTexts.at),
+    knownAt: optional('TIME', verifyTexts.knownAt),
+    proof: many('FILE', verifyTexts.proof),
+    trust: optional('FILE', verifyTexts.trust),
+    noUpload: flag(verifyTexts.noUpload),
+    csv: flag(verifyTexts.csv),
+  },
+  async run(session, { files }, options) {
+    requireSubject(files, options);
+    const at = options.at === undefined ? undefined : readMoment(options.at);
+    const subjects = files.length === 0 ? [undefined] : files;
+    const outcomes: Outcome[] = [];
+    const verifyOne =
+      options.proof.length === 0
+        ? onlineVerifier(session, {
+            id: options.id,
+            number: options.number,
+            at,
+            knownAt: options.knownAt === undefined ? undefined : readKnownAt(options.knownAt),
+            mayUpload: !options.noUpload,
+          })
+        : await offlineVerifier(session, options, at);
+    for (const file of subjects) {
+      const before = outcomes.at(-1)?.verified.error;
+      // Where nobody answers, each further file would wait as long for the same answer.
+      outcomes.push(
+        before?.code === 'SERVER_UNREACHABLE'
+          ? outcomeOfError(file ?? null, { ...before, exitCode: EXIT.cannotCheck })
+          : await guarded(session, file, verifyOne),
+      );
+    }
+    const verified = outcomes.map((outcome) => outcome.verified);
+    await presentVerified(session, verified, options.csv);
+    return worstOf(outcomes);
+  },
+});
+
+interface VerifyOptions {
+  readonly id: string | undefined;
+  readonly number: string | undefined;
+  readonly knownAt: string | undefined;
+  readonly proof: readonly string[];
+  readonly trust: string | undefined;
+}
+
+type Verifier = (held: HeldFile | undefined) => Promise<Outcome>;
+
+function requireSubject(files: readonly string[], options: VerifyOptions): void {
+  const { id, number, proof } = options;
+  const stated = [id, number].filter((one) => one !== undefined).length;
+  if (files.length === 0 && stated === 0 && proof.length === 0) {
+    throw new UsageError('SUBJECT_MISSING', verifyTexts.subjectMissing);
+  }
+  if (stated > 1 || (stated === 1 && files.length > 1)) {
+    throw new UsageError('SUBJECT_AMBIGUOUS', verifyTexts.oneSubject);
+  }
+  const [unusable] = proof.length === 0 ? [] : offlineMisfits(id, number);
+  if (unusable !== undefined) {
+    throw new UsageError('OPTION_NOT_OFFLINE', named(verifyTexts.proofOnlineOption, unusable));
+  }
+}
+
+/** The identifier is the proof's; a number needs the gateway. */
+function offlineMisfits(id: string | undefined, number: string | undefined): string[] {
+  return [...(id === undefined ? [] : ['--id']), ...(number === undefined ? [] : ['--number'])];
+}
+
+function onlineVerifier(session: Session, question: OnlineQuestion): Verifier {
+  return async (held) => {
+    const large = (held?.digests.size ?? 0) > LARGE_BYTES;
+    const label = session.t(verifyTexts.uploading, { file: held?.path ?? '' });
+    const bar = progressBar(session, label, large ? (held?.digests.size ?? 0) : 0);
+    try {
+      return await verifyOnline(session, held, question, bar.update);
+    } finally {
+      bar.stop();
+    }
+  };
+}
+
+async function offlineVerifier(
+  session: Session,
+  { proof, trust, knownAt }: VerifyOptions,
+  at: string | undefined,
+): Promise<Verifier> {
+  const evidence = await readEvidence(proof, trust);
+  const moment = { at, knownAt: knownAt === undefined ? undefined : readMoment(knownAt) };
+  return (held) => Promise.resolve(verifyWithProof(session, evidence, held, moment));
+}
+
+/** Among many files one that cannot be read or asked about does not end the work. */
+async function guarded(
+  session: Session,
+  file: string | undefined,
+  verifyOne: Verifier,
+): Promise<Outcome> {
+  try {
+    return await verifyOne(file === undefined ? undefined : await hold(session, file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return outcomeOfError(file ?? null, reportOf(error, session.language));
+  }
+}
+
+async function hold(session: Session, file: string): Promise<HeldFile> {
+  const label = session.t(verifyTexts.hashing, { file });
+  const { size } = await stat(file);
+  const bar = progressBar(session, label, size > LARGE_BYTES ? size : 0);
+  try {
+    return await readHeldFile(file, bar.update);
+  } finally {
+    bar.stop();
+  }
+}
+
+function named(text: Text, option: string): Text {
+  return { 'zh-CN': fill(text['zh-CN'], { option }), en: fill(text.en, { option }) };
+}

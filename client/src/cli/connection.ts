@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fill, type Text } from '../texts/text.js';
+import { connectionTexts } from '../texts/connection.js';
+import { UsageError } from './usage-error.js';
+
+/** Options that every command takes. */
+export interface Globals {
+  readonly json: boolean;
+  readonly server: string | undefined;
+  readonly keyFile: string | undefined;
+  readonly demo: string | undefined;
+  readonly dataDir: string | undefined;
+}
+
+/** Where to send requests, and as whom. */
+export interface Connection {
+  readonly server: string;
+  readonly key: string | undefined;
+  /** To be shown before anything is sent. */
+  readonly warning: Text | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export const DEFAULT_SERVER = 'http://127.0.0.1:8080';
+const KEY = /^yk_[0-9a-hjkmnp-tv-z]{16}_[A-Za-z0-9_-]{43}$/;
+
+/**
+ * Finds server and key: the command line first, then the environment. A key never stands on the
+ * command line, where every other user of the machine could read it.
+ *
+ * @throws UsageError `SERVER_INVALID`, `KEY_FILE_UNREADABLE`, `KEY_FILE_EXPOSED`, `KEY_INVALID`,
+ *   `DEMO_FILE_UNREADABLE`, `DEMO_ROLE_UNKNOWN`, `CREDENTIALS_TWICE`
+ */
+export async function readConnection(
+  globals: Globals,
+  environment: Environment,
+): Promise<Connection> {
+  const { demo: role, keyFile } = globals;
+  if (role !== undefined && keyFile !== undefined) {
+    throw new UsageError('CREDENTIALS_TWICE', connectionTexts.credentialsTwice);
+  }
+  const stated = globals.server ?? environment['YULIAN_SERVER'];
+  if (role !== undefined) {
+    const demo = await readDemo(role, dataDir(globals));
+    return connectionTo(stated ?? demo.server, demo.key);
+  }
+  return connectionTo(stated ?? DEFAULT_SERVER, await readKey(keyFile, environment));
+}
+
+function connectionTo(text: string, key: string | undefined): Connection {
+  const server = requireServer(text);
+  const warning = isExposed(server, key) ? connectionTexts.keyInTheClear : undefined;
+  return { server: server.origin, key, warning };
+}
+
+function isExposed({ protocol, hostname }: URL, key: string | undefined): boolean {
+  return key !== undefined && protocol === 'http:' && !isLoopback(hostname);
+}
+
+/** The data folder that commands on this machine look into. */
+export function dataDir({ dataDir: asked }: Globals): string {
+  return asked ?? process.env['DATA_DIR'] ?? 'data';
+}
+
+function requireServer(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new UsageError('SERVER_INVALID', connectionTexts.serverInvalid);
+}
+
+async function readKey(
+  keyFile: string | undefined,
+  environment: Environment,
+): Promise<string | undefined> {
+  if (keyFile === undefined) {
+    const key = environment['YULIAN_KEY']?.trim();
+    return key === undefined || key === '' ? undefined : requireKey(key);
+  }
+  const text = await readFile(keyFile, 'utf8').catch(() => {
+    throw new UsageError('KEY_FILE_UNREADABLE', named(connectionTexts.keyFileUnreadable, keyFile));
+  });
+  const { mode } = await stat(keyFile);
+  // Windows knows no such bits.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+    throw new UsageError('KEY_FILE_EXPOSED', named(connectionTexts.keyFileExposed, keyFile));
+  }
+  return requireKey(text.trim());
+}
+
+function requireKey(key: string): string {
+  if (KEY.test(key)) return key;
+  throw new UsageError('KEY_INVALID', connectionTexts.keyInvalid);
+}
+
+async function readDemo(role: string, folder: string): Promise<{ server: string; key: string }> {
+  const file = join(folder, 'demo.json');
+  const demo = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as unknown,
+    () => undefined,
+  );
+  const found = demoCredentials(demo);
+  if (found === undefined) {
+    throw new UsageError('DEMO_FILE_UNREADABLE', named(connectionTexts.demoFileUnreadable, file));
+  }
+  const key = found.keys.get(role);
+  if (key !== undefined) return { server: found.server, key: requireKey(key) };
+  const roles = [...found.keys.keys()].join(', ');
+  throw new UsageError('DEMO_ROLE_UNKNOWN', {
+    'zh-CN': fill(connectionTexts.demoRoleUnknown['zh-CN'], { role, roles }),
+    en: fill(connectionTexts.demoRoleUnknown.en, { role, roles }),
+  });
+}
+
+function demoCredentials(
+  demo: unknown,
+): { readonly server: string; readonly keys: ReadonlyMap<string, string> } | undefined {
+  if (typeof demo !== 'object' || demo === null) return undefined;
+  const { server, credentials } = demo as Readonly<Record<string, unknown>>;
+  if (typeof server !== 'string' || typeof credentials !== 'object' || credentials === null) {
+    return undefined;
+  }
+  const entries = Object.entries(credentials as Readonly<Record<string, unknown>>);
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { server, keys: new Map(texts) };
+}
+
+function named(text: Text, file: string): Text {
+  return { 'zh-CN': fill(text['zh-CN'], { file }), en: fill(text.en, { file }) };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import { beijingDayStart, canonicalInstant, isDate, isInstant } from '@yulian/proofs';
+import { timeTexts } from '../../texts/times.js';
+import { UsageError } from '../usage-error.js';
+
+const BEIJING_MS = 8 * 60 * 60 * 1000;
+
+/** An instant as people in China read it: `2026-03-18 08:00:00`. What is no instant stays. */
+export function beijingTime(instant: string): string {
+  if (!isInstant(instant)) return instant;
+  return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/**
+ * A moment from the command line: a UTC instant, or a date, which means its first moment in China.
+ *
+ * @throws UsageError `TIME_INVALID`
+ */
+export function readMoment(text: string): string {
+  if (isDate(text)) return beijingDayStart(text);
+  if (isInstant(text)) return canonicalInstant(text);
+  throw new UsageError('TIME_INVALID', timeTexts.invalid(text));
+}
+
+/**
+ * A moment of knowledge from the command line: as {@link readMoment}, or the number of a block.
+ *
+ * @throws UsageError `TIME_INVALID`
+ */
+export function readKnownAt(text: string): string | number {
+  return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : readMoment(text);
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import { CommanderError } from 'commander';
+import type { Language } from '@yulian/proofs';
+import { defined } from '../sdk/defined.js';
+import { EvidenceFileError } from '../sdk/offline.js';
+import { ProblemError, type ProblemField } from '../sdk/problem-error.js';
+import { TransportError } from '../sdk/transport-error.js';
+import { errorTexts, fileErrorTexts, transportTexts } from '../texts/errors.js';
+import { seeHelp, usageFallback, usageTexts } from '../texts/program.js';
+import { fill, type Text } from '../texts/text.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { printable } from './output/printable.js';
+import { UsageError } from './usage-error.js';
+
+/** A failure as it is shown: in JSON as `{ "error": … }`, stable. */
+export interface ErrorReport {
+  readonly exitCode: ExitCode;
+  readonly code: string;
+  readonly message: string;
+  /** What to do now. */
+  readonly hint?: string;
+  readonly errors?: readonly ProblemField[];
+  readonly requestId?: string;
+  readonly txId?: string;
+  /** Repeats a write whose outcome is unknown. */
+  readonly idempotencyKey?: string;
+}
+
+/** Status from which on a failure is the server's, not the request's. */
+const SERVER_FAILED = 500;
+
+/** Says what went wrong and what to do; rethrows nothing. */
+export function reportOf(error: unknown, language: Language): ErrorReport {
+  if (error instanceof ProblemError) return problemReport(error, language);
+  if (error instanceof TransportError) return transportReport(error, language);
+  if (error instanceof CommanderError) return commanderReport(error, language);
+  if (error instanceof UsageError) {
+    return { exitCode: EXIT.usage, code: error.code, message: error.text[language] };
+  }
+  if (error instanceof EvidenceFileError) {
+    const message = fill(fileErrorTexts[error.code][language], { file: error.path });
+    return { exitCode: EXIT.usage, code: error.code, message };
+  }
+  return fileReport(error, language) ?? unexpected(error, language);
+}
+
+/** The lines of a report for people. */
+export function reportLines(report: ErrorReport, language: Language): string[] {
+  const { code, message, hint, errors = [] } = report;
+  const told = (text: Text, name: string, value: string | undefined): string[] =>
+    isSaid(value) ? [fill(text[language], { [name]: printable(value) })] : [];
+  return [
+    `${printable(message)} [${printable(code)}]`,
+    ...errors.map(({ pointer, detail }) => `  ${printable(pointer)}  ${printable(detail)}`),
+    ...(isSaid(hint) ? [printable(hint)] : []),
+    ...told(errorTexts.repeat, 'key', report.idempotencyKey),
+    ...told(errorTexts.transaction, 'txId', report.txId),
+    ...told(errorTexts.request, 'requestId', report.requestId),
+  ];
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}
+
+function problemReport(error: ProblemError, language: Language): ErrorReport {
+  const { code, detail, title, hint, errors, requestId, txId, idempotencyKey } = error;
+  const failed = error.status >= SERVER_FAILED;
+  return {
+    exitCode: failed ? EXIT.cannotCheck : EXIT.refused,
+    code,
+    message: [detail, title].find((said) => said !== '') ?? errorTexts.refused[language],
+    hint,
+    requestId,
+    ...defined({
+      txId,
+      errors: errors.length === 0 ? undefined : errors,
+      idempotencyKey: failed ? idempotencyKey : undefined,
+    }),
+  };
+}
+
+function transportReport(error: TransportError, language: Language): ErrorReport {
+  const { code, server, requestId, idempotencyKey } = error;
+  const { message, hint } = transportTexts[code];
+  return {
+    exitCode: EXIT.cannotCheck,
+    code,
+    message: fill(message[language], { server }),
+    hint: fill(hint[language], { server }),
+    ...defined({
+      requestId,
+      // Where nothing was reached nothing can have been done.
+      idempotencyKey: code === 'SERVER_UNREACHABLE' ? undefined : idempotencyKey,
+    }),
+  };
+}
+
+/** commander's message names what it is about in quotation marks. */
+function commanderReport(error: CommanderError, language: Language): ErrorReport {
+  const texts: Readonly<Record<string, Text>> = usageTexts;
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const message = fill((texts[error.code] ?? usageFallback)[language], { name });
+  const hint = fill(seeHelp[language], { command: 'yulian' });
+  return { exitCode: EXIT.usage, code: 'USAGE', message, hint };
+}
+
+/** A file that was named and cannot be used. */
+function fileReport(error: unknown, language: Language): ErrorReport | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const texts: Readonly<Record<string, Text>> = fileErrorTexts;
+  const code = String(error.code);
+  const file = 'path' in error ? String(error.path) : '';
+  const text = texts[code] ?? fileErrorTexts.OTHER;
+  return {
+    exitCode: EXIT.usage,
+    code: 'FILE_UNUSABLE',
+    message: fill(text[language], { file, code }),
+  };
+}
+
+function unexpected(error: unknown, language: Language): ErrorReport {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    exitCode: EXIT.cannotCheck,
+    code: 'UNEXPECTED',
+    message: errorTexts.unexpected[language],
+    hint: detail,
+  };
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Language } from '@yulian/proofs';
+import { createYulianClient, type YulianClient } from '../sdk/client.js';
+import { fill, type Text, type TextValues } from '../texts/text.js';
+import { readConnection, type Globals } from './connection.js';
+import type { Terminal } from './output/terminal.js';
+
+/** One run of the program: how it speaks, and whom it asks. */
+export interface Session {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  /** Answers are for programs. */
+  readonly json: boolean;
+  readonly globals: Globals;
+  /** A text in the language of this run. */
+  t(text: Text, values?: TextValues): string;
+  /**
+   * The gateway. Credentials are read when it is first asked for: what works offline needs none.
+   *
+   * @throws UsageError when server or key cannot be read
+   */
+  yulian(): Promise<YulianClient>;
+}
+
+/** Makes the session of one run. */
+export function createSession(language: Language, globals: Globals, terminal: Terminal): Session {
+  let client: Promise<YulianClient> | undefined;
+  return {
+    language,
+    terminal,
+    json: globals.json,
+    globals,
+    t: (text, values = {}) => fill(text[language], values),
+    yulian() {
+      client ??= connect(language, globals, terminal);
+      return client;
+    },
+  };
+}
+
+async function connect(
+  language: Language,
+  globals: Globals,
+  terminal: Terminal,
+): Promise<YulianClient> {
+  const { server, key, warning } = await readConnection(globals, process.env);
+  if (warning !== undefined) terminal.note(`${warning[language]}\n`);
+  return createYulianClient({ server, key, language });
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+import { verificationTexts, type Language } from '@yulian/proofs';
+import { verifyTexts } from '../../texts/verify.js';
+import { jsonText } from '../output/answer.js';
+import { csvLine } from '../output/csv.js';
+import { printable } from '../output/printable.js';
+import { stateCell, verdictCell } from '../output/states.js';
+import { tableLines, type Cell } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
+import type { ShownCheck, Verified } from './verified.js';
+
+/** Writes what came out: JSON, CSV, a table of many, or one in full. */
+export async function presentVerified(
+  session: Session,
+  all: readonly Verified[],
+  csv: boolean,
+): Promise<void> {
+  const { terminal, json } = session;
+  const [only] = all;
+  if (json) {
+    const verdict = worstVerdict(all);
+    await terminal.out(jsonText({ verdict, results: all }));
+  } else if (csv) {
+    await terminal.out(csvOf(session, all));
+  } else if (all.length === 1 && only !== undefined) {
+    await terminal.out(`${fullLines(session, only).join('\n')}\n`);
+  } else {
+    await terminal.out(`${summaryLines(session, all).join('\n')}\n`);
+  }
+}
+
+function worstVerdict(all: readonly Verified[]): Verified['verdict'] {
+  const order = ['fail', 'cannot-check', 'pass'] as const;
+  return order.find((verdict) => all.some((one) => one.verdict === verdict)) ?? 'cannot-check';
+}
+
+/** Check by check, in a clerk's words, with what to do. */
+function fullLines(session: Session, verified: Verified): string[] {
+  const { language, terminal } = session;
+  const { colours } = terminal;
+  const verdict = verdictCell(verified.verdict, language, colours);
+  const subject = verified.file ?? verified.identifier ?? '';
+  const lines = [`${colours.bold(verdict.style(verdict.text))}  ${printable(subject)}`];
+  if (verified.error !== undefined) return [...lines, ...errorLines(verified.error)];
+  const rows = verified.checks.map((check): readonly Cell[] => [
+    stateCell(check.state, language, colours),
+    nameOf(check, language),
+    printable(check.message),
+  ]);
+  lines.push(...tableLines(['', '', ''], rows).slice(1));
+  lines.push(...remedyLines(session, verified));
+  lines.push(...fieldLines(session, verified));
+  if (verified.knownUntil !== null) {
+    lines.push(session.t(verifyTexts.knownUntil, { time: beijingTime(verified.knownUntil) }));
+  }
+  return lines;
+}
+
+/** What to do next, once each, only for what did not pass. */
+function remedyLines(session: Session, { checks }: Verified): string[] {
+  const open = checks.filter(({ state }) => state === 'fail' || state === 'cannot-check');
+  const remedies = [...new Set(open.map(({ remedy }) => remedy).filter((text) => text !== ''))];
+  if (remedies.length === 0) return [];
+  return ['', session.t(verifyTexts.next), ...remedies.map((text) => `  • ${printable(text)}`)];
+}
+
+function fieldLines(session: Session, { fields }: Verified): string[] {
+  if (fields === undefined) return [];
+  const shown = Object.entries(fields).map(
+    ([name, value]) => `  ${printable(name)}: ${printable(valueText(value))}`,
+  );
+  return ['', session.t(verifyTexts.fields), ...shown];
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function errorLines({ code, message, hint = '' }: NonNullable<Verified['error']>): string[] {
+  return [
+    `  ${printable(message)} [${printable(code)}]`,
+    ...(hint === '' ? [] : [`  ${printable(hint)}`]),
+  ];
+}
+
+/** One line per subject: what decided it, and what to do first. */
+function summaryLines(session: Session, all: readonly Verified[]): string[] {
+  const { language, terminal } = session;
+  const rows = all.map((one): readonly Cell[] => {
+    const { code, message } = decisive(one);
+    return [
+      verdictCell(one.verdict, language, terminal.colours),
+      printable(one.file ?? one.identifier ?? ''),
+      code,
+      printable(message),
+    ];
+  });
+  const count = (verdict: Verified['verdict']): number =>
+    all.filter((one) => one.verdict === verdict).length;
+  const sum = session.t(verifyTexts.sum, {
+    all: all.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    cannot: count('cannot-check'),
+  });
+  return [...tableLines(headings(session), rows), '', sum];
+}
+
+function csvOf(session: Session, all: readonly Verified[]): string {
+  const t = verifyTexts;
+  const head = [t.file, t.verdict, t.identifier, t.code, t.message, t.remedy, t.knownUntilColumn];
+  const lines = all.map((one) => {
+    const { code, message, remedy } = decisive(one);
+    const verdict = verificationTexts(session.language).verdicts[one.verdict];
+    const known = one.knownUntil ?? '';
+    return csvLine([one.file ?? '', verdict, one.identifier ?? '', code, message, remedy, known]);
+  });
+  return csvLine(head.map((heading) => session.t(heading))) + lines.join('');
+}
+
+function headings(session: Session): string[] {
+  const t = verifyTexts;
+  return [t.verdict, t.file, t.code, t.message].map((heading) => session.t(heading));
+}
+
+/** The check that decided, with its words; an error when there was no verification at all. */
+function decisive(verified: Verified): Pick<ShownCheck, 'code' | 'message' | 'remedy'> {
+  const { error } = verified;
+  if (error !== undefined) return { ...error, remedy: error.hint ?? '' };
+  return checkThatDecided(verified) ?? { code: '', message: '', remedy: '' };
+}
+
+/** Any failing check decides; of those that cannot be checked, only the three that must pass do. */
+function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined {
+  if (verdict === 'pass') return checks.find(({ name }) => name === 'status');
+  return checks.find(
+    ({ state, name }) => state === verdict && (verdict === 'fail' || MUST_PASS.includes(name)),
+  );
+}
+
+const MUST_PASS: readonly string[] = ['content', 'status', 'authority'];
+
+function nameOf({ name }: ShownCheck, language: Language): string {
+  const names: Readonly<Record<string, string>> = verificationTexts(language).names;
+  return names[name] ?? name;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describeCheck, type Check, type Language, type Verdict } from '@yulian/proofs';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { ErrorReport } from '../report-error.js';
+
+/** A check with its words, as online and offline verification both give it. */
+export interface ShownCheck {
+  readonly name: string;
+  readonly state: Check['state'];
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What came out for one subject. In JSON just so: stable. */
+export interface Verified {
+  /** As named on the command line; null when only an identifier or number was given. */
+  readonly file: string | null;
+  readonly verdict: Verdict;
+  readonly identifier: string | null;
+  /** Until when the status is known; null when it was read from the ledger just now. */
+  readonly knownUntil: string | null;
+  readonly checks: readonly ShownCheck[];
+  /** Disclosed fields, verified against the commitment; offline only. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Why there was no verification at all. */
+  readonly error?: Omit<ErrorReport, 'exitCode'>;
+}
+
+/** A verified subject and what the program ends with for it. */
+export interface Outcome {
+  readonly verified: Verified;
+  readonly exitCode: ExitCode;
+}
+
+const EXIT_BY_VERDICT: Readonly<Record<Verdict, ExitCode>> = {
+  pass: EXIT.passes,
+  fail: EXIT.fails,
+  'cannot-check': EXIT.cannotCheck,
+};
+
+/** Worst first: one forged file among many decides for all. */
+const BY_WEIGHT: readonly ExitCode[] = [
+  EXIT.fails,
+  EXIT.usage,
+  EXIT.refused,
+  EXIT.cannotCheck,
+  EXIT.passes,
+];
+
+/** The outcome of a verification that took place. */
+export function outcomeOf(verified: Verified): Outcome {
+  return { verified, exitCode: EXIT_BY_VERDICT[verified.verdict] };
+}
+
+/** The outcome for a subject that could not be verified: never "fails". */
+export function outcomeOfError(file: string | null, report: ErrorReport): Outcome {
+  const { exitCode, ...error } = report;
+  const verdict = 'cannot-check' as const;
+  return {
+    verified: { file, verdict, identifier: null, knownUntil: null, checks: [], error },
+    exitCode,
+  };
+}
+
+/** What the program ends with for all subjects. */
+export function worstOf(outcomes: readonly Outcome[]): ExitCode {
+  return (
+    BY_WEIGHT.find((code) => outcomes.some(({ exitCode }) => exitCode === code)) ?? EXIT.passes
+  );
+}
+
+/** Puts a check into words. */
+export function shownCheck(check: Check, language: Language): ShownCheck {
+  const { name, state, code } = check;
+  return { name, state, code, ...describeCheck(check, language) };
+}

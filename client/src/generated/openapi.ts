@@ -1,0 +1,8076 @@
+// SPDX-License-Identifier: Apache-2.0
+// Made from docs/openapi.json by `npm run generate`: change the routes, not this file.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metrics in Prometheus exposition format */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This API, described in OpenAPI 3.1 */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests are taken */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trust.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a verifier pins */
+        get: operations["getTrustRoots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blocks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A block and its transactions */
+        get: operations["getBlock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain's head, signed */
+        get: operations["getCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consortium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The consortium and its committee */
+        get: operations["getConsortium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a document into the organisation's vault */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Digests and kind of a document */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuers/{typeCode}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit may do on a type */
+        get: operations["getIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuers/{typeCode}/{unit}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give powers, by the body that defines the type */
+        post: operations["givePowers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuers/{typeCode}/{unit}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw all powers from a date on */
+        post: operations["withdrawPowers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own unit's API keys */
+        get: operations["listKeys"];
+        put?: never;
+        /** Make an API key for the own unit */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an API key, at once */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licence-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue up to 50,000 licences in one transaction */
+        post: operations["issueLicenceBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licence-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch */
+        get: operations["getLicenceBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licence-batches/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act on a whole batch */
+        post: operations["actOnLicenceBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a licence and anchor it */
+        post: operations["issueLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A licence as it is, or was, at a moment */
+        get: operations["getLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change, renew, replace, suspend, restore, downgrade, withdraw, rescind, revoke, cancel or transfer out */
+        post: operations["actOnLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a licence */
+        get: operations["traceLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proof file that verifies offline */
+        get: operations["proveLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the credentials stand for */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{mspId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a unit or a type at once
+         * @description Any committee member can pause; lifting takes a proposal LIFT_PAUSE.
+         */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pauses/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pauses of a unit or a type */
+        get: operations["getPause"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to the committee (and thereby approve) */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal and its votes */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote; the deciding vote also executes */
+        post: operations["vote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A region and its life */
+        get: operations["getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the next version of a standard */
+        post: operations["publishStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A standard and its versions */
+        get: operations["getStandard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, whole, with what it changed */
+        get: operations["getStandardVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transactions/{txId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a transaction */
+        get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit and its life */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a file, a digest, an identifier or a proof
+         * @description Whoever holds the file needs no credentials. An uploaded file is hashed, never kept.
+         */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        __schema0: unknown;
+        __schema1: unknown;
+        __schema2: unknown;
+        /** @description Who acted, as the certificate said */
+        Actor: {
+            mspId: string;
+            role: string;
+            unit: string;
+        };
+        ApiKey: {
+            /** Format: date-time */
+            createdAt: string;
+            demo: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @example 01kaw2t7m0c4x9qd */
+            id: string;
+            label?: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+            mspId: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            scopes?: string[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            unit: string;
+        };
+        Attestation: {
+            endorsements: {
+                endorser: string;
+                signature: string;
+            }[];
+            payload: string;
+        };
+        Block: {
+            hash: string;
+            number: number;
+            previousHash: string;
+            size: number;
+            transactions: {
+                blockNumber: number;
+                /**
+                 * @example VALID
+                 * @example MVCC_READ_CONFLICT
+                 */
+                code: string;
+                contract: string;
+                id: string;
+                index: number;
+                mspId: string;
+                /** Format: date-time */
+                timestamp: string;
+                transaction: string;
+            }[];
+        };
+        Check: {
+            /** @enum {string} */
+            code: "IDENTIFIER_OK" | "IDENTIFIER_CHECK_DIGIT" | "IDENTIFIER_MALFORMED" | "IDENTIFIER_NOT_FOUND_IN_FILE" | "CONTENT_MATCHES" | "CONTENT_DIFFERS" | "CONTENT_NOT_GIVEN" | "CONTENT_NEEDS_FILE" | "CONTENT_HELD_ELSEWHERE" | "NOT_ON_CHAIN" | "STATUS_IN_FORCE" | "STATUS_NOT_YET_VALID" | "STATUS_EXPIRED" | "STATUS_SUSPENDED" | "STATUS_DOWNGRADED" | "STATUS_SUPERSEDED" | "STATUS_WITHDRAWN" | "STATUS_RESCINDED" | "STATUS_REVOKED" | "STATUS_CANCELLED" | "STATUS_TRANSFERRED_OUT" | "STATUS_NOT_KNOWN_THEN" | "STATUS_UNKNOWN" | "AUTHORITY_HELD" | "AUTHORITY_NOT_HELD" | "AUTHORITY_UNKNOWN" | "ISSUER_PAUSED" | "TYPE_PAUSED" | "STANDARD_IN_FORCE" | "STANDARD_NOT_IN_FORCE" | "STANDARD_UNKNOWN" | "BASIS_NONE" | "BASIS_IN_FORCE" | "BASIS_NOT_IN_FORCE" | "BASIS_UNKNOWN" | "SIGNATURE_NOT_EXAMINED" | "SIGNATURE_NONE" | "SIGNATURE_UNKNOWN" | "EVIDENCE_LIVE" | "EVIDENCE_ENDORSED" | "EVIDENCE_MALFORMED" | "EVIDENCE_ENDORSEMENTS_TOO_FEW" | "EVIDENCE_SIGNATURE_INVALID" | "EVIDENCE_NOT_TRUSTED" | "EVIDENCE_OTHER_LEDGER" | "EVIDENCE_BATCH_PROOF_INVALID" | "EVIDENCE_DISCLOSURE_INVALID";
+            message: string;
+            /** @enum {string} */
+            name: "identifier" | "content" | "status" | "authority" | "standard" | "basis" | "signature" | "evidence";
+            remedy: string;
+            /** @enum {string} */
+            state: "pass" | "fail" | "cannot-check" | "not-applicable";
+        };
+        /** @description The chain's head, signed; keep it outside */
+        Checkpoint: {
+            blockHash: string;
+            channel: string;
+            /** @constant */
+            format: "yulian.checkpoint.v1";
+            height: number;
+            signature: string;
+            signer: {
+                certificate: string;
+                mspId: string;
+            };
+            /** Format: date-time */
+            takenAt: string;
+        };
+        Consortium: {
+            committee: {
+                members: string[];
+                threshold: number;
+            };
+            /** Format: date-time */
+            foundedAt: string;
+            name: string;
+            organisations: string[];
+        };
+        Document: {
+            id: string;
+            identifier?: string;
+            kind: string;
+            sha256: string;
+            signed: boolean;
+            size: number;
+            sm3: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        FieldDeclaration: {
+            committed: boolean;
+            /** @enum {string} */
+            disclosable: "always" | "on-grant" | "never";
+            format?: string;
+            pattern: string;
+            personal: boolean;
+            required: boolean;
+            shortName?: string;
+            title?: string;
+            titleZh?: string;
+            type: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description The key itself is shown this once. */
+        IssuedApiKey: {
+            /** Format: date-time */
+            createdAt: string;
+            demo: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @example 01kaw2t7m0c4x9qd */
+            id: string;
+            key: string;
+            label?: string;
+            mspId: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            scopes?: string[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            unit: string;
+        };
+        IssueLicence: {
+            basis: string;
+            document: string;
+            fields: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            holder: {
+                code: string;
+                type: string;
+            };
+            id: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            issuedAt: string;
+            number?: string;
+            /** @default [] */
+            reliesOn: string[];
+            /** @description A UTC instant, or a date in China: its first moment */
+            validFrom: string;
+            /** @description A UTC instant (exclusive), or the last day in China */
+            validTo?: string;
+        };
+        IssueLicenceBatch: {
+            basis: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            issuedAt: string;
+            members: {
+                document: string | {
+                    sha256: string;
+                    signed: boolean;
+                    size: number;
+                    sm3: string;
+                };
+                fields: {
+                    [key: string]: components["schemas"]["__schema0"];
+                };
+                holder: {
+                    code: string;
+                    type: string;
+                };
+                number?: string;
+                /** @description A UTC instant, or a date in China: its first moment */
+                validFrom: string;
+                /** @description A UTC instant (exclusive), or the last day in China */
+                validTo?: string;
+            }[];
+            /** @default [] */
+            reliesOn: string[];
+            serialPrefix: string;
+            typeCode: string;
+        };
+        /** @description What a unit may do on records of a type, and when */
+        Issuer: {
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                /** Format: date-time */
+                from: string;
+                powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel")[];
+                /** Format: date-time */
+                recordedAt: string;
+                txId: string;
+                /** Format: date-time */
+                until?: string;
+            }[];
+            typeCode: string;
+            unit: string;
+        };
+        Licence: {
+            batch?: {
+                id: string;
+                index: number;
+            };
+            commitment?: {
+                leafCount: number;
+                root: string;
+            };
+            document?: {
+                sha256: string;
+                size: number;
+                sm3: string;
+            } | {
+                commitment: string;
+            };
+            facts: components["schemas"]["LicenceFact"][];
+            holder?: string;
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuer: string;
+            owner: string;
+            reliesOn: string[];
+            standard: {
+                id: string;
+                version: number;
+            };
+            state: string;
+            supersededBy?: string;
+            supersedes?: string;
+            typeCode: string;
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validTo?: string;
+            version: number;
+        };
+        LicenceAct: {
+            /** @enum {string} */
+            act: "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "transferOut";
+            basis: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            from: string;
+        } | {
+            /** @enum {string} */
+            act: "change" | "renew" | "replace";
+            next: {
+                basis: string;
+                document: string;
+                fields: {
+                    [key: string]: components["schemas"]["__schema0"];
+                };
+                holder: {
+                    code: string;
+                    type: string;
+                };
+                /** @description A UTC instant, or a date in China: its first moment */
+                issuedAt: string;
+                number?: string;
+                /** @default [] */
+                reliesOn: string[];
+                /** @description A UTC instant, or a date in China: its first moment */
+                validFrom: string;
+                /** @description A UTC instant (exclusive), or the last day in China */
+                validTo?: string;
+            };
+        };
+        LicenceBatch: {
+            count: number;
+            facts: components["schemas"]["LicenceFact"][];
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuer: string;
+            owner: string;
+            reliesOn: string[];
+            root: string;
+            serialPrefix: string;
+            standard: {
+                id: string;
+                version: number;
+            };
+            state: string;
+            typeCode: string;
+        };
+        LicenceBatchAct: {
+            /** @enum {string} */
+            act: "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "transferOut";
+            basis: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            from: string;
+        };
+        /** @description An act and the state it put the licence into */
+        LicenceFact: {
+            act: string;
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            recordedAt: string;
+            state: string;
+            txId: string;
+        };
+        LicenceProof: {
+            attestation: components["schemas"]["Attestation"];
+            disclosure?: {
+                leafCount: number;
+                leaves: (string | {
+                    path: string;
+                    salt: string;
+                    value: components["schemas"]["__schema0"];
+                })[];
+            };
+            documentSalt?: string;
+            entry?: {
+                content: {
+                    commitment: {
+                        leafCount: number;
+                        root: string;
+                    };
+                    document: {
+                        sha256: string;
+                        size: number;
+                        sm3: string;
+                    } | {
+                        commitment: string;
+                    };
+                    holder: string;
+                    id: string;
+                    /** Format: date-time */
+                    issuedAt: string;
+                    reliesOn: string[];
+                    /** Format: date-time */
+                    validFrom: string;
+                    /** Format: date-time */
+                    validTo?: string;
+                };
+                inclusion: string[];
+                index: number;
+            };
+            /** @constant */
+            format: "yulian.licence-proof.v1";
+            id: string;
+        };
+        Me: {
+            demo: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            keyId: string;
+            /** @enum {string} */
+            level: "national" | "province" | "city" | "county" | "township" | "village";
+            mspId: string;
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            scopes?: string[];
+            unit: string;
+        };
+        /**
+         * @example {
+         *       "roles": [
+         *         "clerk"
+         *       ],
+         *       "scopes": [
+         *         "licences:read"
+         *       ]
+         *     }
+         */
+        NewApiKey: {
+            /** Format: date-time */
+            expiresAt?: string;
+            label?: string;
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            scopes?: string[];
+        };
+        NewPause: {
+            basis: string;
+            subject: {
+                id: string;
+                /** @enum {string} */
+                kind: "unit" | "type";
+            };
+        };
+        NewPowers: {
+            basis: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            from: string;
+            powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel")[];
+            /** @description A UTC instant (exclusive), or the last day in China */
+            until?: string;
+        };
+        /** @description What the committee is to decide, and on what basis */
+        NewProposal: {
+            basis: string;
+            decision: {
+                /** @constant */
+                kind: "ADMIT_ORGANISATION";
+                organisation: {
+                    mspId: string;
+                    name: string;
+                };
+            } | {
+                /** @constant */
+                kind: "ADMIT_UNIT";
+                unit: {
+                    from: string;
+                    /** @enum {string} */
+                    kind: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
+                    /** @enum {string} */
+                    level: "national" | "province" | "city" | "county" | "township" | "village";
+                    mspId: string;
+                    name: string;
+                    region: string;
+                    uscc: string;
+                };
+            } | {
+                change: {
+                    from: string;
+                    /** @enum {string} */
+                    kind?: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
+                    /** @enum {string} */
+                    level?: "national" | "province" | "city" | "county" | "township" | "village";
+                    name?: string;
+                    region?: string;
+                    /** @enum {string} */
+                    state?: "ACTIVE" | "MERGED" | "CLOSED";
+                    successor?: string;
+                    uscc: string;
+                };
+                /** @constant */
+                kind: "CHANGE_UNIT";
+            } | {
+                /** @constant */
+                kind: "DEFINE_REGION";
+                region: {
+                    code: string;
+                    name: string;
+                    successor?: string;
+                    validFrom: string;
+                    validTo?: string;
+                };
+            } | {
+                committee: {
+                    members: string[];
+                    threshold: number;
+                };
+                /** @constant */
+                kind: "CHANGE_COMMITTEE";
+            } | {
+                /** @constant */
+                kind: "LIFT_PAUSE";
+                subject: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "unit" | "type";
+                };
+            };
+        };
+        NewVote: {
+            /** @enum {string} */
+            vote: "approve" | "reject";
+        };
+        NewWithdrawal: {
+            basis: string;
+            /** @description A UTC instant, or a date in China: its first moment */
+            from: string;
+        };
+        Organisation: {
+            /** Format: date-time */
+            admittedAt: string;
+            mspId: string;
+            name: string;
+        };
+        Pause: {
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /** @enum {string} */
+                state: "PAUSED" | "LIFTED";
+                txId: string;
+            }[];
+            subject: {
+                id: string;
+                /** @enum {string} */
+                kind: "unit" | "type";
+            };
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: {
+                code: string;
+                detail: string;
+                pointer: string;
+            }[];
+            hint: string;
+            /** Format: uri */
+            instance: string;
+            requestId: string;
+            retryable: boolean;
+            status: number;
+            title: string;
+            txId?: string;
+            /** Format: uri-reference */
+            type: string;
+        };
+        Proposal: {
+            basis: string;
+            decision: {
+                /** @constant */
+                kind: "ADMIT_ORGANISATION";
+                organisation: {
+                    mspId: string;
+                    name: string;
+                };
+            } | {
+                /** @constant */
+                kind: "ADMIT_UNIT";
+                unit: {
+                    from: string;
+                    /** @enum {string} */
+                    kind: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
+                    /** @enum {string} */
+                    level: "national" | "province" | "city" | "county" | "township" | "village";
+                    mspId: string;
+                    name: string;
+                    region: string;
+                    uscc: string;
+                };
+            } | {
+                change: {
+                    from: string;
+                    /** @enum {string} */
+                    kind?: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
+                    /** @enum {string} */
+                    level?: "national" | "province" | "city" | "county" | "township" | "village";
+                    name?: string;
+                    region?: string;
+                    /** @enum {string} */
+                    state?: "ACTIVE" | "MERGED" | "CLOSED";
+                    successor?: string;
+                    uscc: string;
+                };
+                /** @constant */
+                kind: "CHANGE_UNIT";
+            } | {
+                /** @constant */
+                kind: "DEFINE_REGION";
+                region: {
+                    code: string;
+                    name: string;
+                    successor?: string;
+                    validFrom: string;
+                    validTo?: string;
+                };
+            } | {
+                committee: {
+                    members: string[];
+                    threshold: number;
+                };
+                /** @constant */
+                kind: "CHANGE_COMMITTEE";
+            } | {
+                /** @constant */
+                kind: "LIFT_PAUSE";
+                subject: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "unit" | "type";
+                };
+            };
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposer: components["schemas"]["Actor"];
+            /** @enum {string} */
+            state: "OPEN" | "EXECUTED" | "REJECTED";
+            votes: {
+                actor: components["schemas"]["Actor"];
+                mspId: string;
+                /** Format: date-time */
+                recordedAt: string;
+                txId: string;
+                /** @enum {string} */
+                vote: "approve" | "reject";
+            }[];
+        };
+        Readiness: {
+            parts: string[];
+            /** @constant */
+            status: "ready";
+        };
+        Region: {
+            code: string;
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                /** Format: date-time */
+                from: string;
+                name: string;
+                /** Format: date-time */
+                recordedAt: string;
+                successor?: string;
+                txId: string;
+                /** Format: date-time */
+                until?: string;
+            }[];
+        };
+        SchemaChange: {
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            keywords: {
+                after?: components["schemas"]["__schema2"];
+                before?: components["schemas"]["__schema1"];
+                keyword: string;
+            }[];
+            pattern: string;
+        };
+        Standard: {
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                fields?: components["schemas"]["FieldDeclaration"][];
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                recordedAt: string;
+                rules?: {
+                    maxBatch: number;
+                    maxValidityMonths?: number;
+                    /** @enum {string} */
+                    recordKind: "licence";
+                    reliesOn: string[];
+                };
+                title: string;
+                txId: string;
+                version: number;
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "collection" | "on-chain";
+            publisher: string;
+            typeCode: string;
+        };
+        StandardVersion: {
+            basis: string;
+            changes: components["schemas"]["SchemaChange"][];
+            effectiveFrom: string;
+            id: string;
+            /** @constant */
+            kind: "collection";
+            /** Format: date-time */
+            publishedAt: string;
+            schema: {
+                [key: string]: components["schemas"]["__schema0"];
+            };
+            summary: string;
+            title: string;
+            txId: string;
+            typeCode: string;
+            version: number;
+        } | {
+            basis: string;
+            changes: components["schemas"]["SchemaChange"][];
+            effectiveFrom: string;
+            id: string;
+            /** @constant */
+            kind: "on-chain";
+            /** Format: date-time */
+            publishedAt: string;
+            rules: {
+                maxBatch: number;
+                maxValidityMonths?: number;
+                /** @enum {string} */
+                recordKind: "licence";
+                reliesOn: string[];
+            };
+            summary: string;
+            title: string;
+            txId: string;
+            typeCode: string;
+            version: number;
+        };
+        /** @description An act, its effect and the block that recorded it */
+        TracedFact: {
+            act: string;
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            blockNumber?: number;
+            /** Format: date-time */
+            from: string;
+            hidden: boolean;
+            /** @enum {string} */
+            on: "licence" | "batch";
+            /** Format: date-time */
+            recordedAt: string;
+            state: string;
+            /** Format: date-time */
+            to?: string;
+            txId: string;
+        };
+        TransactionPlace: {
+            blockNumber: number;
+            id: string;
+            index: number;
+            replayed: boolean;
+        };
+        TransactionStatus: {
+            blockNumber: number;
+            /**
+             * @example VALID
+             * @example MVCC_READ_CONFLICT
+             */
+            code: string;
+            id: string;
+            index: number;
+        };
+        /** @description What a verifier pins */
+        TrustRoots: {
+            chaincode: string;
+            channel: string;
+            endorsements: number;
+            organizations: {
+                [key: string]: string[];
+            };
+        };
+        /** @description A unit and what holds of it from which date on */
+        Unit: {
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                /** Format: date-time */
+                from: string;
+                /** @enum {string} */
+                kind: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
+                /** @enum {string} */
+                level: "national" | "province" | "city" | "county" | "township" | "village";
+                mspId: string;
+                name: string;
+                /** Format: date-time */
+                recordedAt: string;
+                region: string;
+                /** @enum {string} */
+                state: "ACTIVE" | "MERGED" | "CLOSED";
+                successor?: string;
+                txId: string;
+            }[];
+            uscc: string;
+        };
+        Verification: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            checkedAt: string;
+            checks: components["schemas"]["Check"][];
+            height: number;
+            identifier?: string;
+            /** Format: date-time */
+            knownUntil?: string;
+            /** @enum {string} */
+            verdict: "pass" | "fail" | "cannot-check";
+        };
+        VerifyQuestion: {
+            /** @description A UTC instant, or a date in China: its first moment */
+            at?: string;
+            digest?: {
+                sha256: string;
+                size?: number;
+                sm3: string;
+            };
+            id?: string;
+            knownAt?: string | number;
+            number?: string;
+            proof?: components["schemas"]["LicenceProof"];
+        };
+        WrittenIssuer: {
+            issuer: components["schemas"]["Issuer"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+        WrittenLicence: {
+            licence: components["schemas"]["Licence"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+        WrittenLicenceBatch: {
+            batch: components["schemas"]["LicenceBatch"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+        WrittenProposal: {
+            proposal: components["schemas"]["Proposal"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+        WrittenStandard: {
+            standard: components["schemas"]["StandardVersion"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                        paths: {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_READY The gateway is not ready */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrustRoots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustRoots"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BLOCK_NOT_FOUND No such block */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsortium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consortium"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONSORTIUM_NOT_FOUNDED The consortium is not founded */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     UPLOAD_MALFORMED The upload is malformed
+             *
+             *     UPLOAD_CUT The upload was cut off
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description BODY_TOO_LARGE The body is too large
+             *
+             *     UPLOAD_TOO_LARGE The uploaded file is too large
+             */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VAULT_WRITE_FAILED The vault failed to write and stopped writing */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOUND No such document */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOUND No such document */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                typeCode: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AUTHORITY_NOT_FOUND No such authority */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    givePowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                typeCode: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPowers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenIssuer"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     NOT_TYPE_DEFINER Not the body that defines the type
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_NOT_FOUND No such unit */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                typeCode: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenIssuer"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     NOT_TYPE_DEFINER Not the body that defines the type
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     AUTHORITY_NOT_FOUND No such authority
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     AUTHORITY_BACKDATED An authority cannot be withdrawn with past effect
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        has_more: boolean;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKey"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     KEY_ROLE_NOT_HELD The unit has no ledger identity in that role
+             *
+             *     KEY_SCOPE_NOT_HELD The new key would reach further than yours
+             *
+             *     KEY_EXPIRY_INVALID The expiry of the key is not acceptable
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KEY_NOT_FOUND No such API key */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueLicenceBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLicenceBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLicenceBatch"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     AUTHORITY_REQUIRED The unit had no such authority then
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     STANDARD_NOT_FOUND No such standard
+             *
+             *     DOCUMENT_NOT_FOUND No such document
+             *
+             *     BATCH_NOT_FOUND No such batch
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     LICENCE_ALREADY_EXISTS The identifier is on the chain
+             *
+             *     RELIES_ON_NOT_IN_FORCE What it relies on was not in force
+             *
+             *     BATCH_SERIALS_TAKEN Serials of this range are taken
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     STANDARD_NOT_IN_FORCE No version of the standard was in force then
+             *
+             *     FIELDS_INVALID The fields do not fit the collection standard
+             *
+             *     FIELDS_NOT_IN_STANDARD The fields do not fit the standard
+             *
+             *     DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     LICENCE_VERSION_INVALID The version is wrong
+             *
+             *     VALIDITY_INVALID The validity makes no sense
+             *
+             *     VALIDITY_TOO_LONG The validity is longer than the standard allows
+             *
+             *     LEGAL_TIME_INVALID The legal time makes no sense
+             *
+             *     RELIES_ON_NOT_FOUND What it relies on is not on the chain
+             *
+             *     RELIES_ON_TYPE_MISSING A required basis is missing
+             *
+             *     BATCH_NOT_ALLOWED The type allows no batches
+             *
+             *     BATCH_TOO_LARGE The batch is too large
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLicenceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceBatch"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BATCH_NOT_FOUND No such batch */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnLicenceBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceBatchAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLicenceBatch"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACT_NOT_COMPETENT Not competent for this act
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     BATCH_NOT_FOUND No such batch
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     ACT_NOT_ALLOWED The act does not follow from this state
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     BATCH_SERIALS_TAKEN Serials of this range are taken
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     LEGAL_TIME_INVALID The legal time makes no sense
+             *
+             *     BATCH_PROOF_INVALID The proof of the batch entry does not hold
+             *
+             *     BATCH_NOT_ALLOWED The type allows no batches
+             *
+             *     BATCH_TOO_LARGE The batch is too large
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLicence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLicence"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     AUTHORITY_REQUIRED The unit had no such authority then
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     STANDARD_NOT_FOUND No such standard
+             *
+             *     DOCUMENT_NOT_FOUND No such document
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     LICENCE_ALREADY_EXISTS The identifier is on the chain
+             *
+             *     RELIES_ON_NOT_IN_FORCE What it relies on was not in force
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     STANDARD_NOT_IN_FORCE No version of the standard was in force then
+             *
+             *     FIELDS_INVALID The fields do not fit the collection standard
+             *
+             *     FIELDS_NOT_IN_STANDARD The fields do not fit the standard
+             *
+             *     DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     LICENCE_VERSION_INVALID The version is wrong
+             *
+             *     VALIDITY_INVALID The validity makes no sense
+             *
+             *     VALIDITY_TOO_LONG The validity is longer than the standard allows
+             *
+             *     LEGAL_TIME_INVALID The legal time makes no sense
+             *
+             *     RELIES_ON_NOT_FOUND What it relies on is not on the chain
+             *
+             *     RELIES_ON_TYPE_MISSING A required basis is missing
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLicence: {
+        parameters: {
+            query?: {
+                at?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LICENCE_NOT_FOUND The chain knows no such licence */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnLicence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what was read. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLicence"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACT_NOT_COMPETENT Not competent for this act
+             *
+             *     AUTHORITY_REQUIRED The unit had no such authority then
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     STANDARD_NOT_FOUND No such standard
+             *
+             *     DOCUMENT_NOT_FOUND No such document
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     ACT_NOT_ALLOWED The act does not follow from this state
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     LICENCE_ALREADY_EXISTS The identifier is on the chain
+             *
+             *     RELIES_ON_NOT_IN_FORCE What it relies on was not in force
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ETAG_MISMATCH The record has changed */
+            412: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     LEGAL_TIME_INVALID The legal time makes no sense
+             *
+             *     BATCH_PROOF_INVALID The proof of the batch entry does not hold
+             *
+             *     STANDARD_NOT_IN_FORCE No version of the standard was in force then
+             *
+             *     FIELDS_INVALID The fields do not fit the collection standard
+             *
+             *     FIELDS_NOT_IN_STANDARD The fields do not fit the standard
+             *
+             *     DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     LICENCE_VERSION_INVALID The version is wrong
+             *
+             *     VALIDITY_INVALID The validity makes no sense
+             *
+             *     VALIDITY_TOO_LONG The validity is longer than the standard allows
+             *
+             *     RELIES_ON_NOT_FOUND What it relies on is not on the chain
+             *
+             *     RELIES_ON_TYPE_MISSING A required basis is missing
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TracedFact"][];
+                        id: string;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LICENCE_NOT_FOUND The chain knows no such licence */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveLicence: {
+        parameters: {
+            query?: {
+                disclose?: string;
+                document?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceProof"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     IDENTIFIER_INVALID The licence identifier is wrong
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     FIELD_NOT_DISCLOSABLE The field may not be disclosed
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LICENCE_NOT_FOUND The chain knows no such licence */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BATCH_ENTRY_ELSEWHERE The batch entry is not held here */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description FIELD_UNKNOWN_IN_RECORD The licence has no such field
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mspId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_FOUND No such organisation */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPause"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pause: components["schemas"]["Pause"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     NOT_A_COMMITTEE_MEMBER The organisation has no seat on the committee
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     PAUSE_NOT_FOUND No pause is in force
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     PAUSE_ALREADY_IN_FORCE It is paused already
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "unit" | "type";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pause"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAUSE_NOT_FOUND No pause is in force */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenProposal"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     NOT_A_COMMITTEE_MEMBER The organisation has no seat on the committee
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ORGANISATION_NOT_FOUND No such organisation
+             *
+             *     UNIT_NOT_FOUND No such unit
+             *
+             *     PAUSE_NOT_FOUND No pause is in force
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     ORGANISATION_ALREADY_EXISTS The organisation is admitted
+             *
+             *     UNIT_ALREADY_EXISTS The unit is admitted
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     PROPOSAL_ALREADY_EXISTS The proposal's id is taken
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     CONSORTIUM_INVALID The consortium or committee is not well formed
+             *
+             *     REGION_NOT_FOUND No such region
+             *
+             *     REGION_NOT_VALID The region code is not valid at that time
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PROPOSAL_NOT_FOUND No such proposal */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    vote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenProposal"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     NOT_A_COMMITTEE_MEMBER The organisation has no seat on the committee
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ORGANISATION_NOT_FOUND No such organisation
+             *
+             *     UNIT_NOT_FOUND No such unit
+             *
+             *     PAUSE_NOT_FOUND No pause is in force
+             *
+             *     PROPOSAL_NOT_FOUND No such proposal
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     ORGANISATION_ALREADY_EXISTS The organisation is admitted
+             *
+             *     UNIT_ALREADY_EXISTS The unit is admitted
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     PROPOSAL_CLOSED The proposal is decided
+             *
+             *     PROPOSAL_ALREADY_VOTED The organisation has voted
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     CONSORTIUM_INVALID The consortium or committee is not well formed
+             *
+             *     REGION_NOT_FOUND No such region
+             *
+             *     REGION_NOT_VALID The region code is not valid at that time
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGION_NOT_FOUND No such region */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishStandard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    effectiveFrom: string;
+                    /** @constant */
+                    kind: "collection";
+                    schema: {
+                        [key: string]: components["schemas"]["__schema0"];
+                    };
+                    summary: string;
+                    title: string;
+                    typeCode: string;
+                    version: number;
+                } | {
+                    basis: string;
+                    effectiveFrom: string;
+                    /** @constant */
+                    kind: "on-chain";
+                    rules: {
+                        maxBatch: number;
+                        maxValidityMonths?: number;
+                        /** @enum {string} */
+                        recordKind: "licence";
+                        reliesOn: string[];
+                    };
+                    summary: string;
+                    title: string;
+                    typeCode: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenStandard"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     NOT_TYPE_DEFINER Not the body that defines the type
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     STANDARD_NOT_FOUND No such standard
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     STANDARD_VERSION_OUT_OF_ORDER The version does not follow
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     STANDARD_SCHEMA_INVALID The collection standard is not well formed
+             *
+             *     STANDARD_BACKDATED A new version cannot take effect in the past
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standard"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STANDARD_NOT_FOUND No such standard */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStandardVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardVersion"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STANDARD_NOT_FOUND No such standard */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                txId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionStatus"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRANSACTION_NOT_FOUND No such transaction */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_NOT_FOUND No such unit */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyQuestion"];
+                "multipart/form-data": {
+                    /** @description A UTC instant, or a date in China: its first moment */
+                    at?: string;
+                    file: string;
+                    id?: string;
+                    knownAt?: string | number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     UPLOAD_MALFORMED The upload is malformed
+             *
+             *     UPLOAD_CUT The upload was cut off
+             *
+             *     SUBJECT_MISSING Nothing to verify was given
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     NUMBER_NEEDS_CREDENTIALS Looking up a licence number needs credentials
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description BODY_TOO_LARGE The body is too large
+             *
+             *     UPLOAD_TOO_LARGE The uploaded file is too large
+             */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Language } from '@yulian/proofs';
+
+/** A text in every language; a missing one does not compile. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** Values for a text's `{placeholders}`. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Makes a {@link Text} from its Chinese and its English. */
+export function text(zh: string, en: string): Text {
+  return { 'zh-CN': zh, en };
+}
+
+/** Puts values into the `{name}` placeholders of a sentence; one without a value stays. */
+export function fill(sentence: string, values: TextValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  );
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Text } from './text.js';
+
+/** What is said of moments. */
+export const timeTexts = {
+  invalid: (given: string): Text =>
+    text(
+      `时间 ${given} 不对：请写日期（如 2026-03-18）或 UTC 时刻（如 2026-03-18T00:00:00Z）。`,
+      `The time ${given} is wrong: write a date such as 2026-03-18, or a UTC instant such as 2026-03-18T00:00:00Z.`,
+    ),
+};

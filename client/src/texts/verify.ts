@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text } from './text.js';
+
+/** `yulian verify`. */
+export const verifyTexts = {
+  summary: text(
+    '核验证照：内容、状态、颁发权限',
+    'Verify licences: content, status, authority to issue',
+  ),
+  details: text(
+    '文件先在本机计算 SM3 与 SHA-256，只发送摘要和证照标识；仅当文件本身不带签名（以加盐方式上链）时才上传，--no-upload 可禁止。加 --proof 与 --trust 即离线核验，什么都不发送。“无法核验”不等于“假”。',
+    'Files are digested on this machine with SM3 and SHA-256; only digests and identifier are sent. A file is uploaded only when it carries no signature itself (it was anchored with a salt); --no-upload forbids that. With --proof and --trust nothing is sent at all. "Cannot check" never means "false".',
+  ),
+  files: text('要核验的文件', 'files to verify'),
+  id: text('证照标识', 'licence identifier'),
+  number: text('证照编号（需要凭据）', 'licence number (needs credentials)'),
+  at: text(
+    '问哪一时刻的效力：日期或 UTC 时刻',
+    'the moment of legal effect to ask about: a date or UTC instant',
+  ),
+  knownAt: text(
+    '以哪一时刻链上所知为准：日期、UTC 时刻，或（在线时）区块号',
+    'with what the chain knew by then: a date, a UTC instant or (online) a block number',
+  ),
+  proof: text(
+    '证明文件；可多次给出，按标识对应',
+    'a proof file; may be repeated, matched by identifier',
+  ),
+  trust: text('信任根文件，与 --proof 同用', 'the trust file that goes with --proof'),
+  noUpload: text('只发摘要，绝不上传文件', 'send digests only, never the file'),
+  csv: text('输出 CSV，每个文件一行', 'answer in CSV, a line for each file'),
+  subjectMissing: text(
+    '请给出要核验的文件，或 --id、--number、--proof。',
+    'Name files to verify, or give --id, --number or --proof.',
+  ),
+  oneSubject: text(
+    '--id 与 --number 只能用一个；与文件同用时只能有一个文件。',
+    'Give --id or --number, not both; with either, name one file at most.',
+  ),
+  trustMissing: text(
+    '离线核验需要信任根：请用 --trust 指明（yulian trust --out 文件 可取得）。',
+    'Offline verification needs trust roots: name them by --trust (yulian trust --out FILE gets them).',
+  ),
+  proofOnlineOption: text('离线核验不能用 {option}。', '{option} cannot be used offline.'),
+  proofMissing: text(
+    '所给证明中没有标识 {identifier} 的证明。',
+    'None of the given proofs is for the identifier {identifier}.',
+  ),
+  hashing: text('计算摘要 {file}', 'digesting {file}'),
+  uploading: text('上传 {file}', 'uploading {file}'),
+  next: text('接下来：', 'What to do:'),
+  fields: text('已核对的字段：', 'Verified fields:'),
+  knownUntil: text(
+    '状态所知截至 {time}（北京时间）。',
+    'The status is known until {time} (Beijing).',
+  ),
+  knownUntilColumn: text('状态所知截至', 'Known until'),
+  sum: text(
+    '共 {all} 个：通过 {pass}，不通过 {fail}，无法核验 {cannot}',
+    '{all} in all: {pass} pass, {fail} fail, {cannot} cannot be checked',
+  ),
+  file: text('文件', 'File'),
+  verdict: text('结论', 'Verdict'),
+  identifier: text('证照标识', 'Identifier'),
+  code: text('代码', 'Code'),
+  message: text('说明', 'Message'),
+  remedy: text('怎么办', 'What to do'),
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import { inRoot } from '../lib/root.mjs';
+
+/** The API's description in English, as committed: the SDK's types are made from it. */
+export const OPENAPI_FILE = 'docs/openapi.json';
+
+/**
+ * Describes the gateway's routes.
+ *
+ * @returns {Promise<import('./index.mjs').GeneratedFile[]>}
+ */
+export async function openApi() {
+  // By path: scripts/ belongs to the root package, which depends on no workspace.
+  const { openApiDocument, routes } = await import(inRoot('gateway-api/dist/index.js'));
+  const document = openApiDocument(routes, 'en');
+  return [{ file: OPENAPI_FILE, content: `${JSON.stringify(document, null, 2)}\n` }];
+}
