@@ -31,7 +31,6 @@ const IDEMPOTENT: readonly ProblemCode[] = [
   'IDEMPOTENCY_KEY_MISSING',
   'IDEMPOTENCY_KEY_INVALID',
   'IDEMPOTENCY_KEY_REUSED',
-  'IDEMPOTENCY_IN_FLIGHT',
 ];
 
 function takesBody(route: Route): boolean {

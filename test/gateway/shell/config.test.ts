@@ -16,7 +16,7 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
 describe('gateway: settings', () => {
   it('has a default for each, and listens on this machine only', () => {
     const config = readConfig({ PORT: '' });
-    expect(config).to.include({ host: '127.0.0.1', port: 8080, logLevel: 'info', graceMs: 10_000 });
+    expect(config).to.include({ host: '127.0.0.1', port: 8080, graceMs: 10_000 });
     expect(config.dataDirectory).to.equal(resolve('data'));
     expect(config.http.trustedProxies).to.deep.equal([]);
   });

@@ -146,6 +146,15 @@ describe('gateway shell: the server', () => {
     }
   });
 
+  it('drops an upload that falls silent', async () => {
+    const answer = await exchange(
+      'POST /v1/uploads HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n' +
+        'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n',
+    );
+    expect(answer).to.equal('');
+    expect((await fetch(`${shell.url}/v1/things/x`)).status).to.equal(200);
+  });
+
   it('refuses an upload beyond its size before it is read, and still answers', async () => {
     const response = await fetch(`${shell.url}/v1/uploads`, {
       method: 'POST',

@@ -125,12 +125,4 @@ export const requestProblems = {
     ),
     retryable: true,
   },
-  FILE_UNREADABLE: refused(
-    422,
-    ['文件无法解析', 'The file cannot be read'],
-    [
-      '请确认文件完整、格式正确，且压缩包内没有异常结构。',
-      'Make sure that the file is whole, of the stated format, and holds no abnormal archive structure.',
-    ],
-  ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -20,24 +20,10 @@ export const serverProblems = {
       'Try again shortly; if it stays so, tell your operator.',
     ],
   ),
-  OVERLOADED: later(
-    503,
-    2,
-    ['网关繁忙', 'The gateway is overloaded'],
-    ['请按 Retry-After 等待后重试。', 'Wait as Retry-After says, then try again.'],
-  ),
   INDEX_BEHIND: later(
     503,
     2,
     ['读索引落后于账本', 'The read index lags behind the ledger'],
     ['请稍候重试。', 'Try again shortly.'],
-  ),
-  STORAGE_FAILED: refused(
-    503,
-    ['存储故障，网关已转为只读', 'Storage failed; the gateway only reads now'],
-    [
-      '请联系运维人员检查磁盘并重启网关。',
-      'Have your operator check the disk and restart the gateway.',
-    ],
   ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { later, refused, type ProblemEntry } from './entry.js';
+import { refused, type ProblemEntry } from './entry.js';
 
 /** Requests that are well formed but do not fit what is stored. */
 export const stateProblems = {
-  RESOURCE_NOT_FOUND: refused(
-    404,
-    ['没有这条记录', 'No such record'],
-    ['请核对编号；也可能您无权查看。', 'Check the identifier; it may also be hidden from you.'],
-  ),
   TRANSACTION_NOT_FOUND: refused(
     404,
     ['没有这笔交易', 'No such transaction'],
@@ -67,15 +62,6 @@ export const stateProblems = {
     [
       '重试须与首次请求完全相同；新的办理请换新键。',
       'A retry must equal the first request; use a new key for anything new.',
-    ],
-  ),
-  IDEMPOTENCY_IN_FLIGHT: later(
-    409,
-    1,
-    ['同一 Idempotency-Key 的请求正在办理', 'A request with this Idempotency-Key is under way'],
-    [
-      '请稍候用同一键重试，将得到首次的结果。',
-      'Retry with the same key shortly: you will get the first outcome.',
     ],
   ),
   EVENT_ID_INVALID: refused(
