@@ -9,7 +9,9 @@ import { keysRoutes } from './keys.js';
 import { ledgerRoutes } from './ledger.js';
 import { licenceBatchRoutes } from './licence-batches.js';
 import { licenceTraceRoutes } from './licence-trace.js';
+import { licenceListRoutes } from './licence-lists.js';
 import { licenceRoutes } from './licences.js';
+import { listRoutes } from './lists.js';
 import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { proposalRoutes } from './proposals.js';
@@ -30,8 +32,10 @@ export const routes: readonly Route<Services>[] = [
   ...standardRoutes,
   ...documentRoutes,
   ...licenceRoutes,
+  ...licenceListRoutes,
   ...licenceTraceRoutes,
   ...licenceBatchRoutes,
   ...verifyRoutes,
   ...ledgerRoutes,
+  ...listRoutes,
 ];
