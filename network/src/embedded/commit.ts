@@ -125,7 +125,7 @@ export class Committer {
     const signature = await signMessageAs(orderer, message);
     const block = encodeBlock(header, this.#signer, signature, body);
     const head = { height: header.number + 1, hash: blockHash(header) };
-    await store.commit({ head, block, ...changes }, onStep);
+    await store.commit({ head, block, ...changes }, { hook: onStep });
     this.#head = head;
     return block.length;
   }

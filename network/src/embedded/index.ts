@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+export { backupFolder, type BackupOptions, type BackupReport } from './backup.js';
+export { CHAIN_PROBLEM_CODES, type ChainProblem, type ChainProblemCode } from './chain-problem.js';
 export type { VerifySignature } from './checks.js';
 export { EmbeddedLedger } from './ledger.js';
 export type { RevocationCheck } from './msp.js';
 export { openEmbeddedLedger } from './open.js';
 export type { EmbeddedLedgerOptions, EmbeddedOrganization } from './options.js';
 export type { BlockCut, QueueLimits } from './order.js';
+export { restoreFolder, type RestoreOptions, type RestoreReport } from './restore.js';
 export type { ContractClass } from './shim.js';
 export { LEDGER_STEPS, type LedgerStep, type StepHook } from './steps.js';
+export {
+  verifyChainFolder,
+  type ChainReport,
+  type Checkpoint,
+  type VerifyChainOptions,
+} from './verify-chain.js';

@@ -17,6 +17,7 @@ import type {
 } from '../ledger.js';
 import { sign } from '../sign.js';
 import { Arrivals } from './arrivals.js';
+import { backup, type BackupOptions, type BackupReport } from './backup.js';
 import { decodeBlock } from './block.js';
 import { checkEnvelope, type CheckContext, type CheckedTransaction } from './checks.js';
 import type { Committer } from './commit.js';
@@ -38,6 +39,8 @@ import { buildProposal } from './proposal.js';
 import type { Dispatcher } from './shim.js';
 import { Snapshots } from './snapshots.js';
 import type { StepHook } from './steps.js';
+import type { StoreReader } from './store-reader.js';
+import { verifyChain, type ChainReport, type VerifyChainOptions } from './verify-chain.js';
 import { viewOfBlock } from './view.js';
 
 /** Everything that opening has put together. */
@@ -177,9 +180,30 @@ export class EmbeddedLedger implements Ledger {
     };
   }
 
+  /** Verifies the chain as it is now, while it goes on. Beyond the port. */
+  verifyChain(options?: VerifyChainOptions): Promise<ChainReport> {
+    return this.#onSnapshot((reader) => verifyChain(reader, options));
+  }
+
+  /** Backs the ledger up as it is now, while it goes on. Beyond the port. */
+  backup(file: string, options?: BackupOptions): Promise<BackupReport> {
+    const onStep = this.#onStep;
+    return this.#onSnapshot((reader) => backup(reader, file, { onStep, ...options }));
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  async #onSnapshot<T>(use: (reader: StoreReader) => Promise<T>): Promise<T> {
+    this.#assertOpen();
+    const lease = this.#snapshots.lease();
+    try {
+      return await this.#track(use(lease.reader));
+    } finally {
+      lease.release();
+    }
   }
 
   async #endorse(proposal: Proposal, signature: Uint8Array): Promise<Transaction> {

@@ -23,9 +23,12 @@ export interface LockedStore {
  *
  * @throws LedgerError `LEDGER_LOCKED` with `details.pid`; otherwise as Store.open
  */
-export async function openLocked(directory: string): Promise<LockedStore> {
+export async function openLocked(
+  directory: string,
+  { create }: { readonly create: boolean },
+): Promise<LockedStore> {
   const pidFile = join(directory, PID_FILE);
-  const store = await openStore(directory, pidFile);
+  const store = await openStore(directory, pidFile, create);
   await writeFile(pidFile, `${String(process.pid)}\n`, { mode: 0o600 });
   return {
     store,
@@ -36,9 +39,9 @@ export async function openLocked(directory: string): Promise<LockedStore> {
   };
 }
 
-async function openStore(directory: string, pidFile: string): Promise<Store> {
+async function openStore(directory: string, pidFile: string, create: boolean): Promise<Store> {
   try {
-    return await Store.open(join(directory, DATABASE));
+    return await Store.open(join(directory, DATABASE), { create });
   } catch (error) {
     if (!(error instanceof LedgerError) || error.code !== 'LEDGER_LOCKED') throw error;
     const pid = await readPid(pidFile);

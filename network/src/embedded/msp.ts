@@ -56,14 +56,25 @@ export class MspRegistry {
    * @throws LedgerError `IDENTITY_NOT_TRUSTED`
    */
   member(serialized: Uint8Array, atMs: number): Member {
-    return this.#require(this.#roots, serialized, atMs);
+    const verdict = this.#verdict(this.#roots, serialized);
+    if (typeof verdict === 'string') throw notTrusted(verdict);
+    if (atMs < verdict.fromMs || atMs > verdict.toMs) {
+      throw notTrusted('its certificate was not valid at that time');
+    }
+    return verdict;
   }
 
-  /** As {@link member}, for the orderer's MSP. @throws LedgerError `IDENTITY_NOT_TRUSTED` */
-  orderer(serialized: Uint8Array, atMs: number): Member {
-    const member = this.#require(this.#orderer, serialized, atMs);
-    if (member.role !== 'ORDERER') throw notTrusted('its certificate is not an orderer’s');
-    return member;
+  /**
+   * As {@link member}, for the orderer's MSP, at any time: blocks carry no time to hold a
+   * certificate's validity against, and must verify for ever.
+   *
+   * @throws LedgerError `IDENTITY_NOT_TRUSTED`
+   */
+  orderer(serialized: Uint8Array): Member {
+    const verdict = this.#verdict(this.#orderer, serialized);
+    if (typeof verdict === 'string') throw notTrusted(verdict);
+    if (verdict.role !== 'ORDERER') throw notTrusted('its certificate is not an orderer’s');
+    return verdict;
   }
 
   /**
@@ -74,19 +85,6 @@ export class MspRegistry {
    */
   refuseRevoked({ mspId, certificate }: Member): void {
     if (this.#isRevoked(mspId, certificate)) throw notTrusted('its certificate was revoked');
-  }
-
-  #require(
-    roots: ReadonlyMap<string, readonly X509Certificate[]>,
-    serialized: Uint8Array,
-    atMs: number,
-  ): Member {
-    const verdict = this.#verdict(roots, serialized);
-    if (typeof verdict === 'string') throw notTrusted(verdict);
-    if (atMs < verdict.fromMs || atMs > verdict.toMs) {
-      throw notTrusted('its certificate was not valid at that time');
-    }
-    return verdict;
   }
 
   #verdict(

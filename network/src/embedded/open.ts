@@ -41,7 +41,7 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
   const { name, version } = config.chaincode;
   const dispatcher = createDispatcher(options.contracts, name, version);
   await mkdir(options.directory, { recursive: true, mode: 0o700 });
-  const locked = await openLocked(options.directory);
+  const locked = await openLocked(options.directory, { create: true });
   try {
     const policies = new PolicyBook(config);
     const committer = await openChain(locked.store, config, {

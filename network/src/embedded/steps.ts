@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The moments at which a fault can be injected, in the order of a transaction's life. */
+/**
+ * The moments at which a fault can be injected: of a transaction's life in its order, then of a
+ * backup and a restore.
+ */
 export const LEDGER_STEPS = [
   'proposal-accepted',
   'endorsed',
@@ -11,6 +14,12 @@ export const LEDGER_STEPS = [
   'during-sync',
   'after-sync',
   'block-published',
+  'backup-block',
+  'backup-before-sync',
+  'backup-published',
+  'restore-block',
+  'restore-before-publish',
+  'restore-published',
 ] as const;
 
 export type LedgerStep = (typeof LEDGER_STEPS)[number];

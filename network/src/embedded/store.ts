@@ -44,8 +44,13 @@ export interface StoreSnapshot {
   release(): Promise<void>;
 }
 
-/** Called around the durable write, for fault injection. */
-export type SyncHook = (step: 'before-sync' | 'during-sync' | 'after-sync') => void;
+/** How to write a block. */
+export interface CommitOptions {
+  /** Durable before it is answered; true unless said. Only copies that can be made again go without. */
+  readonly sync?: boolean;
+  /** Called around the durable write, for fault injection. */
+  readonly hook?: (step: 'before-sync' | 'during-sync' | 'after-sync') => void;
+}
 
 /** The rows of one ledger on disk. */
 export class Store {
@@ -59,15 +64,15 @@ export class Store {
   }
 
   /**
-   * Opens or creates the database in a folder.
+   * Opens the database in a folder; with `create`, makes it when it is missing.
    *
    * @throws LedgerError `LEDGER_LOCKED` another process has it, `LEDGER_CORRUPT`,
    *   `LEDGER_FORMAT_UNKNOWN`, `LEDGER_UNAVAILABLE`
    */
-  static async open(folder: string): Promise<Store> {
+  static async open(folder: string, { create = true } = {}): Promise<Store> {
     const db: Database = new Level(folder, { keyEncoding: 'buffer', valueEncoding: 'buffer' });
     try {
-      await db.open();
+      await db.open({ createIfMissing: create });
     } catch (error) {
       throw openFailure(error, folder);
     }
@@ -97,7 +102,7 @@ export class Store {
    *
    * @throws whatever LevelDB says; the caller must not write again
    */
-  async commit(changes: BlockChanges, hook: SyncHook = () => undefined): Promise<void> {
+  async commit(changes: BlockChanges, { sync = true, hook }: CommitOptions = {}): Promise<void> {
     const batch = this.#db.batch();
     if (changes.head.height === 1) batch.put(FORMAT_KEY, Buffer.from(FORMAT));
     batch.put(blockKey(changes.head.height - 1), changes.block);
@@ -115,11 +120,11 @@ export class Store {
       batch.put(row, encodeTransactionRecord(record, row));
     }
     batch.put(HEAD_KEY, encodeHead(changes.head));
-    hook('before-sync');
-    const written = batch.write({ sync: true });
-    hook('during-sync');
+    hook?.('before-sync');
+    const written = batch.write({ sync });
+    hook?.('during-sync');
     await written;
-    hook('after-sync');
+    hook?.('after-sync');
   }
 
   close(): Promise<void> {

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LedgerError } from '../errors.js';
+import { ChainProblemError, type ChainProblem, type ChainProblemCode } from './chain-problem.js';
+import { openLocked } from './lock.js';
+import { ChainReplay } from './replay.js';
+import type { RowKind } from './records.js';
+import { stateDigest } from './state-digest.js';
+import { Store } from './store.js';
+import type { Row, StoreReader } from './store-reader.js';
+
+/** A head that was noted outside the ledger, by whoever wants to notice a rewritten past. */
+export interface Checkpoint {
+  /** Number of blocks. */
+  readonly height: number;
+  /** Hash of the newest of them, hex. */
+  readonly hash: string;
+}
+
+/** How to verify. */
+export interface VerifyChainOptions {
+  readonly checkpoint?: Checkpoint;
+  /** Where a copy is rebuilt meanwhile, about as large as the ledger; the system's folder if absent. */
+  readonly scratchDirectory?: string;
+  /** Called after each block. */
+  readonly onProgress?: (done: number, height: number) => void;
+}
+
+/** What verifying found. */
+export interface ChainReport {
+  readonly ok: boolean;
+  /** The first thing wrong; undefined when all is well. */
+  readonly problem: ChainProblem | undefined;
+  /** Blocks that were found good. */
+  readonly height: number;
+  /** Hash of the last good block, hex. */
+  readonly headHash: string;
+  /** Digest of the state that the write sets give, hex; undefined when there is a problem. */
+  readonly stateDigest: string | undefined;
+}
+
+const KINDS: readonly (readonly [RowKind, ChainProblemCode])[] = [
+  ['state', 'STATE_DIFFERS'],
+  ['history', 'HISTORY_DIFFERS'],
+  ['transaction', 'TRANSACTION_INDEX_DIFFERS'],
+];
+
+/**
+ * Verifies the ledger in a folder that no process has open, with nothing but the folder.
+ *
+ * @throws LedgerError `LEDGER_LOCKED`, `LEDGER_FORMAT_UNKNOWN`, `LEDGER_UNAVAILABLE`
+ */
+export async function verifyChainFolder(
+  directory: string,
+  options?: VerifyChainOptions,
+): Promise<ChainReport> {
+  let locked;
+  try {
+    locked = await openLocked(directory, { create: false });
+  } catch (error) {
+    if (!(error instanceof LedgerError) || error.code !== 'LEDGER_CORRUPT') throw error;
+    return damaged(error, undefined);
+  }
+  try {
+    return await verifyChain(locked.store.reader, options);
+  } finally {
+    await locked.close();
+  }
+}
+
+/**
+ * Verifies what `source` holds: runs all blocks again into a scratch store, then compares state,
+ * history and index row by row. Needs little memory, whatever the length of the chain.
+ *
+ * @param source a snapshot, if the ledger is running
+ */
+export async function verifyChain(
+  source: StoreReader,
+  options: VerifyChainOptions = {},
+): Promise<ChainReport> {
+  const parent = options.scratchDirectory ?? tmpdir();
+  const directory = await mkdtemp(join(parent, 'yulian-verify-'));
+  const scratch = await Store.open(directory);
+  const replay = new ChainReplay(scratch, { sync: false });
+  try {
+    await replayAll(source, replay, options);
+    for (const [kind, code] of KINDS) await compareRows(kind, code, source, scratch.reader);
+    const digest = await stateDigest(scratch.reader);
+    return { ok: true, problem: undefined, ...headOf(replay), stateDigest: digest };
+  } catch (error) {
+    if (error instanceof ChainProblemError) {
+      return { ok: false, problem: error.problem, ...headOf(replay), stateDigest: undefined };
+    }
+    if (error instanceof LedgerError && error.code === 'LEDGER_CORRUPT') {
+      return damaged(error, replay);
+    }
+    throw error;
+  } finally {
+    await scratch.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function replayAll(
+  source: StoreReader,
+  replay: ChainReplay,
+  { checkpoint, onProgress }: VerifyChainOptions,
+): Promise<void> {
+  const height = source.head()?.height ?? 0;
+  for (let number = 0; number < height; number++) {
+    const bytes = await source.block(number);
+    if (bytes === undefined) throw missing(number);
+    await replay.next(bytes);
+    if (number + 1 === checkpoint?.height) compareCheckpoint(replay, checkpoint);
+    onProgress?.(number + 1, height);
+  }
+  if (height === 0) throw missing(0);
+  if (checkpoint !== undefined && checkpoint.height > height) throw shorter(height, checkpoint);
+  await compareHead(source, replay);
+}
+
+function compareCheckpoint({ head }: ChainReplay, { height, hash }: Checkpoint): void {
+  if (head.hash.toString('hex') === hash.toLowerCase()) return;
+  throw new ChainProblemError({
+    code: 'CHECKPOINT_DIFFERS',
+    block: height - 1,
+    detail: `block ${String(height - 1)} is not the one that the checkpoint was taken of`,
+  });
+}
+
+async function compareHead(source: StoreReader, { head }: ChainReplay): Promise<void> {
+  if (source.head()?.hash.equals(head.hash) !== true) {
+    const detail = 'the noted head is not the hash of the last block';
+    throw new ChainProblemError({ code: 'HEAD_DIFFERS', block: head.height - 1, detail });
+  }
+  const beyond = await source.block(head.height);
+  if (beyond === undefined) return;
+  const detail = `block ${String(head.height)} lies beyond the head`;
+  throw new ChainProblemError({ code: 'BLOCK_UNEXPECTED', block: head.height, detail });
+}
+
+/** Both sides are in key order: the first difference is the first pair that is not equal. */
+async function compareRows(
+  kind: RowKind,
+  code: ChainProblemCode,
+  source: StoreReader,
+  rebuilt: StoreReader,
+): Promise<void> {
+  const stored = source.rows(kind)[Symbol.asyncIterator]();
+  const expected = rebuilt.rows(kind)[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const [a, b] = await Promise.all([nextRow(stored), nextRow(expected)]);
+      if (a === undefined && b === undefined) return;
+      const difference = describeDifference(a, b);
+      if (difference !== undefined) throw new ChainProblemError({ code, ...difference });
+    }
+  } finally {
+    await Promise.all([stored.return?.(), expected.return?.()]);
+  }
+}
+
+async function nextRow(rows: AsyncIterator<Row>): Promise<Row | undefined> {
+  const { value, done } = await rows.next();
+  return done === true ? undefined : value;
+}
+
+function describeDifference(
+  stored: Row | undefined,
+  expected: Row | undefined,
+): { readonly item: string; readonly detail: string } | undefined {
+  const order = compareKeysOf(stored, expected);
+  if (order < 0) return { item: nameOf(stored), detail: 'a row is stored that no block writes' };
+  if (order > 0) return { item: nameOf(expected), detail: 'a row that a block writes is missing' };
+  if (stored?.[1].equals(expected?.[1] ?? Buffer.alloc(0)) === true) return undefined;
+  return { item: nameOf(stored), detail: 'a row is not what the blocks give' };
+}
+
+function compareKeysOf(a: Row | undefined, b: Row | undefined): number {
+  if (a === undefined) return 1;
+  return b === undefined ? -1 : Buffer.compare(a[0], b[0]);
+}
+
+/** Keys can hold any character; shown as JSON text, without the prefix of the row. */
+function nameOf(row: Row | undefined): string {
+  return JSON.stringify(row?.[0].toString('utf8', 1) ?? '');
+}
+
+function missing(block: number): ChainProblemError {
+  const detail = `block ${String(block)} is missing`;
+  return new ChainProblemError({ code: 'BLOCK_MISSING', block, detail });
+}
+
+function shorter(height: number, checkpoint: Checkpoint): ChainProblemError {
+  return new ChainProblemError({
+    code: 'CHAIN_SHORTER_THAN_CHECKPOINT',
+    block: height,
+    detail: `the chain has ${String(height)} blocks, the checkpoint ${String(checkpoint.height)}`,
+  });
+}
+
+function headOf({ head }: ChainReplay): Pick<ChainReport, 'height' | 'headHash'> {
+  return { height: head.height, headHash: head.hash.toString('hex') };
+}
+
+function damaged(error: LedgerError, replay: ChainReplay | undefined): ChainReport {
+  const problem: ChainProblem = { code: 'STORAGE_DAMAGED', detail: error.message };
+  const head = replay === undefined ? { height: 0, headHash: '' } : headOf(replay);
+  return { ok: false, problem, ...head, stateDigest: undefined };
+}
