@@ -6,8 +6,8 @@ import {
   type LedgerErrorCode,
   type SignedTransaction,
 } from '@yulian/network';
+import { backOff } from '../durable/back-off.js';
 import type { OnStep } from '../durable/steps.js';
-import { backOff } from './tries.js';
 
 /** Times that one envelope is sent before its outcome counts as unknown. */
 const SENDINGS = 5;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Block, Ledger } from '@yulian/network';
+import { backOff } from '../durable/back-off.js';
 import { IndexError } from './index-error.js';
 
 interface Waiting {
@@ -73,17 +74,33 @@ export class Follower {
   }
 
   async #run(): Promise<void> {
-    try {
-      for await (const block of this.#ledger.blocks(this.#height, { signal: this.#stop.signal })) {
-        await this.#take(block);
-        this.#height = block.number + 1;
-        this.#wake();
-        if (this.#stop.signal.aborted) return;
+    const { signal } = this.#stop;
+    for (let attempt = 1; !signal.aborted; attempt++) {
+      try {
+        for await (const block of this.#ledger.blocks(this.#height, { signal })) {
+          await this.#takeIn(block);
+          attempt = 0;
+        }
+        // The ledger is closed.
+        return;
+      } catch (error) {
+        if (error instanceof IndexError) {
+          this.#end(error);
+          return;
+        }
+        // The ledger is out of reach for now; what the index has stays true for its height.
+        await backOff(attempt, signal);
       }
-    } catch (cause) {
-      const message = 'the index has stopped; it can be deleted and is then built anew';
-      this.#end(new IndexError('INDEX_FAILED', message, cause));
     }
+  }
+
+  async #takeIn(block: Block): Promise<void> {
+    await this.#take(block).catch((cause: unknown) => {
+      const message = 'the index has stopped; it can be deleted and is then built anew';
+      throw new IndexError('INDEX_FAILED', message, cause);
+    });
+    this.#height = block.number + 1;
+    this.#wake();
   }
 
   #wake(): void {
