@@ -10,6 +10,7 @@ const BAD_CALLS = [
   /^You've asked to invoke a function that does not exist: /,
   /^Expected \d+ parameters, but \d+ have been supplied$/,
   /^Unable to validate parameter due to /,
+  /^fromBuffer could not convert data to (number|boolean)$/,
 ];
 
 /**
