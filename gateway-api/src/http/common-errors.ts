@@ -7,6 +7,7 @@ const ALWAYS: readonly ProblemCode[] = [
   'VALIDATION_FAILED',
   'NOT_ACCEPTABLE',
   'ETAG_MALFORMED',
+  'HEADERS_TOO_LARGE',
   'INTERNAL',
 ];
 

@@ -5,7 +5,11 @@ import { integerText } from './query-types.js';
 const DEFAULT_LIMIT = 20;
 const MOST_LIMIT = 100;
 
-const cursorText = z.string().min(1).max(2048);
+/** Base64url, as `cursor.ts` writes it. */
+const cursorText = z
+  .string()
+  .max(2048)
+  .regex(/^[A-Za-z0-9_-]+$/);
 
 const pageFields = {
   limit: integerText(1, MOST_LIMIT).optional(),

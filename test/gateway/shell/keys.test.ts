@@ -176,10 +176,12 @@ describe('gateway: API keys', () => {
 
     const cursor = String(next1);
     const swapped = (cursor.startsWith('A') ? 'B' : 'A') + cursor.slice(1);
-    for (const bad of [swapped, cursor.slice(1), `${cursor}A`, 'x', `${cursor}%3D`]) {
+    for (const bad of [swapped, cursor.slice(1), `${cursor}A`, 'x']) {
       const response = await call('GET', `/v1/keys?starting_after=${bad}`, operator);
       await expectProblem(response, 400, 'CURSOR_INVALID');
     }
+    const padded = await call('GET', `/v1/keys?starting_after=${cursor}%3D`, operator);
+    await expectProblem(padded, 400, 'VALIDATION_FAILED');
     const stranger = await shell.issue({ roles: ['operator'], mspId: 'Org2MSP' });
     const foreign = await call('GET', `/v1/keys?starting_after=${cursor}`, stranger);
     await expectProblem(foreign, 400, 'CURSOR_INVALID');
