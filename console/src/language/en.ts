@@ -59,6 +59,8 @@ export const en: PageTexts = {
       'The file is what was anchored, the licence is in force, and its issuer had the authority.',
     restsOn:
       'This rests on digest, status and authority; a signature or seal in the file was not examined.',
+    knownUntil: (at) =>
+      `The proof states what was known until ${at}; for later changes verify online.`,
     noForgery: 'This does not mean that it is false.',
     systemVerdict: 'Cannot be checked (system)',
     obstacles: {

@@ -84,6 +84,7 @@ export interface ResultTexts {
   readonly passed: string;
   readonly restsOn: string;
   readonly noForgery: string;
+  readonly knownUntil: (at: string) => string;
   readonly systemVerdict: string;
   readonly obstacles: Readonly<
     Record<Obstacle, { readonly message: string; readonly remedy: string }>

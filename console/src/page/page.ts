@@ -105,7 +105,7 @@ export class VerifyPage {
     if (item.phase.step !== 'done') return;
     const { word, sentence } = reportOf(item, item.phase.outcome, this.#language);
     this.#live.textContent = `${word}: ${sentence.text}`;
-    this.#results.element.scrollIntoView({ block: 'nearest' });
+    this.#results.reveal();
   }
 
   #settled(session: Session): void {

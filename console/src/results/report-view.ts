@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h, type Child } from '../dom/element.js';
 import { stateIcon } from '../dom/icon.js';
+import { identifierText, prose } from '../dom/prose.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Fact } from './facts.js';
@@ -17,7 +18,7 @@ export function verdictBanner(report: Report, label: string): HTMLElement {
       'div',
       { class: 'verdict-text' },
       h('h3', { class: 'verdict-word' }, word),
-      h('p', { class: 'verdict-sentence', lang: sentence.language }, sentence.text),
+      h('p', { class: 'verdict-sentence', lang: sentence.language }, ...prose(sentence.text)),
       ...notes.map((note) => h('p', { class: 'verdict-note' }, note)),
       h('p', { class: 'verdict-subject' }, label),
     ),
@@ -87,7 +88,7 @@ export function factList(facts: readonly Fact[]): HTMLElement {
         h(
           'dd',
           {},
-          h('span', { class: isCode === true ? 'code' : undefined }, value),
+          isCode === true ? identifierText(value) : value,
           ...notes.map((note) => h('span', { class: 'fact-note' }, note)),
         ),
       ),
@@ -96,5 +97,5 @@ export function factList(facts: readonly Fact[]): HTMLElement {
 }
 
 function said(tag: 'span' | 'li', name: string, { text, language }: Said): HTMLElement {
-  return h(tag, { class: name, lang: language }, text);
+  return h(tag, { class: name, lang: language }, ...prose(text));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { verificationTexts, type CheckState, type Verdict } from '@yulian/proofs';
+import { formatMoment } from '../language/format.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
@@ -62,7 +63,8 @@ function answeredReport(
 ): Report {
   const { results } = pageTexts(language);
   const { verdicts } = verificationTexts(language);
-  const { verdict, checks } = outcome;
+  const { verdict, checks, knownUntil } = outcome;
+  const until = knownUntil === undefined ? [] : [formatMoment(new Date(knownUntil), language)];
   const main = decisive(outcome);
   const said = main?.describe(language);
   const isPass = verdict === 'pass';
@@ -75,6 +77,7 @@ function answeredReport(
     code: isPass ? 'PASS' : (main?.code ?? ''),
     notes: [
       ...(isPass ? [results.restsOn] : []),
+      ...until.map(results.knownUntil),
       ...(verdict === 'cannot-check' ? [results.noForgery] : []),
       ...remarks,
     ],
@@ -101,8 +104,11 @@ const URGENCY: readonly CheckState[] = ['fail', 'cannot-check', 'not-applicable'
 
 function stepsOf(checks: readonly ShownCheck[], language: Language): readonly Said[] {
   const steps = new Map<string, Said>();
+  // What is not on chain has no status and no issuer either: one advice is enough.
+  const isOnChain = checks.every(({ code }) => code !== 'NOT_ON_CHAIN');
+  const asked = checks.filter(({ code }) => isOnChain || !code.endsWith('_UNKNOWN'));
   for (const state of URGENCY) {
-    for (const check of checks.filter((one) => one.state === state)) {
+    for (const check of asked.filter((one) => one.state === state)) {
       const { remedy, language: spoken } = check.describe(language);
       if (remedy !== '') steps.set(remedy, { text: remedy, language: spoken });
     }

@@ -55,22 +55,29 @@ function answeredActions(
 ): readonly Child[] {
   const has = (code: string): boolean => checks.some((check) => check.code === code);
   const { file, subject } = item;
-  const isOnline = source.kind === 'gateway';
-  if (isOnline && file !== undefined && has('CONTENT_NEEDS_FILE')) {
-    return [uploadAction(language, actions)];
-  }
-  const isNameless = subject.identifier === undefined && verdict === 'cannot-check';
-  if (isOnline && file !== undefined && isNameless) return [identifierAction(language, actions)];
-  return has('CONTENT_NOT_GIVEN') ? documentAction(language, actions) : [];
+  if (has('CONTENT_NOT_GIVEN')) return documentAction(language, actions);
+  if (source.kind === 'proof' || file === undefined) return [];
+  const isUnknown = verdict === 'cannot-check' && has('NOT_ON_CHAIN');
+  // An unsigned file is anchored with a salt: its digest alone is never found.
+  const mayBeSalted = isUnknown && subject.file?.signed === false && !source.uploaded;
+  const isNameless = isUnknown && subject.identifier === undefined;
+  return [
+    isNameless && identifierAction(language, actions),
+    (has('CONTENT_NEEDS_FILE') || mayBeSalted) && uploadAction(language, actions, !isNameless),
+  ];
 }
 
-function uploadAction(language: Language, actions: ResultActions): HTMLElement {
+function uploadAction(language: Language, actions: ResultActions, isFirst: boolean): HTMLElement {
   const { upload, uploadExplained } = pageTexts(language).results;
   return h(
     'div',
     { class: 'offer' },
     h('p', {}, uploadExplained),
-    button(upload, { class: 'primary', 'data-action': 'upload' }, actions.upload),
+    button(
+      upload,
+      { class: isFirst ? 'primary' : undefined, 'data-action': 'upload' },
+      actions.upload,
+    ),
   );
 }
 

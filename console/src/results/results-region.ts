@@ -55,6 +55,12 @@ export class ResultsRegion {
     }
   }
 
+  /** Scrolls a result into view, where it lies below the intake or was scrolled away. */
+  reveal(): void {
+    const { top } = this.element.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) this.element.scrollIntoView();
+  }
+
   #fill(content: HTMLElement): void {
     const { heading, print, another } = pageTexts(this.#language).results;
     const only = this.#session?.items.length === 1 ? this.#session.items[0] : undefined;
@@ -69,7 +75,7 @@ export class ResultsRegion {
             this.#actions.print();
           }),
         this.#session !== undefined &&
-          button(another, { class: 'quiet', 'data-action': 'another' }, () => {
+          button(another, { 'data-action': 'another' }, () => {
             this.#actions.another();
           }),
       ),

@@ -40,7 +40,8 @@ function oneSheet(item: Item, language: Language): readonly HTMLElement[] {
     factList(report.facts),
     ...(checks === undefined ? [] : [checks]),
     ...(report.steps.length === 0 ? [] : [nextSteps(report, language, [])]),
-    h('p', { class: 'sheet-note' }, sheet.note(location.host), item.file !== undefined && privacy),
+    h('p', { class: 'sheet-note' }, sheet.note(location.host)),
+    ...(item.file === undefined ? [] : [h('p', { class: 'sheet-note' }, privacy)]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { verificationTexts, type Verdict } from '@yulian/proofs';
 import { button, h } from '../dom/element.js';
 import { stateIcon } from '../dom/icon.js';
+import { prose } from '../dom/prose.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
@@ -53,7 +54,7 @@ export function resultRow(
     { class: `state-${report.verdict}`, 'data-verdict': report.verdict },
     name,
     h('td', { class: 'check-state' }, stateIcon(report.verdict), words[report.verdict]),
-    h('td', { lang: report.sentence.language }, report.sentence.text),
+    h('td', { lang: report.sentence.language }, ...prose(report.sentence.text)),
     h('td', {}, details),
   );
 }

@@ -8,6 +8,8 @@ export interface Answer {
   readonly checks: readonly ShownCheck[];
   readonly identifier: string | undefined;
   readonly height: number | undefined;
+  /** The gateway's clock: a clerk's computer may be minutes off. */
+  readonly checkedAt: Date;
 }
 
 const VERDICTS: readonly string[] = ['pass', 'fail', 'cannot-check'] satisfies Verdict[];
@@ -27,7 +29,7 @@ const STATES: readonly string[] = [
  */
 export function readAnswer(body: unknown, language: Language): Answer | undefined {
   if (!isRecord(body)) return undefined;
-  const { verdict, checks, identifier, height } = body;
+  const { verdict, checks, identifier, height, checkedAt } = body;
   if (!isVerdict(verdict) || !Array.isArray(checks) || checks.length === 0) return undefined;
   const shown: ShownCheck[] = [];
   for (const check of checks as readonly unknown[]) {
@@ -40,6 +42,7 @@ export function readAnswer(body: unknown, language: Language): Answer | undefine
     checks: shown,
     identifier: typeof identifier === 'string' ? identifier : undefined,
     height: typeof height === 'number' ? height : undefined,
+    checkedAt: momentOf(checkedAt),
   };
 }
 
@@ -53,6 +56,11 @@ function readCheck(check: unknown, language: Language): ShownCheck | undefined {
     language,
   };
   return { name, state, code, describe: () => text };
+}
+
+function momentOf(text: unknown): Date {
+  const moment = new Date(typeof text === 'string' ? text : NaN);
+  return Number.isNaN(moment.getTime()) ? new Date() : moment;
 }
 
 /** True for a JSON object. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Language } from '@yulian/proofs';
+import { check, type Language } from '@yulian/proofs';
 import { isRecord, readAnswer } from './answer.js';
-import type { Obstacle, Outcome, Unanswered } from './outcome.js';
-import type { AsOf, PresentedFile, Subject } from './subject.js';
+import { shownCheck, type Obstacle, type Outcome, type Unanswered } from './outcome.js';
+import type { AsOf, PresentedFile, PresentedIdentifier, Subject } from './subject.js';
 
 const VERIFY_PATH = '/v1/verify';
+const MAX_ID_LENGTH = 200;
 const TIMEOUT_MS = 20_000;
 /** A large file over a slow line takes its time. */
 const UPLOAD_TIMEOUT_MS = 600_000;
@@ -21,13 +22,24 @@ export interface Asking {
  *
  * @throws DOMException `AbortError` when `asking.signal` fires; for nothing else
  */
-export function askGateway({ file, identifier }: Subject, asking: Asking): Promise<Outcome> {
+export async function askGateway({ file, identifier }: Subject, asking: Asking): Promise<Outcome> {
   const question = {
     ...(file === undefined ? {} : { digest: digestOf(file) }),
-    ...(identifier === undefined ? {} : { id: identifier.text }),
+    ...(identifier === undefined ? {} : { id: statedId(identifier) }),
     ...stated(asking.asOf),
   };
-  return post(JSON.stringify(question), asking, false);
+  const outcome = await post(JSON.stringify(question), asking, false);
+  return withSignature(outcome, file?.signed);
+}
+
+/** Whether there is a signature is seen here: the gateway got no file to look into. */
+function withSignature(outcome: Outcome, signed: boolean | undefined): Outcome {
+  if (outcome.kind === 'unanswered' || signed === undefined) return outcome;
+  const seen = check('signature', signed ? 'SIGNATURE_NOT_EXAMINED' : 'SIGNATURE_NONE');
+  const checks = outcome.checks.map((one) =>
+    one.code === 'SIGNATURE_UNKNOWN' ? shownCheck(seen) : one,
+  );
+  return { ...outcome, checks };
 }
 
 /**
@@ -42,7 +54,7 @@ export function uploadToGateway(
   asking: Asking,
 ): Promise<Outcome> {
   const form = new FormData();
-  if (identifier !== undefined) form.set('id', identifier.text);
+  if (identifier !== undefined) form.set('id', statedId(identifier));
   for (const [name, value] of Object.entries(stated(asking.asOf))) form.set(name, value);
   // Last, so that the gateway knows the rest before the bytes begin.
   form.set('file', file, file.name);
@@ -97,7 +109,6 @@ async function readResponse(
     ...answer,
     source: { kind: 'gateway', uploaded, requestId },
     asOf,
-    checkedAt: serverTime(response),
   };
 }
 
@@ -106,7 +117,6 @@ function problem(response: Response, body: unknown, asOf: AsOf): Unanswered {
   const seconds = Number(response.headers.get('Retry-After') ?? NaN);
   return {
     ...unanswered(obstacleOf(response.status), asOf),
-    checkedAt: serverTime(response),
     detail: textOrNothing(detail),
     hint: textOrNothing(hint),
     requestId: textOrNothing(requestId) ?? response.headers.get('Request-Id') ?? undefined,
@@ -124,10 +134,9 @@ export function unanswered(obstacle: Obstacle, asOf: AsOf): Unanswered {
   return { kind: 'unanswered', obstacle, asOf, checkedAt: new Date() };
 }
 
-/** The gateway's clock when it tells: a clerk's computer may be minutes off. */
-function serverTime(response: Response): Date {
-  const stated = new Date(response.headers.get('Date') ?? '');
-  return Number.isNaN(stated.getTime()) ? new Date() : stated;
+/** As much of an overlong text as the gateway takes: it is malformed either way. */
+function statedId({ text }: PresentedIdentifier): string {
+  return text.slice(0, MAX_ID_LENGTH);
 }
 
 /** Both digests and nothing else: not the name, which may be a person's, and not the size. */

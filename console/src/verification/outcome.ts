@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type {
-  CheckName,
-  CheckState,
-  CodeText,
-  Language,
-  TrustRoots,
-  Verdict,
+import {
+  describeCheck,
+  type Check,
+  type CheckName,
+  type CheckState,
+  type CodeText,
+  type Language,
+  type TrustRoots,
+  type Verdict,
 } from '@yulian/proofs';
 import type { AsOf } from './subject.js';
 
@@ -16,6 +18,17 @@ export interface ShownCheck {
   readonly code: string;
   /** The words, in the language asked for when there is a choice. */
   describe(language: Language): CodeText & { readonly language: Language };
+}
+
+/** A check made in this browser, which can be said in either language. */
+export function shownCheck(found: Check): ShownCheck {
+  const { name, state, code } = found;
+  return {
+    name,
+    state,
+    code,
+    describe: (language) => ({ ...describeCheck(found, language), language }),
+  };
 }
 
 /** Who answered. */
@@ -43,6 +56,8 @@ export interface Answered {
   readonly identifier: string | undefined;
   /** The block until which the answer is true, or in which the record was last written. */
   readonly height: number | undefined;
+  /** From a proof: later changes are not in it. RFC 3339 UTC. */
+  readonly knownUntil?: string | undefined;
 }
 
 /** Why no verification was carried out. None of them says anything about the document. */

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  check,
-  describeCheck,
-  verdictOf,
-  verifyLicenceProof,
-  type Check,
-  type OfflineQuestion,
-} from '@yulian/proofs';
+import { check, verifyLicenceProof, type OfflineQuestion } from '@yulian/proofs';
 import { loadBrowserPrimitives } from '@yulian/proofs/browser';
 import { unanswered } from './gateway.js';
-import type { Answered, Outcome, ShownCheck } from './outcome.js';
+import { shownCheck, type Outcome } from './outcome.js';
 import type { AsOf, PresentedProof, Subject } from './subject.js';
 import { trustRoots } from './trust-roots.js';
 
@@ -29,31 +22,20 @@ export async function verifyWithProof(
   if (roots === undefined) return unanswered('roots-unavailable', asOf);
   const { file } = subject;
   const question: OfflineQuestion = { digests: file?.digests, signed: file?.signed, ...asOf };
-  const found = (checks: readonly Check[], height?: number): Answered => ({
+  const answer = {
     kind: 'answered',
-    verdict: verdictOf(checks),
-    checks: checks.map(shown),
     source: { kind: 'proof', proofName: proof.fileName, roots },
     asOf,
     checkedAt: new Date(),
     identifier: proof.content.id,
-    height,
-  });
+  } as const;
   try {
     const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
-    return found(result.checks, result.writtenIn);
+    const { verdict, checks, writtenIn: height, knownUntil } = result;
+    return { ...answer, verdict, checks: checks.map(shownCheck), height, knownUntil };
   } catch {
     // Members of a wrong type deep inside what claims to be a proof.
-    return found([check('evidence', 'EVIDENCE_MALFORMED', { identifier: proof.content.id })]);
+    const malformed = shownCheck(check('evidence', 'EVIDENCE_MALFORMED'));
+    return { ...answer, verdict: 'fail', checks: [malformed], height: undefined };
   }
-}
-
-function shown(found: Check): ShownCheck {
-  const { name, state, code } = found;
-  return {
-    name,
-    state,
-    code,
-    describe: (language) => ({ ...describeCheck(found, language), language }),
-  };
 }
