@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { join } from 'node:path';
 import type { ContractClass, Identity, Ledger } from '@yulian/network';
 import {
   initialise,
@@ -14,6 +13,8 @@ import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
 import { GatewayVaultFacts, ReadIndex, RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
 import { createMetrics } from '../metrics.js';
+import { Maintenance } from '../operator/maintenance.js';
+import { GATEWAY_VAULT, vaultDirectory } from '../operator/vault-names.js';
 import { Organisations, type Organisation } from '../organisations.js';
 import type { HttpSettings, Services } from '../services.js';
 import { StandardBook } from '../standards/standard-book.js';
@@ -53,7 +54,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const node = await openOrFound(options);
   const { ledger, consortium } = node;
   const identities = await FolderIdentities.load(folder, consortium);
-  const own = await Vault.open({ directory: join(folder.path, 'gateway') });
+  const own = await Vault.open({ directory: vaultDirectory(folder, GATEWAY_VAULT) });
   const organisations = new Organisations(await openOrganisations(options, consortium, ledger));
   for (const { transactions } of organisations) await transactions.recover();
   const vaults = new Map([...organisations].map(({ mspId, vault }) => [mspId, vault]));
@@ -85,6 +86,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     standards: new StandardBook(ledger),
     index,
     records: new RecordFinder(index, vaults),
+    maintenance: new Maintenance({
+      folder,
+      channel: consortium.channel,
+      ledger,
+      vaults: new Map([...vaults, [GATEWAY_VAULT, own]]),
+    }),
   };
   const epoch = new EpochKeeper(ledger, reader, log);
   epoch.start();

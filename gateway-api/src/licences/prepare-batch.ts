@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { BatchInput } from '@yulian/chaincode/schemas';
-import { makeLicenceIdentifier, memberSerial, type LicenceContent } from '@yulian/proofs';
+import {
+  makeLicenceIdentifier,
+  memberSerial,
+  type FieldType,
+  type LicenceContent,
+} from '@yulian/proofs';
 import type { BatchEntry } from '../storage.js';
 import { prepareDocument, requireDocument } from './prepare-document.js';
 import { commitCollected, committedFieldsOf, type Preparer } from './prepare-licence.js';
@@ -92,9 +97,9 @@ async function prepareEntry(
 
 /** The fields that every member commits: what the contract can hold a whole batch to. */
 class CommonFields {
-  #common: Map<string, string> | undefined;
+  #common: Map<string, FieldType> | undefined;
 
-  add(fields: readonly { readonly path: string; readonly type: string }[]): void {
+  add(fields: readonly { readonly path: string; readonly type: FieldType }[]): void {
     const these = new Map(fields.map(({ path, type }) => [path, type]));
     if (this.#common === undefined) {
       this.#common = these;
@@ -105,7 +110,7 @@ class CommonFields {
     }
   }
 
-  list(): { path: string; type: string }[] {
+  list(): { path: string; type: FieldType }[] {
     return [...(this.#common ?? [])].map(([path, type]) => ({ path, type }));
   }
 }

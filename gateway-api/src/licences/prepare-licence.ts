@@ -7,6 +7,7 @@ import {
   fieldType,
   parseLicenceIdentifier,
   type FieldCommitment,
+  type FieldType,
 } from '@yulian/proofs';
 import type { CollectionStandard } from '@yulian/proofs/collection-standard';
 import { nodePrimitives } from '@yulian/proofs/node';
@@ -76,7 +77,9 @@ export function commitCollected(
 }
 
 /** Paths and types of what was committed: what the contract holds against the standard. */
-export function committedFieldsOf({ openings }: FieldCommitment): { path: string; type: string }[] {
+export function committedFieldsOf({
+  openings,
+}: FieldCommitment): { path: string; type: FieldType }[] {
   return openings.map(({ path, value }) => ({ path, type: fieldType(value) ?? 'null' }));
 }
 

@@ -12,6 +12,7 @@ import { licenceTraceRoutes } from './licence-trace.js';
 import { licenceListRoutes } from './licence-lists.js';
 import { licenceRoutes } from './licences.js';
 import { listRoutes } from './lists.js';
+import { maintenanceRoutes } from './maintenance.js';
 import { meRoutes } from './me.js';
 import { metricsRoutes } from './metrics.js';
 import { proposalRoutes } from './proposals.js';
@@ -38,4 +39,5 @@ export const routes: readonly Route<Services>[] = [
   ...verifyRoutes,
   ...ledgerRoutes,
   ...listRoutes,
+  ...maintenanceRoutes,
 ];

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { backupFolder, verifyChainFolder, type ChainReport } from '@yulian/network';
+import type { ConsortiumFile, DataFolder } from '@yulian/network/operator';
+import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../vault/index.js';
+import { backupDataFolder, type BackupManifest } from './backup-folder.js';
+import { OperatorError } from './operator-error.js';
+import { vaultDirectory, vaultNames } from './vault-names.js';
+
+/** What is wrong in a vault, and in which. */
+export interface VaultTrouble {
+  readonly vault: string;
+  readonly code: string;
+  readonly place: string;
+}
+
+/** What verifying a data folder found. */
+export interface FolderReport {
+  readonly ok: boolean;
+  readonly chain: ChainReport;
+  readonly vaults: readonly VaultTrouble[];
+}
+
+/** @throws OperatorError `DATA_FOLDER_EMPTY` */
+export async function requireConsortiumFile(folder: DataFolder): Promise<ConsortiumFile> {
+  const consortium = await folder.readConsortium();
+  if (consortium !== undefined) return consortium;
+  throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
+}
+
+/** Backs up a data folder that no gateway has open. @throws LedgerError `LEDGER_LOCKED` */
+export async function backupClosedFolder(
+  folder: DataFolder,
+  target: string,
+  takenAt: string,
+): Promise<BackupManifest> {
+  const consortium = await requireConsortiumFile(folder);
+  const vaults = new Map<string, Vault>();
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    for (const name of vaultNames(consortium)) {
+      vaults.set(name, await Vault.open({ directory: vaultDirectory(folder, name) }));
+    }
+    const ledger = (file: string) => backupFolder(folder.ledger, file);
+    const { channel } = consortium;
+    return await backupDataFolder({ folder, channel, ledger, vaults }, target, takenAt);
+  } finally {
+    for (const vault of vaults.values()) await vault.close();
+  }
+}
+
+/** Verifies chain and vaults of a data folder that no gateway has open. */
+export async function verifyClosedFolder(
+  folder: DataFolder,
+  checkpoint?: { readonly height: number; readonly hash: string },
+): Promise<FolderReport> {
+  const consortium = await requireConsortiumFile(folder);
+  const chain = await verifyChainFolder(
+    folder.ledger,
+    checkpoint === undefined ? {} : { checkpoint },
+  );
+  const vaults: VaultTrouble[] = [];
+  for (const name of vaultNames(consortium)) {
+    const directory = vaultDirectory(folder, name);
+    const key = await openVaultKey(keyFileOf(directory), false);
+    for await (const { code, place } of checkVaultDirectory({ directory, key })) {
+      vaults.push({ vault: name, code, place });
+    }
+  }
+  return { ok: chain.ok && vaults.length === 0, chain, vaults };
+}

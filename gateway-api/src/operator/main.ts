@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Operators' commands on a data folder that no gateway has open. Answers JSON on standard output.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LedgerError } from '@yulian/network';
+import { consortiumPlan, DataFolder, initialise } from '@yulian/network/operator';
+import { contracts } from '@yulian/chaincode';
+import { VaultError } from '../vault/index.js';
+import { backupClosedFolder, verifyClosedFolder } from './closed-folder.js';
+import { OperatorError } from './operator-error.js';
+import { restoreDataFolder } from './restore-folder.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    plan: { type: 'string' },
+    out: { type: 'string' },
+    from: { type: 'string' },
+    checkpoint: { type: 'string' },
+  },
+});
+
+/** As the CLI's exit codes: 0 passes, 1 fails, 3 usage, 4 refused. */
+const EXIT = { passed: 0, failed: 1, usage: 3, refused: 4 } as const;
+
+type Answer = { readonly ok: boolean } & Readonly<Record<string, unknown>>;
+
+const commands: Readonly<Record<string, () => Promise<Answer>>> = {
+  /** `init --data DIR --plan FILE`: founds a consortium without demo data. */
+  async init() {
+    const folder = dataFolder();
+    if ((await folder.readConsortium()) !== undefined) {
+      throw new OperatorError('DATA_FOLDER_NOT_EMPTY', `${folder.path} holds a consortium already`);
+    }
+    const parsed = consortiumPlan.safeParse(JSON.parse(await readFile(required('plan'), 'utf8')));
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const place = (issue?.path ?? []).map((part) => `/${String(part)}`).join('');
+      throw new OperatorError('PLAN_INVALID', `${place}: ${issue?.message ?? 'not a plan'}`);
+    }
+    const { ledger, consortium } = await initialise(folder, parsed.data, {
+      contracts: [...contracts],
+    });
+    const { height } = await ledger.info();
+    await ledger.close();
+    const organisations = consortium.organisations.map(({ mspId }) => mspId);
+    return { ok: true, directory: folder.path, channel: consortium.channel, organisations, height };
+  },
+
+  /** `backup --data DIR --out DIR` */
+  async backup() {
+    const out = resolve(required('out'));
+    const manifest = await backupClosedFolder(dataFolder(), out, new Date().toISOString());
+    const { height, takenAt, parts } = manifest;
+    return { ok: true, directory: out, height, takenAt, parts: parts.length };
+  },
+
+  /** `restore --from DIR --data DIR` */
+  async restore() {
+    return { ok: true, ...(await restoreDataFolder(resolve(required('from')), dataFolder().path)) };
+  },
+
+  /** `verify-chain --data DIR [--checkpoint FILE]` */
+  async 'verify-chain'() {
+    return { ...(await verifyClosedFolder(dataFolder(), await readCheckpoint())) };
+  },
+};
+
+function required(name: 'data' | 'plan' | 'out' | 'from'): string {
+  const value = values[name];
+  if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
+  return value;
+}
+
+function dataFolder(): DataFolder {
+  return new DataFolder(resolve(values.data ?? process.env['DATA_DIR'] ?? 'data'));
+}
+
+async function readCheckpoint(): Promise<{ height: number; hash: string } | undefined> {
+  if (values.checkpoint === undefined) return undefined;
+  const text = await readFile(values.checkpoint, 'utf8');
+  const { height, blockHash } = JSON.parse(text) as { height: number; blockHash: string };
+  return { height, hash: blockHash };
+}
+
+const EXPLAINED = [OperatorError, LedgerError, VaultError] as const;
+
+try {
+  const command = commands[positionals[0] ?? ''];
+  if (command === undefined) {
+    throw new OperatorError('USAGE', `one of: ${Object.keys(commands).join(', ')}`);
+  }
+  const answer = await command();
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  process.exitCode = answer.ok ? EXIT.passed : EXIT.failed;
+} catch (error) {
+  if (!(error instanceof Error) || !EXPLAINED.some((kind) => error instanceof kind)) throw error;
+  const { code, message } = error as Error & { code: string };
+  process.stdout.write(`${JSON.stringify({ ok: false, code, message })}\n`);
+  process.exitCode = code === 'USAGE' ? EXIT.usage : EXIT.refused;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EmbeddedLedger } from '@yulian/network';
+import type { DataFolder } from '@yulian/network/operator';
+import { checkVault, type Vault } from '../vault/index.js';
+import { backupDataFolder, type BackupManifest } from './backup-folder.js';
+import type { FolderReport, VaultTrouble } from './closed-folder.js';
+
+/** What is maintained: a data folder with everything in it open. */
+export interface RunningFolder {
+  readonly folder: DataFolder;
+  readonly channel: string;
+  readonly ledger: EmbeddedLedger;
+  readonly vaults: ReadonlyMap<string, Vault>;
+}
+
+/** A backup taken while the gateway runs. */
+export interface OnlineBackup extends BackupManifest {
+  /** Name of its folder below `backups/` of the data folder. */
+  readonly name: string;
+}
+
+/** Backups and audits of a running gateway; one at a time, since each reads everything. */
+export class Maintenance {
+  readonly #running: RunningFolder;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(running: RunningFolder) {
+    this.#running = running;
+  }
+
+  /** Takes a consistent backup into `DATA_DIR/backups/`, while writes go on. */
+  backup(takenAt: string): Promise<OnlineBackup> {
+    return this.#alone(async () => {
+      const { folder, channel, ledger, vaults } = this.#running;
+      const name = takenAt.replace(/[^0-9TZ]/g, '');
+      const root = join(folder.path, 'backups');
+      await mkdir(root, { recursive: true, mode: 0o700 });
+      const source = { folder, channel, vaults, ledger: (file: string) => ledger.backup(file) };
+      return { name, ...(await backupDataFolder(source, join(root, name), takenAt)) };
+    });
+  }
+
+  /** Re-derives the state from the blocks, and reads all of the vaults. */
+  audit(checkpoint?: { readonly height: number; readonly hash: string }): Promise<FolderReport> {
+    return this.#alone(async () => {
+      const { ledger, vaults } = this.#running;
+      const chain = await ledger.verifyChain(checkpoint === undefined ? {} : { checkpoint });
+      const troubles: VaultTrouble[] = [];
+      for (const [name, vault] of vaults) {
+        for await (const { code, place } of checkVault(vault)) {
+          troubles.push({ vault: name, code, place });
+        }
+      }
+      return { ok: chain.ok && troubles.length === 0, chain, vaults: troubles };
+    });
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}
