@@ -17,12 +17,12 @@ export interface PublicIdentity {
 /** A public identity together with the means to sign for it. */
 export interface Identity extends PublicIdentity {
   /** Signs a SHA-256 digest; answers an ECDSA P-256 signature, DER, low S. */
-  sign(digest: Uint8Array): Promise<Uint8Array>;
+  readonly sign: (digest: Uint8Array) => Promise<Uint8Array>;
   /**
    * The same signature, from what the digest is of. Optional: node:crypto signs messages ten times
    * faster than a library signs digests, but a key elsewhere needs to see the digest only.
    */
-  signMessage?(message: Uint8Array): Promise<Uint8Array>;
+  readonly signMessage?: (message: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** Something to sign: a signature over `digest`, which is the SHA-256 of `message`. */

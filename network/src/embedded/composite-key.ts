@@ -40,7 +40,7 @@ export function partialRange(
 
 /** Fabric's composite key: U+0000, then each part with U+0000 behind it. */
 export function createCompositeKey(objectType: string, attributes: readonly string[]): string {
-  if (!Array.isArray(attributes)) throw new TypeError('attributes must be an array');
+  assertList(attributes);
   let key = NAMESPACE;
   for (const part of [objectType, ...attributes]) {
     checkPart(part);
@@ -55,6 +55,10 @@ export function splitCompositeKey(key: string): { objectType: string; attributes
   const [objectType = '', ...attributes] = key.slice(1).split(SEPARATOR);
   attributes.pop();
   return { objectType, attributes };
+}
+
+function assertList(attributes: unknown): void {
+  if (!Array.isArray(attributes)) throw new TypeError('attributes must be an array');
 }
 
 function checkPart(part: unknown): void {

@@ -85,11 +85,11 @@ function checkAction(action: ChaincodeAction, call: CallRecord, transactionId: s
 
 function readWriteSet(action: ChaincodeAction, chaincode: string): KvReadWriteSet {
   const namespaces = asFormatError(() => decodeTxReadWriteSet(action.results));
-  const [only, ...others] = namespaces;
-  if (only === undefined || only.namespace !== chaincode || others.length > 0) {
+  const set = namespaces.length === 1 ? namespaces[0]?.set : undefined;
+  if (set === undefined || namespaces[0]?.namespace !== chaincode) {
     throw new FormatError('keys of another chaincode');
   }
-  const { writes, metadataWrites, rangeQueries } = only.set;
+  const { writes, metadataWrites, rangeQueries } = set;
   assertOnce(writes.map(({ key }) => key));
   assertOnce(metadataWrites.map(({ key }) => key));
   const known = metadataWrites.every(
@@ -98,7 +98,7 @@ function readWriteSet(action: ChaincodeAction, chaincode: string): KvReadWriteSe
   );
   if (!known) throw new FormatError('unknown metadata');
   if (rangeQueries.some(({ reads }) => reads === undefined)) throw new FormatError('hashed reads');
-  return only.set;
+  return set;
 }
 
 function assertOnce(keys: readonly string[]): void {

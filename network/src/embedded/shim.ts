@@ -9,15 +9,13 @@ export type ContractClass = new () => object;
 /** fabric-shim's dispatcher: finds the contract, checks the arguments, runs it, catches errors. */
 export type Dispatcher = Pick<ChaincodeInterface, 'Invoke'>;
 
-interface DispatcherClass {
-  new (
-    contracts: ContractClass[],
-    serializers: object,
-    metadata: object,
-    title: string,
-    version: string,
-  ): Dispatcher;
-}
+type DispatcherClass = new (
+  contracts: ContractClass[],
+  serializers: object,
+  metadata: object,
+  title: string,
+  version: string,
+) => Dispatcher;
 
 interface LongClass {
   fromNumber(

@@ -85,7 +85,7 @@ export class StoreReader {
   }
 
   /** State in order of the keys' UTF-8 bytes. */
-  async *range({ start, end, endInclusive }: KeyRange): AsyncGenerator<StateEntry> {
+  async *range({ start, end, endInclusive }: KeyRange): AsyncGenerator<StateEntry, void> {
     const upper = end === '' ? kindBounds('state').lt : stateKey(end);
     const bounds = { gte: stateKey(start), ...(endInclusive ? { lte: upper } : { lt: upper }) };
     if (Buffer.compare(bounds.gte, upper) > 0) return;
@@ -96,7 +96,7 @@ export class StoreReader {
   }
 
   /** All changes of a key, newest first. */
-  async *history(key: string): AsyncGenerator<HistoryRecord> {
+  async *history(key: string): AsyncGenerator<HistoryRecord, void> {
     for await (const [row, stored] of this.#rows.scan(historyBounds(key), true)) {
       yield readRow('history', () => decodeHistory(stored, row));
     }

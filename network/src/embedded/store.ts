@@ -76,7 +76,9 @@ export class Store {
     } catch (error) {
       throw openFailure(error, folder);
     }
-    const format = (await db.get(FORMAT_KEY))?.toString();
+    // Undefined when absent, whatever the package's types say.
+    const stored = (await db.get(FORMAT_KEY)) as Buffer | undefined;
+    const format = stored?.toString();
     if (format === undefined ? await hasRows(db) : format !== FORMAT) {
       await db.close();
       throw new LedgerError(
@@ -104,22 +106,7 @@ export class Store {
    */
   async commit(changes: BlockChanges, { sync = true, hook }: CommitOptions = {}): Promise<void> {
     const batch = this.#db.batch();
-    if (changes.head.height === 1) batch.put(FORMAT_KEY, Buffer.from(FORMAT));
-    batch.put(blockKey(changes.head.height - 1), changes.block);
-    for (const [key, record] of changes.state) {
-      const row = stateKey(key);
-      if (record === undefined) batch.del(row);
-      else batch.put(row, encodeState(record, row));
-    }
-    for (const record of changes.history) {
-      const row = historyKey(record.key, record.version);
-      batch.put(row, encodeHistory(record, row));
-    }
-    for (const [id, record] of changes.transactions) {
-      const row = transactionKey(id);
-      batch.put(row, encodeTransactionRecord(record, row));
-    }
-    batch.put(HEAD_KEY, encodeHead(changes.head));
+    fill(batch, changes);
     hook?.('before-sync');
     const written = batch.write({ sync });
     hook?.('during-sync');
@@ -130,6 +117,25 @@ export class Store {
   close(): Promise<void> {
     return this.#db.close();
   }
+}
+
+function fill(batch: ReturnType<Database['batch']>, changes: BlockChanges): void {
+  if (changes.head.height === 1) batch.put(FORMAT_KEY, Buffer.from(FORMAT));
+  batch.put(blockKey(changes.head.height - 1), changes.block);
+  for (const [key, record] of changes.state) {
+    const row = stateKey(key);
+    if (record === undefined) batch.del(row);
+    else batch.put(row, encodeState(record, row));
+  }
+  for (const record of changes.history) {
+    const row = historyKey(record.key, record.version);
+    batch.put(row, encodeHistory(record, row));
+  }
+  for (const [id, record] of changes.transactions) {
+    const row = transactionKey(id);
+    batch.put(row, encodeTransactionRecord(record, row));
+  }
+  batch.put(HEAD_KEY, encodeHead(changes.head));
 }
 
 function rowsOf(db: Database, snapshot: Snapshot | undefined): Rows {

@@ -49,7 +49,7 @@ export class EmbeddedStub extends UnsupportedStub implements ChaincodeStub {
   readonly #found = new Map<string, StateRecord | undefined>();
   readonly #sources: AsyncGenerator<unknown, void>[] = [];
   #event: ContractEvent | undefined;
-  #failure: unknown;
+  #failure: Error | undefined;
 
   /** @param state a snapshot, unchanging while the contract runs */
   constructor(proposal: DecodedProposal, state: StoreReader) {
@@ -248,7 +248,7 @@ export class EmbeddedStub extends UnsupportedStub implements ChaincodeStub {
     try {
       yield* source;
     } catch (error) {
-      this.#failure ??= error;
+      if (error instanceof Error) this.#failure ??= error;
       throw error;
     }
   }
@@ -257,7 +257,7 @@ export class EmbeddedStub extends UnsupportedStub implements ChaincodeStub {
     try {
       return read();
     } catch (error) {
-      this.#failure ??= error;
+      if (error instanceof Error) this.#failure ??= error;
       throw error;
     }
   }

@@ -117,7 +117,7 @@ async function replayAll(
     onProgress?.(number + 1, height);
   }
   if (height === 0) throw missing(0);
-  if (checkpoint !== undefined && checkpoint.height > height) throw shorter(height, checkpoint);
+  assertReaches(height, checkpoint);
   await compareHead(source, replay);
 }
 
@@ -163,8 +163,8 @@ async function compareRows(
 }
 
 async function nextRow(rows: AsyncIterator<Row>): Promise<Row | undefined> {
-  const { value, done } = await rows.next();
-  return done === true ? undefined : value;
+  const next = await rows.next();
+  return next.done === true ? undefined : next.value;
 }
 
 function describeDifference(
@@ -193,8 +193,9 @@ function missing(block: number): ChainProblemError {
   return new ChainProblemError({ code: 'BLOCK_MISSING', block, detail });
 }
 
-function shorter(height: number, checkpoint: Checkpoint): ChainProblemError {
-  return new ChainProblemError({
+function assertReaches(height: number, checkpoint: Checkpoint | undefined): void {
+  if (checkpoint === undefined || checkpoint.height <= height) return;
+  throw new ChainProblemError({
     code: 'CHAIN_SHORTER_THAN_CHECKPOINT',
     block: height,
     detail: `the chain has ${String(height)} blocks, the checkpoint ${String(checkpoint.height)}`,

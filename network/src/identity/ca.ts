@@ -67,7 +67,7 @@ export async function createCertificateAuthority(
     name: [{ CN: [`ca.${mspId}`] }, { O: [mspId] }],
     ...validity,
     signingAlgorithm: ALGORITHM,
-    keys: keys as webcrypto.CryptoKeyPair,
+    keys,
     extensions: [
       new BasicConstraintsExtension(true, 0, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
@@ -129,7 +129,7 @@ async function subjectKey(
   }
   const spki = createPublicKey(given).export({ type: 'spki', format: 'der' });
   const publicKey = await webcrypto.subtle.importKey('spki', spki, ALGORITHM, true, ['verify']);
-  return { publicKey: publicKey, privateKey: '' };
+  return { publicKey, privateKey: '' };
 }
 
 async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {

@@ -93,15 +93,19 @@ function fromDer(der: Uint8Array): Buffer | undefined {
 
 /** Reads a strict, positive DER integer into `target`; answers where the next one starts. */
 function readInteger(der: Uint8Array, offset: number, target: Buffer): number | undefined {
-  const length = der[offset + 1] ?? 0;
   const start = offset + 2;
-  const end = start + length;
-  if (der[offset] !== 0x02 || length === 0 || end > der.length) return undefined;
-  const first = der[start] ?? 0;
-  const second = der[start + 1] ?? 0;
-  if (first > 127 || (first === 0 && length > 1 && second < 128)) return undefined;
-  const digits = der.subarray(first === 0 ? start + 1 : start, end);
+  const end = start + (der[offset + 1] ?? 0);
+  if (der[offset] !== 0x02 || end > der.length) return undefined;
+  const content = der.subarray(start, end);
+  if (!isStrictPositive(content)) return undefined;
+  const digits = content[0] === 0 ? content.subarray(1) : content;
   if (digits.length > target.length) return undefined;
   target.set(digits, target.length - digits.length);
   return end;
+}
+
+/** No sign, and a zero in front only where the next bit would be one. */
+function isStrictPositive([first, second]: Uint8Array): boolean {
+  if (first === undefined || first > 127) return false;
+  return first !== 0 || second === undefined || second > 127;
 }

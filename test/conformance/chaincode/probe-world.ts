@@ -90,7 +90,8 @@ export class ProbeWorldContract extends Contract {
   @Transaction(false)
   @Returns('string')
   async getPolicy(ctx: Context, key: string): Promise<string> {
-    const policy: Uint8Array | undefined = await ctx.stub.getStateValidationParameter(key);
+    // Undefined for a key without a policy, whatever the shim's types say.
+    const policy = (await ctx.stub.getStateValidationParameter(key)) as Uint8Array | undefined;
     return policy === undefined ? '' : Buffer.from(policy).toString('base64');
   }
 
