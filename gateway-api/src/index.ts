@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export { createApp, type AppOptions } from './app.js';
 export { ConfigError, readConfig, type Config } from './config.js';
+export { openGateway, type Gateway, type GatewayOptions } from './gateway/open-gateway.js';
 export * from './http/index.js';
 export * from './identity/index.js';
 export { LANGUAGES, text, type Language, type Text } from './i18n/text.js';
