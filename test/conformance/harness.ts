@@ -80,12 +80,12 @@ export async function endorsed(
   return { transactionId, bytes, signature: await sign(identity, transaction) };
 }
 
-/** Submits all at once, and answers how each was validated. */
+/** Submits all in this order, without waiting between, and answers how each was validated. */
 export async function outcomes(
   { ledger }: Harness,
   transactions: readonly SignedTransaction[],
 ): Promise<string[]> {
-  await Promise.all(transactions.map((one) => ledger.submit(one)));
+  for (const one of transactions) await ledger.submit(one);
   const statuses = await Promise.all(
     transactions.map(({ transactionId }) => ledger.status(transactionId)),
   );

@@ -132,7 +132,7 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
     expect(await query(harness(), 'keys:get', key)).to.equal('v');
   });
 
-  it('nor within the block that changes it', async () => {
+  it('nor for what follows the change at once', async () => {
     const key = fresh();
     const clerk = clerkOf(harness());
     await write('keys:put', key, 'v');
