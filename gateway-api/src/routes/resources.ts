@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every resource of the API: one line each.
+export { documentRoutes } from './documents.js';
+export { healthRoutes } from './health.js';
+export { issuerRoutes } from './issuers.js';
+export { keysRoutes } from './keys.js';
+export { ledgerRoutes } from './ledger.js';
+export { licenceBatchRoutes } from './licence-batches.js';
+export { licenceListRoutes } from './licence-lists.js';
+export { licenceRoutes } from './licences.js';
+export { licenceTraceRoutes } from './licence-trace.js';
+export { listRoutes } from './lists.js';
+export { maintenanceRoutes } from './maintenance.js';
+export { meRoutes } from './me.js';
+export { metricsRoutes } from './metrics.js';
+export { proposalRoutes } from './proposals.js';
+export { registryRoutes } from './registry.js';
+export { standardRoutes } from './standards.js';
+export { verifyRoutes } from './verify.js';
