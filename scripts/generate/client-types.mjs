@@ -38,6 +38,8 @@ export async function typesOf(document) {
   }
   const types = await openapiTypeScript(document, {
     alphabetize: true,
+    // What has a default may be left out.
+    defaultNonNullable: false,
     transform: (_schema, { path }) =>
       RECURSIVE.test(path ?? '')
         ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)

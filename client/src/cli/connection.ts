@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fill, type Text } from '../texts/text.js';
+import { fillText, type Text } from '../texts/text.js';
 import { connectionTexts } from '../texts/connection.js';
 import { UsageError } from './usage-error.js';
 
@@ -80,12 +80,18 @@ async function readKey(
     return key === undefined || key === '' ? undefined : requireKey(key);
   }
   const text = await readFile(keyFile, 'utf8').catch(() => {
-    throw new UsageError('KEY_FILE_UNREADABLE', named(connectionTexts.keyFileUnreadable, keyFile));
+    throw new UsageError(
+      'KEY_FILE_UNREADABLE',
+      fillText(connectionTexts.keyFileUnreadable, { file: keyFile }),
+    );
   });
   const { mode } = await stat(keyFile);
   // Windows knows no such bits.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new UsageError('KEY_FILE_EXPOSED', named(connectionTexts.keyFileExposed, keyFile));
+    throw new UsageError(
+      'KEY_FILE_EXPOSED',
+      fillText(connectionTexts.keyFileExposed, { file: keyFile }),
+    );
   }
   return requireKey(text.trim());
 }
@@ -103,15 +109,18 @@ async function readDemo(role: string, folder: string): Promise<{ server: string;
   );
   const found = demoCredentials(demo);
   if (found === undefined) {
-    throw new UsageError('DEMO_FILE_UNREADABLE', named(connectionTexts.demoFileUnreadable, file));
+    throw new UsageError(
+      'DEMO_FILE_UNREADABLE',
+      fillText(connectionTexts.demoFileUnreadable, { file }),
+    );
   }
   const key = found.keys.get(role);
   if (key !== undefined) return { server: found.server, key: requireKey(key) };
   const roles = [...found.keys.keys()].join(', ');
-  throw new UsageError('DEMO_ROLE_UNKNOWN', {
-    'zh-CN': fill(connectionTexts.demoRoleUnknown['zh-CN'], { role, roles }),
-    en: fill(connectionTexts.demoRoleUnknown.en, { role, roles }),
-  });
+  throw new UsageError(
+    'DEMO_ROLE_UNKNOWN',
+    fillText(connectionTexts.demoRoleUnknown, { role, roles }),
+  );
 }
 
 function demoCredentials(
@@ -125,10 +134,6 @@ function demoCredentials(
   const entries = Object.entries(credentials as Readonly<Record<string, unknown>>);
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { server, keys: new Map(texts) };
-}
-
-function named(text: Text, file: string): Text {
-  return { 'zh-CN': fill(text['zh-CN'], { file }), en: fill(text.en, { file }) };
 }
 
 function isLoopback(hostname: string): boolean {

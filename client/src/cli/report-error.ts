@@ -11,6 +11,7 @@ import { fill, type Text } from '../texts/text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { printable } from './output/printable.js';
 import { UsageError } from './usage-error.js';
+import { UnsettledError } from './writes.js';
 
 /** A failure as it is shown: in JSON as `{ "error": … }`, stable. */
 export interface ErrorReport {
@@ -22,8 +23,8 @@ export interface ErrorReport {
   readonly errors?: readonly ProblemField[];
   readonly requestId?: string;
   readonly txId?: string;
-  /** Repeats a write whose outcome is unknown. */
-  readonly idempotencyKey?: string;
+  /** Options that repeat a write whose outcome is unknown. */
+  readonly repeatWith?: Readonly<Record<string, string>>;
 }
 
 /** Status from which on a failure is the server's, not the request's. */
@@ -31,6 +32,7 @@ const SERVER_FAILED = 500;
 
 /** Says what went wrong and what to do; rethrows nothing. */
 export function reportOf(error: unknown, language: Language): ErrorReport {
+  if (error instanceof UnsettledError) return unsettledReport(error, language);
   if (error instanceof ProblemError) return problemReport(error, language);
   if (error instanceof TransportError) return transportReport(error, language);
   if (error instanceof CommanderError) return commanderReport(error, language);
@@ -53,7 +55,7 @@ export function reportLines(report: ErrorReport, language: Language): string[] {
     `${printable(message)} [${printable(code)}]`,
     ...errors.map(({ pointer, detail }) => `  ${printable(pointer)}  ${printable(detail)}`),
     ...(isSaid(hint) ? [printable(hint)] : []),
-    ...told(errorTexts.repeat, 'key', report.idempotencyKey),
+    ...told(errorTexts.repeat, 'options', optionsText(report.repeatWith)),
     ...told(errorTexts.transaction, 'txId', report.txId),
     ...told(errorTexts.request, 'requestId', report.requestId),
   ];
@@ -64,35 +66,39 @@ function isSaid(text: string | undefined): text is string {
 }
 
 function problemReport(error: ProblemError, language: Language): ErrorReport {
-  const { code, detail, title, hint, errors, requestId, txId, idempotencyKey } = error;
-  const failed = error.status >= SERVER_FAILED;
+  const { code, detail, title, hint, errors, requestId, txId } = error;
   return {
-    exitCode: failed ? EXIT.cannotCheck : EXIT.refused,
+    exitCode: error.status >= SERVER_FAILED ? EXIT.cannotCheck : EXIT.refused,
     code,
     message: [detail, title].find((said) => said !== '') ?? errorTexts.refused[language],
     hint,
     requestId,
-    ...defined({
-      txId,
-      errors: errors.length === 0 ? undefined : errors,
-      idempotencyKey: failed ? idempotencyKey : undefined,
-    }),
+    ...defined({ txId, errors: errors.length === 0 ? undefined : errors }),
   };
 }
 
+/** What was refused is settled; nothing can have been done where nothing was reached. */
+function unsettledReport({ cause, repeatWith }: UnsettledError, language: Language): ErrorReport {
+  const report = reportOf(cause, language);
+  const key = (cause as ProblemError | TransportError).idempotencyKey;
+  const settled = report.exitCode === EXIT.refused || report.code === 'SERVER_UNREACHABLE';
+  if (settled || key === undefined) return report;
+  return { ...report, repeatWith: { ...repeatWith, '--idempotency-key': key } };
+}
+
+function optionsText(options: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(options).flat().join(' ');
+}
+
 function transportReport(error: TransportError, language: Language): ErrorReport {
-  const { code, server, requestId, idempotencyKey } = error;
+  const { code, server, requestId } = error;
   const { message, hint } = transportTexts[code];
   return {
     exitCode: EXIT.cannotCheck,
     code,
     message: fill(message[language], { server }),
     hint: fill(hint[language], { server }),
-    ...defined({
-      requestId,
-      // Where nothing was reached nothing can have been done.
-      idempotencyKey: code === 'SERVER_UNREACHABLE' ? undefined : idempotencyKey,
-    }),
+    ...defined({ requestId }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Session {
   readonly json: boolean;
   readonly globals: Globals;
   /** A text in the language of this run. */
-  t(text: Text, values?: TextValues): string;
+  readonly t: (text: Text, values?: TextValues) => string;
   /**
    * The gateway. Credentials are read when it is first asked for: what works offline needs none.
    *

@@ -86,6 +86,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify the whole chain and the vaults again */
+        post: operations["audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back up the whole data folder while it runs */
+        post: operations["takeBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blocks, newest first */
+        get: operations["listBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/blocks/{number}": {
         parameters: {
             query?: never;
@@ -188,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issuing authorities */
+        get: operations["listIssuers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/issuers/{typeCode}/{unit}": {
         parameters: {
             query?: never;
@@ -281,7 +349,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Batches, newest first */
+        get: operations["listLicenceBatches"];
         put?: never;
         /** Issue up to 50,000 licences in one transaction */
         post: operations["issueLicenceBatch"];
@@ -332,7 +401,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Find licences
+         * @description Auditors and the committee find those of all units, others those of their own; holders and numbers are looked up in the own vault only.
+         */
+        get: operations["listLicences"];
         put?: never;
         /** Issue a licence and anchor it */
         post: operations["issueLicence"];
@@ -427,6 +500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{mspId}": {
         parameters: {
             query?: never;
@@ -488,7 +578,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Proposals */
+        get: operations["listProposals"];
         put?: never;
         /** Propose to the committee (and thereby approve) */
         post: operations["propose"];
@@ -532,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{code}": {
         parameters: {
             query?: never;
@@ -556,7 +664,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Published standards */
+        get: operations["listStandards"];
         put?: never;
         /** Publish the next version of a standard */
         post: operations["publishStandard"];
@@ -600,6 +709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transactions, newest first */
+        get: operations["listTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transactions/{txId}": {
         parameters: {
             query?: never;
@@ -609,6 +735,23 @@ export interface paths {
         };
         /** What became of a transaction */
         get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units */
+        get: operations["listUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,6 +837,32 @@ export interface components {
             }[];
             payload: string;
         };
+        Audit: {
+            headHash: string;
+            height: number;
+            ok: boolean;
+            problem?: {
+                block?: number;
+                code: string;
+                detail: string;
+                item?: string;
+            };
+            stateDigest?: string;
+            vaults: {
+                code: string;
+                place: string;
+                vault: string;
+            }[];
+        };
+        /** @description A backup in the folder backups/ of the data folder */
+        Backup: {
+            bytes: number;
+            height: number;
+            name: string;
+            parts: number;
+            /** Format: date-time */
+            takenAt: string;
+        };
         Block: {
             hash: string;
             number: number;
@@ -714,6 +883,15 @@ export interface components {
                 timestamp: string;
                 transaction: string;
             }[];
+        };
+        BlockSummary: {
+            hash: string;
+            number: number;
+            previousHash: string;
+            size: number;
+            /** Format: date-time */
+            time?: string;
+            transactionIds: string[];
         };
         Check: {
             /** @enum {string} */
@@ -790,12 +968,8 @@ export interface components {
             key: string;
             label?: string;
             mspId: string;
-            /** Format: date-time */
-            revokedAt?: string;
             roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
             scopes?: string[];
-            /** @enum {string} */
-            state: "active" | "expired" | "revoked";
             unit: string;
         };
         IssueLicence: {
@@ -813,7 +987,7 @@ export interface components {
             issuedAt: string;
             number?: string;
             /** @default [] */
-            reliesOn: string[];
+            reliesOn?: string[];
             /** @description A UTC instant, or a date in China: its first moment */
             validFrom: string;
             /** @description A UTC instant (exclusive), or the last day in China */
@@ -844,7 +1018,7 @@ export interface components {
                 validTo?: string;
             }[];
             /** @default [] */
-            reliesOn: string[];
+            reliesOn?: string[];
             serialPrefix: string;
             typeCode: string;
         };
@@ -926,7 +1100,7 @@ export interface components {
                 issuedAt: string;
                 number?: string;
                 /** @default [] */
-                reliesOn: string[];
+                reliesOn?: string[];
                 /** @description A UTC instant, or a date in China: its first moment */
                 validFrom: string;
                 /** @description A UTC instant (exclusive), or the last day in China */
@@ -1387,6 +1561,18 @@ export interface components {
             id: string;
             index: number;
         };
+        TransactionSummary: {
+            blockNumber: number;
+            code: string;
+            contract: string;
+            index: number;
+            keys: string[];
+            mspId: string;
+            /** Format: date-time */
+            timestamp: string;
+            transaction: string;
+            transactionId: string;
+        };
         /** @description What a verifier pins */
         TrustRoots: {
             chaincode: string;
@@ -1521,6 +1707,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -1624,6 +1820,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -1701,6 +1907,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -1752,6 +1968,16 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE The requested format is not available */
             406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -1834,6 +2060,480 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    checkpoint?: {
+                        blockHash: string;
+                        height: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     STORAGE_FAILED
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LEDGER_UNAVAILABLE The ledger is unavailable */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     STORAGE_FAILED
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BlockSummary"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1963,6 +2663,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -2063,6 +2773,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2202,6 +2922,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2379,6 +3109,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -2508,6 +3248,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -2621,6 +3371,143 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIssuers: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                typeCode?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Issuer"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2745,6 +3632,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2918,9 +3815,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -2998,6 +3893,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3191,9 +4096,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -3273,6 +4176,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,6 +4342,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -3546,16 +4469,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description BODY_TOO_LARGE The body is too large */
             413: {
                 headers: {
@@ -3599,6 +4512,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3714,6 +4637,143 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicenceBatches: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                issuer?: string;
+                limit?: number;
+                starting_after?: string;
+                typeCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LicenceBatch"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3872,9 +4932,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -3980,6 +5038,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4139,6 +5207,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4319,9 +5397,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -4417,6 +5493,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -4455,6 +5541,143 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicences: {
+        parameters: {
+            query?: {
+                at?: string;
+                ending_before?: string;
+                holderCode?: string;
+                holderType?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
+                issuer?: string;
+                limit?: number;
+                number?: string;
+                reliesOn?: string;
+                starting_after?: string;
+                state?: "VALID" | "SUSPENDED" | "DOWNGRADED" | "SUPERSEDED" | "WITHDRAWN" | "RESCINDED" | "REVOKED" | "CANCELLED" | "TRANSFERRED_OUT" | "NOT_YET_VALID" | "EXPIRED";
+                typeCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Licence"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -4603,9 +5826,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -4705,6 +5926,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4869,6 +6100,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5055,9 +6296,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -5173,6 +6412,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5337,6 +6586,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5517,6 +6776,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -5642,6 +6911,141 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Organisation"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
@@ -5759,6 +7163,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5932,9 +7346,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -5996,6 +7408,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6162,6 +7584,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -6184,6 +7616,132 @@ export interface operations {
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              */
             503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                state?: "OPEN" | "EXECUTED" | "REJECTED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Proposal"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -6328,9 +7886,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -6404,6 +7960,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6563,6 +8129,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6741,9 +8317,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -6825,6 +8399,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -6863,6 +8447,131 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Region"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -6984,6 +8693,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -7006,6 +8725,133 @@ export interface operations {
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              */
             503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                kind?: "collection" | "on-chain";
+                limit?: number;
+                starting_after?: string;
+                typeCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Standard"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -7178,9 +9024,7 @@ export interface operations {
                 };
             };
             /**
-             * @description IDEMPOTENCY_IN_FLIGHT A request with this Idempotency-Key is under way
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -7264,6 +9108,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7429,6 +9283,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -7573,6 +9437,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -7595,6 +9469,133 @@ export interface operations {
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              */
             503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTransactions: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                key?: string;
+                limit?: number;
+                mspId?: string;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TransactionSummary"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -7716,6 +9717,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -7738,6 +9749,134 @@ export interface operations {
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              */
             503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                mspId?: string;
+                region?: string;
+                starting_after?: string;
+                state?: "ACTIVE" | "MERGED" | "CLOSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Unit"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -7853,6 +9992,16 @@ export interface operations {
                 headers: {
                     "Request-Id"?: string;
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8041,6 +10190,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description INTERNAL The gateway failed
              *
@@ -8056,7 +10215,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *

@@ -43,14 +43,14 @@ export interface YulianClient {
    * @param path of the operation: `/v1/documents`
    * @throws ProblemError, TransportError as {@link YulianClient.api}
    */
-  upload(path: string, file: string, options?: UploadOptions): Promise<unknown>;
+  readonly upload: (path: string, file: string, options?: UploadOptions) => Promise<unknown>;
 
   /**
    * Events as they happen, resumed after a lost connection without gap or repetition.
    *
    * @throws ProblemError, TransportError as {@link YulianClient.api}
    */
-  events(options?: EventsOptions): AsyncGenerator<YulianEvent>;
+  readonly events: (options?: EventsOptions) => AsyncGenerator<YulianEvent>;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface HeldFile {
   readonly signed: boolean | undefined;
   /** Stated in its metadata, else in its name. */
   readonly identifier: string | undefined;
+  /** OFD custom data by pinyin short name. Holds personal data. */
+  readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** Larger files are digested as they stream by, and not looked into. */
@@ -28,11 +30,11 @@ export async function readHeldFile(path: string, progress?: Progress): Promise<H
   if (size > MOST_EXAMINED_BYTES) {
     const digests = await digestFile(path, progress);
     const { identifier } = describeDocument(new Uint8Array(), name);
-    return { path, digests, signed: undefined, identifier };
+    return { path, digests, signed: undefined, identifier, metadata: {} };
   }
   const bytes = await readFile(path);
   const digester = createDigester();
   digester.update(bytes);
-  const { signed, identifier } = describeDocument(bytes, name);
-  return { path, digests: digester.finish(), signed, identifier };
+  const { signed, identifier, metadata } = describeDocument(bytes, name);
+  return { path, digests: digester.finish(), signed, identifier, metadata };
 }

@@ -6,8 +6,8 @@ import { text, type Text } from './text.js';
 export const errorTexts = {
   refused: text('服务器拒绝了请求。', 'The server refused the request.'),
   repeat: text(
-    '结果可能未知：加上 --idempotency-key {key} 再运行一次即可查明，不会重复办理。',
-    'The outcome may be unknown: run it again with --idempotency-key {key} to learn it; nothing is done twice.',
+    '结果可能未知：加上 {options} 再运行一次即可查明，不会重复办理。',
+    'The outcome may be unknown: run it again with {options} to learn it; nothing is done twice.',
   ),
   transaction: text('交易号：{txId}', 'Transaction: {txId}'),
   request: text('请求号：{requestId}', 'Request: {requestId}'),

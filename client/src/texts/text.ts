@@ -18,3 +18,8 @@ export function fill(sentence: string, values: TextValues): string {
     Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   );
 }
+
+/** Puts values into a text's placeholders, in every language. */
+export function fillText(template: Text, values: TextValues): Text {
+  return text(fill(template['zh-CN'], values), fill(template.en, values));
+}

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { readHeldFile, type HeldFile } from '../../sdk/held-file.js';
 import { verifyTexts } from '../../texts/verify.js';
-import { fill, type Text } from '../../texts/text.js';
+import { fillText } from '../../texts/text.js';
 import { defineCommand, flag, many, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readKnownAt, readMoment } from '../output/times.js';
@@ -90,7 +90,10 @@ function requireSubject(files: readonly string[], options: VerifyOptions): void 
   }
   const [unusable] = proof.length === 0 ? [] : offlineMisfits(id, number);
   if (unusable !== undefined) {
-    throw new UsageError('OPTION_NOT_OFFLINE', named(verifyTexts.proofOnlineOption, unusable));
+    throw new UsageError(
+      'OPTION_NOT_OFFLINE',
+      fillText(verifyTexts.proofOnlineOption, { option: unusable }),
+    );
   }
 }
 
@@ -145,8 +148,4 @@ async function hold(session: Session, file: string): Promise<HeldFile> {
   } finally {
     bar.stop();
   }
-}
-
-function named(text: Text, option: string): Text {
-  return { 'zh-CN': fill(text['zh-CN'], { option }), en: fill(text.en, { option }) };
 }

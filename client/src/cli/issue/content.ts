@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isDate, type JsonObject } from '@yulian/proofs';
+import type { components } from '../../generated/openapi.js';
+import { defined } from '../../sdk/defined.js';
+import type { HeldFile } from '../../sdk/held-file.js';
+import { issueTexts } from '../../texts/issue.js';
+import { fillText, type Text } from '../../texts/text.js';
+import { many, optional } from '../command.js';
+import { readJsonObject } from '../json-file.js';
+import { UsageError } from '../usage-error.js';
+
+type Issue = components['schemas']['IssueLicence'];
+
+/** What a version says of itself, but for identifier and document. */
+export type VersionContent = Omit<Issue, 'id' | 'document'>;
+
+/** The options that say what a licence, or its next version, holds. */
+export const contentOptions = {
+  fields: optional('FILE', issueTexts.fields),
+  holder: optional('FILE', issueTexts.holder),
+  number: optional('NUMBER', issueTexts.number),
+  issuedAt: optional('TIME', issueTexts.issuedAt),
+  validFrom: optional('TIME', issueTexts.validFrom),
+  validTo: optional('TIME', issueTexts.validTo),
+  reliesOn: many('IDENTIFIER', issueTexts.reliesOn),
+  basis: optional('CODE', issueTexts.basis),
+};
+
+/** Values of {@link contentOptions}. */
+export interface ContentOptions {
+  readonly fields: string | undefined;
+  readonly holder: string | undefined;
+  readonly number: string | undefined;
+  readonly issuedAt: string | undefined;
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  readonly reliesOn: readonly string[];
+  readonly basis: string | undefined;
+}
+
+/**
+ * What a licence says of itself: from options, else from the metadata of its file
+ * (C0108—2021, short names of its attributes).
+ *
+ * @throws UsageError naming the option that is missing
+ */
+export async function contentFor(held: HeldFile, options: ContentOptions): Promise<VersionContent> {
+  const { metadata } = held;
+  const given = (option: string, text: Text, value: string | undefined): string => {
+    if (value !== undefined) return value;
+    throw missing(option, text);
+  };
+  const dateOf = (name: string): string | undefined => dateIn(metadata[name]);
+  const basis = requireOption('--basis', options.basis);
+  const fields = await readJsonObject(requireOption('--fields', options.fields));
+  return {
+    holder: await holderFor(held, options.holder),
+    issuedAt: given('--issued-at', issueTexts.whatIssuedAt, options.issuedAt ?? dateOf('ZZBFRQ')),
+    validFrom: given(
+      '--valid-from',
+      issueTexts.whatValidFrom,
+      options.validFrom ?? dateOf('ZZYXQQSRQ'),
+    ),
+    reliesOn: [...options.reliesOn],
+    fields: { ...fields },
+    basis,
+    ...defined({
+      number: options.number ?? metadata['ZZBH'],
+      validTo: options.validTo ?? dateOf('ZZYXQJZRQ'),
+    }),
+  };
+}
+
+/**
+ * The identifier that is asked for, which must be the one that the file states, if it states one.
+ *
+ * @throws UsageError `IDENTIFIER_DIFFERS`, `OPTION_MISSING`
+ */
+export function identifierFor(held: HeldFile, asked: string | undefined): string {
+  const { identifier } = held;
+  if (asked !== undefined && identifier !== undefined && asked !== identifier) {
+    const text = fillText(issueTexts.identifierDiffers, { identifier });
+    throw new UsageError('IDENTIFIER_DIFFERS', text);
+  }
+  const id = asked ?? identifier;
+  if (id === undefined) throw missing('--id', issueTexts.whatId);
+  return id;
+}
+
+/** @throws UsageError `OPTION_MISSING` */
+export function requireOption(option: string, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new UsageError('OPTION_MISSING', fillText(issueTexts.optionMissing, { option }));
+}
+
+async function holderFor(
+  { metadata }: HeldFile,
+  file: string | undefined,
+): Promise<Issue['holder']> {
+  if (file !== undefined) return readHolder(file, await readJsonObject(file));
+  const { CZZTDM: code, CZZTDMLXDM: type } = metadata;
+  if (code === undefined || type === undefined) throw missing('--holder', issueTexts.whatHolder);
+  return { type, code };
+}
+
+/** A holder as a file states it. @throws UsageError `HOLDER_INVALID`, which does not show it */
+export function readHolder(file: string, { type, code }: JsonObject): Issue['holder'] {
+  if (typeof type === 'string' && typeof code === 'string') return { type, code };
+  throw new UsageError('HOLDER_INVALID', fillText(issueTexts.holderInvalid, { file }));
+}
+
+/** Dates of the metadata are eight digits. What is no date is left to the options. */
+function dateIn(text: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text ?? '') ?? [];
+  const date = `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+  return isDate(date) ? date : undefined;
+}
+
+function missing(option: string, what: Text): UsageError {
+  return new UsageError('OPTION_MISSING', {
+    'zh-CN': fillText(issueTexts.missing, { what: what['zh-CN'], option })['zh-CN'],
+    en: fillText(issueTexts.missing, { what: what.en, option }).en,
+  });
+}
