@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defined } from '@yulian/proofs';
 import { Info, Returns, Transaction } from '../fabric.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
-import { defined } from '../kernel/defined.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
+import type { OwnerPolicy } from '../kernel/table.js';
 import { unitReader } from '../registry/read.js';
-import { requireDefiner } from './read.js';
+import { getAuthority, requireDefiner } from './read.js';
 import { giveInput, withdrawInput } from './schemas.js';
-import { authorities, authorityId, type AuthorityFact } from './table.js';
+import { authorities, authorityId, type Authority, type AuthorityFact } from './table.js';
 
 /** Who may issue which type, and who else may act on it, given by the body that defines the type. */
 @Info({ title: 'issuer', description: 'Issuing authority: unit, record type, interval' })
@@ -23,18 +24,21 @@ export class IssuerContract extends YulianContract {
   @Returns('string')
   async give(ctx: YulianContext, argument: string): Promise<string> {
     const { typeCode, unit, powers, from, until, basis } = readArgument(giveInput, argument);
-    await requireDefiner(ctx, typeCode);
+    const policy = await requireDefiner(ctx, typeCode);
     if (!(await unitReader.has(ctx, unit))) {
       throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { pointer: '/unit' });
     }
     if (until !== undefined && until <= from) {
       throw new ContractError('ARGUMENT_INVALID', 'must be after `from`', { pointer: '/until' });
     }
-    return record(ctx, typeCode, unit, {
+    const fact = {
       ...recorded(ctx, from, basis),
       powers: [...new Set(powers)].sort(),
       ...defined({ until }),
-    });
+    };
+    const earlier = await getAuthority(ctx, typeCode, unit);
+    requireNothingTakenBack(earlier?.facts.at(-1), fact, ctx.now);
+    return record(ctx, { format: 1, facts: [], ...earlier, typeCode, unit }, fact, policy);
   }
 
   /** Withdraws all powers from a date on, not from before today; argument `withdrawInput`. */
@@ -42,21 +46,15 @@ export class IssuerContract extends YulianContract {
   @Returns('string')
   async withdraw(ctx: YulianContext, argument: string): Promise<string> {
     const { typeCode, unit, from, basis } = readArgument(withdrawInput, argument);
-    await requireDefiner(ctx, typeCode);
-    if (from < ctx.now) {
-      throw new ContractError(
-        'AUTHORITY_BACKDATED',
-        'what was issued under it would lose its ground',
-        {
-          pointer: '/from',
-          params: { from, earliest: ctx.now },
-        },
-      );
-    }
-    if (!(await authorities.has(ctx, authorityId(typeCode, unit)))) {
-      throw new ContractError('AUTHORITY_NOT_FOUND', 'the unit has no authority for this type');
-    }
-    return record(ctx, typeCode, unit, { ...recorded(ctx, from, basis), powers: [] });
+    const policy = await requireDefiner(ctx, typeCode);
+    const earlier = present(
+      await getAuthority(ctx, typeCode, unit),
+      'AUTHORITY_NOT_FOUND',
+      'the unit has no authority for this type',
+    );
+    const fact = { ...recorded(ctx, from, basis), powers: [] };
+    requireNothingTakenBack(earlier.facts.at(-1), fact, ctx.now);
+    return record(ctx, earlier, fact, policy);
   }
 
   /** The authority of a unit over a type, with its whole history. */
@@ -73,16 +71,38 @@ export class IssuerContract extends YulianContract {
   }
 }
 
+/**
+ * Powers can be given for the past, as a register is filled; what was issued under powers that
+ * were recorded must keep its ground.
+ *
+ * @throws ContractError `AUTHORITY_BACKDATED`
+ */
+function requireNothingTakenBack(
+  last: AuthorityFact | undefined,
+  { from, until = '~', powers }: AuthorityFact,
+  now: string,
+): void {
+  const end = last?.until ?? now;
+  const heldUntil = end < now ? end : now;
+  if (last === undefined || from >= heldUntil) return;
+  const keeps = last.powers.every((power) => powers.includes(power)) && until >= heldUntil;
+  if (keeps || last.powers.length === 0) return;
+  throw new ContractError('AUTHORITY_BACKDATED', 'what was issued under it would lose its ground', {
+    pointer: '/from',
+    params: { from, earliest: heldUntil },
+  });
+}
+
 async function record(
   ctx: YulianContext,
-  typeCode: string,
-  unit: string,
+  earlier: Authority,
   fact: AuthorityFact,
+  policy: OwnerPolicy,
 ): Promise<string> {
+  const { typeCode, unit } = earlier;
   const id = authorityId(typeCode, unit);
-  const earlier = await authorities.get(ctx, id);
-  const authority = { format: 1, typeCode, unit, facts: appendFact(earlier?.facts ?? [], fact) };
-  await authorities.put(ctx, id, authority);
+  const authority = { ...earlier, facts: appendFact(earlier.facts, fact) };
+  await authorities.putOwned(ctx, id, authority, policy);
   ctx.events.add('issuer.changed.v1', id, { powers: fact.powers, from: fact.from });
   return answer(authority);
 }

@@ -3,7 +3,13 @@
 import { hasPower } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { requireActingUnit } from '../registry/read.js';
+import type { OwnerPolicy } from '../kernel/table.js';
+import {
+  isUnitOrSuccessor,
+  organisationOf,
+  ownerPolicy,
+  requireActingUnit,
+} from '../registry/read.js';
 import type { Power } from './schemas.js';
 import { authorities, authorityId, type Authority } from './table.js';
 
@@ -36,13 +42,17 @@ export async function requirePower(
 
 /**
  * GB/T 36904: a type code begins with the USCC of the body that defines the type, and that body
- * decides on it.
+ * (or, when it has ended, its successor) decides on it.
  *
+ * @returns who must endorse what is decided: the defining body's organisation and two others
  * @throws ContractError `NOT_TYPE_DEFINER` and those of `requireActingUnit`
  */
-export async function requireDefiner(ctx: YulianContext, typeCode: string): Promise<void> {
+export async function requireDefiner(ctx: YulianContext, typeCode: string): Promise<OwnerPolicy> {
   const unit = await requireActingUnit(ctx, 'approver');
-  if (typeCode.startsWith(unit.uscc)) return;
+  const definer = typeCode.slice(0, unit.uscc.length);
+  if (await isUnitOrSuccessor(ctx, definer, unit.uscc, ctx.now)) {
+    return ownerPolicy(ctx, await organisationOf(ctx, definer));
+  }
   throw new ContractError(
     'NOT_TYPE_DEFINER',
     'only the body whose USCC begins the type code decides on it',

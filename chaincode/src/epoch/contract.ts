@@ -37,6 +37,7 @@ export class EpochContract extends YulianContract {
       );
     }
     const next: Epoch = { format: 1, number: epoch.number + 1, advancedAt: ctx.now };
+    await ctx.writes.enter(ctx);
     await ctx.stub.putState(EPOCH_KEY, canonicalBytes(next));
     return answer(next);
   }

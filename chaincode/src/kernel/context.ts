@@ -26,10 +26,17 @@ export class YulianContext extends Context {
   }
 }
 
-/** Base of all contracts: gives {@link YulianContext} and sends the event list at the end. */
+/**
+ * Base of all contracts: gives {@link YulianContext}, refuses a repeated idempotency key before
+ * anything else, and sends the event list at the end.
+ */
 export abstract class YulianContract extends Contract {
   override createContext(): YulianContext {
     return new YulianContext();
+  }
+
+  override async beforeTransaction(ctx: YulianContext): Promise<void> {
+    await ctx.writes.begin(ctx);
   }
 
   override async afterTransaction(ctx: YulianContext): Promise<void> {

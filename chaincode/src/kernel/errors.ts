@@ -82,9 +82,20 @@ export interface ContractErrorDetail {
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   readonly code: ContractErrorCode;
+  readonly #detail: string;
+  readonly #more: ContractErrorDetail;
 
   constructor(code: ContractErrorCode, detail: string, more: ContractErrorDetail = {}) {
     super(`${code} ${canonicalJson({ detail, ...more })}`);
     this.code = code;
+    this.#detail = detail;
+    this.#more = more;
+  }
+
+  /** The same refusal, its pointer seen from further out: of a part below `prefix`. */
+  under(prefix: string): ContractError {
+    const { pointer, ...rest } = this.#more;
+    if (pointer === undefined) return this;
+    return new ContractError(this.code, this.#detail, { ...rest, pointer: prefix + pointer });
   }
 }

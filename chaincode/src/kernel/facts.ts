@@ -14,25 +14,27 @@ export function recorded(ctx: YulianContext, from: string, basis: string): Recor
  * Appends a fact. Recorded time only moves forward. Legal effect may not begin before that of
  * the fact it follows, unless the act itself reaches back.
  *
+ * @param pointer where the argument names the time of legal effect
  * @throws ContractError `FACT_OUT_OF_ORDER`
  */
 export function appendFact<F extends Fact>(
   facts: readonly F[],
   fact: F,
-  { mayReachBack = false } = {},
+  { mayReachBack = false, pointer = '/from' } = {},
 ): readonly F[] {
   const last = facts.at(-1);
-  if (
-    last !== undefined &&
-    (fact.recordedAt < last.recordedAt || (!mayReachBack && fact.from < last.from))
-  ) {
+  if (last === undefined) return [fact];
+  const params = { from: fact.from, earliest: last.from, recordedAt: last.recordedAt };
+  if (fact.recordedAt < last.recordedAt) {
+    throw new ContractError('FACT_OUT_OF_ORDER', 'the clock is behind what is recorded already', {
+      params,
+    });
+  }
+  if (!mayReachBack && fact.from < last.from) {
     throw new ContractError(
       'FACT_OUT_OF_ORDER',
       'legal effect must not begin before that of the fact recorded before it',
-      {
-        pointer: '/from',
-        params: { from: fact.from, earliest: last.from, recordedAt: last.recordedAt },
-      },
+      { pointer, params },
     );
   }
   return [...facts, fact];

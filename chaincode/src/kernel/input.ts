@@ -3,6 +3,9 @@ import { canonicalJson, JsonError, parseStrictJson } from '@yulian/proofs';
 import type { z } from 'zod';
 import { ContractError } from './errors.js';
 
+/** Four times what the largest sensible one takes: 4096 committed fields with long paths. */
+const MAX_ARGUMENT_LENGTH = 4 * 1024 * 1024;
+
 /**
  * Reads a transaction's one argument: strict JSON under a strict schema.
  *
@@ -22,6 +25,12 @@ export function readArgument<S extends z.ZodType>(schema: S, text: string): z.ou
 }
 
 function parse(text: string): unknown {
+  if (text.length > MAX_ARGUMENT_LENGTH) {
+    throw new ContractError('ARGUMENT_INVALID', 'the argument is too long', {
+      pointer: '',
+      params: { length: text.length, max: MAX_ARGUMENT_LENGTH },
+    });
+  }
   try {
     return parseStrictJson(text);
   } catch (error) {

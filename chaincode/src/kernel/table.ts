@@ -8,13 +8,21 @@ export interface Stored {
   readonly format: number;
 }
 
+/** Ids in [from, to) that are wanted; reading stops at `limit` of them. */
+export interface IdRange {
+  readonly from: string;
+  readonly to: string;
+  readonly wanted: (id: string) => boolean;
+  readonly limit?: number;
+}
+
 /** Reading side of a table: what other modules may use. */
 export interface TableReader<T extends Stored> {
   /** The record, or undefined when there is none. */
   get(ctx: YulianContext, id: string): Promise<T | undefined>;
   has(ctx: YulianContext, id: string): Promise<boolean>;
-  /** Ids in [from, to), at most `limit`: read as a range, so a later insertion is a phantom. */
-  idsBetween(ctx: YulianContext, from: string, to: string, limit: number): Promise<string[]>;
+  /** Ids of a range, read as a range, so that a later insertion is a phantom. */
+  idsBetween(ctx: YulianContext, range: IdRange): Promise<string[]>;
 }
 
 /** A key prefix and the one module that writes it. */
@@ -35,6 +43,9 @@ export interface OwnerPolicy {
 
 const EMPTY = 0;
 
+/** All ids are made of these: what is not cannot be on the ledger, and is no key for it either. */
+const ID = /^[\x21-\x7e]{1,200}$/;
+
 /**
  * Declares the table of one record kind under `prefix/`. Values are canonical JSON.
  * Reads see the state before the transaction, as everywhere in Fabric.
@@ -44,23 +55,26 @@ export function defineTable<T extends Stored>(prefix: string): Table<T> {
   return {
     prefix,
     async get(ctx, id) {
+      if (!ID.test(id)) return undefined;
       const bytes = await ctx.stub.getState(keyOf(id));
       return bytes.length === EMPTY ? undefined : (JSON.parse(utf8Decode(bytes)) as T);
     },
     async has(ctx, id) {
-      return (await ctx.stub.getState(keyOf(id))).length !== EMPTY;
+      return ID.test(id) && (await ctx.stub.getState(keyOf(id))).length !== EMPTY;
     },
-    async idsBetween(ctx, from, to, limit) {
+    async idsBetween(ctx, { from, to, wanted, limit = Number.MAX_SAFE_INTEGER }) {
       const iterator = await ctx.stub.getStateByRange(keyOf(from), keyOf(to));
       const ids: string[] = [];
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-        ids.push(next.value.key.slice(prefix.length + 1));
+        const id = next.value.key.slice(prefix.length + 1);
+        if (wanted(id)) ids.push(id);
         if (ids.length === limit) break;
       }
       await iterator.close();
       return ids;
     },
     async put(ctx, id, value) {
+      if (!ID.test(id)) throw new Error(`not an id of the table ${prefix}`);
       await ctx.writes.enter(ctx);
       await ctx.stub.putState(keyOf(id), canonicalBytes(value));
     },

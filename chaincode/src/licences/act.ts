@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   hasPower,
-  licenceStatus,
-  statusSource,
+  isInForce,
+  moreSevere,
   type LicenceFact,
   type LicenceRecord,
-  type LicenceState,
   type RecordedState,
 } from '@yulian/proofs';
 import { getAuthority } from '../authorities/read.js';
@@ -18,7 +17,7 @@ import {
   requireActingUnit,
   requireNotPaused,
 } from '../registry/read.js';
-import { actRule, type Act } from './acts.js';
+import { actRule, type Act, type ActRule } from './acts.js';
 import { requireLicence, type Admitted } from './admit.js';
 import type { ActInput } from './schemas.js';
 import { licences } from './table.js';
@@ -68,58 +67,77 @@ export async function requireCompetence(
 /**
  * The facts of a licence with one act more, if the table allows it.
  *
+ * @param pointer where the argument names the time of legal effect
  * @throws ContractError `ACT_NOT_ALLOWED`, `LEGAL_TIME_INVALID`, `FACT_OUT_OF_ORDER`
  */
 export function factsAfter(
   ctx: YulianContext,
   { licence, batch }: Admitted,
   { act, from, basis }: { readonly act: Act; readonly from: string; readonly basis: string },
+  pointer = '/from',
 ): readonly LicenceFact[] {
   const rule = actRule(act);
-  const last = licence.facts.at(-1);
-  const state = stateBeforeAct(licence, batch, last, from);
-  const allowed: readonly LicenceState[] = rule.from;
-  const passable = state === 'EXPIRED' ? rule.afterExpiry === true : allowed.includes(state);
-  if (last === undefined || !passable) {
-    throw new ContractError(
-      'ACT_NOT_ALLOWED',
-      'the act does not follow from the state the licence is in',
-      {
-        pointer: '/act',
-        params: { act, state, allowedFrom: rule.from },
-      },
-    );
-  }
-  if (from < licence.validFrom && rule.reachesBack === true && from < licence.issuedAt) {
-    throw new ContractError(
-      'LEGAL_TIME_INVALID',
-      'an act cannot reach back to before the licence',
-      {
-        pointer: '/from',
-        params: { from, earliest: licence.issuedAt },
-      },
-    );
-  }
+  requireAllowed(act, licence, batch, from);
+  requireReach(rule, from, licence);
   const next = rule.to === 'before' ? stateBefore(licence.facts) : rule.to;
   return appendFact(
     licence.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    { mayReachBack: rule.reachesBack === true },
+    { mayReachBack: rule.reachesBack === true, pointer },
   );
 }
 
-/** The last recorded act counts even when its effect is still to come; expiry counts at `from`. */
-function stateBeforeAct(
+/**
+ * The last recorded acts count even when their effect is still to come; expiry counts at `from`.
+ * A licence of a batch is in the more severe of two states, its own and its batch's. The act must
+ * follow from that one, and from its own where that is not plainly valid: what was done to the
+ * whole batch is undone on the batch, and nothing is done twice.
+ */
+function requireAllowed(
+  act: Act,
   licence: LicenceRecord,
   batch: Admitted['batch'],
-  last: LicenceFact | undefined,
   from: string,
-): LicenceState {
-  const ofBatch = batch?.facts.at(-1)?.state ?? 'VALID';
-  const recordedState = last?.state === 'VALID' ? ofBatch : (last?.state ?? ofBatch);
-  if (recordedState !== 'VALID' && recordedState !== 'DOWNGRADED') return recordedState;
-  const { state } = licenceStatus(statusSource(licence), { at: from });
-  return state === 'EXPIRED' ? state : recordedState;
+): void {
+  const rule = actRule(act);
+  const own = licence.facts.at(-1);
+  const ownState = own?.state ?? 'VALID';
+  const recordedState = moreSevere(own, batch?.facts.at(-1))?.state ?? 'VALID';
+  const { validTo } = licence;
+  const hasExpired = isInForce(recordedState) && validTo !== undefined && from >= validTo;
+  const state = hasExpired ? 'EXPIRED' : recordedState;
+  const followsOwn = rule.from.includes(ownState) || (ownState === 'VALID' && rule.to !== 'before');
+  const follows = hasExpired ? rule.afterExpiry === true : rule.from.includes(recordedState);
+  if (follows && followsOwn) return;
+  throw new ContractError(
+    'ACT_NOT_ALLOWED',
+    'the act does not follow from the state the licence is in',
+    {
+      pointer: '/act',
+      params: { act, state: follows ? ownState : state, allowedFrom: rule.from },
+    },
+  );
+}
+
+/**
+ * An act that reaches back does not reach to before the licence.
+ *
+ * @throws ContractError `LEGAL_TIME_INVALID`
+ */
+export function requireReach(
+  { reachesBack }: ActRule,
+  from: string,
+  {
+    issuedAt,
+    validFrom = issuedAt,
+  }: { readonly issuedAt: string; readonly validFrom?: string | undefined },
+): void {
+  const earliest = validFrom < issuedAt ? validFrom : issuedAt;
+  if (reachesBack !== true || from >= earliest) return;
+  throw new ContractError('LEGAL_TIME_INVALID', 'an act cannot reach back to before the licence', {
+    pointer: '/from',
+    params: { from, earliest },
+  });
 }
 
 /** The state that held before the suspension which a restoration ends. */

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
-  canonicalBytes,
-  fromHex,
-  leafHash,
-  verifyInclusion,
+  defined,
+  isBatchEntry,
+  type BatchEntryClaim,
   type LicenceOnChain,
   type LicenceRecord,
 } from '@yulian/proofs';
 import { sha256 } from '../kernel/hash.js';
 import type { YulianContext } from '../kernel/context.js';
-import { defined } from '../kernel/defined.js';
 import { ContractError } from '../kernel/errors.js';
 import { findLicence } from './find.js';
-import { memberIdentifier } from './identity.js';
 import type { BatchEvidence } from './schemas.js';
 
 /** A licence to act on, with the acts on its batch when it came from one. */
@@ -58,45 +55,36 @@ function admitted(
       },
     );
   }
-  const { record, index } = batch;
-  const proven =
-    evidence.content.id === id &&
-    evidence.index === index &&
-    memberIdentifier(record, index) === id &&
-    verifyInclusion(
-      {
-        index,
-        size: record.count,
-        leafHash: leafHash(canonicalBytes(evidence.content), sha256),
-        proof: evidence.proof.map(fromHex),
-        root: fromHex(record.root),
-      },
-      sha256,
-    );
-  if (!proven) {
+  const { record } = batch;
+  if (evidence.content.id !== id || !isBatchEntry(record, entryOf(evidence), sha256)) {
     throw new ContractError(
       'BATCH_PROOF_INVALID',
-      'this content is not in the batch at that place',
+      'this content is not in the batch at that place, or outside its terms',
       {
         pointer: '/evidence',
         params: { id },
       },
     );
   }
-  const { validTo, ...content } = evidence.content;
+  const { content } = entryOf(evidence);
   const { format, typeCode, issuer, owner, standard, facts } = record;
   const first = facts[0];
   return {
     format,
     kind: 'licence',
     ...content,
-    ...defined({ validTo }),
     typeCode,
     issuer,
     owner,
     version: 1,
     standard,
-    batch: { id: record.id, index },
-    facts: first === undefined ? [] : [{ ...first, from: evidence.content.validFrom }],
+    batch: { id: record.id, index: evidence.index },
+    facts: first === undefined ? [] : [{ ...first, from: content.validFrom }],
   };
+}
+
+/** Canonical JSON has no undefined: what is left out must be absent. */
+function entryOf({ content, index, proof }: BatchEvidence): BatchEntryClaim {
+  const { validTo, ...rest } = content;
+  return { content: { ...rest, ...defined({ validTo }) }, index, proof };
 }

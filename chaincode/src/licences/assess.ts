@@ -38,7 +38,7 @@ export async function assessLicence(ctx: YulianContext, id: string): Promise<Ass
 export async function assessBatch(ctx: YulianContext, id: string): Promise<Assessment> {
   const record = present(await licenceBatches.get(ctx, id), 'BATCH_NOT_FOUND', 'no such batch');
   const assessment = await assess(ctx, record, { batch: { record } });
-  return { ...assessment, exceptions: await rowsOf(ctx, record, record.count) };
+  return { ...assessment, exceptions: await rowsOf(ctx, record) };
 }
 
 async function assess(
@@ -88,7 +88,7 @@ async function followBasis(
 ): Promise<Pick<Assessment, 'basis' | 'basisTruncated'>> {
   const basis: BasisNode[] = [];
   const seen = new Set([id]);
-  const queue = reliesOn(root).map((next) => ({ id: next, path: [id] }));
+  const queue = standsOn(root).map((next) => ({ id: next, path: [id] }));
   for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
     if (seen.has(step.id)) continue;
     if (basis.length === BASIS_LIMIT) return { basis, basisTruncated: true };
@@ -96,11 +96,14 @@ async function followBasis(
     const found = (await findLicence(ctx, step.id)) ?? {};
     basis.push({ ...step, ...found });
     const path = [...step.path, step.id];
-    queue.push(...reliesOn(found).map((next) => ({ id: next, path })));
+    queue.push(...standsOn(found).map((next) => ({ id: next, path })));
   }
   return { basis, basisTruncated: false };
 }
 
-function reliesOn({ licence, batch }: LicenceOnChain): readonly string[] {
-  return licence?.reliesOn ?? batch?.record.reliesOn ?? [];
+/** A version stands on the one it supersedes: where that is rescinded, so is its ground. */
+function standsOn({ licence, batch }: LicenceOnChain): readonly string[] {
+  if (licence === undefined) return batch?.record.reliesOn ?? [];
+  const { supersedes, reliesOn } = licence;
+  return supersedes === undefined ? reliesOn : [supersedes, ...reliesOn];
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  defined,
   batchIdentifier,
+  batchPlace,
   LICENCE_IDENTIFIER_ROOT,
   memberSerial,
   type LicenceBatchRecord,
@@ -9,7 +11,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
-import { requireCompetence, stateBefore } from './act.js';
+import { requireCompetence, requireReach, stateBefore } from './act.js';
 import { actRule } from './acts.js';
 import { checkIssuance } from './issue.js';
 import type { BatchActInput, BatchInput } from './schemas.js';
@@ -23,8 +25,8 @@ export async function issueBatch(
   ctx: YulianContext,
   input: BatchInput,
 ): Promise<LicenceBatchRecord> {
-  const { typeCode, serialPrefix, count, root, issuedAt, validFrom, reliesOn, standard, basis } =
-    input;
+  const { basis, fields: _, validFrom, validTo, ...content } = input;
+  const { typeCode, serialPrefix, count, root } = content;
   const issuer = ctx.caller.unit;
   const { maxBatch } = await checkIssuance(ctx, { typeCode, issuer }, input);
   if (maxBatch === 0) {
@@ -40,20 +42,15 @@ export async function issueBatch(
     });
   }
   const id = batchIdentifier(typeCode, issuer, serialPrefix);
-  await requireFreeSerials(ctx, id, input, issuer);
+  await requireFreeSerials(ctx, { id, typeCode, issuer, serialPrefix, count });
   const batch: LicenceBatchRecord = {
     format: 1,
     kind: 'licence-batch',
     id,
-    typeCode,
+    ...content,
+    ...defined({ validTo }),
     issuer,
     owner: ctx.caller.mspId,
-    serialPrefix,
-    count,
-    root,
-    standard,
-    issuedAt,
-    reliesOn,
     facts: [{ ...recorded(ctx, validFrom, basis), act: 'issue', state: 'VALID' }],
   };
   await licenceBatches.putOwned(ctx, id, batch, await ownerPolicy(ctx, batch.owner));
@@ -62,16 +59,11 @@ export async function issueBatch(
 }
 
 /** @throws ContractError `BATCH_SERIALS_TAKEN` by another batch, or by a licence issued alone */
-async function requireFreeSerials(
-  ctx: YulianContext,
-  id: string,
-  { typeCode, serialPrefix, count }: BatchInput,
-  issuer: string,
-): Promise<void> {
+async function requireFreeSerials(ctx: YulianContext, batch: SerialRange): Promise<void> {
   const taken =
-    (await licenceBatches.has(ctx, id)) ||
-    (await rowsOf(ctx, { typeCode, issuer, serialPrefix, count }, 1)).length > 0;
+    (await licenceBatches.has(ctx, batch.id)) || (await rowsOf(ctx, batch, 1)).length > 0;
   if (!taken) return;
+  const { serialPrefix, count } = batch;
   throw new ContractError(
     'BATCH_SERIALS_TAKEN',
     'a licence or batch with serials of this range exists',
@@ -82,16 +74,30 @@ async function requireFreeSerials(
   );
 }
 
-/** Ids of the licences that have rows of their own among the serials of a batch. */
+type SerialRange = Pick<
+  LicenceBatchRecord,
+  'id' | 'typeCode' | 'issuer' | 'serialPrefix' | 'count'
+>;
+
+/**
+ * Ids of the members of a batch that have rows of their own. In between, in order of keys, lie
+ * later versions of members, and licences whose longer serials begin like a member's: a limit
+ * counts none of those.
+ */
 export function rowsOf(
   ctx: YulianContext,
-  batch: Pick<LicenceBatchRecord, 'typeCode' | 'issuer' | 'serialPrefix' | 'count'>,
-  limit: number,
+  batch: SerialRange,
+  limit?: number,
 ): Promise<readonly string[]> {
-  const { typeCode, issuer, serialPrefix, count } = batch;
+  const { id, typeCode, issuer, serialPrefix, count } = batch;
   const start = (index: number): string =>
     `${LICENCE_IDENTIFIER_ROOT}.${typeCode}.${issuer}.${memberSerial(serialPrefix, index)}.`;
-  return licences.idsBetween(ctx, start(0), `${start(count - 1)}~`, limit);
+  return licences.idsBetween(ctx, {
+    from: start(0),
+    to: `${start(count - 1)}~`,
+    wanted: (row) => batchPlace(row)?.batchId === id,
+    ...defined({ limit }),
+  });
 }
 
 /** Does an act on a whole batch: it then holds for every entry that has no act of its own. */
@@ -106,6 +112,7 @@ export async function actOnBatch(
   }
   await requireCompetence(ctx, act, batch);
   const rule = actRule(act);
+  requireReach(rule, from, { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from });
   const state = batch.facts.at(-1)?.state ?? 'VALID';
   if (rule.onBatch !== true || !rule.from.includes(state)) {
     throw new ContractError('ACT_NOT_ALLOWED', 'the act is not allowed on a batch in this state', {

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  makeLicenceIdentifier,
-  memberSerial,
-  parseLicenceIdentifier,
-  type LicenceIdentifierParts,
-} from '@yulian/proofs';
+import { parseLicenceIdentifier, type LicenceIdentifierParts } from '@yulian/proofs';
 import { ContractError } from '../kernel/errors.js';
 
 /** @throws ContractError `IDENTIFIER_INVALID` */
@@ -15,15 +10,3 @@ export function identifierParts(id: string): LicenceIdentifierParts {
     params: { rule: parsed.code },
   });
 }
-
-/** The identifier of a batch's member; `index` from 0. */
-export const memberIdentifier = (
-  batch: { readonly typeCode: string; readonly issuer: string; readonly serialPrefix: string },
-  index: number,
-): string =>
-  makeLicenceIdentifier({
-    typeCode: batch.typeCode,
-    issuerCode: batch.issuer,
-    serial: memberSerial(batch.serialPrefix, index),
-    version: 1,
-  });

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { addMonths, type LicenceRecord } from '@yulian/proofs';
+import { defined, addMonths, type LicenceRecord } from '@yulian/proofs';
 import { requirePower } from '../authorities/read.js';
 import type { YulianContext } from '../kernel/context.js';
-import { defined } from '../kernel/defined.js';
 import { ContractError } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
-import { ownerPolicy, requireActingUnit, requireNotPaused } from '../registry/read.js';
+import {
+  ownerPolicy,
+  requireActingUnit,
+  requireActive,
+  requireNotPaused,
+} from '../registry/read.js';
 import type { OnChainRules } from '../standards/schemas.js';
 import { holdToStandards } from '../standards/read.js';
 import { findLicence } from './find.js';
@@ -13,6 +17,10 @@ import { identifierParts } from './identity.js';
 import { checkReliesOn } from './relies-on.js';
 import type { BatchInput, IssueInput } from './schemas.js';
 import { licences } from './table.js';
+
+/** Instants have four digits for the year. */
+const LAST_YEAR = 9999;
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** What issuing one licence and issuing a batch have in common. */
 type Issuance = Pick<
@@ -42,9 +50,10 @@ export async function checkIssuance(
       },
     );
   }
-  await requireNotPaused(ctx, { kind: 'type', id: target.typeCode });
   const { typeCode } = target;
   const at = input.issuedAt;
+  requireActive(unit, at, '/issuedAt');
+  await requireNotPaused(ctx, { kind: 'type', id: typeCode });
   await requirePower(ctx, { typeCode, unit: unit.uscc, power: 'issue', at });
   const rules = await holdToStandards(ctx, {
     typeCode,
@@ -86,9 +95,10 @@ function checkValidity(
   }
 }
 
-/** The same time of day, months later; the last day of a shorter month. */
+/** The same time of day, months later; the last day of a shorter month; at most the last year. */
 function monthsLater(instant: string, months: number): string {
-  const dateLength = 'YYYY-MM-DD'.length;
+  const [year, dateLength] = [Number(instant.slice(0, 4)), 'YYYY-MM-DD'.length];
+  if (year + Math.ceil(months / 12) > LAST_YEAR) return END_OF_TIME;
   return addMonths(instant.slice(0, dateLength), months) + instant.slice(dateLength);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  isInForce,
   licenceStatus,
   statusSource,
   type LicenceOnChain,
@@ -31,7 +32,7 @@ export async function checkReliesOn(
       });
     }
     const { state } = foundStatus(found, at);
-    if (state !== 'VALID' && state !== 'DOWNGRADED') {
+    if (!isInForce(state)) {
       throw new ContractError('RELIES_ON_NOT_IN_FORCE', 'it was not in force at that time', {
         pointer: `/reliesOn/${String(i)}`,
         params: { id, state, at },
@@ -53,11 +54,11 @@ export async function checkReliesOn(
 }
 
 /**
- * Status of what was found. Of a mere batch entry the chain knows the acts on the batch, not
- * its own validity: that is in the leaf, which the issuer's gateway holds.
+ * Status of what was found. Of a mere batch entry the chain knows the acts on the batch and its
+ * latest end, not its own: that is in the leaf, which the issuer's gateway holds.
  */
-export function foundStatus({ licence, batch }: LicenceOnChain, at: string): LicenceStatus {
+function foundStatus({ licence, batch }: LicenceOnChain, at: string): LicenceStatus {
   if (licence !== undefined) return licenceStatus(statusSource(licence, batch?.record), { at });
-  const facts = batch?.record.facts ?? [];
-  return licenceStatus({ validFrom: facts[0]?.from ?? at, facts }, { at });
+  const { facts = [], validTo } = batch?.record ?? {};
+  return licenceStatus({ validFrom: facts[0]?.from ?? at, validTo, facts }, { at });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { MAX_COMMITTED_LEAVES, type FieldType } from '@yulian/proofs';
 import { z } from 'zod';
 import {
   basisCode,
@@ -18,7 +19,7 @@ export const documentAnchor = z.union([
 
 export const fieldsCommitment = z.strictObject({
   root: digest,
-  leafCount: z.int().min(1).max(4096),
+  leafCount: z.int().min(1).max(MAX_COMMITTED_LEAVES),
 });
 
 export const standardReference = z.strictObject({
@@ -26,11 +27,25 @@ export const standardReference = z.strictObject({
   version: z.int().min(1).max(999),
 });
 
+/** What a leaf can be: see `FieldType` in proofs. */
+const leafType = z.enum([
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'null',
+  'emptyArray',
+  'emptyObject',
+]) satisfies z.ZodType<FieldType>;
+
 /** Path and type of each committed leaf; the values stay with the issuing organisation. */
 export const committedFields = z
-  .array(z.strictObject({ path: z.string().max(300), type: z.string().max(20) }))
+  .array(z.strictObject({ path: z.string().max(300), type: leafType }))
   .min(1)
-  .max(4096);
+  .max(MAX_COMMITTED_LEAVES)
+  .refine((fields) => new Set(fields.map(({ path }) => path)).size === fields.length, {
+    message: 'must name each path once',
+  });
 
 const content = {
   id: licenceIdentifier,
@@ -46,12 +61,17 @@ const content = {
 /** What a licence says of itself; as a leaf of a batch it is committed in exactly this shape. */
 export const licenceContent = z.strictObject(content);
 
-export const issueInput = z.strictObject({
-  ...content,
-  standard: standardReference,
-  fields: committedFields,
-  basis: basisCode,
-});
+export const issueInput = z
+  .strictObject({
+    ...content,
+    standard: standardReference,
+    fields: committedFields,
+    basis: basisCode,
+  })
+  .refine(({ fields, commitment }) => fields.length === commitment.leafCount, {
+    message: 'must be the number of committed fields',
+    path: ['commitment', 'leafCount'],
+  });
 
 /** How a licence that is still only a batch leaf is shown to the contract. */
 export const batchEvidence = z.strictObject({

@@ -7,7 +7,7 @@ import { factsAfter, requireCompetence } from './act.js';
 import { requireLicence } from './admit.js';
 import { identifierParts } from './identity.js';
 import { putNewLicence } from './issue.js';
-import type { SucceedInput } from './schemas.js';
+import type { IssueInput, SucceedInput } from './schemas.js';
 import { licences } from './table.js';
 
 /** 变更, 延续, 补发: issues the next version and supersedes the one before, in one transaction. */
@@ -20,11 +20,26 @@ export async function succeedLicence(
   const previous = target.licence;
   await requireCompetence(ctx, act, previous);
   checkNext(input, previous);
-  const facts = factsAfter(ctx, target, { act, from: next.validFrom, basis: next.basis });
-  const licence = await putNewLicence(ctx, next, act, previous.id);
+  const effect = { act, from: next.validFrom, basis: next.basis };
+  const facts = factsAfter(ctx, target, effect, '/next/validFrom');
+  const licence = await putNext(ctx, next, act, previous.id);
   const policy = await ownerPolicy(ctx, previous.owner);
   await licences.putOwned(ctx, previous.id, { ...previous, facts, supersededBy: next.id }, policy);
   return licence;
+}
+
+/** Issues the next version; what is refused of it lies below `next`. */
+async function putNext(
+  ctx: YulianContext,
+  next: IssueInput,
+  act: string,
+  supersedes: string,
+): Promise<LicenceRecord> {
+  try {
+    return await putNewLicence(ctx, next, act, supersedes);
+  } catch (error) {
+    throw error instanceof ContractError ? error.under('/next') : error;
+  }
 }
 
 /** @throws ContractError `LICENCE_VERSION_INVALID`, `VALIDITY_INVALID` */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { factAsOf } from '@yulian/proofs';
+import { defined, factAsOf } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
-import { defined } from '../kernel/defined.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { checkCommittee } from './founding.js';
@@ -22,6 +21,7 @@ import {
   pauses,
   regions,
   units,
+  type UnitFact,
 } from './tables.js';
 
 /**
@@ -112,23 +112,40 @@ async function changeUnit(
   if (change.region !== undefined) {
     await requireRegion(ctx, change.region, from, '/decision/change/region');
   }
-  if (
-    change.successor !== undefined &&
-    (change.successor === uscc || !(await units.has(ctx, change.successor)))
-  ) {
-    throw new ContractError('UNIT_NOT_FOUND', 'the successor must be another admitted unit', {
-      pointer: '/decision/change/successor',
-    });
-  }
-  const facts = appendFact(unit.facts, {
-    ...last,
+  await checkSuccessor(ctx, uscc, change, last.state);
+  const { successor: _, ...before } = last;
+  const fact = {
+    ...(change.state === 'ACTIVE' ? before : last),
     ...defined(change),
     ...recorded(ctx, from, basis),
-  });
+  };
+  const facts = appendFact(unit.facts, fact, { pointer: '/decision/change/from' });
   return async () => {
     await units.put(ctx, uscc, { ...unit, facts });
     ctx.events.add('unit.changed.v1', uscc, { from, state: change.state ?? last.state });
   };
+}
+
+/** A unit that has ended can have a successor, and a merged one has. */
+async function checkSuccessor(
+  ctx: YulianContext,
+  uscc: string,
+  { state, successor }: Pick<UnitChange, 'state' | 'successor'>,
+  before: UnitFact['state'],
+): Promise<void> {
+  const pointer = '/decision/change/successor';
+  if (successor === undefined) {
+    if (state !== 'MERGED') return;
+    throw new ContractError('ARGUMENT_INVALID', 'say into which unit it is merged', { pointer });
+  }
+  if ((state ?? before) === 'ACTIVE') {
+    throw new ContractError('ARGUMENT_INVALID', 'an active unit has no successor', { pointer });
+  }
+  if (successor === uscc || !(await units.has(ctx, successor))) {
+    throw new ContractError('UNIT_NOT_FOUND', 'the successor must be another admitted unit', {
+      pointer,
+    });
+  }
 }
 
 async function defineRegion(
@@ -137,16 +154,21 @@ async function defineRegion(
   basis: string,
 ): Promise<() => Promise<void>> {
   const region = await regions.get(ctx, code);
-  if (successor !== undefined && !(await regions.has(ctx, successor))) {
-    throw new ContractError('REGION_NOT_FOUND', 'define the successor first', {
-      pointer: '/decision/region/successor',
-    });
+  if (successor !== undefined && (successor === code || !(await regions.has(ctx, successor)))) {
+    throw new ContractError(
+      'REGION_NOT_FOUND',
+      'the successor must be another region, defined before',
+      {
+        pointer: '/decision/region/successor',
+      },
+    );
   }
-  const facts = appendFact(region?.facts ?? [], {
+  const fact = {
     ...recorded(ctx, validFrom, basis),
     name,
     ...defined({ until: validTo, successor }),
-  });
+  };
+  const facts = appendFact(region?.facts ?? [], fact, { pointer: '/decision/region/validFrom' });
   return async () => {
     await regions.put(ctx, code, { format: 1, code, facts });
     ctx.events.add('region.defined.v1', code, { from: validFrom });
@@ -158,7 +180,7 @@ async function changeCommittee(
   committee: Committee,
 ): Promise<() => Promise<void>> {
   const consortium = await requireConsortium(ctx);
-  checkCommittee(committee, consortium.organisations);
+  checkCommittee(committee, consortium.organisations, '/decision/committee');
   return async () => {
     await consortiums.put(ctx, CONSORTIUM_ID, { ...consortium, committee });
     ctx.events.add('committee.changed.v1', CONSORTIUM_ID, {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defined, canonicalBytes } from '@yulian/proofs';
+import { requireRole } from '../kernel/caller.js';
+import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
-import type { YulianContext } from '../kernel/context.js';
 import { EPOCH_KEY } from '../kernel/write-guard.js';
-import { canonicalBytes } from '@yulian/proofs';
 import type { Committee, Founding } from './schemas.js';
 import { CONSORTIUM_ID, consortiums, organisations, regions, units } from './tables.js';
 
@@ -12,12 +13,14 @@ const FOUNDING_BASIS = 'FOUNDING';
 
 /**
  * Founds the consortium: organisations, committee, first regions and units. All organisations
- * endorse it; nothing else can be written before it.
+ * endorse it (who submits it asks them to: a contract does not see its endorsements, but every
+ * block shows them); nothing else can be written before it.
  *
- * @throws ContractError `CONSORTIUM_ALREADY_FOUNDED`, `CONSORTIUM_INVALID`
+ * @throws ContractError `ROLE_REQUIRED`, `CONSORTIUM_ALREADY_FOUNDED`, `CONSORTIUM_INVALID`
  */
 export async function found(ctx: YulianContext, founding: Founding): Promise<void> {
-  if ((await consortiums.get(ctx, CONSORTIUM_ID)) !== undefined) {
+  requireRole(ctx.caller, 'committee');
+  if (await consortiums.has(ctx, CONSORTIUM_ID)) {
     throw new ContractError('CONSORTIUM_ALREADY_FOUNDED', 'the consortium was founded before');
   }
   checkFounding(founding, ctx.caller.mspId);
@@ -30,64 +33,70 @@ export async function found(ctx: YulianContext, founding: Founding): Promise<voi
     committee: founding.committee,
   });
   await ctx.stub.putState(EPOCH_KEY, canonicalBytes({ format: 1, number: 0, advancedAt: ctx.now }));
+  await putMembers(ctx, founding);
+  ctx.events.add('consortium.founded.v1', CONSORTIUM_ID, { organisations: mspIds });
+}
+
+async function putMembers(ctx: YulianContext, founding: Founding): Promise<void> {
+  const since = (from: string) => recorded(ctx, from, FOUNDING_BASIS);
   for (const organisation of founding.organisations) {
-    await organisations.put(ctx, organisation.mspId, {
-      format: 1,
-      ...organisation,
-      admittedAt: ctx.now,
-    });
+    const { mspId } = organisation;
+    await organisations.put(ctx, mspId, { format: 1, ...organisation, admittedAt: ctx.now });
   }
   for (const { code, name, validFrom, validTo, successor } of founding.regions) {
-    await regions.put(ctx, code, {
-      format: 1,
-      code,
-      facts: [
-        {
-          ...recorded(ctx, validFrom, FOUNDING_BASIS),
-          name,
-          ...(validTo === undefined ? {} : { until: validTo }),
-          ...(successor === undefined ? {} : { successor }),
-        },
-      ],
-    });
+    const fact = { ...since(validFrom), name, ...defined({ until: validTo, successor }) };
+    await regions.put(ctx, code, { format: 1, code, facts: [fact] });
   }
   for (const { uscc, from, ...unit } of founding.units) {
-    await units.put(ctx, uscc, {
-      format: 1,
-      uscc,
-      facts: [{ ...recorded(ctx, from, FOUNDING_BASIS), ...unit, state: 'ACTIVE' }],
-    });
+    const fact = { ...since(from), ...unit, state: 'ACTIVE' as const };
+    await units.put(ctx, uscc, { format: 1, uscc, facts: [fact] });
   }
-  ctx.events.add('consortium.founded.v1', CONSORTIUM_ID, { organisations: mspIds });
 }
 
 function checkFounding(founding: Founding, callerMspId: string): void {
   const mspIds = founding.organisations.map(({ mspId }) => mspId);
-  const regionCodes = founding.regions.map(({ code }) => code);
   unique('/organisations', mspIds);
-  unique('/regions', regionCodes);
   unique(
     '/units',
     founding.units.map(({ uscc }) => uscc),
   );
   if (!mspIds.includes(callerMspId)) invalid('/organisations', 'the founder must be one of them');
   checkCommittee(founding.committee, mspIds);
-  founding.units.forEach((unit, i) => {
-    if (!mspIds.includes(unit.mspId)) invalid(`/units/${String(i)}/mspId`, 'no such organisation');
-    if (!regionCodes.includes(unit.region)) invalid(`/units/${String(i)}/region`, 'no such region');
+  checkRegions(founding);
+  founding.units.forEach(({ mspId, region, from }, i) => {
+    const pointer = `/units/${String(i)}`;
+    if (!mspIds.includes(mspId)) invalid(`${pointer}/mspId`, 'no such organisation');
+    const isValid = founding.regions.some(
+      ({ code, validFrom, validTo = '~' }) =>
+        code === region && validFrom <= from && from < validTo,
+    );
+    if (!isValid) invalid(`${pointer}/region`, 'no such region at that time');
+  });
+}
+
+function checkRegions({ regions: list }: Founding): void {
+  const codes = list.map(({ code }) => code);
+  unique('/regions', codes);
+  list.forEach(({ code, successor }, i) => {
+    if (successor === undefined || (successor !== code && codes.includes(successor))) return;
+    invalid(`/regions/${String(i)}/successor`, 'the successor must be another of the regions');
   });
 }
 
 /** @throws ContractError `CONSORTIUM_INVALID` unless members are organisations and m of n can be met */
-export function checkCommittee(committee: Committee, organisationIds: readonly string[]): void {
-  unique('/committee/members', committee.members);
+export function checkCommittee(
+  committee: Committee,
+  organisationIds: readonly string[],
+  pointer = '/committee',
+): void {
+  unique(`${pointer}/members`, committee.members);
   committee.members.forEach((member, i) => {
     if (!organisationIds.includes(member)) {
-      invalid(`/committee/members/${String(i)}`, 'no such organisation');
+      invalid(`${pointer}/members/${String(i)}`, 'no such organisation');
     }
   });
   if (committee.threshold > committee.members.length) {
-    invalid('/committee/threshold', 'more approvals than members');
+    invalid(`${pointer}/threshold`, 'more approvals than members');
   }
 }
 

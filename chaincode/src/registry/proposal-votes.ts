@@ -64,8 +64,9 @@ async function count(
   ];
   const state = outcome(committee, votes);
   const proposal = { ...before, votes, state };
+  // What can no longer be done can still be rejected.
   const execute =
-    state === 'REJECTED' ? undefined : await prepareDecision(ctx, before.decision, before.basis);
+    vote === 'approve' ? await prepareDecision(ctx, before.decision, before.basis) : undefined;
   await proposals.put(ctx, before.id, proposal);
   if (state === 'EXECUTED') await execute?.();
   if (state !== 'OPEN') ctx.events.add('proposal.decided.v1', before.id, { state });

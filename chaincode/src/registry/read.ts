@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may ask of the registry.
-import { factAsOf } from '@yulian/proofs';
+import { defined, factAsOf } from '@yulian/proofs';
 import { requireRole, type Role } from '../kernel/caller.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
@@ -56,8 +56,8 @@ export async function requireActingUnit(
       params: { unit: caller.unit },
     });
   }
-  const fact = unitAsOf(unit, now);
-  if (fact?.mspId !== caller.mspId) {
+  const fact = requireActive(unit, now);
+  if (fact.mspId !== caller.mspId) {
     throw new ContractError(
       'UNIT_NOT_CALLERS',
       "the unit does not belong to the caller's organisation",
@@ -66,13 +66,30 @@ export async function requireActingUnit(
       },
     );
   }
-  if (fact.state !== 'ACTIVE') {
-    throw new ContractError('UNIT_NOT_ACTIVE', 'the unit is merged or closed', {
-      params: { unit: unit.uscc, state: fact.state },
-    });
-  }
   await requireNotPaused(ctx, { kind: 'unit', id: unit.uscc });
   return unit;
+}
+
+/**
+ * What holds of a unit at an instant at which it must be active.
+ *
+ * @param pointer where the argument names the instant
+ * @throws ContractError `UNIT_NOT_ACTIVE` not yet admitted then, merged or closed
+ */
+export function requireActive(unit: Unit, at: string, pointer?: string): UnitFact {
+  const fact = unitAsOf(unit, at);
+  if (fact?.state === 'ACTIVE') return fact;
+  throw new ContractError('UNIT_NOT_ACTIVE', 'the unit is not active at that time', {
+    ...defined({ pointer }),
+    params: { unit: unit.uscc, state: fact?.state ?? 'NOT_YET_ADMITTED', at },
+  });
+}
+
+/** MSP id of the organisation that a unit belongs to: that never changes. */
+export async function organisationOf(ctx: YulianContext, uscc: string): Promise<string> {
+  const mspId = (await units.get(ctx, uscc))?.facts[0]?.mspId;
+  if (mspId !== undefined) return mspId;
+  throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { params: { unit: uscc } });
 }
 
 /** What holds of a unit at an instant. */
@@ -96,7 +113,10 @@ export function getPause(ctx: YulianContext, subject: PauseSubject): Promise<Pau
   return pauses.get(ctx, pauseId(subject));
 }
 
-/** Whether `heir` stands in for `unit` at an instant: it is the unit, or its successor's successor. */
+/**
+ * Whether `heir` stands in for `unit` at an instant: it is the unit, or the successor, directly or
+ * through others, of a unit that has ended.
+ */
 export async function isUnitOrSuccessor(
   ctx: YulianContext,
   unit: string,
@@ -108,7 +128,8 @@ export async function isUnitOrSuccessor(
     if (id === heir) return true;
     seen.add(id);
     const record: Unit | undefined = await units.get(ctx, id);
-    id = record === undefined ? undefined : unitAsOf(record, at)?.successor;
+    const fact = record && unitAsOf(record, at);
+    id = fact?.state === 'ACTIVE' ? undefined : fact?.successor;
   }
   return false;
 }

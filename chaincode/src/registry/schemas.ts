@@ -7,6 +7,7 @@ import {
   mspId,
   publicName,
   regionCode,
+  typeCode,
   uscc,
 } from '../schema-types.js';
 
@@ -27,13 +28,18 @@ export const unitKind = z.enum([
 export const organisationInput = z.strictObject({ mspId, name: publicName });
 
 /** A region of GB/T 2260 with its life: retired codes stay valid inside old codes. */
-export const regionInput = z.strictObject({
-  code: regionCode,
-  name: publicName,
-  validFrom: instant,
-  validTo: instant.optional(),
-  successor: regionCode.optional(),
-});
+export const regionInput = z
+  .strictObject({
+    code: regionCode,
+    name: publicName,
+    validFrom: instant,
+    validTo: instant.optional(),
+    successor: regionCode.optional(),
+  })
+  .refine(({ validFrom, validTo }) => validTo === undefined || validTo > validFrom, {
+    message: 'must be after `validFrom`',
+    path: ['validTo'],
+  });
 
 /** A department or body, named by its USCC. */
 export const unitInput = z.strictObject({
@@ -75,10 +81,12 @@ export const foundingInput = z.strictObject({
 });
 
 /** Whom a pause stops: a unit, or all work on a record type. */
-export const pauseSubject = z.strictObject({
-  kind: z.enum(['unit', 'type']),
-  id: z.string().min(18).max(21),
-});
+export const pauseSubject = z
+  .strictObject({ kind: z.enum(['unit', 'type']), id: z.string() })
+  .refine(({ kind, id }) => (kind === 'unit' ? uscc : typeCode).safeParse(id).success, {
+    message: 'must be the USCC of a unit, or a type code, as `kind` says',
+    path: ['id'],
+  });
 
 /** What the committee can decide. */
 export const decision = z.discriminatedUnion('kind', [

@@ -34,21 +34,20 @@ export class StandardContract extends YulianContract {
   @Returns('string')
   async publish(ctx: YulianContext, argument: string): Promise<string> {
     const input = readArgument(standardInput, argument);
-    await requireDefiner(ctx, input.typeCode);
+    const policy = await requireDefiner(ctx, input.typeCode);
     const id = standardId(input.kind, input.typeCode);
     const head = await standards.get(ctx, id);
     checkOrder(head, input, ctx.now);
     const changes = await checkSchema(ctx, head, input);
     const version = { ...input, format: 1, id, publishedAt: ctx.now, txId: ctx.txId, changes };
-    await standardVersions.put(ctx, standardVersionId(id, input.version), version);
-    await standards.put(ctx, id, {
-      format: 1,
-      id,
-      kind: input.kind,
-      typeCode: input.typeCode,
-      publisher: ctx.caller.unit,
-      facts: appendFact(head?.facts ?? [], versionFact(ctx, input)),
+    await standardVersions.putOwned(ctx, standardVersionId(id, input.version), version, policy);
+    const facts = appendFact(head?.facts ?? [], versionFact(ctx, input), {
+      pointer: '/effectiveFrom',
     });
+    const { kind, typeCode } = input;
+    const publisher = ctx.caller.unit;
+    const next = { format: 1, id, kind, typeCode, publisher, facts };
+    await standards.putOwned(ctx, id, next, policy);
     ctx.events.add('standard.published.v1', id, {
       version: input.version,
       effectiveFrom: input.effectiveFrom,
@@ -67,13 +66,10 @@ export class StandardContract extends YulianContract {
   @Transaction(false)
   @Returns('string')
   async getVersion(ctx: YulianContext, id: string, version: string): Promise<string> {
-    return answer(
-      present(
-        await standardVersions.get(ctx, standardVersionId(id, Number(version))),
-        'STANDARD_NOT_FOUND',
-        'no such version',
-      ),
-    );
+    const found = /^[1-9][0-9]{0,2}$/.test(version)
+      ? await standardVersions.get(ctx, standardVersionId(id, Number(version)))
+      : undefined;
+    return answer(present(found, 'STANDARD_NOT_FOUND', 'no such version'));
   }
 }
 

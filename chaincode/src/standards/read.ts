@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may ask of standards.
-import { factAsOf } from '@yulian/proofs';
-import { patternOfPath } from '@yulian/proofs/collection-standard';
+import { factAsOf, type FieldType } from '@yulian/proofs';
+import {
+  patternOfPath,
+  type DeclaredType,
+  type FieldDeclaration,
+} from '@yulian/proofs/collection-standard';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import type { OnChainRules, StandardKind } from './schemas.js';
@@ -95,32 +99,26 @@ export async function holdToStandards(
 export interface CommittedField {
   /** JSON Pointer. */
   readonly path: string;
-  readonly type: string;
+  readonly type: FieldType;
 }
 
 function checkFields(
   fields: readonly CommittedField[],
   { fields: declared = [] }: VersionFact,
 ): void {
-  const patterns = new Map(declared.map((field) => [field.pattern, field]));
-  const found = new Set<string>();
+  const declarations = new Map(declared.map((field) => [field.pattern, field]));
   fields.forEach(({ path, type }, i) => {
-    const field = patterns.get(patternOfPath(path));
-    found.add(field?.pattern ?? path);
-    if (field?.committed === true && (field.type === type || type.startsWith('empty'))) return;
+    const field = declarations.get(patternOfPath(path));
+    if (field?.committed === true && leafTypeOf(field.type) === type) return;
     throw new ContractError('FIELDS_NOT_IN_STANDARD', 'the standard does not commit such a field', {
       pointer: `/fields/${String(i)}`,
       params: { path, type },
     });
   });
+  const present = withParents(fields.map(({ path }) => patternOfPath(path)));
   const missing = declared.find(
-    ({ pattern, required, committed, type }) =>
-      required &&
-      committed &&
-      type !== 'object' &&
-      type !== 'array' &&
-      !pattern.includes('*') &&
-      !found.has(pattern),
+    ({ pattern, type, committed }) =>
+      committed && isScalar(type) && isMissing(pattern, declarations, present),
   );
   if (missing !== undefined) {
     throw new ContractError('FIELDS_NOT_IN_STANDARD', 'a required field is missing', {
@@ -128,4 +126,41 @@ function checkFields(
       params: { path: missing.pattern },
     });
   }
+}
+
+/** A container is a leaf only when it is empty. */
+function leafTypeOf(type: DeclaredType): FieldType {
+  if (type === 'array') return 'emptyArray';
+  return type === 'object' ? 'emptyObject' : type;
+}
+
+function isScalar(type: DeclaredType): boolean {
+  return type !== 'array' && type !== 'object';
+}
+
+/** The patterns and everything around them, the whole record included. */
+function withParents(patterns: readonly string[]): ReadonlySet<string> {
+  const all = new Set(['']);
+  for (const pattern of patterns) {
+    for (let at = pattern; !all.has(at);) {
+      all.add(at);
+      at = parentOf(at);
+    }
+  }
+  return all;
+}
+
+function parentOf(pattern: string): string {
+  return pattern.slice(0, Math.max(0, pattern.lastIndexOf('/')));
+}
+
+/** Absent, and required there: what is around it is there, or is itself required and absent. */
+function isMissing(
+  pattern: string,
+  declarations: ReadonlyMap<string, FieldDeclaration>,
+  present: ReadonlySet<string>,
+): boolean {
+  if (present.has(pattern) || declarations.get(pattern)?.required !== true) return false;
+  const parent = parentOf(pattern);
+  return present.has(parent) || isMissing(parent, declarations, present);
 }

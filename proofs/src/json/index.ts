@@ -4,3 +4,4 @@ export * from './json-error.js';
 export * from './json-pointer.js';
 export * from './json-value.js';
 export * from './strict-json.js';
+export * from './defined.js';

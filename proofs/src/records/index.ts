@@ -5,3 +5,4 @@ export * from './licence-status.js';
 export * from './authority.js';
 export * from './assessment.js';
 export * from './batch-place.js';
+export * from './batch-entry.js';

@@ -29,27 +29,57 @@ export function statusSource(
 }
 
 /**
- * The state of a licence at `at`, as far as was known at `knownAt`.
- *
- * Its own acts come first; while these leave it valid, those on its whole batch count. Among the
- * states that leave it valid, validity in time decides: `EXPIRED` is derived here and nowhere else.
+ * Recorded states by how much they take away, least first. Two layers speak of a licence that
+ * came from a batch: its own acts, and those on the whole batch. Neither lifts what the other
+ * laid on it, so the more severe holds.
  */
-export function licenceStatus(source: StatusSource, asOf: AsOf): LicenceStatus {
-  const own = factAsOf(source.facts, asOf);
-  const ofBatch = source.batch === undefined ? undefined : factAsOf(source.batch.facts, asOf);
-  const fact = own === undefined || own.state === 'VALID' ? worst(own, ofBatch) : own;
-  if (fact === undefined) return { state: beforeAnyFact(source, asOf), fact };
-  if (fact.state !== 'VALID') return { state: fact.state, fact };
-  if (asOf.at < source.validFrom) return { state: 'NOT_YET_VALID', fact };
-  if (source.validTo !== undefined && asOf.at >= source.validTo) return { state: 'EXPIRED', fact };
-  return { state: 'VALID', fact };
+const BY_SEVERITY: readonly RecordedState[] = [
+  'VALID',
+  'DOWNGRADED',
+  'SUSPENDED',
+  'SUPERSEDED',
+  'TRANSFERRED_OUT',
+  'CANCELLED',
+  'WITHDRAWN',
+  'REVOKED',
+  'RESCINDED',
+];
+
+/** The more severe of two facts; the first, when they are equally so. */
+export function moreSevere(
+  first: LicenceFact | undefined,
+  second: LicenceFact | undefined,
+): LicenceFact | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  const severity = ({ state }: LicenceFact): number => BY_SEVERITY.indexOf(state);
+  return severity(second) > severity(first) ? second : first;
 }
 
-function worst(
-  own: LicenceFact | undefined,
-  ofBatch: LicenceFact | undefined,
-): LicenceFact | undefined {
-  return ofBatch === undefined || ofBatch.state === 'VALID' ? (own ?? ofBatch) : ofBatch;
+/** Whether a recorded state leaves a licence in force; its validity in time decides the rest. */
+export function isInForce(state: LicenceState): boolean {
+  return state === 'VALID' || state === 'DOWNGRADED';
+}
+
+/**
+ * The state of a licence at `at`, as far as was known at `knownAt`: the more severe of its own
+ * and its batch's. Among the states that leave it in force, validity in time decides: `EXPIRED`
+ * is derived here and nowhere else.
+ */
+export function licenceStatus(source: StatusSource, asOf: AsOf): LicenceStatus {
+  const ofBatch = source.batch === undefined ? undefined : factAsOf(source.batch.facts, asOf);
+  const fact = moreSevere(factAsOf(source.facts, asOf), ofBatch);
+  if (fact === undefined) return { state: beforeAnyFact(source, asOf), fact };
+  if (!isInForce(fact.state)) return { state: fact.state, fact };
+  return { state: inTime(fact.state, source, asOf), fact };
+}
+
+function inTime(
+  state: RecordedState,
+  { validFrom, validTo }: StatusSource,
+  { at }: AsOf,
+): LicenceState {
+  if (at < validFrom) return 'NOT_YET_VALID';
+  return validTo !== undefined && at >= validTo ? 'EXPIRED' : state;
 }
 
 function beforeAnyFact({ facts, batch }: StatusSource, { knownAt }: AsOf): LicenceState {

@@ -88,6 +88,8 @@ export interface LicenceBatchRecord {
   readonly root: string;
   readonly standard: StandardReference;
   readonly issuedAt: string;
+  /** Latest end among the members, exclusive; left out when one of them has none. */
+  readonly validTo?: string;
   /** Everything that any member relies on. */
   readonly reliesOn: readonly string[];
   readonly facts: readonly LicenceFact[];

@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hasPower } from '../../records/authority.js';
-import { factAsOf } from '../../status/bitemporal.js';
-import { check, type Check } from '../check.js';
+import type { Assessment } from '../../records/assessment.js';
+import { factAsOf, type AsOf, type Fact } from '../../status/bitemporal.js';
+import { check, type Check, type CheckCode } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
 
 /** Had the issuer authority for this type on the day of issue, and is nothing paused now? */
-export function checkAuthority({ assessment, content, at, knownAt }: LicenceQuestion): Check {
+export function checkAuthority(question: LicenceQuestion): Check {
+  const { assessment, content } = question;
   const issuedAt = (assessment?.licence ?? content ?? assessment?.batch?.record)?.issuedAt;
-  if (assessment === undefined || issuedAt === undefined)
+  if (assessment === undefined || issuedAt === undefined) {
     return check('authority', 'AUTHORITY_UNKNOWN');
+  }
   const { issuer, type } = assessment;
   const name = factAsOf(issuer.facts, { at: issuedAt })?.name ?? issuer.uscc;
-  const params = { issuer: name, type: type.title, issuedAt };
+  const code = authorityCode(assessment, question, issuedAt);
+  return check('authority', code, { issuer: name, type: type.title, issuedAt });
+}
+
+function authorityCode(
+  { issuer, type }: Assessment,
+  { at, knownAt }: AsOf,
+  issuedAt: string,
+): CheckCode {
   if (!hasPower(issuer.authority, 'issue', { at: issuedAt, knownAt })) {
-    const known = issuer.authority.some(
-      ({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt,
-    );
-    return check(
-      'authority',
-      known || knownAt === undefined ? 'AUTHORITY_NOT_HELD' : 'AUTHORITY_UNKNOWN',
-      params,
-    );
+    return anythingKnown(issuer.authority, knownAt) ? 'AUTHORITY_NOT_HELD' : 'AUTHORITY_UNKNOWN';
   }
   const asOf = { at, knownAt };
-  if (factAsOf(issuer.pauses, asOf)?.state === 'PAUSED')
-    return check('authority', 'ISSUER_PAUSED', params);
-  if (factAsOf(type.pauses, asOf)?.state === 'PAUSED')
-    return check('authority', 'TYPE_PAUSED', params);
-  return check('authority', 'AUTHORITY_HELD', params);
+  if (factAsOf(issuer.pauses, asOf)?.state === 'PAUSED') return 'ISSUER_PAUSED';
+  if (factAsOf(type.pauses, asOf)?.state === 'PAUSED') return 'TYPE_PAUSED';
+  return 'AUTHORITY_HELD';
+}
+
+/** Before the chain knew anything of the authority, its absence says nothing. */
+function anythingKnown(facts: readonly Fact[], knownAt: string | undefined): boolean {
+  return knownAt === undefined || facts.some(({ recordedAt }) => recordedAt <= knownAt);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defined } from '../../json/index.js';
 import {
   licenceStatus,
   statusSource,
@@ -38,13 +39,15 @@ export function checkStatus(question: LicenceQuestion): Check {
     at,
     ...(status.fact === undefined ? {} : { since: status.fact.from, basis: status.fact.basis }),
     ...(validTo === undefined ? {} : { validTo }),
-    ...(licence?.supersededBy === undefined ? {} : { supersededBy: licence.supersededBy }),
+    ...(status.state === 'SUPERSEDED' && licence?.supersededBy !== undefined
+      ? { supersededBy: licence.supersededBy }
+      : {}),
   });
 }
 
 /**
  * Status of what the chain holds under an identifier. A batch entry without a row of its own needs
- * its content, for the validity is in there.
+ * its content, for its own validity is in there.
  *
  * @returns undefined when that is missing and the batch itself stands
  */
@@ -55,9 +58,10 @@ export function onChainStatus(
 ): LicenceStatus | undefined {
   if (licence !== undefined) return licenceStatus(statusSource(licence, batch?.record), asOf);
   if (batch === undefined) return undefined;
-  const { facts } = batch.record;
-  if (content !== undefined)
-    return licenceStatus({ ...statusSource({ ...content, facts: [] }, batch.record) }, asOf);
-  const status = licenceStatus({ validFrom: facts[0]?.from ?? asOf.at, facts }, asOf);
+  if (content !== undefined) {
+    return licenceStatus(statusSource({ ...content, facts: [] }, batch.record), asOf);
+  }
+  const { facts, validTo } = batch.record;
+  const status = licenceStatus({ validFrom: facts[0]?.from ?? asOf.at, validTo, facts }, asOf);
   return status.state === 'VALID' ? undefined : status;
 }
