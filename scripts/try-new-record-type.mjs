@@ -20,6 +20,9 @@ const LINES = {
   'gateway-api/src/routes/resources.ts': "export { noticeRoutes } from './notices.js';",
 };
 
+/** The type's own test, and the one that asks of every contract for a route and a test. */
+const TESTS = ['test/dist/contracts/notices.test.js', 'test/dist/architecture/repository.test.js'];
+
 await main(async () => {
   await ensureDependencies();
   await ensureBuilt(['proofs', 'chaincode', 'network', 'gateway-api', 'client', 'test']);
@@ -31,7 +34,7 @@ await main(async () => {
     say(`Added ${pieces.join(', ')}, and one line in ${Object.keys(LINES).join(', ')}.`);
     await inCopy(copy, 'node_modules/typescript/bin/tsc', '-b', 'test');
     await inCopy(copy, 'node_modules/eslint/bin/eslint.js', ...pieces, ...Object.keys(LINES));
-    await inCopy(copy, 'node_modules/mocha/bin/mocha.js', 'test/dist/contracts/notices.test.js');
+    await inCopy(copy, 'node_modules/mocha/bin/mocha.js', ...TESTS);
     return 0;
   } finally {
     if (process.argv.includes('--keep')) say(`The copy is ${copy}`);
