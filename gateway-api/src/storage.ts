@@ -2,5 +2,6 @@
 // What the gateway remembers, for operators' commands, measurements and tests.
 export * from './durable/steps.js';
 export * from './vault/index.js';
+export * from './events/index.js';
 export * from './exactly-once/index.js';
 export * from './index/index.js';

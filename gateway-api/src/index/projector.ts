@@ -24,41 +24,58 @@ export class Projector {
 
   /** Takes in the next block: all of it, or nothing. */
   async apply(block: Block): Promise<void> {
-    const update = new BlockUpdate(this.#store);
-    await update.apply([blockRecord(block)]);
-    for (const transaction of block.transactions) {
-      await update.apply([transactionRecord(transaction)]);
-      for (const write of transaction.writes) await this.#applyWrite(update, write, transaction);
-    }
-    await update.finish({
-      format: INDEX_FORMAT,
-      height: block.number + 1,
-      blockHash: block.hash,
-    });
-  }
-
-  async #applyWrite(
-    update: BlockUpdate,
-    { key, value }: StateWrite,
-    transaction: BlockTransaction,
-  ): Promise<void> {
-    const slash = key.indexOf('/');
-    const projection = this.#projections.get(key.slice(0, slash));
-    if (slash < 0 || projection === undefined) return;
+    const { number, hash, transactions } = block;
+    const pending = new PendingRecords(new BlockUpdate(this.#store));
+    await pending.put(blockRecord(block));
+    for (const transaction of transactions) await pending.put(transactionRecord(transaction));
     const context: ProjectionContext = {
-      read: (kind, id) => update.read(kind, id),
-      readMany: (kind, ids) => update.readMany(kind, ids),
+      read: async (kind, id) => (await pending.flush()).read(kind, id),
+      readMany: async (kind, ids) => (await pending.flush()).readMany(kind, ids),
       facts: this.#facts,
     };
-    const change = { id: key.slice(slash + 1), value: parse(value), transaction };
-    let waiting: Projected[] = [];
-    for await (const record of projection.project(change, context)) {
-      waiting.push(record);
-      if (waiting.length < AT_ONCE) continue;
-      await update.apply(waiting);
-      waiting = [];
+    for (const transaction of transactions) {
+      for (const write of transaction.writes) {
+        for await (const record of this.#project(write, transaction, context)) {
+          await pending.put(record);
+        }
+      }
     }
-    await update.apply(waiting);
+    const update = await pending.flush();
+    await update.finish({ format: INDEX_FORMAT, height: number + 1, blockHash: hash });
+  }
+
+  #project(
+    { key, value }: StateWrite,
+    transaction: BlockTransaction,
+    context: ProjectionContext,
+  ): Iterable<Projected> | AsyncIterable<Projected> {
+    const slash = key.indexOf('/');
+    const projection = this.#projections.get(key.slice(0, slash));
+    if (slash < 0 || projection === undefined) return [];
+    const change = { id: key.slice(slash + 1), value: parse(value), transaction };
+    return projection.project(change, context);
+  }
+}
+
+/** Records on their way into an update: looking up many at once is what makes it fast. */
+class PendingRecords {
+  readonly #update: BlockUpdate;
+  #records: Projected[] = [];
+
+  constructor(update: BlockUpdate) {
+    this.#update = update;
+  }
+
+  async put(record: Projected): Promise<void> {
+    this.#records.push(record);
+    if (this.#records.length >= AT_ONCE) await this.flush();
+  }
+
+  async flush(): Promise<BlockUpdate> {
+    const records = this.#records;
+    this.#records = [];
+    await this.#update.apply(records);
+    return this.#update;
   }
 }
 

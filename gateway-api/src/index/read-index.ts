@@ -2,10 +2,10 @@
 import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LedgerError, type Ledger } from '@yulian/network';
+import { BlockFollower } from '../durable/block-follower.js';
 import { makeDirectory } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
 import { checkTableFiles } from '../durable/table-file.js';
-import { Follower } from './follower.js';
 import { IndexError } from './index-error.js';
 import { IndexStore } from './index-store.js';
 import type { Projection } from './projection.js';
@@ -34,9 +34,10 @@ const RUNNING = 'running';
 export class ReadIndex {
   readonly #directory: string;
   readonly #store: IndexStore;
-  readonly #follower: Follower;
+  readonly #follower: BlockFollower;
+  #closed = false;
 
-  private constructor(directory: string, store: IndexStore, follower: Follower) {
+  private constructor(directory: string, store: IndexStore, follower: BlockFollower) {
     this.#directory = directory;
     this.#store = store;
     this.#follower = follower;
@@ -53,7 +54,7 @@ export class ReadIndex {
     const store = await openUsable(options);
     const projector = new Projector(store, facts, projections);
     const { height } = await store.head();
-    const follower = new Follower(ledger, height, async (block) => {
+    const follower = new BlockFollower(ledger, height, async (block) => {
       onStep('index.batch');
       await projector.apply(block);
       onStep('index.applied');
@@ -70,7 +71,10 @@ export class ReadIndex {
 
   /** Why the index no longer follows the ledger; undefined while it does. Its lists grow old then. */
   get failure(): IndexError | undefined {
-    return this.#follower.failure;
+    const { failure } = this.#follower;
+    if (failure === undefined) return undefined;
+    const message = 'the index has stopped; it can be deleted and is then built anew';
+    return new IndexError('INDEX_FAILED', message, failure);
   }
 
   /**
@@ -79,7 +83,13 @@ export class ReadIndex {
    * @throws IndexError `INDEX_FAILED`, `INDEX_CLOSED`, `INDEX_BEHIND` when `signal` fires first
    */
   async waitFor(blockNumber: number, signal?: AbortSignal): Promise<void> {
-    await this.#follower.waitFor(blockNumber + 1, signal);
+    if (await this.#follower.waitFor(blockNumber + 1, signal)) return;
+    throw (
+      this.failure ??
+      (this.#closed
+        ? new IndexError('INDEX_CLOSED', 'the index is closed')
+        : new IndexError('INDEX_BEHIND', 'the index has not come to that block yet'))
+    );
   }
 
   async list(query: ListQuery): Promise<Page> {
@@ -92,6 +102,7 @@ export class ReadIndex {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#follower.close();
     await this.#store.close();
     await rm(join(this.#directory, RUNNING), { force: true });

@@ -27,7 +27,7 @@ const AT = '2026-06-01T00:00:00.000Z';
 class OtherChain extends FaultyLedger {
   override async block(number: number): Promise<Block> {
     const block = await super.block(number);
-    return { ...block, hash: `f${block.hash.slice(1)}` };
+    return { ...block, hash: `x${block.hash.slice(1)}` };
   }
 }
 
