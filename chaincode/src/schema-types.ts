@@ -17,29 +17,47 @@ function isCanonicalInstant(text: string): boolean {
 }
 
 /** RFC 3339 UTC with milliseconds, a real calendar time: `2026-03-18T00:00:00.000Z`. */
-export const instant = z.string().refine(isCanonicalInstant, {
-  message: 'must be a real UTC instant such as 2026-03-18T00:00:00.000Z',
-});
+export const instant = z
+  .string()
+  .refine(isCanonicalInstant, {
+    message: 'must be a real UTC instant such as 2026-03-18T00:00:00.000Z',
+  })
+  .meta({
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$',
+    examples: ['2026-03-18T00:00:00.000Z'],
+  });
 
 /** Unified social credit code, GB 32100-2015, check digit verified. */
-export const uscc = z.string().refine((text) => isUscc(text), {
-  message: 'must be a USCC with a correct check digit (GB 32100)',
-});
+export const uscc = z
+  .string()
+  .refine((text) => isUscc(text), {
+    message: 'must be a USCC with a correct check digit (GB 32100)',
+  })
+  .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['11999999TA0001019Q'] });
 
 /** GB/T 36904 licence type code: USCC of the body that defines the type, and three digits. */
 export const typeCode = z
   .string()
-  .refine(isLicenceTypeCode, { message: 'must be a USCC and three digits (GB/T 36904)' });
+  .refine(isLicenceTypeCode, { message: 'must be a USCC and three digits (GB/T 36904)' })
+  .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}[0-9]{3}$', examples: ['11999999TA00000168001'] });
 
 /** GB/T 36904 licence identifier, check character verified. */
-export const licenceIdentifier = z.string().refine((text) => parseLicenceIdentifier(text).ok, {
-  message: 'must be a licence identifier with a correct check character (GB/T 36904)',
-});
+export const licenceIdentifier = z
+  .string()
+  .refine((text) => parseLicenceIdentifier(text).ok, {
+    message: 'must be a licence identifier with a correct check character (GB/T 36904)',
+  })
+  .meta({
+    pattern:
+      '^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{21}\\.[0-9A-Z]{6,18}\\.[0-9A-Z]{1,32}\\.[0-9]{3}\\.[0-9A-Z]$',
+    examples: ['1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F'],
+  });
 
 /** GB/T 2260 region code, six digits. */
 export const regionCode = z
   .string()
-  .refine((text) => checkRegionCode(text).ok, { message: 'must be six digits (GB/T 2260)' });
+  .refine((text) => checkRegionCode(text).ok, { message: 'must be six digits (GB/T 2260)' })
+  .meta({ pattern: '^[1-9][0-9]{5}$', examples: ['999999'] });
 
 /** 32 bytes, lower-case hexadecimal. */
 export const digest = z
@@ -56,7 +74,9 @@ export const publicName = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}]+$/u, { message: 'must not hold control characters' });
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), {
+    message: 'must not hold control characters',
+  });
 
 /** Fabric MSP id. */
 export const mspId = z

@@ -8,7 +8,7 @@ import type { ReadIndex, RecordFinder } from './index/index.js';
 import type { Log } from './log.js';
 import type { Identity, Ledger, TrustRoots } from '@yulian/network';
 import type { Metrics } from './metrics.js';
-import type { Maintenance } from './operator/maintenance.js';
+import type { Maintenance } from './gateway/maintenance/maintenance.js';
 import type { Organisations } from './organisations.js';
 import type { StandardBook } from './standards/standard-book.js';
 

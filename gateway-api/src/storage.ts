@@ -5,3 +5,4 @@ export * from './vault/index.js';
 export * from './events/index.js';
 export * from './exactly-once/index.js';
 export * from './index/index.js';
+export * from './operations/index.js';

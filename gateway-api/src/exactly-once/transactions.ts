@@ -128,7 +128,13 @@ export class Transactions {
   async find(
     request: Pick<TransactRequest, 'identity' | 'idempotency'>,
   ): Promise<Outcome | undefined> {
-    return (await this.#recall(entryOf(this.#vault.key, request))).known;
+    return this.recall(entryOf(this.#vault.key, request));
+  }
+
+  /** As {@link find}, for a request of which only the HMACs are known. */
+  async recall(entry: Entry): Promise<Outcome | undefined> {
+    const flight = this.#flights.get(entry);
+    return flight === undefined ? (await this.#recall(entry)).known : flight.done;
   }
 
   /** Forgets keys used longer ago than this many days; the chain still refuses to do them twice. */

@@ -24,8 +24,8 @@ export function placeView(outcome: Outcome): {
 }
 
 /** What the contract answered, read as JSON; undefined when only the chain tells of the write. */
-export function resultOf<T>({ result }: Outcome): T | undefined {
+export function resultOf({ result }: Outcome): unknown {
   return result === undefined || result.length === 0
     ? undefined
-    : (JSON.parse(Buffer.from(result).toString('utf8')) as T);
+    : JSON.parse(Buffer.from(result).toString('utf8'));
 }

@@ -2,6 +2,7 @@
 import type { Identity, Ledger } from '@yulian/network';
 import {
   CommitmentError,
+  defined,
   disclose,
   LICENCE_PROOF_FORMAT,
   type Attestation,
@@ -9,6 +10,7 @@ import {
   type FieldOpening,
   type LicenceOnChain,
   type LicenceProof,
+  type LicenceRecord,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { RequestError } from '../http/request-error.js';
@@ -79,25 +81,43 @@ function attestationOf(
     : attest(ledger, identity, 'assess', id);
 }
 
+/** What opens a licence: from its batch's entry, or from the rows of its own. */
+interface Openings {
+  readonly fields: readonly FieldOpening[];
+  /** Base64url. */
+  readonly salt: string | undefined;
+}
+
+async function openingsOf(organisations: Organisations, found: LicenceOnChain): Promise<Openings> {
+  const entry = await batchEntry(organisations, found);
+  if (entry !== undefined) return { fields: entry.fields, salt: entry.document?.salt };
+  return found.licence === undefined
+    ? { fields: [], salt: undefined }
+    : openingsOfRow(organisations, found.licence);
+}
+
+async function openingsOfRow(
+  organisations: Organisations,
+  { owner, commitment, document }: LicenceRecord,
+): Promise<Openings> {
+  const openings = organisations.find(owner)?.vault.openings;
+  if (openings === undefined) return { fields: [], salt: undefined };
+  const fields = (await openings.ofRecord(commitment.root))?.fields ?? [];
+  if (!('commitment' in document)) return { fields, salt: undefined };
+  return { fields, salt: (await openings.ofDocument(document.commitment))?.salt };
+}
+
 async function open(
   organisations: Organisations,
   found: LicenceOnChain,
   wish: ProofWish,
 ): Promise<Pick<LicenceProof, 'disclosure' | 'documentSalt'>> {
   if (wish.disclose.length === 0 && !wish.withDocument) return {};
-  const entry = await batchEntry(organisations, found);
-  const owner = (found.licence ?? found.batch?.record)?.owner ?? '';
-  const vault = organisations.find(owner)?.vault;
-  const root = found.licence?.commitment.root;
-  const fields = entry?.fields ?? (root && (await vault?.openings.ofRecord(root))?.fields);
-  const document = found.licence?.document;
-  const commitment = document && 'commitment' in document ? document.commitment : undefined;
-  const salt =
-    entry?.document?.salt ?? (commitment && (await vault?.openings.ofDocument(commitment))?.salt);
-  return {
-    ...(wish.disclose.length > 0 ? { disclosure: show(fields || [], wish.disclose) } : {}),
-    ...(wish.withDocument && salt ? { documentSalt: salt } : {}),
-  };
+  const { fields, salt } = await openingsOf(organisations, found);
+  return defined({
+    disclosure: wish.disclose.length > 0 ? show(fields, wish.disclose) : undefined,
+    documentSalt: wish.withDocument ? salt : undefined,
+  });
 }
 
 function show(openings: readonly FieldOpening[], paths: readonly string[]): Disclosure {

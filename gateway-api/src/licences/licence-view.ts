@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  defined,
   onChainStatus,
   type AsOf,
   type LicenceBatchRecord,
@@ -19,29 +20,22 @@ export function licenceView(
   content: LicenceContent | undefined,
   asOf: AsOf,
 ): LicenceView {
-  const record = found.licence ?? found.batch?.record;
-  if (record === undefined) throw new Error('a view needs a licence or a batch');
+  const record = recordOf(found);
   const { typeCode, issuer, owner, standard, issuedAt, facts } = record;
-  const place = found.licence?.batch ?? placeOf(found);
   const own = found.licence ?? content;
-  const state = onChainStatus(found, asOf, content)?.state ?? 'VALID';
   return {
     id,
     typeCode,
     issuer,
     owner,
     version: found.licence?.version ?? 1,
-    state,
+    state: onChainStatus(found, asOf, content)?.state ?? 'VALID',
     standard,
     issuedAt,
     reliesOn: [...(own ?? record).reliesOn],
     facts: facts.map((fact) => ({ ...fact })),
     ...(own === undefined ? {} : contentView(own)),
-    ...(found.licence?.supersedes === undefined ? {} : { supersedes: found.licence.supersedes }),
-    ...(found.licence?.supersededBy === undefined
-      ? {}
-      : { supersededBy: found.licence.supersededBy }),
-    ...(place === undefined ? {} : { batch: place }),
+    ...defined({ batch: placeOf(found), ...successionOf(found) }),
   };
 }
 
@@ -58,11 +52,22 @@ function contentView({
     document,
     commitment: { root, leafCount },
     validFrom,
-    ...(validTo === undefined ? {} : { validTo }),
+    ...defined({ validTo }),
   };
 }
 
-function placeOf({ batch }: LicenceOnChain): LicenceView['batch'] {
+function recordOf({ licence, batch }: LicenceOnChain) {
+  const record = licence ?? batch?.record;
+  if (record === undefined) throw new Error('a view needs a licence or a batch');
+  return record;
+}
+
+function successionOf({ licence }: LicenceOnChain) {
+  return { supersedes: licence?.supersedes, supersededBy: licence?.supersededBy };
+}
+
+function placeOf({ licence, batch }: LicenceOnChain): LicenceView['batch'] {
+  if (licence?.batch !== undefined) return licence.batch;
   return batch?.index === undefined ? undefined : { id: batch.record.id, index: batch.index };
 }
 

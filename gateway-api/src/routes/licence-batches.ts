@@ -53,7 +53,7 @@ export const licenceBatchRoutes = [
       });
       const id = `${body.typeCode}.${caller.unit}.${body.serialPrefix}`;
       const record =
-        resultOf<LicenceBatchRecord>(outcome) ??
+        (resultOf(outcome) as LicenceBatchRecord | undefined) ??
         (await ask<LicenceBatchRecord>(services.ledger, identity, 'licence', 'getBatch', id));
       const view = batchView(record, { at: services.clock.now() });
       return reply.json(
@@ -109,7 +109,7 @@ export const licenceBatchRoutes = [
         prepare: () => contractCall('licence', 'actOnBatch', { ...body, id: params.id }),
       });
       const record =
-        resultOf<LicenceBatchRecord>(outcome) ??
+        (resultOf(outcome) as LicenceBatchRecord | undefined) ??
         (await ask<LicenceBatchRecord>(
           services.ledger,
           identity,

@@ -69,10 +69,9 @@ export const licenceListRoutes = [
     responses: { 200: pageSchema(licence) },
     errors: ['CURSOR_INVALID', 'LEDGER_IDENTITY_MISSING'],
     async handler({ caller, query, services }) {
-      const { limit: _, starting_after: __, ending_before: ___, ...asked } = query;
-      const listing = new Listing(services, JSON.stringify(['licences', caller.unit, asked]));
       const at = query.at ?? services.clock.now();
-      const filter = await filterOf(services, caller, { ...asked, at });
+      const filter = await filterOf(services, caller, query, at);
+      const listing = new Listing(services, JSON.stringify({ ...filter, at: query.at }));
       const page = await listLicences(services.index, filter, listing.wish(query));
       const data = page.items.map(({ id, found, content }) =>
         licenceView(id, found, content, { at }),
@@ -118,22 +117,22 @@ const NOBODY = '-';
 async function filterOf(
   services: Services,
   caller: Caller,
-  query: Omit<z.output<typeof licenceQuery>, 'limit' | 'starting_after' | 'ending_before'> & {
-    readonly at: string;
-  },
+  query: z.output<typeof licenceQuery>,
+  at: string,
 ): Promise<LicenceFilter> {
   const { vault } = services.organisations.require(caller.mspId);
-  const { holderType = '001', holderCode, number, issuer, ...plain } = query;
-  const holder = holderCode && { type: holderType, code: holderCode };
+  const { holderType = '001', holderCode, number, issuer } = query;
+  const { typeCode: type, state, reliesOn, issuedFrom, issuedTo } = query;
+  const holder = holderCode === undefined ? undefined : { type: holderType, code: holderCode };
   return {
-    at: plain.at,
-    typeCode: plain.typeCode,
-    state: plain.state,
-    reliesOn: plain.reliesOn,
-    issuedFrom: plain.issuedFrom,
-    issuedTo: plain.issuedTo,
+    at,
+    typeCode: type,
+    state,
+    reliesOn,
+    issuedFrom,
+    issuedTo,
     issuer: visibleIssuer(caller, issuer),
-    holders: holder ? await vault.holders.references(caller.unit, holder) : undefined,
+    holders: holder && (await vault.holders.references(caller.unit, holder)),
     numbers: number === undefined ? undefined : [numberMac(vault.key, number)],
   };
 }

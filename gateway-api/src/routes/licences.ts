@@ -53,7 +53,12 @@ export const licenceRoutes = [
         signal: request.signal,
         prepare: async () => contractCall('licence', 'issue', await prepareLicence(preparer, body)),
       });
-      const written = await writtenView(services, preparer, body.id, resultOf(outcome));
+      const written = await writtenView(
+        services,
+        preparer,
+        body.id,
+        resultOf(outcome) as LicenceRecord | undefined,
+      );
       return reply.json(
         201,
         { licence: written, transaction: placeView(outcome) },
@@ -126,7 +131,7 @@ export const licenceRoutes = [
           });
         },
       });
-      const record = resultOf<LicenceRecord>(outcome);
+      const record = resultOf(outcome) as LicenceRecord | undefined;
       const id = record?.id ?? params.id;
       const written = await writtenView(services, preparer, id, record);
       return reply.json(200, { licence: written, transaction: placeView(outcome) });

@@ -3,6 +3,7 @@ import type { Cursors } from '../http/cursor.js';
 import { pageOf, type PageLinks, type PageQuery } from '../http/pagination.js';
 import type { ListQuery, PageWish, Position } from '../index/index.js';
 import type { Services } from '../services.js';
+import { withoutFormat } from './reading.js';
 
 /** A page as the API answers it. */
 export interface ListAnswer<T> extends PageLinks {
@@ -61,10 +62,7 @@ export async function listStored<T>(
 ): Promise<ListAnswer<T>> {
   const listing = new Listing(services, JSON.stringify(list));
   const page = await services.index.list({ ...list, ...listing.wish(query) });
-  const data = page.items.map(({ body }) => {
-    const { format: _, ...shown } = body as unknown as T & { readonly format?: unknown };
-    return shown as T;
-  });
+  const data = page.items.map(({ body }) => withoutFormat(body as unknown as T));
   return listing.answer(page, data);
 }
 

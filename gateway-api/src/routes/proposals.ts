@@ -77,7 +77,7 @@ export const proposalRoutes = [
         outcome,
         'registry',
         'getProposal',
-        String(outcome.memo),
+        outcome.memo as string,
       );
       return reply.json(
         201,

@@ -24,8 +24,6 @@ export function readerOf(services: Services, caller: Caller): Identity {
 /** Which query gives a record: contract, transaction, arguments. */
 export type Question = readonly [contract: string, transaction: string, ...args: string[]];
 
-type Stored<T> = T & { readonly format: number };
-
 /** A record read with the caller's own identity. @throws ContractRefusedError when there is none */
 export async function readRecord<T>(
   services: Services,
@@ -33,7 +31,7 @@ export async function readRecord<T>(
   ...question: Question
 ): Promise<T> {
   const reader = readerOf(services, caller);
-  return shown(await ask<Stored<T>>(services.ledger, reader, ...question));
+  return withoutFormat(await ask<T>(services.ledger, reader, ...question));
 }
 
 /** A record as a write left it; asked for again when only the chain tells of the write. */
@@ -43,13 +41,13 @@ export async function writtenRecord<T>(
   outcome: Outcome,
   ...question: Question
 ): Promise<T> {
-  const stored =
-    resultOf<Stored<T>>(outcome) ?? (await ask<Stored<T>>(services.ledger, identity, ...question));
-  return shown(stored);
+  return withoutFormat(
+    (resultOf(outcome) as T | undefined) ?? (await ask<T>(services.ledger, identity, ...question)),
+  );
 }
 
 /** On chain each record names the version of its format; the API does not show it. */
-function shown<T>(stored: Stored<T>): T {
-  const { format: _, ...record } = stored;
-  return record as T;
+export function withoutFormat<T>(stored: T): T {
+  const entries = Object.entries(stored as object).filter(([name]) => name !== 'format');
+  return Object.fromEntries(entries) as T;
 }

@@ -80,14 +80,15 @@ export const verifyRoutes = [
       const checkedAt = services.clock.now();
       const asked =
         upload === undefined ? fromBody(body, caller) : await fromUpload(upload, caller);
-      const at = asked.at ?? checkedAt;
       const { height } = await services.ledger.info();
       // Else a licence issued a moment ago would be called unknown.
       await services.index.waitFor(height - 1, request.signal);
       const verification = await verifySubject(services, asked.subject, {
-        at,
+        // Of a proof, the moment at which it was taken: it knows nothing of now.
+        at: asked.at ?? (asked.subject.proof === undefined ? checkedAt : undefined),
         knownAt: asked.knownAt,
       });
+      const at = asked.at ?? verification.knownUntil ?? checkedAt;
       const facts = { at, checkedAt, height };
       return reply.json(200, answerOf(verification, facts, request.language));
     },

@@ -44,7 +44,8 @@ export class FileHasher {
 
   /** A file too large to look into counts as unsigned: its digests then stay off the chain. */
   #describe(): DocumentDescription {
-    if (this.#kept !== undefined) return describeDocument(Buffer.concat(this.#kept), this.#fileName);
+    if (this.#kept !== undefined)
+      return describeDocument(Buffer.concat(this.#kept), this.#fileName);
     return describeDocument(new Uint8Array([0]), this.#fileName);
   }
 }

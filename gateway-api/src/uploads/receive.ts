@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import busboy from 'busboy';
 import type { Readable } from 'node:stream';
+import { z } from 'zod';
 import { RequestError } from '../http/request-error.js';
 import type { Upload } from '../http/upload-spec.js';
 import { validate } from '../http/validate.js';
@@ -18,6 +19,7 @@ export interface Received {
 }
 
 const FILE_FIELD = 'file';
+const noFields = z.strictObject({});
 const MOST_FIELDS = 20;
 const MOST_FIELD_BYTES = 512 * 1024;
 
@@ -61,7 +63,7 @@ export async function receiveFile({ stream, spec }: Upload, sink?: FileSink): Pr
   if (file === undefined) throw new RequestError('UPLOAD_MALFORMED');
   return {
     file: await file,
-    fields: spec.fields === undefined ? {} : validate(spec.fields, texts, ''),
+    fields: validate(spec.fields ?? noFields, texts, ''),
   };
 }
 

@@ -24,9 +24,8 @@ export class KnownByBlock {
     const { issuer, type, basis } = assessment;
     const own = await this.#onChain(assessment);
     if (own.licence === undefined && own.batch === undefined) return undefined;
-    const { licence: _, batch: __, ...rest } = assessment;
     return {
-      ...rest,
+      ...withoutOwn(assessment),
       ...own,
       issuer: {
         ...issuer,
@@ -71,4 +70,11 @@ export class KnownByBlock {
     this.#blockOf.set(txId, found);
     return found;
   }
+}
+
+function withoutOwn(assessment: Assessment): Omit<Assessment, 'licence' | 'batch'> {
+  const { format, id, channel, readAt, exceptions, issuer, type } = assessment;
+  const { basis, basisTruncated, epoch } = assessment;
+  const common = { format, id, channel, readAt, issuer, type, basis, basisTruncated, epoch };
+  return exceptions === undefined ? common : { ...common, exceptions };
 }

@@ -25,7 +25,8 @@ export interface Subject {
 
 /** The moment asked about. */
 export interface Moment {
-  readonly at: string;
+  /** Left out: the moment at which a proof was taken. */
+  readonly at: string | undefined;
   /** An instant, or the number of the last block that is taken into account. */
   readonly knownAt?: string | number | undefined;
 }

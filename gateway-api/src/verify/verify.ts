@@ -6,7 +6,9 @@ import {
   verifyLicence,
   verifyLicenceProof,
   type Assessment,
+  type LicenceQuestion,
   type LicenceRecord,
+  type StatedIdentifier,
   type Verification,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
@@ -15,7 +17,6 @@ import { RequestError } from '../http/request-error.js';
 import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Organisations } from '../organisations.js';
-import type { BatchEntry } from '../storage.js';
 import { KnownByBlock } from './known-by-block.js';
 import { stated, type Moment, type Subject } from './subject.js';
 
@@ -48,24 +49,51 @@ export async function verifySubject(
 ): Promise<SubjectVerification> {
   if (subject.proof !== undefined) return verifyProof(sources, subject, moment);
   const identifier = subject.identifier === undefined ? undefined : stated(subject.identifier);
-  const id = await findRecord(sources, subject, identifier?.problem ? undefined : identifier?.text);
-  const assessment = id === undefined ? undefined : await assess(sources, id, moment);
-  const entry = assessment && (await batchEntry(sources.organisations, assessment));
+  const assessment = await assessSubject(sources, subject, identifier, moment);
+  const { digests, signed } = subject;
+  const knownAt = typeof moment.knownAt === 'string' ? moment.knownAt : undefined;
   const verification = verifyLicence(
     {
       at: moment.at,
-      knownAt: typeof moment.knownAt === 'string' ? moment.knownAt : undefined,
+      knownAt,
       identifier: identifier ?? (assessment && { text: assessment.id }),
-      digests: subject.digests,
+      digests,
       assessment,
-      content: contentOfEntry(entry),
-      documentSalt: await saltFor(sources, subject, assessment, entry),
-      signed: subject.signed,
+      ...(assessment && (await openings(sources, subject, assessment))),
+      signed,
     },
     nodePrimitives,
     check('evidence', 'EVIDENCE_LIVE'),
   );
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
+}
+
+/** @returns undefined when the chain knows neither the digest nor the identifier */
+async function assessSubject(
+  sources: VerifySources,
+  subject: Subject,
+  identifier: StatedIdentifier | undefined,
+  moment: Moment,
+): Promise<Assessment | undefined> {
+  const usable = identifier?.problem === undefined ? identifier?.text : undefined;
+  const id = await findRecord(sources, subject, usable);
+  return id === undefined ? undefined : assess(sources, id, moment);
+}
+
+/** What the vaults of this gateway add to an assessment, as far as the asker may have it. */
+async function openings(
+  { organisations }: VerifySources,
+  subject: Subject,
+  assessment: Assessment,
+): Promise<Pick<LicenceQuestion, 'content' | 'documentSalt'>> {
+  const entry = await batchEntry(organisations, assessment);
+  const salt = mayOpen(subject, assessment)
+    ? (entry?.document?.salt ?? (await saltOfRow(organisations, assessment.licence)))
+    : undefined;
+  return {
+    content: contentOfEntry(entry),
+    documentSalt: salt === undefined ? undefined : fromBase64Url(salt),
+  };
 }
 
 async function findRecord(
@@ -103,16 +131,9 @@ async function assess(
 }
 
 /** A commitment is opened for who holds the bytes, or for the unit whose record it is. */
-async function saltFor(
-  { organisations }: VerifySources,
-  { fileHeld, caller }: Subject,
-  assessment: Assessment | undefined,
-  entry: BatchEntry | undefined,
-): Promise<Uint8Array | undefined> {
-  const record = assessment?.licence ?? assessment?.batch?.record;
-  if (record === undefined || (!fileHeld && caller?.unit !== record.issuer)) return undefined;
-  const salt = entry?.document?.salt ?? (await saltOfRow(organisations, assessment?.licence));
-  return salt === undefined ? undefined : fromBase64Url(salt);
+function mayOpen({ fileHeld, caller }: Subject, { licence, batch }: Assessment): boolean {
+  const issuer = (licence ?? batch?.record)?.issuer;
+  return fileHeld || (caller !== undefined && caller.unit === issuer);
 }
 
 async function saltOfRow(
@@ -135,7 +156,7 @@ function verifyProof(
   const answer = verifyLicenceProof(
     proof,
     roots,
-    { digests, signed, at: at, knownAt: known },
+    { digests, signed, at, knownAt: known },
     nodePrimitives,
   );
   return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };

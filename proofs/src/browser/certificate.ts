@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { equalBytes, fromBase64 } from '../bytes/index.js';
 import { CertificateError, type ParsedCertificate, type Primitives } from '../primitives.js';
-import { derElements, derOid, type DerElement } from '../node/der.js';
+import { derElements, derOid, type DerElement } from '../asn1/der.js';
 import { distinguishedName, type DistinguishedName } from './distinguished-name.js';
 import { readTbsCertificate, type TbsCertificate } from './tbs-certificate.js';
 

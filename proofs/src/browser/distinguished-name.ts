@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { CertificateError } from '../primitives.js';
-import { derElements, derOid, type DerElement } from '../node/der.js';
+import { derElements, derOid, type DerElement } from '../asn1/der.js';
 
 const COMMON_NAME = '2.5.4.3';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { derElements, derOid } from '../node/der.js';
+import { derElements, derOid } from '../asn1/der.js';
 
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
 const P256 = '1.2.840.10045.3.1.7';

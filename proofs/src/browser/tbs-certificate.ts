@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { CertificateError } from '../primitives.js';
 import { canonicalInstant } from '../time/instant.js';
-import { derElements, derOid, type DerElement } from '../node/der.js';
+import { derElements, derOid, type DerElement } from '../asn1/der.js';
 
 const GENERALIZED_TIME = 0x18;
 const OCTET_STRING = 0x04;

@@ -8,7 +8,6 @@ import {
   type Version,
   WireError,
 } from '../endorsement/index.js';
-
 import { CertificateError, type ParsedCertificate, type Primitives } from '../primitives.js';
 
 /** An endorsed query that was never submitted, as JSON carries it. */
@@ -116,16 +115,20 @@ function readPayload(
   };
 }
 
-/** Endorsers are peers: a clerk's certificate of the same organisation does not count. */
-const PEER_UNIT = /(^|,)OU=peer(,|$)/;
-
 function isTrusted(
   certificate: ParsedCertificate,
   rootPems: readonly string[],
   primitives: Primitives,
 ): boolean {
-  if (!PEER_UNIT.test(certificate.subjectDn)) return false;
+  if (!isPeer(certificate)) return false;
   return rootPems.some((pem) => certificate.isSignedBy(primitives.certificate(pem)));
+}
+
+/** Endorsers are peers: a clerk's certificate of the same organisation does not count. */
+function isPeer({ subjectDn }: ParsedCertificate): boolean {
+  // A comma or plus inside a value is escaped (RFC 4514), so a name cannot pretend to be a unit.
+  const parts: readonly string[] = subjectDn.match(/(?:\\.|[^\\,+])+/gs) ?? [];
+  return parts.includes('OU=peer');
 }
 
 function refuse(problem: AttestationProblem): { ok: false; problem: AttestationProblem } {

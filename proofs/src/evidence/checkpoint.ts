@@ -40,7 +40,8 @@ export function verifyCheckpoint(
   roots: TrustRoots,
   primitives: Primitives,
 ): boolean {
-  if (checkpoint.format !== CHECKPOINT_FORMAT || checkpoint.channel !== roots.channel) return false;
+  const format: string = checkpoint.format;
+  if (format !== CHECKPOINT_FORMAT || checkpoint.channel !== roots.channel) return false;
   const certificate = primitives.certificate(checkpoint.signer.certificate);
   const trusted = (roots.organizations[checkpoint.signer.mspId] ?? []).some((root) =>
     certificate.isSignedBy(primitives.certificate(root)),

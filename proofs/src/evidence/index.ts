@@ -2,4 +2,5 @@
 export * from './attestation.js';
 export * from './checkpoint.js';
 export * from './licence-proof.js';
+export * from './licence-proof-shape.js';
 export * from './verify-licence-proof.js';

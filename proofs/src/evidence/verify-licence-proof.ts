@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fromBase64Url, fromHex, utf8Decode } from '../bytes/index.js';
-import { verifyDisclosure, type DisclosedFields } from '../commitment/index.js';
+import { BytesError, fromBase64Url, utf8Decode } from '../bytes/index.js';
+import { CommitmentError, verifyDisclosure, type DisclosedFields } from '../commitment/index.js';
 import { parseLicenceIdentifier } from '../identifiers/index.js';
-import { canonicalBytes } from '../json/index.js';
-import { leafHash, verifyInclusion } from '../merkle/index.js';
-import type { Primitives } from '../primitives.js';
+import { isJsonObject, JsonError } from '../json/index.js';
+import type { ParsedCertificate, Primitives } from '../primitives.js';
 import type { Assessment } from '../records/assessment.js';
-import { batchPlace } from '../records/batch-place.js';
+import { isBatchEntry } from '../records/batch-entry.js';
 import type { LicenceContent } from '../records/licence.js';
 import { check, type Check, type CheckCode } from '../verification/check.js';
+import { statedIdentifier } from '../verification/stated-identifier.js';
 import type { PresentedDigests } from '../verification/licence-question.js';
 import { verifyLicence, type Verification } from '../verification/verify-licence.js';
 import { verifyAttestation, type Attested, type TrustRoots } from './attestation.js';
-import { LICENCE_PROOF_FORMAT, type LicenceProof } from './licence-proof.js';
+import { isLicenceProof } from './licence-proof-shape.js';
+import type { LicenceProof } from './licence-proof.js';
 
 /** What the document in hand is asked against the proof. */
 export interface OfflineQuestion {
@@ -40,6 +41,7 @@ export interface OfflineVerification extends Verification {
 /**
  * Verifies a licence proof, and a document against it, with nothing but pinned roots: no network.
  *
+ * @param proof as received: any JSON is taken and judged
  * @throws never for a bad proof: that is an answer, `fail` with an `EVIDENCE_…` code
  */
 export function verifyLicenceProof(
@@ -48,111 +50,160 @@ export function verifyLicenceProof(
   question: OfflineQuestion,
   primitives: Primitives,
 ): OfflineVerification {
-  const attested = verifyAttestation(proof.attestation, roots, primitives);
-  const assessment = attested.ok ? readAssessment(attested) : undefined;
-  if (!attested.ok || assessment === undefined) {
-    return unbelieved(proof.id, attested.ok ? 'EVIDENCE_MALFORMED' : attested.problem, primitives);
+  const received: unknown = proof;
+  try {
+    if (!isLicenceProof(received))
+      return unbelieved(idOf(received), 'EVIDENCE_MALFORMED', primitives);
+    const opened = openProof(received, roots, primitives);
+    return typeof opened === 'string'
+      ? unbelieved(received.id, opened, primitives)
+      : answered(received, opened, question, primitives);
+  } catch (error) {
+    if (!MALFORMED.some((kind) => error instanceof kind)) throw error;
+    return unbelieved(idOf(received), 'EVIDENCE_MALFORMED', primitives);
   }
-  const opened = openRecord(proof, assessment, roots, primitives);
-  if ('problem' in opened) return unbelieved(proof.id, opened.problem, primitives);
-  const { content, fields } = opened;
-  const writtenIn = attested.versions.get(recordKey(assessment))?.blockNumber;
-  const evidence = check('evidence', 'EVIDENCE_ENDORSED', {
-    organisations: attested.endorsedBy.join(', '),
-    knownUntil: assessment.readAt,
-    block: String(writtenIn ?? ''),
-  });
-  const verification = verifyLicence(
-    {
-      at: question.at ?? assessment.readAt,
-      knownAt: question.knownAt,
-      identifier: { text: proof.id },
-      digests: question.digests,
-      signed: question.signed,
-      assessment,
-      content,
-      documentSalt:
-        proof.documentSalt === undefined ? undefined : fromBase64Url(proof.documentSalt),
-    },
-    primitives,
-    evidence,
-  );
-  return { ...verification, id: proof.id, knownUntil: assessment.readAt, writtenIn, fields };
 }
 
-function readAssessment(attested: Attested): Assessment | undefined {
+/** What reading the proof's own parts fails with. */
+const MALFORMED = [BytesError, CommitmentError, JsonError];
+
+/** A proof whose parts hold together and were endorsed. */
+interface OpenedProof {
+  readonly assessment: Assessment;
+  readonly endorsedBy: readonly string[];
+  readonly writtenIn: number;
+  readonly content: LicenceContent | undefined;
+  readonly fields: DisclosedFields | undefined;
+}
+
+function openProof(
+  proof: LicenceProof,
+  roots: TrustRoots,
+  primitives: Primitives,
+): OpenedProof | CheckCode {
+  const attested = verifyAttestation(proof.attestation, roots, primitives);
+  if (!attested.ok) return attested.problem;
+  const assessment = readAssessment(attested.answer);
+  if (assessment === undefined) return 'EVIDENCE_MALFORMED';
+  if (!wereValid(attested.certificates, assessment.readAt)) return 'EVIDENCE_NOT_TRUSTED';
+  const problem = mismatch(proof, assessment, roots, primitives);
+  if (problem !== undefined) return problem;
+  const writtenIn = committedIn(attested, assessment);
+  if (writtenIn === undefined) return 'EVIDENCE_MALFORMED';
+  const content = assessment.licence ?? proof.entry?.content;
+  const fields = openFields(proof, content, primitives);
+  if (fields === 'EVIDENCE_DISCLOSURE_INVALID') return fields;
+  return { assessment, endorsedBy: attested.endorsedBy, writtenIn, content, fields };
+}
+
+/** Only that an answer is an assessment; what is in it, the endorsers vouch for. */
+function readAssessment(answer: Uint8Array): Assessment | undefined {
   try {
-    return JSON.parse(utf8Decode(attested.answer)) as Assessment;
+    const value: unknown = JSON.parse(utf8Decode(answer));
+    const isAssessment =
+      isJsonObject(value) &&
+      value['format'] === 1 &&
+      ['id', 'channel', 'readAt'].every((name) => typeof value[name] === 'string') &&
+      ['issuer', 'type', 'epoch'].every((name) => isJsonObject(value[name])) &&
+      Array.isArray(value['basis']) &&
+      (isJsonObject(value['licence']) || isJsonObject(value['batch']));
+    return isAssessment ? (value as unknown as Assessment) : undefined;
   } catch {
     return undefined;
   }
 }
 
-interface OpenedRecord {
-  readonly content: LicenceContent | undefined;
-  readonly fields: DisclosedFields | undefined;
+function wereValid(certificates: readonly ParsedCertificate[], at: string): boolean {
+  return certificates.every(({ notBefore, notAfter }) => notBefore <= at && at <= notAfter);
 }
 
-/** Ties the proof's own parts to the assessment: identifier, batch entry, disclosed fields. */
-function openRecord(
-  proof: LicenceProof,
+/** Ties the proof's own parts to the assessment: ledger, identifier, batch entry. */
+function mismatch(
+  { id, entry }: LicenceProof,
   assessment: Assessment,
   roots: TrustRoots,
-  primitives: Primitives,
-): OpenedRecord | { readonly problem: CheckCode } {
-  if (proof.format !== LICENCE_PROOF_FORMAT || !parseLicenceIdentifier(proof.id).ok) {
-    return { problem: 'EVIDENCE_MALFORMED' };
-  }
-  if (assessment.channel !== roots.channel) return { problem: 'EVIDENCE_OTHER_LEDGER' };
-  const { licence } = assessment;
-  if (licence !== undefined && licence.id !== proof.id) return { problem: 'EVIDENCE_MALFORMED' };
-  if (licence === undefined && !isEntryOf(proof, assessment, primitives)) {
-    return { problem: 'EVIDENCE_BATCH_PROOF_INVALID' };
-  }
-  const content = licence ?? proof.entry?.content;
-  if (proof.disclosure === undefined || content === undefined)
-    return { content, fields: undefined };
-  const disclosed = verifyDisclosure(content.commitment.root, proof.disclosure, primitives);
-  const counted = proof.disclosure.leafCount === content.commitment.leafCount;
-  if (!disclosed.ok || !counted) return { problem: 'EVIDENCE_DISCLOSURE_INVALID' };
-  return { content, fields: disclosed.fields };
-}
-
-function isEntryOf(proof: LicenceProof, assessment: Assessment, { sha256 }: Primitives): boolean {
-  const { batch, exceptions } = assessment;
-  const { entry } = proof;
-  const place = batchPlace(proof.id);
-  if (batch === undefined || entry === undefined || place === undefined) return false;
+  { sha256 }: Primitives,
+): CheckCode | undefined {
+  if (!parseLicenceIdentifier(id).ok) return 'EVIDENCE_MALFORMED';
+  if (assessment.channel !== roots.channel) return 'EVIDENCE_OTHER_LEDGER';
+  const { licence, batch, exceptions } = assessment;
+  if (licence !== undefined) return licence.id === id ? undefined : 'EVIDENCE_MALFORMED';
   // An assessment of the whole batch says nothing of entries that have rows of their own.
-  const covered =
-    exceptions === undefined ? assessment.id === proof.id : !exceptions.includes(proof.id);
-  return (
-    covered &&
-    place.batchId === batch.record.id &&
-    place.index === entry.index &&
-    entry.content.id === proof.id &&
-    verifyInclusion(
-      {
-        index: entry.index,
-        size: batch.record.count,
-        leafHash: leafHash(canonicalBytes(entry.content), sha256),
-        proof: entry.inclusion.map(fromHex),
-        root: fromHex(batch.record.root),
-      },
-      sha256,
-    )
-  );
+  const isCovered = exceptions === undefined ? assessment.id === id : !exceptions.includes(id);
+  const isEntry =
+    isCovered &&
+    batch !== undefined &&
+    entry?.content.id === id &&
+    isBatchEntry(batch.record, { ...entry, proof: entry.inclusion }, sha256);
+  return isEntry ? undefined : 'EVIDENCE_BATCH_PROOF_INVALID';
 }
 
-function recordKey({ licence, batch }: Assessment): string {
-  return licence === undefined
-    ? `licence-batch/${batch?.record.id ?? ''}`
-    : `licence/${licence.id}`;
+/**
+ * The block in which the record was last written. The signed read set must say so: it is what
+ * shows that the record was committed, and under which epoch it was read.
+ */
+function committedIn({ versions }: Attested, { licence, batch }: Assessment): number | undefined {
+  if (!versions.has(EPOCH_KEY)) return undefined;
+  const key =
+    licence === undefined ? `licence-batch/${batch?.record.id ?? ''}` : `licence/${licence.id}`;
+  return versions.get(key)?.blockNumber;
+}
+
+/** The key that every assessment reads beside the record. */
+const EPOCH_KEY = 'epoch';
+
+function openFields(
+  { disclosure }: LicenceProof,
+  content: LicenceContent | undefined,
+  primitives: Primitives,
+): DisclosedFields | undefined | 'EVIDENCE_DISCLOSURE_INVALID' {
+  if (disclosure === undefined || content === undefined) return undefined;
+  const { root, leafCount } = content.commitment;
+  const disclosed = verifyDisclosure(root, disclosure, primitives);
+  const holds = disclosed.ok && disclosure.leafCount === leafCount;
+  return holds ? disclosed.fields : 'EVIDENCE_DISCLOSURE_INVALID';
+}
+
+function answered(
+  proof: LicenceProof,
+  { assessment, endorsedBy, writtenIn, content, fields }: OpenedProof,
+  question: OfflineQuestion,
+  primitives: Primitives,
+): OfflineVerification {
+  const { readAt } = assessment;
+  const evidence = check('evidence', 'EVIDENCE_ENDORSED', {
+    organisations: endorsedBy.join(', '),
+    knownUntil: readAt,
+    block: String(writtenIn),
+  });
+  const { documentSalt } = proof;
+  const verification = verifyLicence(
+    {
+      at: question.at ?? readAt,
+      knownAt: question.knownAt,
+      knownUntil: readAt,
+      identifier: statedIdentifier(proof.id),
+      digests: question.digests,
+      signed: question.signed,
+      assessment,
+      content,
+      documentSalt: documentSalt === undefined ? undefined : fromBase64Url(documentSalt),
+    },
+    primitives,
+    evidence,
+  );
+  return { ...verification, id: proof.id, knownUntil: readAt, writtenIn, fields };
 }
 
 function unbelieved(id: string, problem: CheckCode, primitives: Primitives): OfflineVerification {
   const evidence: Check = check('evidence', problem, { identifier: id });
   const at = '0000-01-01T00:00:00.000Z';
-  const nothing = verifyLicence({ at, identifier: { text: id } }, primitives, evidence);
+  const nothing = verifyLicence({ at, identifier: statedIdentifier(id) }, primitives, evidence);
   return { ...nothing, id, knownUntil: undefined, writtenIn: undefined, fields: undefined };
+}
+
+/** The identifier that something received names, if it names one at all. */
+function idOf(received: unknown): string {
+  const id = isJsonObject(received) ? received['id'] : undefined;
+  return typeof id === 'string' ? id : '';
 }

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { CertificateError, type ParsedCertificate } from '../primitives.js';
 import { canonicalInstant } from '../time/instant.js';
-import { derElements, derOid, type DerElement } from './der.js';
+import { derElements, derOid, type DerElement } from '../asn1/der.js';
 
 const GENERALIZED_TIME = 0x18;
 const OCTET_STRING = 0x04;

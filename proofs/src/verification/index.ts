@@ -3,4 +3,5 @@ export * from './check.js';
 export { onChainStatus } from './checks/status.js';
 export * from './describe.js';
 export * from './licence-question.js';
+export * from './stated-identifier.js';
 export * from './verify-licence.js';

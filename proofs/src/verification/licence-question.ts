@@ -22,6 +22,8 @@ export interface LicenceQuestion {
   readonly at: string;
   /** With whose eyes: what was known by then; left out: all that is known. */
   readonly knownAt?: string | undefined;
+  /** Nothing later is known, for the assessment is from then; left out: it was read just now. */
+  readonly knownUntil?: string | undefined;
   readonly identifier?: StatedIdentifier | undefined;
   readonly digests?: PresentedDigests | undefined;
   /** What the chain holds; undefined when it knows neither the digest nor the identifier. */

@@ -7,8 +7,8 @@ import type { LicenceQuestion } from '../licence-question.js';
 
 /** Had the issuer authority for this type on the day of issue, and is nothing paused now? */
 export function checkAuthority(question: LicenceQuestion): Check {
-  const { assessment, content } = question;
-  const issuedAt = (assessment?.licence ?? content ?? assessment?.batch?.record)?.issuedAt;
+  const { assessment } = question;
+  const issuedAt = issuedAtOf(question);
   if (assessment === undefined || issuedAt === undefined) {
     return check('authority', 'AUTHORITY_UNKNOWN');
   }
@@ -16,6 +16,10 @@ export function checkAuthority(question: LicenceQuestion): Check {
   const name = factAsOf(issuer.facts, { at: issuedAt })?.name ?? issuer.uscc;
   const code = authorityCode(assessment, question, issuedAt);
   return check('authority', code, { issuer: name, type: type.title, issuedAt });
+}
+
+function issuedAtOf({ assessment, content }: LicenceQuestion): string | undefined {
+  return (assessment?.licence ?? content ?? assessment?.batch?.record)?.issuedAt;
 }
 
 function authorityCode(

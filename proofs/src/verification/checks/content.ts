@@ -10,12 +10,12 @@ export function checkContent(question: LicenceQuestion, primitives: Primitives):
   const { assessment, digests } = question;
   if (assessment === undefined) return check('content', 'NOT_ON_CHAIN');
   if (digests === undefined) return check('content', 'CONTENT_NOT_GIVEN');
-  const document = contentOf(question)?.document;
-  if (document === undefined) return check('content', 'CONTENT_HELD_ELSEWHERE');
-  const same = isSame(document, digests, question.documentSalt, primitives);
+  const content = contentOf(question);
+  if (content === undefined) return check('content', 'CONTENT_HELD_ELSEWHERE');
+  const same = isSame(content.document, digests, question.documentSalt, primitives);
   if (same === undefined) return check('content', 'CONTENT_NEEDS_FILE');
   const code = same ? 'CONTENT_MATCHES' : 'CONTENT_DIFFERS';
-  return check('content', code, { identifier: assessment.id });
+  return check('content', code, { identifier: content.id });
 }
 
 /** Undefined when the commitment cannot be opened here. */

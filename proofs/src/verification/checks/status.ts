@@ -33,16 +33,18 @@ export function checkStatus(question: LicenceQuestion): Check {
   const status =
     assessment === undefined ? undefined : onChainStatus(assessment, question, content);
   if (assessment === undefined || status === undefined) return check('status', 'STATUS_UNKNOWN');
+  const { knownUntil } = question;
+  const isStale = knownUntil !== undefined && at > knownUntil;
+  // What had ended stays ended; what was in force may have ended since.
+  if (isStale && status.state === 'VALID') return check('status', 'STATUS_UNKNOWN');
   const { licence } = assessment;
-  const validTo = (licence ?? content)?.validTo;
-  return check('status', CODE_OF_STATE[status.state], {
-    at,
-    ...(status.fact === undefined ? {} : { since: status.fact.from, basis: status.fact.basis }),
-    ...(validTo === undefined ? {} : { validTo }),
-    ...(status.state === 'SUPERSEDED' && licence?.supersededBy !== undefined
-      ? { supersededBy: licence.supersededBy }
-      : {}),
-  });
+  const params = {
+    since: status.fact?.from,
+    basis: status.fact?.basis,
+    validTo: (licence ?? content)?.validTo,
+    supersededBy: status.state === 'SUPERSEDED' ? licence?.supersededBy : undefined,
+  };
+  return check('status', CODE_OF_STATE[status.state], { at, ...defined(params) });
 }
 
 /**

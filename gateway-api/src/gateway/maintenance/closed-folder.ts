@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backupFolder, verifyChainFolder, type ChainReport } from '@yulian/network';
 import type { ConsortiumFile, DataFolder } from '@yulian/network/operator';
-import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../vault/index.js';
+import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../../vault/index.js';
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
 import { vaultDirectory, vaultNames } from './vault-names.js';

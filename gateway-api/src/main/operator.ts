@@ -7,9 +7,9 @@ import { LedgerError } from '@yulian/network';
 import { consortiumPlan, DataFolder, initialise } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
-import { backupClosedFolder, verifyClosedFolder } from './closed-folder.js';
-import { OperatorError } from './operator-error.js';
-import { restoreDataFolder } from './restore-folder.js';
+import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
+import { OperatorError } from '../gateway/maintenance/operator-error.js';
+import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

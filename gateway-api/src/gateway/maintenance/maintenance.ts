@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddedLedger } from '@yulian/network';
 import type { DataFolder } from '@yulian/network/operator';
-import { checkVault, type Vault } from '../vault/index.js';
+import { checkVault, type Vault } from '../../vault/index.js';
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import type { FolderReport, VaultTrouble } from './closed-folder.js';
 

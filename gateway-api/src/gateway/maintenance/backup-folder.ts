@@ -13,8 +13,8 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { writePrivateFile } from '@yulian/network';
 import type { DataFolder } from '@yulian/network/operator';
-import { syncDirectory } from '../durable/files.js';
-import { backupVault, type Vault } from '../vault/index.js';
+import { syncDirectory } from '../../durable/files.js';
+import { backupVault, type Vault } from '../../vault/index.js';
 
 export const BACKUP_FORMAT = 'yulian.backup.v1';
 
@@ -87,7 +87,8 @@ export async function partOf(root: string, path: string): Promise<BackupPart> {
   const hash = createHash('sha256');
   const file = await open(join(root, path));
   try {
-    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+    for await (const chunk of file.createReadStream({ autoClose: false }))
+      hash.update(chunk as Buffer);
     return { path, sha256: hash.digest('hex'), size: (await file.stat()).size };
   } finally {
     await file.close();
@@ -136,7 +137,8 @@ export async function filesBelow(root: string): Promise<string[]> {
 /** @throws Error when the folder holds no complete backup */
 export async function readManifest(backup: string): Promise<BackupManifest> {
   const text = await readFile(join(backup, 'manifest.json'), 'utf8');
-  const manifest = JSON.parse(text) as BackupManifest;
-  if (manifest.format !== BACKUP_FORMAT) throw new Error(`${backup} has an unknown format`);
-  return manifest;
+  const manifest = JSON.parse(text) as Omit<BackupManifest, 'format'> & { readonly format: string };
+  const { format, ...rest } = manifest;
+  if (format !== BACKUP_FORMAT) throw new Error(`${backup} has an unknown format`);
+  return { format, ...rest };
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ContractClass, EmbeddedLedger, Ledger } from '@yulian/network';
+import {
+  initialise,
+  openNode,
+  type ConsortiumFile,
+  type ConsortiumPlan,
+  type DataFolder,
+  type Node,
+} from '@yulian/network/operator';
+import { Transactions } from '../exactly-once/index.js';
+import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
+import { Organisations } from '../organisations.js';
+import { Vault } from '../vault/index.js';
+import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
+
+/** What a data folder is opened with. */
+export interface StoreOptions {
+  readonly folder: DataFolder;
+  readonly contracts: readonly ContractClass[];
+  /** Founds a consortium when the folder is new. */
+  readonly plan?: ConsortiumPlan | undefined;
+  /** Names of durable steps as they are taken: for fault injection. */
+  readonly onStep?: (step: string) => void;
+}
+
+/** Everything in a data folder, open. */
+export interface Stores {
+  readonly folder: DataFolder;
+  readonly consortium: ConsortiumFile;
+  readonly ledger: EmbeddedLedger;
+  readonly organisations: Organisations;
+  /** By MSP id. */
+  readonly vaults: ReadonlyMap<string, Vault>;
+  /** The gateway's own vault: API keys. */
+  readonly own: Vault;
+  readonly index: ReadIndex;
+  /** Finishes what was accepted, then closes all. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens ledger, vaults and index, and settles what an earlier run left open.
+ *
+ * @throws LedgerError `LEDGER_LOCKED` when another process has the folder, and others
+ * @throws Error when the folder was never initialised and no plan is given
+ */
+export async function openStores(options: StoreOptions): Promise<Stores> {
+  const { folder } = options;
+  const { ledger, consortium } = await openOrFound(options);
+  const steps = options.onStep === undefined ? {} : { onStep: options.onStep };
+  const vaults = new Map<string, Vault>();
+  for (const { mspId } of consortium.organisations) {
+    vaults.set(mspId, await Vault.open({ directory: folder.vault(mspId), ...steps }));
+  }
+  const own = await Vault.open({ directory: vaultDirectory(folder, GATEWAY_VAULT), ...steps });
+  const organisations = await openOrganisations(ledger, vaults, steps);
+  const facts = new GatewayVaultFacts(vaults);
+  const index = await ReadIndex.open({ directory: folder.index, ledger, facts, ...steps });
+  return {
+    folder,
+    consortium,
+    ledger,
+    organisations,
+    vaults,
+    own,
+    index,
+    async close() {
+      for (const { transactions } of organisations) await transactions.close();
+      await index.close();
+      await ledger.close();
+      for (const vault of vaults.values()) await vault.close();
+      await own.close();
+    },
+  };
+}
+
+async function openOrFound({ folder, contracts, plan, onStep }: StoreOptions): Promise<Node> {
+  const options = { contracts, ...(onStep === undefined ? {} : { onStep }) };
+  if (plan !== undefined) return initialise(folder, plan, options);
+  const consortium = await folder.readConsortium();
+  if (consortium === undefined) {
+    throw new Error(`${folder.path} holds no consortium: run yulian init first`);
+  }
+  return openNode(folder, consortium, options);
+}
+
+async function openOrganisations(
+  ledger: Ledger,
+  vaults: ReadonlyMap<string, Vault>,
+  steps: Pick<StoreOptions, 'onStep'>,
+): Promise<Organisations> {
+  const organisations = new Organisations(
+    [...vaults].map(([mspId, vault]) => ({
+      mspId,
+      vault,
+      transactions: new Transactions({ ledger, vault, ...steps }),
+    })),
+  );
+  for (const { transactions } of organisations) await transactions.recover();
+  return organisations;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isJsonObject } from '../json/index.js';
+import { LICENCE_PROOF_FORMAT, type LicenceProof } from './licence-proof.js';
+
+/**
+ * Whether something received has the members of a proof, of the right types. Says nothing of
+ * whether it proves anything; the disclosure is judged where it is opened.
+ */
+export function isLicenceProof(value: unknown): value is LicenceProof {
+  return (
+    isJsonObject(value) &&
+    value['format'] === LICENCE_PROOF_FORMAT &&
+    isText(value['id']) &&
+    isAttestation(value['attestation']) &&
+    (value['entry'] === undefined || isEntry(value['entry'])) &&
+    (value['documentSalt'] === undefined || isText(value['documentSalt']))
+  );
+}
+
+function isAttestation(value: unknown): boolean {
+  return (
+    isJsonObject(value) &&
+    isText(value['payload']) &&
+    isListOf(
+      value['endorsements'],
+      (one) => isJsonObject(one) && isText(one['endorser']) && isText(one['signature']),
+    )
+  );
+}
+
+function isEntry(value: unknown): boolean {
+  return (
+    isJsonObject(value) &&
+    typeof value['index'] === 'number' &&
+    isListOf(value['inclusion'], isText) &&
+    isContent(value['content'])
+  );
+}
+
+function isContent(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { document, commitment, validTo } = value;
+  return (
+    ['id', 'holder', 'issuedAt', 'validFrom'].every((name) => isText(value[name])) &&
+    (validTo === undefined || isText(validTo)) &&
+    isListOf(value['reliesOn'], isText) &&
+    isJsonObject(document) &&
+    (isText(document['commitment']) || (isText(document['sha256']) && isText(document['sm3']))) &&
+    isJsonObject(commitment) &&
+    isText(commitment['root']) &&
+    typeof commitment['leafCount'] === 'number'
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
