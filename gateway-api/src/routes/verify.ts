@@ -84,8 +84,8 @@ export const verifyRoutes = [
       // Else a licence issued a moment ago would be called unknown.
       await services.index.waitFor(height - 1, request.signal);
       const verification = await verifySubject(services, asked.subject, {
-        // Of a proof, the moment at which it was taken: it knows nothing of now.
-        at: asked.at ?? (asked.subject.proof === undefined ? checkedAt : undefined),
+        at: asked.at ?? checkedAt,
+        isNow: asked.at === undefined,
         knownAt: asked.knownAt,
       });
       const at = asked.at ?? verification.knownUntil ?? checkedAt;

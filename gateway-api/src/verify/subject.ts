@@ -25,8 +25,9 @@ export interface Subject {
 
 /** The moment asked about. */
 export interface Moment {
-  /** Left out: the moment at which a proof was taken. */
-  readonly at: string | undefined;
+  readonly at: string;
+  /** No other was asked for; of a proof, the moment at which it was taken is meant then. */
+  readonly isNow?: boolean;
   /** An instant, or the number of the last block that is taken into account. */
   readonly knownAt?: string | number | undefined;
 }

@@ -149,14 +149,14 @@ async function saltOfRow(
 function verifyProof(
   { roots }: VerifySources,
   { proof, digests, signed }: Subject,
-  { at, knownAt }: Moment,
+  { at, isNow, knownAt }: Moment,
 ): SubjectVerification {
   if (proof === undefined) throw new RequestError('SUBJECT_MISSING');
   const known = typeof knownAt === 'string' ? knownAt : undefined;
   const answer = verifyLicenceProof(
     proof,
     roots,
-    { digests, signed, at, knownAt: known },
+    { digests, signed, at: isNow === true ? undefined : at, knownAt: known },
     nodePrimitives,
   );
   return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };
