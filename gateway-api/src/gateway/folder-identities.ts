@@ -2,6 +2,7 @@
 import { loadIdentity, type Identity } from '@yulian/network';
 import type { ConsortiumFile, DataFolder, IdentityEntry } from '@yulian/network/operator';
 import { RequestError } from '../http/request-error.js';
+import { text } from '../i18n/text.js';
 import type { Caller, Role, UnitLevel } from '../identity/caller.js';
 import type { LedgerIdentities } from '../identity/ledger-identities.js';
 
@@ -33,7 +34,13 @@ export class FolderIdentities implements LedgerIdentities {
     return new FolderIdentities(await Promise.all(held));
   }
 
-  forCaller({ mspId, unit }: Pick<Caller, 'mspId' | 'unit'>, role: Role): Identity {
+  forCaller({ mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>, role: Role): Identity {
+    // A route that several roles may call must not lend one of them the signature of another.
+    if (!roles.includes(role)) {
+      throw new RequestError('ROLE_NOT_ALLOWED', {
+        detail: text(`需要角色：${role}`, `it needs the role ${role}`),
+      });
+    }
     const held = this.#held.get(nameOf(mspId, unit, role));
     if (held === undefined) throw new RequestError('LEDGER_IDENTITY_MISSING');
     return held.identity;

@@ -105,7 +105,8 @@ function metricsOf({ ledger, index }: Stores): Metrics {
 function readerOf({ organisations }: ConsortiumFile, identities: FolderIdentities): Identity {
   for (const { mspId, identities: entries } of organisations) {
     const entry = entries.find(({ role }) => role === 'gateway');
-    if (entry !== undefined) return identities.forCaller({ mspId, unit: entry.unit }, 'gateway');
+    if (entry === undefined) continue;
+    return identities.forCaller({ mspId, unit: entry.unit, roles: ['gateway'] }, 'gateway');
   }
   throw new Error('no unit has an identity in the role gateway');
 }

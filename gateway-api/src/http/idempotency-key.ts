@@ -24,8 +24,12 @@ export function readIdempotencyKey(request: IncomingMessage): string {
   return QUOTED.exec(text)?.[1] ?? text;
 }
 
-/** What was asked for, so that a key used again for something else is noticed. SHA-256, hex. */
+/**
+ * What was asked for, and by which unit: a key used again for something else is noticed, and one
+ * unit does not get another's answers. SHA-256, hex.
+ */
 export function fingerprintOf(asked: {
+  readonly unit: string | null;
   readonly route: string;
   readonly path: unknown;
   readonly query: unknown;

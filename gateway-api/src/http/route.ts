@@ -30,7 +30,7 @@ type BodyOf<B extends z.ZodType | undefined, U extends UploadSpec | undefined> =
 export interface Idempotency {
   /** 1 to 255 visible ASCII characters, chosen by the caller; never logged. */
   readonly key: string;
-  /** SHA-256, hex, over route, path, query and JSON body; an upload's content is not in it. */
+  /** SHA-256, hex, over unit, route, path, query and JSON body; an upload's content is not in it. */
   readonly fingerprint: string;
 }
 

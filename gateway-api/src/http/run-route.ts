@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { Caller } from '../identity/caller.js';
 import { admit, type Gate } from './admit.js';
 import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiation.js';
 import { parseEntityTags } from './entity-tag.js';
@@ -41,7 +42,7 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
     const head = readHead(route, request, response, runtime.closing);
-    const input = await readInput(route, kind, request, runtime);
+    const input = await readInput(route, kind, request, runtime, caller);
     const context = { services, caller, ...input, request: head } as RouteContext<S>;
     const reply = await route.handler(context);
     if (runtime.checkReplies) requireDeclared(route, reply);
@@ -80,6 +81,7 @@ async function readInput(
   kind: BodyKind,
   request: Request,
   runtime: Runtime,
+  caller: Caller | undefined,
 ): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'idempotency'>> {
   const key = route.idempotent === true ? readIdempotencyKey(request) : undefined;
   const path = request.params;
@@ -89,7 +91,8 @@ async function readInput(
   const upload = readUpload(route, kind, request, runtime);
   const raw = kind === 'json' ? await readJson(route, request, runtime) : null;
   const body: unknown = kind === 'json' ? validate(route.body ?? nothing, raw, '') : undefined;
-  const asked = { route: route.id, path: { ...path }, query, body: raw };
+  const unit = caller?.unit ?? null;
+  const asked = { unit, route: route.id, path: { ...path }, query, body: raw };
   const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
   return { params, query: search, body, upload, idempotency };
 }

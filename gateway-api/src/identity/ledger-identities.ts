@@ -5,11 +5,12 @@ import type { Caller, Role, UnitLevel } from './caller.js';
 /** The ledger identities that this gateway holds: one per unit and role. */
 export interface LedgerIdentities {
   /**
-   * The identity that a caller acts with in a role.
+   * The identity that a caller acts with in one of its own roles.
    *
-   * @throws RequestError `LEDGER_IDENTITY_MISSING`
+   * @throws RequestError `ROLE_NOT_ALLOWED` the caller does not hold that role,
+   *   `LEDGER_IDENTITY_MISSING`
    */
-  forCaller(caller: Pick<Caller, 'mspId' | 'unit'>, role: Role): Identity;
+  forCaller(caller: Pick<Caller, 'mspId' | 'unit' | 'roles'>, role: Role): Identity;
 
   /** The roles that a unit of an organisation has identities for. */
   rolesOf(mspId: string, unit: string): readonly Role[];

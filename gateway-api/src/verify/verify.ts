@@ -107,7 +107,11 @@ async function findRecord(
     if (found !== undefined) return found;
   }
   if (number !== undefined) {
-    if (caller === undefined) throw new RequestError('NUMBER_NEEDS_CREDENTIALS');
+    if (caller === undefined) {
+      throw new RequestError('NUMBER_NEEDS_CREDENTIALS', {
+        headers: { 'WWW-Authenticate': 'Bearer' },
+      });
+    }
     const [found] = await records.findByNumber(caller.mspId, number);
     if (found !== undefined) return found;
   }

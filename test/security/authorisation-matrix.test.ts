@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import type { Answer, Api, Problem } from '../support/api.js';
+import { rolesOf, startGateway, type TestGateway } from '../support/gateway.js';
+import type { MemberName } from '../support/members.js';
+import { memberIn, Stage, type Actor } from './actor.js';
+import {
+  BAD_CREDENTIALS,
+  outcomeOfBad,
+  outcomeOfRole,
+  outcomeOfScopes,
+  POLICY,
+  POLICY_ROLES,
+  RELATIONS,
+  type BadCredentials,
+  type Outcome,
+  type PolicyRow,
+} from './policy-table.js';
+import { READ_SCENARIOS } from './read-scenarios.js';
+import { WRITE_SCENARIOS } from './write-scenarios.js';
+
+/** One request of the matrix and what it must be answered with. */
+interface Cell {
+  readonly name: string;
+  readonly actor: Actor;
+  readonly api: Api;
+  readonly expected: Outcome;
+}
+
+const SCENARIOS = { ...READ_SCENARIOS, ...WRITE_SCENARIOS };
+/** What refusals of each kind must say. */
+const PROBLEM_TYPE = 'application/problem+json';
+
+describe('authorisation: every route × role × organisation × ownership', function () {
+  this.timeout(120_000);
+  let gateway: TestGateway;
+  let stage: Stage;
+  let cells = 0;
+
+  before(async function () {
+    gateway = await startGateway();
+    stage = new Stage(gateway);
+  });
+
+  after(async function () {
+    await gateway.close();
+  });
+
+  it('has a row for exactly the operations that the gateway describes', async function () {
+    const { paths } = await gateway.anonymous.read<OpenApi>('/openapi.json');
+    const described = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item)
+        .filter((name) => VERBS.has(name))
+        .map((verb) => `${verb.toUpperCase()} ${path}`),
+    );
+    const covered = new Set(POLICY.map(({ request }) => request.split(' # ')[0]!));
+    expect([...covered].sort()).to.deep.equal(described.sort());
+  });
+
+  for (const row of POLICY) {
+    it(row.request, async function () {
+      const wrong: string[] = [];
+      for (const cell of await cellsOf(row, gateway)) {
+        cells += 1;
+        const fault = await faultOf(row, cell, stage);
+        if (fault !== undefined) wrong.push(`${cell.name}: ${fault}`);
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
+  it('asked at least a thousand times', function () {
+    expect(cells).to.be.greaterThan(1000);
+  });
+});
+
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
+async function cellsOf(row: PolicyRow, gateway: TestGateway): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (const relation of RELATIONS) {
+    const member = memberIn(relation, row.owner);
+    for (const role of POLICY_ROLES.filter((one) => rolesOf(member).includes(one))) {
+      cells.push({
+        name: `${relation} ${role}`,
+        actor: { member, role },
+        api: await gateway.as(member, role),
+        expected: outcomeOfRole(row, role, relation),
+      });
+    }
+  }
+  const actor = { member: row.owner, role: roleFor(row) };
+  for (const credentials of BAD_CREDENTIALS) {
+    cells.push({
+      name: `credentials: ${credentials}`,
+      actor,
+      api: await badApi(gateway, actor, credentials),
+      expected: outcomeOfBad(row, credentials),
+    });
+  }
+  for (const scopes of scopesFor(row)) {
+    const key = await gateway.makeKey(actor.member, { roles: [actor.role], scopes });
+    cells.push({
+      name: `scopes: ${scopes.join(' ')}`,
+      actor,
+      api: gateway.with(key),
+      expected: outcomeOfScopes(row, scopes),
+    });
+  }
+  return cells;
+}
+
+/** A role that is granted what it asks for. */
+function roleFor({ may }: PolicyRow): Actor['role'] {
+  return typeof may === 'string' ? 'clerk' : may[0]!;
+}
+
+/** The very scope, its opposite, and everything else. */
+function scopesFor({ scope }: PolicyRow): readonly (readonly string[])[] {
+  const [resource = ''] = scope.split(':');
+  const opposite = scope.endsWith(':read') ? `${resource}:write` : `${resource}:read`;
+  const others = [...new Set(POLICY.map((one) => one.scope))].filter((one) => one !== scope);
+  return [[scope], [opposite], others];
+}
+
+async function badApi(
+  gateway: TestGateway,
+  { member, role }: Actor,
+  credentials: BadCredentials,
+): Promise<Api> {
+  switch (credentials) {
+    case 'none':
+      return gateway.anonymous;
+    case 'malformed':
+      return gateway.with('a key of some other system');
+    case 'unknown':
+      return gateway.with(await tampered(gateway, member, role));
+    case 'expired':
+      return gateway.with(
+        await gateway.makeKey(member, {
+          roles: [role],
+          expiresAt: new Date(Date.now() - 1000).toISOString(),
+        }),
+      );
+    case 'revoked':
+      return gateway.with(await revokedKey(gateway, member, role));
+  }
+}
+
+/** A key that exists, with another secret. */
+async function tampered(
+  gateway: TestGateway,
+  member: MemberName,
+  role: Actor['role'],
+): Promise<string> {
+  const key = await gateway.makeKey(member, { roles: [role] });
+  return key.slice(0, -4) + (key.endsWith('AAAA') ? 'BBBB' : 'AAAA');
+}
+
+async function revokedKey(
+  gateway: TestGateway,
+  member: MemberName,
+  role: Actor['role'],
+): Promise<string> {
+  const key = await gateway.makeKey(member, { roles: [role] });
+  const [, id = ''] = key.split('_');
+  const { status } = await (await gateway.as(member, 'operator')).delete(`/v1/keys/${id}`);
+  expect(status).to.equal(204);
+  return key;
+}
+
+/** Sends a cell's request; answers what is wrong, if anything is. */
+async function faultOf(row: PolicyRow, cell: Cell, stage: Stage): Promise<string | undefined> {
+  const { method, path, ...asked } = await SCENARIOS[row.request]!(stage, cell.actor);
+  const before = await stage.height();
+  const answer = await cell.api.request<Problem | undefined>(method, path, asked);
+  const { status, text } = answer;
+  const granted = status >= 200 && status <= 299;
+  if (granted) stage.granted();
+  if (cell.expected === 'done' ? !granted : status !== cell.expected) {
+    return `${status} instead of ${cell.expected}: ${text.slice(0, 300)}`;
+  }
+  return granted ? undefined : faultOfRefusal(answer, before, stage);
+}
+
+async function faultOfRefusal(
+  { headers, body, status }: Answer<Problem | undefined>,
+  before: number,
+  stage: Stage,
+): Promise<string | undefined> {
+  if (!headers.get('content-type')?.startsWith(PROBLEM_TYPE)) return 'not a problem document';
+  if (body?.status !== status) return 'the problem names another status';
+  if (status === 401 && headers.get('www-authenticate') === null) return 'no WWW-Authenticate';
+  return (await stage.height()) === before ? undefined : 'refused, and yet a block was written';
+}

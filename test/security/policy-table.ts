@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may call what, written by hand. It imports no product code: it is what the product is held
+// against, not what it says of itself.
+
+/** What a request must be answered with. `done` is any 2xx. */
+export type Outcome = 'done' | 401 | 403 | 404;
+
+export type PolicyRole = 'clerk' | 'approver' | 'auditor' | 'committee' | 'operator' | 'gateway';
+
+export const POLICY_ROLES: readonly PolicyRole[] = [
+  'clerk',
+  'approver',
+  'auditor',
+  'committee',
+  'operator',
+  'gateway',
+];
+
+/** How the caller's unit stands to the owner of what the request is about. */
+export type Relation =
+  | 'own'
+  /** Another unit of the same organisation. */
+  | 'sibling'
+  /** A unit of another organisation. */
+  | 'stranger';
+
+export const RELATIONS: readonly Relation[] = ['own', 'sibling', 'stranger'];
+
+/** The two units of one organisation in turn own what is asked for. */
+export type Owner = 'press' | 'bureau';
+
+export interface PolicyRow {
+  /** Method and path as in openapi.json; after ` # ` the variant of the request. */
+  readonly request: string;
+  /** `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused. */
+  readonly may: 'public' | 'optional' | readonly PolicyRole[];
+  /** What a limited key must hold. */
+  readonly scope: string;
+  readonly owner: Owner;
+  /** For those who hold a role of `may`. */
+  readonly outcome: Readonly<Record<Relation, Outcome>>;
+}
+
+const EVERYBODY = { own: 'done', sibling: 'done', stranger: 'done' } as const;
+const OWNER_ONLY = { own: 'done', sibling: 403, stranger: 403 } as const;
+/** To others it does not exist. */
+const HIDDEN = { own: 'done', sibling: 404, stranger: 404 } as const;
+
+function row(
+  request: string,
+  scope: string,
+  may: PolicyRow['may'],
+  outcome: PolicyRow['outcome'] = EVERYBODY,
+  owner: Owner = 'press',
+): PolicyRow {
+  return { request, scope, may, outcome, owner };
+}
+
+const MEMBERS = POLICY_ROLES;
+
+/** One row for each operation, or for each way in which an operation can be asked. */
+export const POLICY: readonly PolicyRow[] = [
+  row('GET /healthz', 'health:read', 'public'),
+  row('GET /readyz', 'health:read', 'public'),
+  row('GET /openapi.json', 'docs:read', 'public'),
+  row('GET /trust.json', 'ledger:read', 'public'),
+  row('GET /v1/checkpoint', 'ledger:read', 'public'),
+  row('GET /metrics', 'metrics:read', ['operator']),
+
+  row('POST /v1/verify # by identifier', 'verify:read', 'optional'),
+  row('POST /v1/verify # by file', 'verify:read', 'optional'),
+  row('POST /v1/verify # by licence number', 'verify:read', MEMBERS),
+
+  row('GET /v1/me', 'me:read', MEMBERS),
+  row('POST /v1/keys', 'keys:write', ['operator']),
+  row('GET /v1/keys', 'keys:read', ['operator']),
+  row('DELETE /v1/keys/{id}', 'keys:write', ['operator'], HIDDEN),
+
+  row('GET /v1/consortium', 'units:read', MEMBERS),
+  row('GET /v1/organisations', 'units:read', MEMBERS),
+  row('GET /v1/organisations/{mspId}', 'units:read', MEMBERS),
+  row('GET /v1/units', 'units:read', MEMBERS),
+  row('GET /v1/units/{uscc}', 'units:read', MEMBERS),
+  row('GET /v1/regions', 'units:read', MEMBERS),
+  row('GET /v1/regions/{code}', 'units:read', MEMBERS),
+
+  row('GET /v1/proposals', 'proposals:read', MEMBERS),
+  row('GET /v1/proposals/{id}', 'proposals:read', MEMBERS),
+  row('POST /v1/proposals', 'proposals:write', ['committee'], EVERYBODY, 'bureau'),
+  row('POST /v1/proposals/{id}/votes', 'proposals:write', ['committee'], EVERYBODY, 'bureau'),
+  row('POST /v1/pauses', 'proposals:write', ['committee'], EVERYBODY, 'bureau'),
+  row('GET /v1/pauses/{kind}/{id}', 'proposals:read', MEMBERS),
+
+  row('GET /v1/issuers', 'issuers:read', MEMBERS),
+  row('GET /v1/issuers/{typeCode}/{unit}', 'issuers:read', MEMBERS),
+  row(
+    'POST /v1/issuers/{typeCode}/{unit}/powers',
+    'issuers:write',
+    ['approver'],
+    OWNER_ONLY,
+    'bureau',
+  ),
+  row(
+    'POST /v1/issuers/{typeCode}/{unit}/withdrawal',
+    'issuers:write',
+    ['approver'],
+    OWNER_ONLY,
+    'bureau',
+  ),
+
+  row('GET /v1/standards', 'standards:read', MEMBERS),
+  row('GET /v1/standards/{id}', 'standards:read', MEMBERS),
+  row('GET /v1/standards/{id}/versions/{version}', 'standards:read', MEMBERS),
+  row('POST /v1/standards', 'standards:write', ['approver'], OWNER_ONLY, 'bureau'),
+
+  row('POST /v1/documents', 'documents:write', ['clerk']),
+  row('GET /v1/documents/{id}', 'documents:read', ['clerk', 'approver'], HIDDEN),
+  row('GET /v1/documents/{id}/content', 'documents:read', ['clerk', 'approver'], HIDDEN),
+
+  row('POST /v1/licences', 'licences:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/licences # with a document of the owner', 'licences:write', ['clerk'], {
+    own: 'done',
+    sibling: 404,
+    stranger: 404,
+  }),
+  row('GET /v1/licences', 'licences:read', MEMBERS),
+  row('GET /v1/licences/{id}', 'licences:read', MEMBERS),
+  row('GET /v1/licences/{id}/history', 'licences:read', MEMBERS),
+  row('GET /v1/licences/{id}/proof', 'licences:read', MEMBERS),
+  row(
+    'GET /v1/licences/{id}/proof # with fields',
+    'licences:read',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+  ),
+  row(
+    'GET /v1/licences/{id}/proof # with the document',
+    'licences:read',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+  ),
+  row('POST /v1/licences/{id}/acts # on the state', 'licences:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/licences/{id}/acts # on a batch entry', 'licences:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/licences/{id}/acts # a new version', 'licences:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/licence-batches', 'licences:write', ['clerk'], OWNER_ONLY),
+  row('GET /v1/licence-batches', 'licences:read', MEMBERS),
+  row('GET /v1/licence-batches/{id}', 'licences:read', MEMBERS),
+  row('POST /v1/licence-batches/{id}/acts', 'licences:write', ['approver'], OWNER_ONLY),
+
+  row('GET /v1/blocks', 'ledger:read', MEMBERS),
+  row('GET /v1/blocks/{number}', 'ledger:read', MEMBERS),
+  row('GET /v1/transactions', 'ledger:read', ['auditor', 'operator']),
+  row('GET /v1/transactions/{txId}', 'ledger:read', MEMBERS),
+
+  row('POST /v1/backups', 'maintenance:write', ['operator']),
+  row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
+];
+
+/** How a caller may present itself other than with a good key. */
+export const BAD_CREDENTIALS = ['none', 'unknown', 'malformed', 'revoked', 'expired'] as const;
+
+export type BadCredentials = (typeof BAD_CREDENTIALS)[number];
+
+/** What bad credentials are answered with. */
+export function outcomeOfBad({ may }: PolicyRow, credentials: BadCredentials): Outcome {
+  if (may === 'public') return 'done';
+  if (may === 'optional' && credentials === 'none') return 'done';
+  return 401;
+}
+
+/** What a key with one role and no limits is answered with. */
+export function outcomeOfRole(
+  { may, outcome }: PolicyRow,
+  role: PolicyRole,
+  relation: Relation,
+): Outcome {
+  if (typeof may === 'string' || may.includes(role)) return outcome[relation];
+  return 403;
+}
+
+/** What a key limited to `scopes` is answered with, when its role and unit would do. */
+export function outcomeOfScopes({ may, scope }: PolicyRow, scopes: readonly string[]): Outcome {
+  return may === 'public' || scopes.includes(scope) ? 'done' : 403;
+}
