@@ -34,12 +34,12 @@ export interface OperationRequest {
 
 /**
  * Decides an operation that was cut off: from what became of its write, or, when nothing did, as
- * failed. `error` is set when the outcome can't be told yet.
+ * failed. `error` is set when the outcome can't be told; answering undefined leaves it pending.
  */
 export type SettleOperation = (
   operation: Operation,
   came: { readonly outcome?: Outcome; readonly error?: unknown },
-) => Promise<OperationAnswer>;
+) => Promise<OperationAnswer | undefined>;
 
 interface StoredOperation extends Operation {
   readonly owner: string;
@@ -107,7 +107,8 @@ export class Operations {
         (outcome) => (outcome === undefined ? {} : { outcome }),
         (error: unknown) => ({ error }),
       );
-      await this.#finish(operation, await settle(shown(operation), came));
+      const answer = await settle(shown(operation), came);
+      if (answer !== undefined) await this.#finish(operation, answer);
     }
   }
 

@@ -1,114 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LedgerError, type EmbeddedLedger, type Identity } from '@yulian/network';
-import {
-  keyFileOf,
-  readVaultKey,
-  Transactions,
-  Vault,
-  type Outcome,
-  type TransactRequest,
-  type TransactionsOptions,
-} from '@yulian/gateway-api/storage';
+import { LedgerError } from '@yulian/network';
+import { keyFileOf, readVaultKey, Transactions, Vault } from '@yulian/gateway-api/storage';
 import { expect } from 'chai';
 import { organizationAt, testConsortium } from '../../support/consortium.js';
-import { openTestLedger } from '../../support/embedded-ledger.js';
-import { FaultyLedger } from './faulty-ledger.js';
-import { inDirectory, rejectsWith } from './support.js';
-import { TallyContract } from './tally-contract.js';
-
-interface World {
-  readonly directory: string;
-  readonly real: EmbeddedLedger;
-  readonly ledger: FaultyLedger;
-  readonly clerk: Identity;
-  readonly vault: Vault;
-  readonly transactions: Transactions;
-}
-
-const open: World[] = [];
-
-async function openWorld(
-  directory: string,
-  options?: Partial<TransactionsOptions>,
-): Promise<World> {
-  const real = await openTestLedger(join(directory, 'ledger'), { contracts: [TallyContract] });
-  const { clerk } = organizationAt(await testConsortium(), 0);
-  const ledger = new FaultyLedger(real);
-  const vault = await Vault.open({ directory: join(directory, 'vault') });
-  const transactions = new Transactions({ ledger, vault, ...options });
-  const world = { directory, real, ledger, clerk, vault, transactions };
-  open.push(world);
-  return world;
-}
-
-async function closeWorld({ transactions, vault, real }: World): Promise<void> {
-  await transactions.close();
-  await Promise.all([vault.close(), real.close()]);
-}
-
-async function inWorld(
-  run: (world: World) => Promise<void>,
-  options?: Partial<TransactionsOptions>,
-): Promise<void> {
-  await inDirectory(async (directory) => {
-    try {
-      await run(await openWorld(directory, options));
-    } finally {
-      await Promise.all(open.splice(0).map(closeWorld));
-    }
-  });
-}
-
-function add(
-  { clerk }: World,
-  key: string,
-  amount = 1,
-  more: Partial<TransactRequest> & {
-    name?: string;
-    fingerprint?: string;
-    transaction?: string;
-  } = {},
-): TransactRequest {
-  const { name = 'a', fingerprint = `add ${String(amount)}`, transaction = 'add', ...rest } = more;
-  return {
-    identity: clerk,
-    idempotency: { key, fingerprint },
-    prepare: () => ({
-      call: { contract: 'tally', transaction, args: [name, String(amount)] },
-      memo: { note: `memo of ${key}` },
-    }),
-    ...rest,
-  };
-}
-
-async function sum({ real, clerk }: World, name = 'a'): Promise<number> {
-  const call = { contract: 'tally', transaction: 'get', args: [name] };
-  return Number(Buffer.from(await real.evaluate(clerk, call)).toString());
-}
-
-function resultOf({ result }: Outcome): string | undefined {
-  return result === undefined ? undefined : Buffer.from(result).toString();
-}
+import { rejectsWith } from './support.js';
+import {
+  add,
+  inLives,
+  inWorld,
+  resultOf,
+  sum,
+  type Life,
+  type World,
+} from './transaction-world.js';
 
 describe('a write through the gateway', () => {
   it('is done once, and its outcome given back for the same key, also after a restart', () =>
-    inWorld(async (world) => {
-      const first = await world.transactions.transact(add(world, 'k'));
-      expect(first).to.include({ replayed: false, index: 0 });
-      expect(resultOf(first)).to.equal('1');
-      const again = await world.transactions.transact(add(world, 'k'));
-      expect(again).to.deep.equal({ ...first, replayed: true });
-      open.length = 0;
-      await closeWorld(world);
-
-      const after = await openWorld(world.directory);
-      const later = await after.transactions.transact(add(after, 'k'));
-      expect(later).to.deep.equal({ ...first, replayed: true });
-      expect(later.memo).to.deep.equal({ note: 'memo of k' });
-      expect(await sum(after)).to.equal(1);
-    }));
+    inLives(
+      {
+        run: async (world) => {
+          const first = await world.transactions.transact(add(world, 'k'));
+          expect(first).to.include({ replayed: false, blockNumber: 1, index: 0 });
+          expect(resultOf(first)).to.equal('1');
+          const again = await world.transactions.transact(add(world, 'k'));
+          expect(again).to.deep.equal({ ...first, replayed: true });
+        },
+      },
+      {
+        run: async (world) => {
+          const later = await world.transactions.transact(add(world, 'k'));
+          expect(later).to.include({ replayed: true, blockNumber: 1, index: 0 });
+          expect(resultOf(later)).to.equal('1');
+          expect(later.memo).to.deep.equal({ note: 'memo of k' });
+          expect(await sum(world)).to.equal(1);
+        },
+      },
+    ));
 
   it('prepares nothing when the outcome is known', () =>
     inWorld(async (world) => {
@@ -231,57 +160,39 @@ describe('a write through the gateway', () => {
       expect(await sum(world)).to.equal(1);
     }));
 
-  for (const step of [
+  const steps = [
     'outbox.endorsed',
     'outbox.envelope',
     'outbox.submitted',
     'outbox.committed',
-  ] as const) {
+  ] as const;
+  for (const step of steps) {
     it(`cut off at ${step} is done once when the client asks again after the restart`, () =>
-      inDirectory(async (directory) => {
-        let cut = true;
-        const onStep = (reached: string): void => {
-          if (cut && reached === step) throw new Error('cut off');
-        };
-        const before = await openWorld(directory, { onStep });
-        await before.transactions.transact(add(before, 'k')).catch(() => undefined);
-        cut = false;
-        open.length = 0;
-        await closeWorld(before);
-
-        const after = await openWorld(directory);
-        const resolutions = await after.transactions.recover();
-        expect(resolutions.map(({ state }) => state)).to.deep.equal(
-          step === 'outbox.endorsed' ? [] : ['committed'],
-        );
-        expect(await after.transactions.recover()).to.deep.equal([]);
-        const outcome = await after.transactions.transact(add(after, 'k'));
-        expect(outcome.replayed).to.equal(step !== 'outbox.endorsed');
-        expect(resultOf(outcome)).to.equal('1');
-        expect(await sum(after)).to.equal(1);
-        open.length = 0;
-        await closeWorld(after);
+      inLives(cutOffAt(step), {
+        run: async (world) => {
+          const resolutions = await world.transactions.recover();
+          expect(resolutions.map(({ state }) => state)).to.deep.equal(
+            step === 'outbox.endorsed' ? [] : ['committed'],
+          );
+          expect(await world.transactions.recover()).to.deep.equal([]);
+          const outcome = await world.transactions.transact(add(world, 'k'));
+          expect(outcome.replayed).to.equal(step !== 'outbox.endorsed');
+          expect(resultOf(outcome)).to.equal('1');
+          expect(await sum(world)).to.equal(1);
+        },
       }));
   }
 
   it('under way at a stop, and overtaken meanwhile, is given up and can be done anew', () =>
-    inDirectory(async (directory) => {
-      const onStep = (reached: string): void => {
-        if (reached === 'outbox.envelope') throw new Error('cut off');
-      };
-      const before = await openWorld(directory, { onStep });
-      await before.transactions.transact(add(before, 'k')).catch(() => undefined);
-      open.length = 0;
-      await closeWorld(before);
-      const after = await openWorld(directory);
-      await after.transactions.transact(add(after, 'other'));
-      const [resolution] = await after.transactions.recover();
-      expect(resolution).to.include({ state: 'failed', code: 'MVCC_READ_CONFLICT' });
-      const outcome = await after.transactions.transact(add(after, 'k'));
-      expect(outcome.replayed).to.equal(false);
-      expect(await sum(after)).to.equal(2);
-      open.length = 0;
-      await closeWorld(after);
+    inLives(cutOffAt('outbox.envelope'), {
+      run: async (world) => {
+        await world.transactions.transact(add(world, 'other'));
+        const [resolution] = await world.transactions.recover();
+        expect(resolution).to.include({ state: 'failed', code: 'MVCC_READ_CONFLICT' });
+        const outcome = await world.transactions.transact(add(world, 'k'));
+        expect(outcome.replayed).to.equal(false);
+        expect(await sum(world)).to.equal(2);
+      },
     }));
 
   it('is found on the chain when the vault has lost it, or a second gateway has done it', () =>
@@ -341,3 +252,14 @@ describe('a write through the gateway', () => {
     );
   });
 });
+
+/** A life in which the write `k` is cut off at a step. */
+function cutOffAt(step: string): Life {
+  const onStep = (reached: string): void => {
+    if (reached === step) throw new Error('cut off');
+  };
+  const run = async (world: World): Promise<void> => {
+    await world.transactions.transact(add(world, 'k')).catch(() => undefined);
+  };
+  return { options: { onStep }, run };
+}
