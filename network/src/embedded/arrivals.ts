@@ -11,13 +11,21 @@ export class Arrivals {
   #active = 0;
   readonly #endorsed = new Map<string, number>();
 
+  /** Counts a transaction as coming, until what is answered is called. */
+  coming(): () => void {
+    this.#active += 1;
+    return () => {
+      this.#active -= 1;
+    };
+  }
+
   /** Counts `work` as a coming transaction while it runs. */
   async during<T>(work: Promise<T>): Promise<T> {
-    this.#active += 1;
+    const arrived = this.coming();
     try {
       return await work;
     } finally {
-      this.#active -= 1;
+      arrived();
     }
   }
 

@@ -35,6 +35,13 @@ export interface EndorserContext extends CheckContext {
   readonly onStep: StepHook;
 }
 
+/** Who wants to know how far an endorsement is. */
+export interface EndorsementWatch {
+  endorsed(transactionId: string): void;
+  /** It has ended, one way or the other. */
+  ended(): void;
+}
+
 /** The endorsing side of all organisations: one simulation, a signature of each that is asked. */
 export class Endorser {
   readonly #context: EndorserContext;
@@ -73,10 +80,25 @@ export class Endorser {
    * @throws LedgerError `BAD_PROPOSAL`, `BAD_SIGNATURE`, `IDENTITY_NOT_TRUSTED`,
    *   `TIMESTAMP_OUT_OF_WINDOW`, `DUPLICATE_TXID`, `ENDORSER_UNAVAILABLE`, `CONTRACT_FAILED`
    */
-  async endorse(proposal: Proposal, signature: Uint8Array): Promise<Transaction> {
-    const decoded = await this.#accept(proposal, signature);
-    const { dispatcher, snapshots } = this.#context;
-    const simulation = await simulate(dispatcher, snapshots, decoded);
+  async endorse(
+    proposal: Proposal,
+    signature: Uint8Array,
+    watch: EndorsementWatch,
+  ): Promise<Transaction> {
+    try {
+      const decoded = await this.#accept(proposal, signature);
+      const { dispatcher, snapshots } = this.#context;
+      const simulation = await simulate(dispatcher, snapshots, decoded);
+      const transaction = await this.#seal(decoded, simulation);
+      watch.endorsed(transaction.transactionId);
+      return transaction;
+    } finally {
+      watch.ended();
+    }
+  }
+
+  /** Puts what was simulated and the signatures over it together. */
+  async #seal(decoded: DecodedProposal, simulation: Simulation): Promise<Transaction> {
     const payload = this.#payload(decoded, simulation);
     const organizations = this.#choose(decoded, simulation);
     const endorsements = await Promise.all(
