@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defined, canonicalBytes } from '@yulian/proofs';
-import { requireRole } from '../kernel/caller.js';
+import { requireRole, type Caller } from '../kernel/caller.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
 import { EPOCH_KEY } from '../kernel/write-guard.js';
-import type { Committee, Founding } from './schemas.js';
+import type { Committee, Founding, UnitInput } from './schemas.js';
 import { CONSORTIUM_ID, consortiums, organisations, regions, units } from './tables.js';
 
 /** Basis of what the founding transaction itself sets. */
@@ -23,7 +23,7 @@ export async function found(ctx: YulianContext, founding: Founding): Promise<voi
   if (await consortiums.has(ctx, CONSORTIUM_ID)) {
     throw new ContractError('CONSORTIUM_ALREADY_FOUNDED', 'the consortium was founded before');
   }
-  checkFounding(founding, ctx.caller.mspId);
+  checkFounding(founding, ctx.caller);
   const mspIds = founding.organisations.map(({ mspId }) => mspId).sort();
   await consortiums.put(ctx, CONSORTIUM_ID, {
     format: 1,
@@ -53,14 +53,17 @@ async function putMembers(ctx: YulianContext, founding: Founding): Promise<void>
   }
 }
 
-function checkFounding(founding: Founding, callerMspId: string): void {
+function checkFounding(founding: Founding, caller: Caller): void {
   const mspIds = founding.organisations.map(({ mspId }) => mspId);
   unique('/organisations', mspIds);
   unique(
     '/units',
     founding.units.map(({ uscc }) => uscc),
   );
-  if (!mspIds.includes(callerMspId)) invalid('/organisations', 'the founder must be one of them');
+  if (!mspIds.includes(caller.mspId)) invalid('/organisations', 'the founder must be one of them');
+  const isFounder = ({ uscc, mspId }: UnitInput): boolean =>
+    uscc === caller.unit && mspId === caller.mspId;
+  if (!founding.units.some(isFounder)) invalid('/units', 'the founding unit must be one of them');
   checkCommittee(founding.committee, mspIds);
   checkRegions(founding);
   founding.units.forEach(({ mspId, region, from }, i) => {

@@ -2,7 +2,7 @@
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireRole } from '../kernel/caller.js';
-import { requireConsortium } from './read.js';
+import { requireConsortium, requireOwnUnit } from './read.js';
 import { prepareDecision } from './decisions.js';
 import type { Committee, Decision } from './schemas.js';
 import { proposals, type Proposal, type Vote } from './tables.js';
@@ -81,10 +81,16 @@ function outcome({ members, threshold }: Committee, votes: readonly Vote[]): Pro
   return of('reject') > members.length - threshold ? 'REJECTED' : 'OPEN';
 }
 
-/** @throws ContractError `ROLE_REQUIRED`, `NOT_A_COMMITTEE_MEMBER` */
+/**
+ * A seat is an organisation's. Pausing or ending the unit that votes for it does not take its
+ * vote, or one member could silence the others who must lift a pause.
+ *
+ * @throws ContractError `ROLE_REQUIRED`, `NOT_A_COMMITTEE_MEMBER`, and those of `requireOwnUnit`
+ */
 export async function requireCommitteeMember(ctx: YulianContext): Promise<Committee> {
   requireRole(ctx.caller, 'committee');
   const { committee } = await requireConsortium(ctx);
+  await requireOwnUnit(ctx);
   if (!committee.members.includes(ctx.caller.mspId)) {
     throw new ContractError(
       'NOT_A_COMMITTEE_MEMBER',

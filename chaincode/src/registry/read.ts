@@ -38,6 +38,30 @@ export async function ownerPolicy(ctx: YulianContext, owner: string): Promise<Ow
 }
 
 /**
+ * The unit that the caller's certificate names, whatever state it is in: admitted, and of the
+ * caller's organisation.
+ *
+ * @throws ContractError `UNIT_NOT_FOUND`, `UNIT_NOT_CALLERS`
+ */
+export async function requireOwnUnit(ctx: YulianContext): Promise<Unit> {
+  const { caller } = ctx;
+  const unit = await units.get(ctx, caller.unit);
+  if (unit === undefined) {
+    throw new ContractError('UNIT_NOT_FOUND', 'the unit in the certificate is not admitted', {
+      params: { unit: caller.unit },
+    });
+  }
+  if (unit.facts[0]?.mspId === caller.mspId) return unit;
+  throw new ContractError(
+    'UNIT_NOT_CALLERS',
+    "the unit does not belong to the caller's organisation",
+    {
+      params: { unit: unit.uscc, mspId: caller.mspId },
+    },
+  );
+}
+
+/**
  * The unit that the caller acts for, in one of `roles`: admitted, of the caller's organisation,
  * active now, not paused.
  *
@@ -48,24 +72,9 @@ export async function requireActingUnit(
   ctx: YulianContext,
   ...roles: readonly Role[]
 ): Promise<Unit> {
-  const { caller, now } = ctx;
-  requireRole(caller, ...roles);
-  const unit = await units.get(ctx, caller.unit);
-  if (unit === undefined) {
-    throw new ContractError('UNIT_NOT_FOUND', 'the unit in the certificate is not admitted', {
-      params: { unit: caller.unit },
-    });
-  }
-  const fact = requireActive(unit, now);
-  if (fact.mspId !== caller.mspId) {
-    throw new ContractError(
-      'UNIT_NOT_CALLERS',
-      "the unit does not belong to the caller's organisation",
-      {
-        params: { unit: unit.uscc, mspId: caller.mspId },
-      },
-    );
-  }
+  requireRole(ctx.caller, ...roles);
+  const unit = await requireOwnUnit(ctx);
+  requireActive(unit, ctx.now);
   await requireNotPaused(ctx, { kind: 'unit', id: unit.uscc });
   return unit;
 }
