@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
+import { checkpointCommands } from './commands/checkpoint.js';
+import { doctorCommand } from './commands/doctor.js';
+import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
 import { issueCommand } from './commands/issue.js';
+import { issuersCommands } from './commands/issuers.js';
+import { keysCommands } from './commands/keys.js';
+import {
+  backupCommand,
+  initCommand,
+  restoreCommand,
+  verifyChainCommand,
+} from './commands/operator.js';
+import { proofCommand } from './commands/proof.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
+import { trustCommand } from './commands/trust.js';
+import { unitsCommands } from './commands/units.js';
 import { verifyCommand } from './commands/verify.js';
 import type { Command, CommandGroup } from './command.js';
 import { processTerminal } from './output/terminal.js';
@@ -18,6 +32,18 @@ const commands: readonly (Command | CommandGroup)[] = [
   traceCommand,
   findCommand,
   standardsCommands,
+  unitsCommands,
+  issuersCommands,
+  keysCommands,
+  proofCommand,
+  trustCommand,
+  checkpointCommands,
+  eventsCommands,
+  doctorCommand,
+  initCommand,
+  backupCommand,
+  restoreCommand,
+  verifyChainCommand,
 ];
 
 const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');

@@ -10,7 +10,7 @@ import { seeHelp, usageFallback, usageTexts } from '../texts/program.js';
 import { fill, type Text } from '../texts/text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { printable } from './output/printable.js';
-import { UsageError } from './usage-error.js';
+import { CheckFailedError, UsageError } from './usage-error.js';
 import { UnsettledError } from './writes.js';
 
 /** A failure as it is shown: in JSON as `{ "error": … }`, stable. */
@@ -38,6 +38,9 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
   if (error instanceof CommanderError) return commanderReport(error, language);
   if (error instanceof UsageError) {
     return { exitCode: EXIT.usage, code: error.code, message: error.text[language] };
+  }
+  if (error instanceof CheckFailedError) {
+    return { exitCode: EXIT.fails, code: error.code, message: error.text[language] };
   }
   if (error instanceof EvidenceFileError) {
     const message = fill(fileErrorTexts[error.code][language], { file: error.path });

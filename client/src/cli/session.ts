@@ -17,9 +17,10 @@ export interface Session {
   /**
    * The gateway. Credentials are read when it is first asked for: what works offline needs none.
    *
+   * @param timeoutMs longest wait for an answer to begin, where the usual is too short
    * @throws UsageError when server or key cannot be read
    */
-  yulian(): Promise<YulianClient>;
+  readonly yulian: (timeoutMs?: number) => Promise<YulianClient>;
 }
 
 /** Makes the session of one run. */
@@ -31,8 +32,8 @@ export function createSession(language: Language, globals: Globals, terminal: Te
     json: globals.json,
     globals,
     t: (text, values = {}) => fill(text[language], values),
-    yulian() {
-      client ??= connect(language, globals, terminal);
+    yulian(timeoutMs) {
+      client ??= connect(language, globals, terminal, timeoutMs);
       return client;
     },
   };
@@ -42,8 +43,9 @@ async function connect(
   language: Language,
   globals: Globals,
   terminal: Terminal,
+  timeoutMs: number | undefined,
 ): Promise<YulianClient> {
   const { server, key, warning } = await readConnection(globals, process.env);
   if (warning !== undefined) terminal.note(`${warning[language]}\n`);
-  return createYulianClient({ server, key, language });
+  return createYulianClient({ server, key, language, timeoutMs });
 }

@@ -25,8 +25,8 @@ export const findTexts = {
   reliesOn: text('依据此证照颁发的', 'licences that rely on this one'),
   file: text('与此文件内容相同的证照', 'the licence that this very file is'),
   stateUnknown: text(
-    '没有状态 {state}；可用：{states}。',
-    'There is no state {state}; there are: {states}.',
+    '没有状态 {given}；可用：{choices}。',
+    'There is no state {given}; there are: {choices}.',
   ),
   id: text('证照标识', 'Identifier'),
   stateColumn: text('状态', 'State'),

@@ -6,7 +6,7 @@ import { defined } from '../../sdk/defined.js';
 import { readHeldFile } from '../../sdk/held-file.js';
 import { pagesOf, type Page } from '../../sdk/pages.js';
 import { findTexts } from '../../texts/find.js';
-import { fillText } from '../../texts/text.js';
+import { readOptionalChoice } from '../choice.js';
 import { defineCommand, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readHolder } from '../issue/content.js';
@@ -14,7 +14,6 @@ import { readJsonObject } from '../json-file.js';
 import { listOptions, pageQuery } from '../list-options.js';
 import { writeList, type Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
-import { UsageError } from '../usage-error.js';
 
 type Licence = components['schemas']['Licence'];
 type Query = NonNullable<operations['listLicences']['parameters']['query']>;
@@ -95,19 +94,17 @@ async function filtersOf(options: FindOptions): Promise<Query> {
     number,
     issuer: options.unit,
     typeCode: options.type,
-    state: readState(options.state),
+    state: readOptionalChoice(
+      options.state?.toUpperCase(),
+      STATES,
+      'STATE_UNKNOWN',
+      findTexts.stateUnknown,
+    ),
     at,
     issuedFrom,
     issuedTo,
     reliesOn,
   });
-}
-
-function readState(text: string | undefined): Query['state'] {
-  const state = STATES.find((known) => known === text?.toUpperCase());
-  if (state !== undefined || text === undefined) return state;
-  const values = { state: text, states: STATES.join(', ') };
-  throw new UsageError('STATE_UNKNOWN', fillText(findTexts.stateUnknown, values));
 }
 
 /** By its digests, which the chain or, for who may ask, the vault knows. */

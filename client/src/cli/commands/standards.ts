@@ -4,6 +4,7 @@ import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { pagesOf } from '../../sdk/pages.js';
 import { standardsTexts } from '../../texts/standards.js';
+import { readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
@@ -14,10 +15,10 @@ import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { readVersion, standardLines, versionLines } from '../standards/show-standard.js';
 import { diffCommand } from '../standards/diff-command.js';
-import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Standard = components['schemas']['Standard'];
+const KINDS = ['collection', 'on-chain'] as const;
 type StandardBody = components['schemas']['StandardVersion'];
 
 const list = defineCommand({
@@ -30,7 +31,12 @@ const list = defineCommand({
     ...listOptions,
   },
   async run(session, _args, options) {
-    const kind = readKind(options.kind);
+    const kind = readOptionalChoice(
+      options.kind,
+      KINDS,
+      'KIND_UNKNOWN',
+      standardsTexts.kindUnknown,
+    );
     const { api } = await session.yulian();
     const filters = defined({ typeCode: options.type, kind });
     const pages = pagesOf((cursor) => {
@@ -94,11 +100,6 @@ export const standardsCommands: CommandGroup = {
   summary: standardsTexts.group,
   commands: [list, show, publish, diffCommand],
 };
-
-function readKind(text: string | undefined): Standard['kind'] | undefined {
-  if (text === undefined || text === 'collection' || text === 'on-chain') return text;
-  throw new UsageError('KIND_UNKNOWN', standardsTexts.kindUnknown);
-}
 
 function columnsOf({ t }: Session): readonly Column<Standard>[] {
   const s = standardsTexts;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import {
+  BytesError,
+  CertificateError,
+  CHECKPOINT_FORMAT,
+  isJsonObject,
+  JsonError,
+  parseStrictJson,
+  verifyCheckpoint,
+  type Checkpoint,
+  type JsonObject,
+  type TrustRoots,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { checkpointTexts } from '../../texts/evidence.js';
+import { fillText } from '../../texts/text.js';
+import { CheckFailedError, UsageError } from '../usage-error.js';
+
+/** One line of a file of kept heads. */
+export interface KeptHead {
+  readonly checkpoint: Checkpoint;
+  /** Hashes of the blocks `from`, `from + 1`, … up to the head's own. */
+  readonly blocks?: { readonly from: number; readonly hashes: readonly string[] };
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/**
+ * Reads a file of kept heads, oldest first; one that does not exist yet is empty.
+ *
+ * @throws UsageError `CHECKPOINT_FILE_MALFORMED` with the line
+ * @throws the file system's own errors
+ */
+export async function readKeptHeads(file: string): Promise<readonly KeptHead[]> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => headOf(file, line, number));
+}
+
+/**
+ * Refuses kept heads that no pinned organisation signed: the file was changed, or belongs to
+ * another consortium.
+ *
+ * @throws CheckFailedError `CHECKPOINT_SIGNATURE_INVALID` with the line
+ */
+export function requireSigned(file: string, heads: readonly KeptHead[], trust: TrustRoots): void {
+  heads.forEach(({ checkpoint }, index) => {
+    if (isSigned(checkpoint, trust)) return;
+    const values = { file, line: index + 1 };
+    throw new CheckFailedError(
+      'CHECKPOINT_SIGNATURE_INVALID',
+      fillText(checkpointTexts.signatureInvalid, values),
+    );
+  });
+}
+
+function isSigned(checkpoint: Checkpoint, trust: TrustRoots): boolean {
+  try {
+    return verifyCheckpoint(checkpoint, trust, nodePrimitives);
+  } catch (error) {
+    if (error instanceof CertificateError || error instanceof BytesError) return false;
+    throw error;
+  }
+}
+
+function headOf(file: string, line: string, number: number): KeptHead {
+  const value = parse(line);
+  const checkpoint = value?.['checkpoint'];
+  const blocks = value?.['blocks'];
+  if (isCheckpoint(checkpoint) && (blocks === undefined || isBlocks(blocks))) {
+    return value as unknown as KeptHead;
+  }
+  const text = fillText(checkpointTexts.fileMalformed, { file, line: number });
+  throw new UsageError('CHECKPOINT_FILE_MALFORMED', text);
+}
+
+function parse(line: string): JsonObject | undefined {
+  try {
+    const value = parseStrictJson(line);
+    return isJsonObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+function isCheckpoint(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { format, channel, height, blockHash, takenAt, signer, signature } = value;
+  return (
+    format === CHECKPOINT_FORMAT &&
+    [channel, takenAt, signature].every((text) => typeof text === 'string') &&
+    Number.isInteger(height) &&
+    Number(height) >= 1 &&
+    isHash(blockHash) &&
+    isJsonObject(signer) &&
+    typeof signer['mspId'] === 'string' &&
+    typeof signer['certificate'] === 'string'
+  );
+}
+
+function isBlocks(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { from, hashes } = value;
+  return Number.isInteger(from) && Array.isArray(hashes) && hashes.every(isHash);
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && HASH.test(value);
+}

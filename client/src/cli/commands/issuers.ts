@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { issueTexts } from '../../texts/issue.js';
+import { issuersTexts, unitsTexts } from '../../texts/units.js';
+import { readChoice } from '../choice.js';
+import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { requireOption } from '../issue/content.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList, type Column } from '../output/list.js';
+import { tableLines } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
+import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
+
+type Issuer = components['schemas']['Issuer'];
+
+const POWERS = [
+  'issue',
+  'suspend',
+  'restore',
+  'downgrade',
+  'withdraw',
+  'rescind',
+  'revoke',
+  'cancel',
+] as const;
+
+/** The type and the unit that an authority is about. */
+const place = {
+  typeCode: one('TYPE', issuersTexts.type),
+  unit: one('UNIT', issuersTexts.unit),
+};
+
+const list = defineCommand({
+  name: 'list',
+  summary: issuersTexts.list,
+  args: {},
+  options: {
+    type: optional('CODE', issuersTexts.type),
+    unit: optional('USCC', issuersTexts.unit),
+    ...listOptions,
+  },
+  async run(session, _args, options) {
+    const filters = defined({ typeCode: options.type, unit: options.unit });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/issuers', { params: { query } }));
+    });
+    await writeList(session, pages, columnsOf(session), options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: issuersTexts.show,
+  args: place,
+  options: {},
+  async run(session, path) {
+    const { api } = await session.yulian();
+    const issuer = await dataOf(api.GET('/v1/issuers/{typeCode}/{unit}', { params: { path } }));
+    await answer(session, issuer, () => lifeLines(session, issuer));
+    return EXIT.passes;
+  },
+});
+
+const give = defineCommand({
+  name: 'give',
+  summary: issuersTexts.give,
+  examples: [
+    'issuers give 11999999TA00000168001 11999999TA0001019Q --power issue --from 2026-01-01 --basis SF-2024-7',
+  ],
+  args: place,
+  options: {
+    power: many('POWER', issuersTexts.power),
+    from: one('TIME', issuersTexts.from),
+    until: optional('TIME', issuersTexts.until),
+    basis: one('CODE', issueTexts.basis),
+    ...writeOptions,
+  },
+  async run(session, path, { power, from, until, basis, ...options }) {
+    const header = writeHeaders(options);
+    const powers = power.map((word) =>
+      readChoice(word, POWERS, 'POWER_UNKNOWN', issuersTexts.powerUnknown),
+    );
+    requireOption('--power', powers[0]);
+    const body = { powers, from, basis, ...defined({ until }) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/issuers/{typeCode}/{unit}/powers', { params: { path, header }, body })),
+    );
+    await answer(session, written, () => [
+      session.t(issuersTexts.given, { unit: path.unit, type: path.typeCode }),
+      placeLine(session, written.transaction),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+const withdraw = defineCommand({
+  name: 'withdraw',
+  summary: issuersTexts.withdraw,
+  args: place,
+  options: {
+    from: one('TIME', issuersTexts.from),
+    basis: one('CODE', issueTexts.basis),
+    ...writeOptions,
+  },
+  async run(session, path, { from, basis, ...options }) {
+    const header = writeHeaders(options);
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(
+        api.POST('/v1/issuers/{typeCode}/{unit}/withdrawal', {
+          params: { path, header },
+          body: { from, basis },
+        }),
+      ),
+    );
+    await answer(session, written, () => [
+      session.t(issuersTexts.withdrawn, { unit: path.unit, type: path.typeCode }),
+      placeLine(session, written.transaction),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+export const issuersCommands: CommandGroup = {
+  name: 'issuers',
+  summary: issuersTexts.group,
+  commands: [list, show, give, withdraw],
+};
+
+function columnsOf(session: Session): readonly Column<Issuer>[] {
+  return [
+    { heading: issuersTexts.type, cell: ({ typeCode }) => typeCode },
+    { heading: issuersTexts.unit, cell: ({ unit }) => unit },
+    { heading: unitsTexts.since, cell: ({ facts }) => beijingTime(facts.at(-1)?.from ?? '') },
+    {
+      heading: issuersTexts.powers,
+      cell: ({ facts }) => powersText(session, facts.at(-1)?.powers ?? []),
+    },
+  ];
+}
+
+function lifeLines(session: Session, { typeCode, unit, facts }: Issuer): string[] {
+  const { t } = session;
+  const headings = [
+    unitsTexts.since,
+    issuersTexts.untilColumn,
+    issuersTexts.powers,
+    unitsTexts.basis,
+    unitsTexts.recordedAt,
+  ].map((heading) => t(heading));
+  const rows = facts.map((fact) => [
+    beijingTime(fact.from),
+    fact.until === undefined ? '' : beijingTime(fact.until),
+    powersText(session, fact.powers),
+    fact.basis,
+    beijingTime(fact.recordedAt),
+  ]);
+  return [`${typeCode} ${unit}`, ...tableLines(headings, rows)];
+}
+
+function powersText({ t }: Session, powers: readonly string[]): string {
+  return powers.length === 0 ? t(issuersTexts.none) : powers.join(', ');
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { X509Certificate } from 'node:crypto';
+import { dataOf } from '../../sdk/client.js';
+import { evidenceTexts } from '../../texts/evidence.js';
+import { defineCommand, one } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { answer, jsonText } from '../output/answer.js';
+import { writeNewFile } from '../output/files.js';
+import type { Session } from '../session.js';
+
+export const trustCommand = defineCommand({
+  name: 'trust',
+  summary: evidenceTexts.trust,
+  details: evidenceTexts.trustDetails,
+  examples: ['trust --out trust.json'],
+  args: {},
+  options: { out: one('FILE', evidenceTexts.out) },
+  async run(session, _args, { out }) {
+    const { api } = await session.yulian();
+    const trust = await dataOf(api.GET('/trust.json'));
+    await writeNewFile(out, jsonText(trust));
+    const { channel, chaincode, endorsements } = trust;
+    const roots = Object.entries(trust.organizations).flatMap(([mspId, pems]) =>
+      pems.map((pem) => ({ mspId, sha256: new X509Certificate(pem).fingerprint256 })),
+    );
+    await answer(session, { file: out, channel, chaincode, endorsements, roots }, () => [
+      session.t(evidenceTexts.written, { file: out }),
+      session.t(evidenceTexts.trustHead, { channel, chaincode, endorsements }),
+      ...roots.map((root) => rootLine(session, root)),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+function rootLine(
+  { t }: Session,
+  { mspId, sha256 }: { readonly mspId: string; readonly sha256: string },
+): string {
+  return t(evidenceTexts.trustLine, { msp: mspId, fingerprint: sha256 });
+}

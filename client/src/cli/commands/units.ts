@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { unitsTexts } from '../../texts/units.js';
+import { readOptionalChoice } from '../choice.js';
+import { defineCommand, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList, type Column } from '../output/list.js';
+import { printable } from '../output/printable.js';
+import { tableLines } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
+import { pauseCommand, proposalCommands } from '../units/proposals.js';
+
+type Unit = components['schemas']['Unit'];
+
+const STATES = ['ACTIVE', 'MERGED', 'CLOSED'] as const;
+
+const list = defineCommand({
+  name: 'list',
+  summary: unitsTexts.list,
+  args: {},
+  options: {
+    msp: optional('MSP', unitsTexts.mspId),
+    region: optional('CODE', unitsTexts.region),
+    state: optional('STATE', unitsTexts.state),
+    ...listOptions,
+  },
+  async run(session, _args, options) {
+    const state = readOptionalChoice(
+      options.state,
+      STATES,
+      'STATE_UNKNOWN',
+      unitsTexts.stateUnknown,
+    );
+    const filters = defined({ mspId: options.msp, region: options.region, state });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/units', { params: { query } }));
+    });
+    await writeList(session, pages, COLUMNS, options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: unitsTexts.show,
+  args: { uscc: one('USCC', unitsTexts.uscc) },
+  options: {},
+  async run(session, { uscc }) {
+    const { api } = await session.yulian();
+    const unit = await dataOf(api.GET('/v1/units/{uscc}', { params: { path: { uscc } } }));
+    await answer(session, unit, () => [unit.uscc, ...lifeLines(session, unit)]);
+    return EXIT.passes;
+  },
+});
+
+export const unitsCommands: CommandGroup = {
+  name: 'units',
+  summary: unitsTexts.group,
+  commands: [list, show, ...proposalCommands, pauseCommand],
+};
+
+const COLUMNS: readonly Column<Unit>[] = [
+  { heading: unitsTexts.uscc, cell: ({ uscc }) => uscc },
+  { heading: unitsTexts.mspId, cell: ({ facts }) => facts.at(-1)?.mspId ?? '' },
+  { heading: unitsTexts.region, cell: ({ facts }) => facts.at(-1)?.region ?? '' },
+  { heading: unitsTexts.level, cell: ({ facts }) => facts.at(-1)?.level ?? '' },
+  { heading: unitsTexts.stateColumn, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
+  { heading: unitsTexts.name, cell: ({ facts }) => facts.at(-1)?.name ?? '' },
+];
+
+function lifeLines({ t }: Session, { facts }: Unit): string[] {
+  const u = unitsTexts;
+  const headings = [
+    u.since,
+    u.stateColumn,
+    u.mspId,
+    u.region,
+    u.level,
+    u.kind,
+    u.name,
+    u.successor,
+  ];
+  const rows = facts.map((fact) => [
+    beijingTime(fact.from),
+    fact.state,
+    fact.mspId,
+    fact.region,
+    fact.level,
+    fact.kind,
+    printable(fact.name),
+    fact.successor ?? '',
+  ]);
+  return tableLines(
+    headings.map((heading) => t(heading)),
+    rows,
+  );
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CheckState } from '@yulian/proofs';
+import { doctorFindings, type DoctorCheckName, type FindingCode } from '../../texts/doctor.js';
+import { fill, type TextValues } from '../../texts/text.js';
+import { reportOf } from '../report-error.js';
+import type { Session } from '../session.js';
+
+/** One answered question about the installation. In JSON just so: stable. */
+export interface DoctorCheck {
+  readonly name: DoctorCheckName;
+  readonly state: CheckState;
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Puts a finding into words. */
+export function found(
+  { language }: Session,
+  name: DoctorCheckName,
+  code: FindingCode,
+  values: TextValues = {},
+): DoctorCheck {
+  const { state, message, remedy } = doctorFindings[code];
+  return {
+    name,
+    state,
+    code,
+    message: fill(message[language], values),
+    remedy: fill(remedy[language], values),
+  };
+}
+
+/** Runs a check; what stands in its way is a finding too. */
+export async function attempt(
+  session: Session,
+  name: DoctorCheckName,
+  check: () => Promise<DoctorCheck>,
+): Promise<DoctorCheck> {
+  try {
+    return await check();
+  } catch (error) {
+    return found(session, name, 'NOT_ASKED', { reason: reportOf(error, session.language).code });
+  }
+}

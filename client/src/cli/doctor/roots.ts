@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import { canonicalJson, type TrustRoots } from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { dataOf, type YulianClient } from '../../sdk/client.js';
+import { readTrustFile } from '../../sdk/offline.js';
+import type { Session } from '../session.js';
+import { found, type DoctorCheck } from './finding.js';
+
+const DAYS_TO_EXPIRY = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether the trust roots last, and are the pinned ones where there are any. */
+export async function checkRoots(
+  session: Session,
+  { api }: YulianClient,
+  pinnedFile: string | undefined,
+): Promise<DoctorCheck> {
+  const trust = await dataOf(api.GET('/trust.json'));
+  const expiring = firstToExpire(trust);
+  const { msp, days } = expiring;
+  if (days < DAYS_TO_EXPIRY) return found(session, 'roots', 'ROOTS_EXPIRING', { msp, days });
+  if (pinnedFile !== undefined) {
+    const same = pinnedText(trust) === pinnedText(await readTrustFile(pinnedFile));
+    return found(session, 'roots', same ? 'ROOTS_PINNED' : 'ROOTS_DIFFER');
+  }
+  const count = Object.keys(trust.organizations).length;
+  return found(session, 'roots', 'ROOTS_OK', { count, days });
+}
+
+function firstToExpire({ organizations }: TrustRoots): {
+  readonly msp: string;
+  readonly days: number;
+} {
+  const roots = Object.entries(organizations).flatMap(([msp, pems]) =>
+    pems.map((pem) => {
+      const { notAfter } = nodePrimitives.certificate(pem);
+      return { msp, days: Math.floor((Date.parse(notAfter) - Date.now()) / DAY_MS) };
+    }),
+  );
+  return roots.sort((a, b) => a.days - b.days)[0] ?? { msp: '—', days: 0 };
+}
+
+function pinnedText({ channel, chaincode, organizations, endorsements }: TrustRoots): string {
+  const sorted = Object.fromEntries(
+    Object.entries(organizations).map(([msp, pems]) => [msp, [...pems].sort()]),
+  );
+  return canonicalJson({ channel, chaincode, organizations: sorted, endorsements });
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import { operatorTexts } from '../../texts/operator.js';
+import type { Session } from '../session.js';
+
+/** What verifying a chain found, from a gateway or from the operator program. */
+interface ChainFinding {
+  readonly height?: unknown;
+  readonly problem?: unknown;
+  readonly vaults?: unknown;
+}
+
+/** What a verification of the chain found, in sentences. */
+export function chainLines({ t }: Session, { height, problem, vaults }: ChainFinding): string[] {
+  const bad = problem as
+    { readonly code?: unknown; readonly block?: unknown; readonly detail?: unknown } | undefined;
+  const values = {
+    code: String(bad?.code),
+    block: String(bad?.block),
+    detail: String(bad?.detail),
+  };
+  const chain =
+    bad === undefined
+      ? t(operatorTexts.chainGood, { height: String(height) })
+      : t(
+          bad.block === undefined ? operatorTexts.chainBadElsewhere : operatorTexts.chainBad,
+          values,
+        );
+  const broken = (vaults ?? []) as readonly Readonly<Record<'vault' | 'code' | 'place', string>>[];
+  return [chain, ...broken.map((vault) => t(operatorTexts.vaultBad, vault))];
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Text } from './text.js';
+
+/** `yulian init`, `backup`, `restore`, `verify-chain`. */
+export const operatorTexts = {
+  init: text(
+    '在新的数据目录创立联盟，不含演示数据',
+    'Found a consortium in a new data folder, without demo data',
+  ),
+  initDetails: text(
+    '计划文件为 JSON：name、channel、endorsements、committee、regions、organisations（各含 units 及其 roles）。',
+    'The plan is JSON: name, channel, endorsements, committee, regions, organisations (each with its units and their roles).',
+  ),
+  backup: text('备份数据目录', 'Back up the data folder'),
+  restore: text('把备份恢复到新的数据目录', 'Restore a backup into a new data folder'),
+  verifyChain: text(
+    '重新验证全链与保管库，指出第一个坏区块',
+    'Verify the whole chain and the vaults again, and name the first bad block',
+  ),
+  bothWays: text(
+    '给出 --server、--key-file 或 --demo 时由运行中的网关办理；否则直接在数据目录上办理，此时网关须已停止。',
+    'With --server, --key-file or --demo the running gateway does it; else it is done on the data folder itself, and the gateway must be stopped.',
+  ),
+  closedOnly: text('网关须已停止。', 'The gateway must be stopped.'),
+  plan: text('联盟计划的 JSON 文件', 'JSON file with the plan of the consortium'),
+  out: text(
+    '备份写入的新目录（网关已停止时）',
+    'new folder for the backup (when the gateway is stopped)',
+  ),
+  from: text('备份所在目录', 'folder that holds the backup'),
+  checkpoint: text(
+    '留存头部的文件（yulian checkpoint export）',
+    'file of kept heads (yulian checkpoint export)',
+  ),
+  outOnline: text(
+    '运行中的网关自行决定备份位置：请去掉 --out。',
+    'A running gateway chooses the place of the backup: leave --out away.',
+  ),
+  initDone: text(
+    '已创立：{directory}，通道 {channel}，组织 {organisations}',
+    'Founded: {directory}, channel {channel}, organisations {organisations}',
+  ),
+  backupDone: text('已备份：{place}，高度 {height}', 'Backed up: {place}, height {height}'),
+  restoreDone: text('已恢复：{directory}', 'Restored: {directory}'),
+  chainGood: text('全链 {height} 个区块验证无误。', 'All {height} blocks of the chain are good.'),
+  chainBad: text(
+    '第一个坏区块：{block}（{code}）：{detail}',
+    'First bad block: {block} ({code}): {detail}',
+  ),
+  chainBadElsewhere: text('账本有误（{code}）：{detail}', 'The ledger is bad ({code}): {detail}'),
+  vaultBad: text(
+    '保管库 {vault} 有误（{code}）：{place}',
+    'The vault {vault} is bad ({code}): {place}',
+  ),
+  noAnswer: text(
+    '运维程序没有给出结果：请核对 gateway-api 已构建（npm run build）。',
+    'The operator program gave no result: see that gateway-api is built (npm run build).',
+  ),
+} as const;
+
+/** What the operator program refuses, by its code. Others are shown in its own words. */
+export const operatorProblems: Readonly<Record<string, Text>> = {
+  LEDGER_LOCKED: text(
+    '数据目录正被运行中的网关使用：请先停止它，或加 --key-file（或 --demo operator）由它办理。',
+    'A running gateway has the data folder: stop it, or let it do the work by --key-file (or --demo operator).',
+  ),
+  DATA_FOLDER_NOT_EMPTY: text(
+    '数据目录中已有联盟：请换一个空目录。',
+    'The data folder holds a consortium: choose an empty one.',
+  ),
+};
+
+/** `yulian events`. */
+export const eventsTexts = {
+  group: text('账本事件', 'Events of the ledger'),
+  tail: text('持续显示事件；Ctrl-C 结束', 'Show events as they happen; Ctrl-C ends it'),
+  after: text(
+    '从此事件之后开始（块号:交易序号:事件序号）',
+    'begin after this event (block:transaction:index)',
+  ),
+  count: text('收到这么多条后结束', 'end after so many events'),
+  type: text(
+    '只看这一类，如 licence.issued.v1；可多次给出',
+    'only this type, such as licence.issued.v1; may be repeated',
+  ),
+  countInvalid: text('--count 须为正整数。', '--count is a positive whole number.'),
+};

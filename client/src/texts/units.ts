@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text } from './text.js';
+
+/** `yulian units`. */
+export const unitsTexts = {
+  group: text('单位、提案与紧急暂停', 'Units, proposals and emergency pauses'),
+  list: text('单位名录', 'Units'),
+  show: text('一个单位及其沿革', 'A unit and its life'),
+  propose: text('向委员会提案', 'Propose to the committee'),
+  proposeDetails: text(
+    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee 或 lift-pause；文件为其内容的 JSON。提案即视为本组织同意。',
+    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee or lift-pause; the file holds its content as JSON. Who proposes thereby approves.',
+  ),
+  proposals: text('委员会提案', 'Proposals to the committee'),
+  proposal: text('一项提案及其表决', 'A proposal and its votes'),
+  vote: text('对提案表决：approve 或 reject', 'Vote on a proposal: approve or reject'),
+  pause: text('紧急暂停一个单位或一个类型', 'Pause a unit or a type at once'),
+  uscc: text('统一社会信用代码', 'USCC'),
+  mspId: text('所属组织的 MSP ID', 'MSP id of the organisation'),
+  region: text('行政区划代码', 'region code'),
+  state: text('ACTIVE、MERGED 或 CLOSED', 'ACTIVE, MERGED or CLOSED'),
+  stateUnknown: text('--state 只能是 {choices}。', '--state is one of {choices}.'),
+  proposalState: text('OPEN、EXECUTED 或 REJECTED', 'OPEN, EXECUTED or REJECTED'),
+  decision: text('提案的种类', 'kind of the proposal'),
+  decisionUnknown: text(
+    '没有这种提案：{given}；可用：{choices}。',
+    'There is no proposal {given}; there are: {choices}.',
+  ),
+  file: text('提案内容的 JSON 文件', 'JSON file with the content of the proposal'),
+  proposalId: text('提案编号', 'id of the proposal'),
+  voteArgument: text('approve 或 reject', 'approve or reject'),
+  voteUnknown: text('表决只能是 approve 或 reject。', 'A vote is approve or reject.'),
+  subjectKind: text('unit 或 type', 'unit or type'),
+  subjectUnknown: text('只能暂停 unit 或 type。', 'Only a unit or a type can be paused.'),
+  subjectId: text('统一社会信用代码或证照类型代码', 'USCC or licence type code'),
+  proposed: text('已提案：{id}（{state}）', 'Proposed: {id} ({state})'),
+  voted: text('已表决：{id}（{state}）', 'Voted: {id} ({state})'),
+  paused: text('已暂停：{kind} {id}', 'Paused: {kind} {id}'),
+  name: text('名称', 'Name'),
+  level: text('层级', 'Level'),
+  kind: text('类别', 'Kind'),
+  stateColumn: text('状态', 'State'),
+  since: text('自', 'Since'),
+  successor: text('承继单位', 'Successor'),
+  recordedAt: text('上链', 'Recorded'),
+  basis: text('依据', 'Basis'),
+  id: text('编号', 'Id'),
+  proposedAt: text('提案时间', 'Proposed'),
+  proposer: text('提案组织', 'Proposer'),
+  votes: text('表决', 'Votes'),
+  approvals: text('同意 {approve}，反对 {reject}', '{approve} for, {reject} against'),
+};
+
+/** `yulian issuers`. */
+export const issuersTexts = {
+  group: text('谁可颁发哪类证照', 'Who may issue which type'),
+  list: text('颁发职权', 'Issuing authorities'),
+  show: text('一个单位对一个类型的职权及沿革', 'What a unit may do on a type, and when'),
+  give: text('授予职权（由类型的定义机构办理）', 'Give powers (by the body that defines the type)'),
+  withdraw: text('自某日起收回全部职权', 'Withdraw all powers from a date on'),
+  type: text('证照类型代码', 'licence type code'),
+  unit: text('单位的统一社会信用代码', 'USCC of the unit'),
+  power: text(
+    'issue、suspend、restore、downgrade、withdraw、rescind、revoke 或 cancel；可多次给出',
+    'issue, suspend, restore, downgrade, withdraw, rescind, revoke or cancel; may be repeated',
+  ),
+  powerUnknown: text(
+    '没有这项职权：{given}；可用：{choices}。',
+    'There is no power {given}; there are: {choices}.',
+  ),
+  from: text('自何时起：日期或 UTC 时刻', 'from when on: a date or UTC instant'),
+  until: text('至何时（含当日）；不写即长期', 'last day; left out: open'),
+  untilColumn: text('至', 'Until'),
+  given: text('已授权：{unit} 对 {type}', 'Given: {unit} on {type}'),
+  withdrawn: text('已收回：{unit} 对 {type}', 'Withdrawn: {unit} on {type}'),
+  powers: text('职权', 'Powers'),
+  none: text('无', 'none'),
+};
