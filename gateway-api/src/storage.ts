@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the gateway remembers, for operators' commands, measurements and tests.
+export * from './durable/housekeeping.js';
 export * from './durable/steps.js';
 export * from './vault/index.js';
 export * from './events/index.js';

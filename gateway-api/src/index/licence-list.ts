@@ -6,7 +6,6 @@ import {
   type LicenceOnChain,
   type LicenceState,
 } from '@yulian/proofs';
-import type { Position } from './keys.js';
 import { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 import type { FoundRecord, ListQuery, Page, ReadRecord } from './query.js';
 import type { ReadIndex } from './read-index.js';
@@ -42,13 +41,7 @@ export interface FoundLicence {
   readonly content: LicenceContent | undefined;
 }
 
-export interface LicencePage {
-  readonly items: readonly FoundLicence[];
-  readonly hasMore: boolean;
-  readonly next: Position | undefined;
-  readonly previous: Position | undefined;
-  readonly height: number;
-}
+export type LicencePage = Page<FoundLicence>;
 
 /** States that are derived from time while the record says `VALID`. */
 const DERIVED: ReadonlySet<LicenceState> = new Set(['EXPIRED', 'NOT_YET_VALID', 'UNKNOWN_THEN']);
@@ -75,8 +68,7 @@ export async function listLicences(
           },
         }),
   };
-  const page = await index.list(query);
-  return { ...page, items: await assembleAll(index, page) };
+  return index.listAs(query, assemble);
 }
 
 function termsOf(filter: LicenceFilter): NonNullable<ListQuery['where']> {
@@ -90,17 +82,6 @@ function termsOf(filter: LicenceFilter): NonNullable<ListQuery['where']> {
     ['state', state === undefined ? undefined : [DERIVED.has(state) ? 'VALID' : state]],
   ];
   return terms.flatMap(([name, anyOf]) => (anyOf === undefined ? [] : [{ name, anyOf }]));
-}
-
-/** The entries of one page mostly share a batch: its record is read once. */
-async function assembleAll(index: ReadIndex, page: Page): Promise<FoundLicence[]> {
-  const batches = new Map<string, ReturnType<ReadRecord>>();
-  const read: ReadRecord = (kind, id) => {
-    const known = batches.get(id) ?? index.get(kind, id);
-    batches.set(id, known);
-    return known;
-  };
-  return Promise.all(page.items.map((record) => assemble(record, read)));
 }
 
 async function assemble({ id, body }: FoundRecord, read: ReadRecord): Promise<FoundLicence> {

@@ -28,8 +28,8 @@ export interface ListQuery {
   readonly position?: Position | undefined;
 }
 
-export interface Page {
-  readonly items: readonly FoundRecord[];
+export interface Page<T = FoundRecord> {
+  readonly items: readonly T[];
   /** There may be more in the direction that was asked for. */
   readonly hasMore: boolean;
   /** Where the next page begins; undefined when this is the last. */
@@ -46,16 +46,39 @@ export interface Page {
  */
 const MOST_LOOKED_AT = 2000;
 
-/** One page of a list, as of one moment. */
-export async function listRecords(store: IndexStore, query: ListQuery): Promise<Page> {
+/**
+ * One page of a list, as of one moment.
+ *
+ * @param show what to make of each record, with others of the same moment
+ */
+export async function listRecords<T>(
+  store: IndexStore,
+  query: ListQuery,
+  show: (record: FoundRecord, read: ReadRecord) => Promise<T> | T,
+): Promise<Page<T>> {
   const snapshot = store.snapshot();
   try {
     const chosen = await plan(store, query, snapshot);
-    const gathered = await gather(store, query, chosen, snapshot);
-    return pageOf(query, gathered, chosen.height);
+    const read = reader(store, snapshot);
+    const gathered = await gather(store, query, chosen, snapshot, read);
+    const page = pageOf(query, gathered, chosen.height);
+    const items = await Promise.all(page.items.map((record) => show(record, read)));
+    return { ...page, items };
   } finally {
     await snapshot.close();
   }
+}
+
+/** Reads each record once: the entries of a page mostly share a batch. */
+function reader(store: IndexStore, snapshot: IndexSnapshot): ReadRecord {
+  const known = new Map<string, ReturnType<ReadRecord>>();
+  return (kind, id) => {
+    const name = `${kind}\0${id}`;
+    const found =
+      known.get(name) ?? store.records(kind, [id], snapshot).then((records) => records.at(0));
+    known.set(name, found);
+    return found;
+  };
 }
 
 type Filter = NonNullable<ListQuery['where']>[number];
@@ -105,9 +128,9 @@ async function gather(
   query: ListQuery,
   { list, rest }: Plan,
   snapshot: IndexSnapshot,
+  read: ReadRecord,
 ): Promise<Gathered> {
   const { limit, matches } = query;
-  const read: ReadRecord = async (kind, id) => (await store.records(kind, [id], snapshot)).at(0);
   const found: FoundRecord[] = [];
   let looked = 0;
   for await (const records of recordsIn(store, query, list, snapshot)) {

@@ -11,7 +11,13 @@ import { IndexStore } from './index-store.js';
 import type { Projection } from './projection.js';
 import { projections as allProjections } from './projections/index.js';
 import { Projector } from './projector.js';
-import { listRecords, type FoundRecord, type ListQuery, type Page } from './query.js';
+import {
+  listRecords,
+  type FoundRecord,
+  type ListQuery,
+  type Page,
+  type ReadRecord,
+} from './query.js';
 import { INDEX_FORMAT } from './record.js';
 import type { VaultFacts } from './vault-facts.js';
 
@@ -92,8 +98,17 @@ export class ReadIndex {
     );
   }
 
+  /** One page, all of it as of one height. */
   async list(query: ListQuery): Promise<Page> {
-    return listRecords(this.#store, query);
+    return listRecords(this.#store, query, (record) => record);
+  }
+
+  /** As {@link list}; `show` makes something of each record, with others of the same height. */
+  async listAs<T>(
+    query: ListQuery,
+    show: (record: FoundRecord, read: ReadRecord) => Promise<T> | T,
+  ): Promise<Page<T>> {
+    return listRecords(this.#store, query, show);
   }
 
   /** One record. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDirectory } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
@@ -61,7 +62,8 @@ export class Vault {
     await makeDirectory(directory);
     const marker = await readMarker(directory);
     const mayCreate = marker === undefined;
-    const vaultKey = key ?? (await openVaultKey(keyFileOf(directory), mayCreate));
+    const isNew = mayCreate && !(await exists(join(directory, 'rows')));
+    const vaultKey = key ?? (await openVaultKey(keyFileOf(directory), isNew));
     if (marker !== undefined) requireKeyOf(marker, vaultKey);
     const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, onStep });
     try {
@@ -87,6 +89,10 @@ export class Vault {
   async close(): Promise<void> {
     await this.rows.close();
   }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 /** Where a vault keeps its master key unless it is handed in. */
