@@ -30,23 +30,18 @@ export function asOfForm(
 ): AsOfForm {
   const atInput = momentInput('as-of-at', at);
   const knownInput = momentInput('as-of-known', knownAt);
-  const apply = h('button', {}, texts.apply);
+  const clear = button(texts.clear, { class: 'quiet' }, () => {
+    atInput.value = '';
+    knownInput.value = '';
+    onApply();
+  });
   const form = h(
     'form',
     { class: 'as-of-fields' },
     ...labelled(atInput, texts.at, texts.atHint),
     ...labelled(knownInput, texts.knownAt, texts.knownAtHint),
     h('p', { class: 'hint' }, texts.zone),
-    h(
-      'div',
-      { class: 'actions' },
-      apply,
-      button(texts.clear, { class: 'quiet' }, () => {
-        atInput.value = '';
-        knownInput.value = '';
-        onApply();
-      }),
-    ),
+    h('div', { class: 'actions' }, h('button', {}, texts.apply), clear),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

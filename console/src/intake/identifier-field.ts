@@ -26,10 +26,34 @@ let made = 0;
  * @param onIdentifier gets a well-formed identifier
  */
 export function identifierField(
-  { label, hint, submit }: FieldTexts,
+  texts: FieldTexts,
   language: Language,
   onIdentifier: (identifier: string) => void,
 ): IdentifierField {
+  const { element, input, error } = fieldElements(texts);
+  const show = (problem: string): void => {
+    error.textContent = problem;
+    input.setAttribute('aria-invalid', String(problem !== ''));
+  };
+  input.addEventListener('input', () => show(''));
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const identifier = normalise(input.value);
+    const problem = problemOf(identifier, language);
+    show(problem);
+    if (problem !== '') {
+      input.focus();
+      return;
+    }
+    input.value = identifier;
+    onIdentifier(identifier);
+  });
+  return { element, input };
+}
+
+function fieldElements({ label, hint, submit }: FieldTexts): IdentifierField & {
+  readonly error: HTMLElement;
+} {
   const id = `identifier-${++made}`;
   const input = h('input', {
     id,
@@ -51,21 +75,7 @@ export function identifierField(
     h('p', { id: `${id}-hint`, class: 'hint' }, hint),
     error,
   );
-  const show = (problem: string): void => {
-    error.textContent = problem;
-    input.setAttribute('aria-invalid', String(problem !== ''));
-  };
-  input.addEventListener('input', () => show(''));
-  element.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const identifier = normalise(input.value);
-    const problem = problemOf(identifier, language);
-    show(problem);
-    if (problem !== '') return input.focus();
-    input.value = identifier;
-    onIdentifier(identifier);
-  });
-  return { element, input };
+  return { element, input, error };
 }
 
 /** Full-width characters of Chinese input methods, and spaces of copied text, are not meant. */

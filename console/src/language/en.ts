@@ -47,6 +47,7 @@ export const en: PageTexts = {
       '“Cannot check” does not mean forged: add what is asked for, try again later, or ask the issuer.',
   },
   progress: {
+    began: 'Verifying',
     waiting: 'Waiting',
     hashing: (percent) => `Hashing ${percent}%`,
     asking: 'Asking the ledger',
@@ -92,10 +93,6 @@ export const en: PageTexts = {
       'file-unreadable': {
         message: 'The file cannot be read: it may have been moved, be in use, or be a folder.',
         remedy: 'Choose the file again.',
-      },
-      'proof-unreadable': {
-        message: 'This JSON says it is a proof file but lacks what a proof has.',
-        remedy: 'Get the proof file again, or drop the licence file to verify it online.',
       },
       'roots-unavailable': {
         message: 'The trust roots cannot be had, so the proof cannot be judged.',
@@ -153,6 +150,7 @@ export const en: PageTexts = {
     retryAfter: (seconds) => `Possible in ${seconds} s`,
     print: 'Print the sheet',
     another: 'Verify another',
+    cancel: 'Cancel',
     upload: 'Upload this file for checking',
     uploadExplained:
       'This file carries no electronic signature, so the chain holds only a salted digest of it: the service must see the file to compare it. It is sent to this service only when you press the button.',

@@ -44,6 +44,7 @@ export interface PageTexts {
     readonly doubt: string;
   };
   readonly progress: {
+    readonly began: string;
     readonly waiting: string;
     readonly hashing: (percent: number) => string;
     readonly asking: string;
@@ -119,6 +120,7 @@ export interface ResultTexts {
   readonly retryAfter: (seconds: number) => string;
   readonly print: string;
   readonly another: string;
+  readonly cancel: string;
   readonly upload: string;
   readonly uploadExplained: string;
   readonly stateIdentifier: string;

@@ -44,6 +44,7 @@ export const zh: PageTexts = {
     doubt: '“无法核验”不等于“有假”：请按提示补充信息、稍后再试，或联系颁发机构。',
   },
   progress: {
+    began: '正在核验',
     waiting: '等待中',
     hashing: (percent) => `正在计算摘要 ${percent}%`,
     asking: '正在查询账本',
@@ -73,10 +74,6 @@ export const zh: PageTexts = {
       'file-unreadable': {
         message: '读不到这个文件：它可能已被移动、正被占用，或者是一个文件夹。',
         remedy: '请重新选择文件。',
-      },
-      'proof-unreadable': {
-        message: '这个 JSON 自称证明文件，但缺少必要的内容。',
-        remedy: '请重新获取证明文件；也可以直接放入证照文件联网核验。',
       },
       'roots-unavailable': {
         message: '取不到信任根，证明文件无从核对。',
@@ -131,6 +128,7 @@ export const zh: PageTexts = {
     retryAfter: (seconds) => `${seconds} 秒后可重试`,
     print: '打印核验单',
     another: '核验下一份',
+    cancel: '取消',
     upload: '上传这份文件核验',
     uploadExplained:
       '这份文件没有电子签名，链上只存有防猜测的保密摘要，须由服务看到文件才能比对。按下按钮后文件才会发给本服务。',

@@ -68,6 +68,7 @@ export class VerifyPage {
     );
     this.#session = session;
     this.#results.show(session, this.#language);
+    this.#live.textContent = pageTexts(this.#language).progress.began;
     void session.run().then(() => this.#settled(session));
   }
 

@@ -2,6 +2,8 @@
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
+import { identifierOf, requestIdOf, type Outcome } from '../verification/outcome.js';
+import type { PresentedFile } from '../verification/subject.js';
 import { reportOf } from './report.js';
 
 /** Spreadsheets take a cell that begins so for a formula, also one from a file's name. */
@@ -35,30 +37,28 @@ export function csvOf(items: readonly Item[], language: Language): string {
 function rowOf(item: Item, language: Language): readonly string[] {
   const { phase, subject, label } = item;
   if (phase.step !== 'done') return [label];
-  const { outcome } = phase;
-  const report = reportOf(item, outcome, language);
-  const answered = outcome.kind === 'answered' ? outcome : undefined;
-  const digests = subject.file?.digests;
+  const { word, code, sentence } = reportOf(item, phase.outcome, language);
   return [
     label,
-    report.word,
-    report.code,
-    report.sentence.text,
-    answered?.identifier ?? subject.identifier?.text ?? '',
-    outcome.checkedAt.toISOString(),
-    String(answered?.height ?? ''),
-    String(digests?.size ?? ''),
-    digests?.sm3 ?? '',
-    digests?.sha256 ?? '',
-    requestIdOf(outcome) ?? '',
+    word,
+    code,
+    sentence.text,
+    identifierOf(subject, phase.outcome) ?? '',
+    ...whenAndWhere(phase.outcome),
+    ...digestsOf(subject.file),
+    requestIdOf(phase.outcome) ?? '',
   ];
 }
 
-function requestIdOf(
-  outcome: Extract<Item['phase'], { step: 'done' }>['outcome'],
-): string | undefined {
-  if (outcome.kind === 'unanswered') return outcome.requestId;
-  return outcome.source.kind === 'gateway' ? outcome.source.requestId : undefined;
+function whenAndWhere(outcome: Outcome): readonly string[] {
+  const height = outcome.kind === 'answered' ? outcome.height : undefined;
+  return [outcome.checkedAt.toISOString(), String(height ?? '')];
+}
+
+function digestsOf(file: PresentedFile | undefined): readonly string[] {
+  if (file === undefined) return ['', '', ''];
+  const { size, sm3, sha256 } = file.digests;
+  return [String(size), sm3, sha256];
 }
 
 function lineOf(cells: readonly string[]): string {

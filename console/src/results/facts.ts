@@ -3,7 +3,14 @@ import { formatBytes, formatMoment } from '../language/format.js';
 import type { Language } from '../language/language.js';
 import { pageTexts, type ResultTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
-import type { FetchedRoots, Outcome, Source } from '../verification/outcome.js';
+import {
+  identifierOf,
+  requestIdOf,
+  type Answered,
+  type FetchedRoots,
+  type Outcome,
+  type Source,
+} from '../verification/outcome.js';
 import type { AsOf, PresentedFile } from '../verification/subject.js';
 
 /** One line of the reference: what a result is about, when and how it came about. */
@@ -30,8 +37,7 @@ export function factsOf(item: Item, outcome: Outcome, language: Language): reado
 function identifierFacts({ subject }: Item, outcome: Outcome, texts: ResultTexts): Fact[] {
   const { fields, identifierFrom, notStated } = texts;
   const { identifier: asked } = subject;
-  const answered = outcome.kind === 'answered' ? outcome.identifier : undefined;
-  const value = answered ?? asked?.text;
+  const value = identifierOf(subject, outcome);
   if (value === undefined) return [{ label: fields.identifier, value: notStated }];
   const notes = asked?.text === value ? [identifierFrom[asked.from]] : undefined;
   return [{ label: fields.identifier, value, notes, isCode: true }];
@@ -67,21 +73,26 @@ function asOfFacts(
 
 function answerFacts(outcome: Outcome, language: Language): Fact[] {
   const { fields } = pageTexts(language).results;
-  if (outcome.kind === 'unanswered') return requestFact(outcome.requestId, fields);
-  const { height, source } = outcome;
-  const label = source.kind === 'proof' ? fields.writtenIn : fields.height;
+  const requestId = requestIdOf(outcome);
   return [
-    ...(height === undefined ? [] : [{ label, value: String(height) }]),
-    ...sourceFacts(source, language),
+    ...(outcome.kind === 'answered' ? heightFact(outcome, fields) : []),
+    ...(outcome.kind === 'answered' ? sourceFacts(outcome.source, language) : []),
+    ...(requestId === undefined
+      ? []
+      : [{ label: fields.requestId, value: requestId, isCode: true }]),
   ];
+}
+
+function heightFact({ height, source }: Answered, fields: ResultTexts['fields']): Fact[] {
+  const label = source.kind === 'proof' ? fields.writtenIn : fields.height;
+  return height === undefined ? [] : [{ label, value: String(height) }];
 }
 
 function sourceFacts(source: Source, language: Language): Fact[] {
   const texts = pageTexts(language).results;
   const { fields, sources } = texts;
   if (source.kind === 'gateway') {
-    const value = source.uploaded ? sources.uploaded : sources.gateway;
-    return [{ label: fields.source, value }, ...requestFact(source.requestId, fields)];
+    return [{ label: fields.source, value: source.uploaded ? sources.uploaded : sources.gateway }];
   }
   return [
     { label: fields.source, value: sources.proof, notes: [source.proofName] },
@@ -97,10 +108,4 @@ function rootsFact(roots: FetchedRoots, texts: ResultTexts, language: Language):
     value: texts.rootsFrom(url, organisations, content.endorsements),
     notes: [texts.rootsDigest(sha256, formatMoment(fetchedAt, language)), texts.rootsDoubt],
   };
-}
-
-function requestFact(requestId: string | undefined, fields: ResultTexts['fields']): Fact[] {
-  return requestId === undefined
-    ? []
-    : [{ label: fields.requestId, value: requestId, isCode: true }];
 }

@@ -52,7 +52,7 @@ function decisive({ verdict, checks }: Answered): ShownCheck | undefined {
   const ofVerdict = checks.filter(({ state }) => state === verdict);
   // An unexamined seal is a cannot-check too, but decides nothing.
   const rest = ['signature', 'evidence', 'identifier'];
-  return ofVerdict.find(({ name }) => !rest.includes(name)) ?? ofVerdict[0] ?? checks[0];
+  return ofVerdict.find(({ name }) => !rest.includes(name)) ?? ofVerdict[0];
 }
 
 function answeredReport(
@@ -61,30 +61,37 @@ function answeredReport(
   facts: readonly Fact[],
   remarks: readonly string[],
 ): Report {
-  const { results } = pageTexts(language);
-  const { verdicts } = verificationTexts(language);
-  const { verdict, checks, knownUntil } = outcome;
-  const until = knownUntil === undefined ? [] : [formatMoment(new Date(knownUntil), language)];
-  const main = decisive(outcome);
-  const said = main?.describe(language);
-  const isPass = verdict === 'pass';
+  const { verdict, checks } = outcome;
   return {
     verdict,
-    word: verdicts[verdict],
-    sentence: isPass
-      ? { text: results.passed, language }
-      : { text: said?.message ?? '', language: said?.language ?? language },
-    code: isPass ? 'PASS' : (main?.code ?? ''),
-    notes: [
-      ...(isPass ? [results.restsOn] : []),
-      ...until.map(results.knownUntil),
-      ...(verdict === 'cannot-check' ? [results.noForgery] : []),
-      ...remarks,
-    ],
+    word: verificationTexts(language).verdicts[verdict],
+    ...conclusion(outcome, language),
+    notes: [...notesOf(outcome, language), ...remarks],
     checks: checks.map((check) => lineOf(check, language)),
     steps: stepsOf(checks, language),
     facts,
   };
+}
+
+/** A pass rests on several checks; everything else on the one that is told first. */
+function conclusion(outcome: Answered, language: Language): Pick<Report, 'sentence' | 'code'> {
+  const main = decisive(outcome);
+  if (outcome.verdict === 'pass' || main === undefined) {
+    return { sentence: { text: pageTexts(language).results.passed, language }, code: 'PASS' };
+  }
+  const { message: text, language: spoken } = main.describe(language);
+  return { sentence: { text, language: spoken }, code: main.code };
+}
+
+function notesOf({ verdict, knownUntil }: Answered, language: Language): readonly string[] {
+  const { results } = pageTexts(language);
+  const notes = {
+    pass: [results.restsOn],
+    fail: [],
+    'cannot-check': [results.noForgery],
+  }[verdict];
+  if (knownUntil === undefined) return notes;
+  return [...notes, results.knownUntil(formatMoment(new Date(knownUntil), language))];
 }
 
 function lineOf(check: ShownCheck, language: Language): CheckLine {

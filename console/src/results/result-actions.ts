@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CheckCode } from '@yulian/proofs';
 import { button, h, type Child } from '../dom/element.js';
 import { fileChooser } from '../intake/file-chooser.js';
 import { identifierField } from '../intake/identifier-field.js';
@@ -9,14 +10,14 @@ import type { Answered, Obstacle, Outcome, Unanswered } from '../verification/ou
 
 /** What can be done with a result. */
 export interface ResultActions {
-  retry(): void;
-  upload(): void;
-  stateIdentifier(identifier: string): void;
-  addDocument(file: File): void;
+  readonly retry: () => void;
+  readonly upload: () => void;
+  readonly stateIdentifier: (identifier: string) => void;
+  readonly addDocument: (file: File) => void;
 }
 
 /** Obstacles that asking again does not remove. */
-const LASTING: readonly Obstacle[] = ['proof-unreadable', 'refused', 'file-unreadable'];
+const LASTING: readonly Obstacle[] = ['refused', 'file-unreadable'];
 
 /** What this page itself offers as a next step. */
 export function actionsFor(
@@ -49,22 +50,27 @@ function retryAction(
 
 function answeredActions(
   item: Item,
-  { checks, source, verdict }: Answered,
+  outcome: Answered,
   language: Language,
   actions: ResultActions,
 ): readonly Child[] {
-  const has = (code: string): boolean => checks.some((check) => check.code === code);
-  const { file, subject } = item;
-  if (has('CONTENT_NOT_GIVEN')) return documentAction(language, actions);
+  if (has(outcome, 'CONTENT_NOT_GIVEN')) return documentAction(language, actions);
+  const { source } = outcome;
+  const { file, identifier } = item.subject;
   if (source.kind === 'proof' || file === undefined) return [];
-  const isUnknown = verdict === 'cannot-check' && has('NOT_ON_CHAIN');
+  const isUnknown = has(outcome, 'NOT_ON_CHAIN');
+  const isNameless = isUnknown && identifier === undefined;
   // An unsigned file is anchored with a salt: its digest alone is never found.
-  const mayBeSalted = isUnknown && subject.file?.signed === false && !source.uploaded;
-  const isNameless = isUnknown && subject.identifier === undefined;
+  const mayBeSalted = isUnknown && file.signed === false && !source.uploaded;
   return [
     isNameless && identifierAction(language, actions),
-    (has('CONTENT_NEEDS_FILE') || mayBeSalted) && uploadAction(language, actions, !isNameless),
+    (mayBeSalted || has(outcome, 'CONTENT_NEEDS_FILE')) &&
+      uploadAction(language, actions, !isNameless),
   ];
+}
+
+function has({ checks }: Answered, code: CheckCode): boolean {
+  return checks.some((check) => check.code === code);
 }
 
 function uploadAction(language: Language, actions: ResultActions, isFirst: boolean): HTMLElement {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { button, h } from '../dom/element.js';
+import { append, button, h } from '../dom/element.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Session } from '../verification/session.js';
@@ -20,6 +20,7 @@ export class ResultsRegion {
     tabindex: '-1',
     'aria-labelledby': 'results-heading',
   });
+  readonly #heading = h('div', { class: 'panel-heading' });
   readonly #actions: RegionActions;
   #language: Language = 'zh-CN';
   #session: Session | undefined;
@@ -36,20 +37,20 @@ export class ResultsRegion {
     const items = session?.items ?? [];
     const [only] = items;
     this.#many = items.length > 1 ? new ManyView(items, language, this.#actions) : undefined;
-    this.#fill(
-      this.#many?.element ??
-        (only === undefined
-          ? guide(language)
-          : itemView(only, language, this.#actions.actionsFor(0))),
-    );
+    const one = (): HTMLElement =>
+      only === undefined ? guide(language) : itemView(only, language, this.#actions.actionsFor(0));
+    this.#showHeading();
+    this.element.replaceChildren(this.#heading, this.#many?.element ?? one());
   }
 
   /** Shows what became of one item. */
   update(index: number): void {
     const items = this.#session?.items ?? [];
     const item = items[index];
-    if (this.#many !== undefined) this.#many.update(items, index);
-    else if (item === undefined || items.length > 1) this.show(this.#session, this.#language);
+    if (this.#many !== undefined) {
+      this.#many.update(items, index);
+      this.#showHeading();
+    } else if (item === undefined || items.length > 1) this.show(this.#session, this.#language);
     else if (!updateProgress(this.element, item, this.#language)) {
       this.show(this.#session, this.#language);
     }
@@ -61,25 +62,24 @@ export class ResultsRegion {
     if (top < 0 || top > window.innerHeight / 2) this.element.scrollIntoView();
   }
 
-  #fill(content: HTMLElement): void {
-    const { heading, print, another } = pageTexts(this.#language).results;
-    const only = this.#session?.items.length === 1 ? this.#session.items[0] : undefined;
-    const isDone = only?.phase.step === 'done';
-    this.element.replaceChildren(
-      h(
-        'div',
-        { class: 'panel-heading' },
-        h('h2', { id: 'results-heading' }, heading),
-        isDone &&
-          button(print, { 'data-action': 'print' }, () => {
-            this.#actions.print();
-          }),
-        this.#session !== undefined &&
-          button(another, { 'data-action': 'another' }, () => {
-            this.#actions.another();
-          }),
-      ),
-      content,
-    );
+  /** Print when there is one result; then the next one, or an end to what is under way. */
+  #showHeading(): void {
+    const { heading, print, another, cancel } = pageTexts(this.#language).results;
+    const items = this.#session?.items ?? [];
+    const isDone = items.every(({ phase }) => phase.step === 'done');
+    // Replacing a button takes the focus from it: only when there is something new to show.
+    const shown = JSON.stringify([this.#language, items.length, isDone]);
+    if (this.#heading.dataset['shown'] === shown) return;
+    this.#heading.dataset['shown'] = shown;
+    this.#heading.replaceChildren(h('h2', { id: 'results-heading' }, heading));
+    append(this.#heading, [
+      isDone &&
+        items.length === 1 &&
+        button(print, { 'data-action': 'print' }, () => this.#actions.print()),
+      items.length > 0 &&
+        button(isDone ? another : cancel, { 'data-action': 'another' }, () =>
+          this.#actions.another(),
+        ),
+    ]);
   }
 }

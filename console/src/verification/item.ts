@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readProofFile } from '../documents/proof-file.js';
-import { unanswered } from './gateway.js';
 import type { Outcome } from './outcome.js';
 import type { PresentedProof, Subject } from './subject.js';
 
@@ -38,7 +37,6 @@ export async function sortFiles(files: readonly File[]): Promise<Given> {
   for (const file of files) {
     const proof = await readProofFile(file).catch(() => undefined);
     if (proof === undefined) items.push(documentItem(file));
-    else if (proof === 'unreadable') items.push(brokenProofItem(file));
     else proofs.push(proof);
   }
   return { items, proofs };
@@ -57,16 +55,7 @@ export function identifierItem(text: string): Item {
 
 /** An item that is only a proof. */
 export function proofItem(proof: PresentedProof): Item {
-  const identifier = { text: proof.content.id, from: 'proof' } as const;
-  return {
-    label: proof.fileName,
-    file: undefined,
-    subject: { proof, identifier },
-    phase: WAITING,
-  };
-}
-
-function brokenProofItem(file: File): Item {
-  const outcome = unanswered('proof-unreadable', {});
-  return { label: file.name, file: undefined, subject: {}, phase: { step: 'done', outcome } };
+  const { fileName: label, id: text } = proof;
+  const identifier = text === undefined ? undefined : ({ text, from: 'proof' } as const);
+  return { label, file: undefined, subject: { proof, identifier }, phase: WAITING };
 }

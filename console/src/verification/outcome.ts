@@ -9,7 +9,7 @@ import {
   type TrustRoots,
   type Verdict,
 } from '@yulian/proofs';
-import type { AsOf } from './subject.js';
+import type { AsOf, Subject } from './subject.js';
 
 /** One check as it is shown. The name and the code may be newer than this page. */
 export interface ShownCheck {
@@ -69,7 +69,6 @@ export type Obstacle =
   | 'refused'
   | 'answer-unreadable'
   | 'file-unreadable'
-  | 'proof-unreadable'
   | 'roots-unavailable'
   | 'browser';
 
@@ -92,4 +91,16 @@ export type Outcome = Answered | Unanswered;
 /** The verdict that an outcome is shown with. */
 export function verdictOfOutcome(outcome: Outcome): Verdict {
   return outcome.kind === 'answered' ? outcome.verdict : 'cannot-check';
+}
+
+/** What the gateway calls the request: its log tells more. */
+export function requestIdOf(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'unanswered') return outcome.requestId;
+  return outcome.source.kind === 'gateway' ? outcome.source.requestId : undefined;
+}
+
+/** The identifier that was found, else the one that was asked about. */
+export function identifierOf({ identifier }: Subject, outcome: Outcome): string | undefined {
+  const found = outcome.kind === 'answered' ? outcome.identifier : undefined;
+  return found ?? identifier?.text;
 }

@@ -99,7 +99,7 @@ export class Session {
   #takeProofFor({ identifier }: Subject): PresentedProof | undefined {
     const isOnly = this.#proofs.size === 1 && this.#items.length === 1;
     for (const proof of this.#proofs) {
-      const isSame = identifier === undefined ? isOnly : proof.content.id === identifier.text;
+      const isSame = identifier === undefined ? isOnly : proof.id === identifier.text;
       if (!isSame) continue;
       this.#proofs.delete(proof);
       return proof;

@@ -31,6 +31,9 @@ export interface Subject {
 /** A proof file. */
 export interface PresentedProof {
   readonly fileName: string;
+  /** The licence that it says it is for. */
+  readonly id: string | undefined;
+  /** As received: the verifier looks at its shape. */
   readonly content: LicenceProof;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { check, verifyLicenceProof, type OfflineQuestion } from '@yulian/proofs';
+import { verifyLicenceProof, type OfflineQuestion } from '@yulian/proofs';
 import { loadBrowserPrimitives } from '@yulian/proofs/browser';
 import { unanswered } from './gateway.js';
 import { shownCheck, type Outcome } from './outcome.js';
@@ -22,20 +22,17 @@ export async function verifyWithProof(
   if (roots === undefined) return unanswered('roots-unavailable', asOf);
   const { file } = subject;
   const question: OfflineQuestion = { digests: file?.digests, signed: file?.signed, ...asOf };
-  const answer = {
+  const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
+  const { verdict, checks, writtenIn: height, knownUntil } = result;
+  return {
     kind: 'answered',
+    verdict,
+    checks: checks.map(shownCheck),
     source: { kind: 'proof', proofName: proof.fileName, roots },
     asOf,
     checkedAt: new Date(),
-    identifier: proof.content.id,
-  } as const;
-  try {
-    const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
-    const { verdict, checks, writtenIn: height, knownUntil } = result;
-    return { ...answer, verdict, checks: checks.map(shownCheck), height, knownUntil };
-  } catch {
-    // Members of a wrong type deep inside what claims to be a proof.
-    const malformed = shownCheck(check('evidence', 'EVIDENCE_MALFORMED'));
-    return { ...answer, verdict: 'fail', checks: [malformed], height: undefined };
-  }
+    identifier: proof.id,
+    height,
+    knownUntil,
+  };
 }

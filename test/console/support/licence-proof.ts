@@ -8,7 +8,6 @@ import {
   LICENCE_PROOF_FORMAT,
   toBase64,
   utf8Encode,
-  type JsonValue,
   type LicenceProof,
   type LicenceRecord,
   type TrustRoots,
@@ -54,7 +53,7 @@ interface Organisation {
   readonly mspId: string;
   /** PEM. */
   readonly root: string;
-  endorse(payload: Uint8Array): LicenceProof['attestation']['endorsements'][number];
+  readonly endorse: (payload: Uint8Array) => LicenceProof['attestation']['endorsements'][number];
 }
 
 function organisation(mspId: string): Organisation {
@@ -86,12 +85,12 @@ function organisation(mspId: string): Organisation {
 function payloadOf(licence: LicenceRecord): Uint8Array {
   const version = { blockNumber: BLOCK, txNumber: 0 };
   const set = {
-    reads: [{ key: `licence/${licence.id}`, version }],
+    reads: ['epoch', `licence/${licence.id}`].map((key) => ({ key, version })),
     rangeQueries: [],
     writes: [],
     metadataWrites: [],
   };
-  const answer = canonicalBytes(assessmentOf(licence) as unknown as JsonValue);
+  const answer = canonicalBytes(assessmentOf(licence));
   return encodeProposalResponsePayload({
     proposalHash: EMPTY,
     action: {

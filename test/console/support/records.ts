@@ -23,7 +23,7 @@ export const CHAINCODE = 'yulian';
 /** Opens the commitments of unsigned documents. */
 export const SALT = new Uint8Array(16).fill(7);
 /** When the stand-in's chain was last read. */
-export const READ_AT = '2026-11-24T08:00:00.000Z';
+const READ_AT = '2026-11-24T08:00:00.000Z';
 
 /** Path of a document of the fixtures. */
 export function fixture(path: string): string {

@@ -7,8 +7,8 @@ import {
   parseLicenceIdentifier,
   verifyLicence,
   type Language,
+  type LicenceQuestion,
   type LicenceRecord,
-  type PresentedDigests,
   type StatedIdentifier,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
@@ -24,7 +24,7 @@ export interface Question {
 }
 
 /** The block height that the stand-in claims. */
-export const HEIGHT = 128;
+const HEIGHT = 128;
 
 /**
  * Answers as the gateway does, by the same verifier, from a handful of records: the digest is
@@ -35,47 +35,43 @@ export function answerQuestion(
   licences: readonly LicenceRecord[],
   language: Language,
 ): object {
-  const { file } = question;
-  const description = file && describeDocument(file.bytes, file.name);
-  const digests = file === undefined ? question.digest : digestsOf(file.bytes);
-  const text = question.id ?? description?.identifier;
-  const identifier = text === undefined ? undefined : stated(text);
-  const licence = find(licences, digests, identifier);
-  const assessment = licence && assessmentOf(licence);
+  const subject = subjectOf(question);
+  const licence = find(licences, subject);
   const checkedAt = new Date().toISOString();
   const at = question.at ?? checkedAt;
   const { verdict, checks } = verifyLicence(
     {
+      ...subject,
       at,
       knownAt: question.knownAt,
-      identifier: identifier ?? (assessment && { text: assessment.id }),
-      digests,
-      assessment,
-      documentSalt: file === undefined ? undefined : SALT,
-      signed: description?.signed,
+      identifier: subject.identifier ?? (licence && { text: licence.id }),
+      assessment: licence && assessmentOf(licence),
+      documentSalt: question.file && SALT,
     },
     nodePrimitives,
     check('evidence', 'EVIDENCE_LIVE'),
   );
   return {
     verdict,
-    checks: checks.map((one) => ({
-      name: one.name,
-      state: one.state,
-      code: one.code,
-      ...describeCheck(one, language),
-    })),
-    identifier: assessment?.id ?? identifier?.text,
+    checks: checks.map((one) => ({ ...one, params: undefined, ...describeCheck(one, language) })),
+    identifier: licence?.id ?? subject.identifier?.text,
     at,
     checkedAt,
     height: HEIGHT,
   };
 }
 
+type Subject = Pick<LicenceQuestion, 'digests' | 'identifier' | 'signed'>;
+
+function subjectOf({ file, digest, id }: Question): Subject {
+  if (file === undefined) return { digests: digest, identifier: stated(id), signed: undefined };
+  const { identifier, signed } = describeDocument(file.bytes, file.name);
+  return { digests: digestsOf(file.bytes), identifier: stated(id ?? identifier), signed };
+}
+
 function find(
   licences: readonly LicenceRecord[],
-  digests: PresentedDigests | undefined,
-  identifier: StatedIdentifier | undefined,
+  { digests, identifier }: Subject,
 ): LicenceRecord | undefined {
   const byDigest = licences.find(
     ({ document }) => 'sha256' in document && document.sha256 === digests?.sha256,
@@ -84,7 +80,8 @@ function find(
   return licences.find(({ id }) => id === identifier?.text);
 }
 
-function stated(text: string): StatedIdentifier {
+function stated(text: string | undefined): StatedIdentifier | undefined {
+  if (text === undefined) return undefined;
   const normal = normaliseIdentifier(text);
   const parsed = parseLicenceIdentifier(normal);
   if (parsed.ok) return { text: normal };

@@ -93,7 +93,7 @@ describe('primitives for browsers answer as those by node:crypto', () => {
       type: fc.constantFrom('2.5.4.3', '2.5.4.10', '2.5.4.11', '2.5.4.6', '2.5.4.5', '1.2.156.9'),
       value: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
     });
-    const names = fc.array(part, { minLength: 1, maxLength: 4 });
+    const names = fc.array(part, { maxLength: 4 });
     fc.assert(
       fc.property(names, names, fc.boolean(), (subject, issuer, mayIssue) => {
         const der = certificateDer({ subject, issuer, mayIssue });
