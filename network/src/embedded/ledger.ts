@@ -115,11 +115,8 @@ export class EmbeddedLedger implements Ledger {
 
   // Hands on the endorser's own promise: one frame less between a request and its contract.
   endorse(proposal: Proposal, signature: Uint8Array): Promise<Transaction> {
-    try {
-      this.#assertWritable();
-    } catch (error) {
-      return Promise.reject(error as LedgerError);
-    }
+    const refusal = this.#whyNotWritable();
+    if (refusal !== undefined) return Promise.reject(refusal);
     return this.#endorser.endorse(proposal, signature, this.#visit());
   }
 
@@ -295,8 +292,14 @@ export class EmbeddedLedger implements Ledger {
   }
 
   #assertWritable(transactionId?: string): void {
-    this.#assertOpen(transactionId);
-    if (this.#parts.committer.failure !== undefined) throw this.#failed(transactionId);
+    const refusal = this.#whyNotWritable(transactionId);
+    if (refusal !== undefined) throw refusal;
+  }
+
+  #whyNotWritable(transactionId?: string): LedgerError | undefined {
+    if (this.#closing !== undefined) return closed(transactionId);
+    const { failure } = this.#parts.committer;
+    return failure && this.#failed(transactionId);
   }
 
   #failed(transactionId?: string): LedgerError {

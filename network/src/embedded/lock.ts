@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LedgerError } from '../errors.js';
@@ -40,14 +40,21 @@ export async function openLocked(
 }
 
 async function openStore(directory: string, pidFile: string, create: boolean): Promise<Store> {
+  const folder = join(directory, DATABASE);
   try {
-    return await Store.open(join(directory, DATABASE), { create });
+    return await Store.open(folder, { create: create && !(await hasData(folder)) });
   } catch (error) {
     if (!(error instanceof LedgerError) || error.code !== 'LEDGER_LOCKED') throw error;
     const pid = await readPid(pidFile);
     const message = `${directory} is in use: already running, pid ${String(pid ?? 'unknown')}`;
     throw new LedgerError('LEDGER_LOCKED', message, { cause: error, details: { pid } });
   }
+}
+
+/** LevelDB would make a new database beside the remains of one that lost its CURRENT file. */
+async function hasData(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => /\.(ldb|log|sst)$/.test(name));
 }
 
 /** The holder may have the lock and not have written its number yet. */

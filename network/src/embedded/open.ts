@@ -13,6 +13,7 @@ import {
   type ChannelConfig,
 } from './config.js';
 import { FormatError } from './encoding.js';
+import { assertUnfounded, pinGenesis } from './genesis.js';
 import { EmbeddedLedger } from './ledger.js';
 import { openLocked } from './lock.js';
 import { MspRegistry } from './msp.js';
@@ -44,12 +45,14 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
   const locked = await openLocked(options.directory, { create: true });
   try {
     const policies = new PolicyBook(config);
-    const committer = await openChain(locked.store, config, {
+    const { directory } = options;
+    const committer = await openChain(directory, locked.store, config, {
       store: locked.store,
       policies,
       orderer: options.orderer.identity,
       onStep: options.onStep ?? (() => undefined),
     });
+    await pinGenesis(directory, await genesisHash(locked.store));
     return new EmbeddedLedger({ options, config, checks, dispatcher, policies, committer, locked });
   } catch (error) {
     await locked.close();
@@ -58,12 +61,16 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
 }
 
 async function openChain(
+  directory: string,
   store: Store,
   config: ChannelConfig,
   context: CommitterContext,
 ): Promise<Committer> {
   const head = store.reader.head();
-  if (head === undefined) return Committer.found(context, encodeConfig(config));
+  if (head === undefined) {
+    await assertUnfounded(directory);
+    return Committer.found(context, encodeConfig(config));
+  }
   const founded = await readConfig(store);
   if (!isSameChannel(founded, config)) {
     throw new LedgerError(
@@ -75,8 +82,12 @@ async function openChain(
   return Committer.resume(context, head);
 }
 
-/** The configuration in block 0. @throws LedgerError `LEDGER_CORRUPT` */
-export async function readConfig(store: Pick<Store, 'reader'>): Promise<ChannelConfig> {
+async function genesisHash(store: Store): Promise<string> {
+  const stored = await store.reader.block(0);
+  return stored === undefined ? '' : decodeBlock(stored).hash.toString('hex');
+}
+
+async function readConfig(store: Store): Promise<ChannelConfig> {
   const stored = await store.reader.block(0);
   try {
     const bytes = stored && decodeBlock(stored).config;

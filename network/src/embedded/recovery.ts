@@ -7,7 +7,6 @@ import type { StoreReader } from './store-reader.js';
 
 /** What LevelDB may hold in its log and replay at opening: those blocks are looked at again. */
 const TAIL_BYTES = 8 * 1024 * 1024;
-const TAIL_BLOCKS = 256;
 
 /**
  * Checks that the newest blocks are all there and hang together. LevelDB passes over a damaged
@@ -18,8 +17,7 @@ const TAIL_BLOCKS = 256;
 export async function checkTail(reader: StoreReader, head: Head): Promise<void> {
   let expected = head.hash;
   let bytes = 0;
-  const last = Math.max(0, head.height - TAIL_BLOCKS);
-  for (let number = head.height - 1; number >= last && bytes < TAIL_BYTES; number--) {
+  for (let number = head.height - 1; number >= 0 && bytes < TAIL_BYTES; number--) {
     const stored = await reader.block(number);
     if (stored === undefined) throw corrupt(number, 'is missing');
     const block = decode(number, stored);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerError } from '../errors.js';
 import { ChainProblemError, type ChainProblem, type ChainProblemCode } from './chain-problem.js';
+import { readGenesisHash } from './genesis.js';
 import { openLocked } from './lock.js';
 import { ChainReplay } from './replay.js';
 import type { RowKind } from './records.js';
@@ -64,7 +65,9 @@ export async function verifyChainFolder(
     return damaged(error, undefined);
   }
   try {
-    return await verifyChain(locked.store.reader, options);
+    const genesis = await readGenesisHash(directory);
+    const founded = genesis === undefined ? [] : [{ height: 1, hash: genesis }];
+    return await verifyChain(locked.store.reader, options, founded);
   } finally {
     await locked.close();
   }
@@ -75,17 +78,21 @@ export async function verifyChainFolder(
  * history and index row by row. Needs little memory, whatever the length of the chain.
  *
  * @param source a snapshot, if the ledger is running
+ * @param noted heads noted elsewhere, beside the caller's checkpoint
  */
 export async function verifyChain(
   source: StoreReader,
   options: VerifyChainOptions = {},
+  noted: readonly Checkpoint[] = [],
 ): Promise<ChainReport> {
   const parent = options.scratchDirectory ?? tmpdir();
   const directory = await mkdtemp(join(parent, 'yulian-verify-'));
   const scratch = await Store.open(directory);
   const replay = new ChainReplay(scratch, { sync: false });
   try {
-    await replayAll(source, replay, options);
+    const { checkpoint, onProgress } = options;
+    const checkpoints = checkpoint === undefined ? noted : [...noted, checkpoint];
+    await replayAll(source, replay, checkpoints, onProgress);
     for (const [kind, code] of KINDS) await compareRows(kind, code, source, scratch.reader);
     const digest = await stateDigest(scratch.reader);
     return { ok: true, problem: undefined, ...headOf(replay), stateDigest: digest };
@@ -106,28 +113,31 @@ export async function verifyChain(
 async function replayAll(
   source: StoreReader,
   replay: ChainReplay,
-  { checkpoint, onProgress }: VerifyChainOptions,
+  checkpoints: readonly Checkpoint[],
+  onProgress: VerifyChainOptions['onProgress'],
 ): Promise<void> {
   const height = source.head()?.height ?? 0;
   for (let number = 0; number < height; number++) {
     const bytes = await source.block(number);
     if (bytes === undefined) throw missing(number);
     await replay.next(bytes);
-    if (number + 1 === checkpoint?.height) compareCheckpoint(replay, checkpoint);
+    compareCheckpoints(replay, checkpoints);
     onProgress?.(number + 1, height);
   }
   if (height === 0) throw missing(0);
-  assertReaches(height, checkpoint);
+  for (const checkpoint of checkpoints) assertReaches(height, checkpoint);
   await compareHead(source, replay);
 }
 
-function compareCheckpoint({ head }: ChainReplay, { height, hash }: Checkpoint): void {
-  if (head.hash.toString('hex') === hash.toLowerCase()) return;
-  throw new ChainProblemError({
-    code: 'CHECKPOINT_DIFFERS',
-    block: height - 1,
-    detail: `block ${String(height - 1)} is not the one that the checkpoint was taken of`,
-  });
+function compareCheckpoints({ head }: ChainReplay, checkpoints: readonly Checkpoint[]): void {
+  for (const { height, hash } of checkpoints) {
+    if (height !== head.height || head.hash.toString('hex') === hash.toLowerCase()) continue;
+    throw new ChainProblemError({
+      code: 'CHECKPOINT_DIFFERS',
+      block: height - 1,
+      detail: `block ${String(height - 1)} is not the one that the checkpoint was taken of`,
+    });
+  }
 }
 
 async function compareHead(source: StoreReader, { head }: ChainReplay): Promise<void> {
@@ -193,8 +203,8 @@ function missing(block: number): ChainProblemError {
   return new ChainProblemError({ code: 'BLOCK_MISSING', block, detail });
 }
 
-function assertReaches(height: number, checkpoint: Checkpoint | undefined): void {
-  if (checkpoint === undefined || checkpoint.height <= height) return;
+function assertReaches(height: number, checkpoint: Checkpoint): void {
+  if (checkpoint.height <= height) return;
   throw new ChainProblemError({
     code: 'CHAIN_SHORTER_THAN_CHECKPOINT',
     block: height,
