@@ -53,7 +53,7 @@ export interface StandardVersionAnswer {
   readonly version: number;
   readonly txId: string;
   readonly publishedAt: string;
-  readonly changes: readonly { readonly pointer?: string; readonly kind?: string }[];
+  readonly changes: readonly { readonly pattern: string; readonly change: string }[];
 }
 
 export interface EpochAnswer {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { JsonObject } from '@yulian/proofs';
 import {
   checkCollectionSchema,
   compareCollectionSchemas,
@@ -12,6 +13,7 @@ import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
+import { compareRules } from './compare-rules.js';
 import { standardInput, type StandardInput } from './schemas.js';
 import {
   standardId,
@@ -104,17 +106,26 @@ async function checkSchema(
   head: Standard | undefined,
   input: StandardInput,
 ): Promise<readonly SchemaChange[]> {
-  if (input.kind !== 'collection') return [];
-  const [issue] = checkCollectionSchema(input.schema);
-  if (issue !== undefined) {
-    throw new ContractError('STANDARD_SCHEMA_INVALID', issue.detail, {
-      pointer: `/schema${issue.pointer}`,
-      params: { rule: issue.code },
-    });
-  }
+  if (input.kind === 'collection') requireSound(input.schema);
   if (head === undefined) return [];
   const before = await standardVersions.get(ctx, standardVersionId(head.id, input.version - 1));
-  return before?.kind === 'collection' ? compareCollectionSchemas(before.schema, input.schema) : [];
+  if (before?.kind === 'collection' && input.kind === 'collection') {
+    return compareCollectionSchemas(before.schema, input.schema);
+  }
+  if (before?.kind === 'on-chain' && input.kind === 'on-chain') {
+    return compareRules(before.rules, input.rules);
+  }
+  return [];
+}
+
+/** @throws ContractError `STANDARD_SCHEMA_INVALID` */
+function requireSound(schema: JsonObject): void {
+  const [issue] = checkCollectionSchema(schema);
+  if (issue === undefined) return;
+  throw new ContractError('STANDARD_SCHEMA_INVALID', issue.detail, {
+    pointer: `/schema${issue.pointer}`,
+    params: { rule: issue.code },
+  });
 }
 
 function versionFact(ctx: YulianContext, input: StandardInput): VersionFact {
