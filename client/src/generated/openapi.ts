@@ -982,6 +982,7 @@ export interface components {
                 code: string;
                 type: string;
             };
+            /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
             id: string;
             /** @description A UTC instant, or a date in China: its first moment */
             issuedAt: string;
@@ -1020,6 +1021,7 @@ export interface components {
             /** @default [] */
             reliesOn?: string[];
             serialPrefix: string;
+            /** @example 11999999TA00000168001 */
             typeCode: string;
         };
         /** @description What a unit may do on records of a type, and when */
@@ -1036,7 +1038,9 @@ export interface components {
                 /** Format: date-time */
                 until?: string;
             }[];
+            /** @example 11999999TA00000168001 */
             typeCode: string;
+            /** @example 11999999TA0001019Q */
             unit: string;
         };
         Licence: {
@@ -1057,9 +1061,11 @@ export interface components {
             };
             facts: components["schemas"]["LicenceFact"][];
             holder?: string;
+            /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
             id: string;
             /** Format: date-time */
             issuedAt: string;
+            /** @example 11999999TA0001019Q */
             issuer: string;
             owner: string;
             reliesOn: string[];
@@ -1068,7 +1074,9 @@ export interface components {
                 version: number;
             };
             state: string;
+            /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
             supersededBy?: string;
+            /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
             supersedes?: string;
             typeCode: string;
             /** Format: date-time */
@@ -1113,6 +1121,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             issuedAt: string;
+            /** @example 11999999TA0001019Q */
             issuer: string;
             owner: string;
             reliesOn: string[];
@@ -1169,6 +1178,7 @@ export interface components {
                         commitment: string;
                     };
                     holder: string;
+                    /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
                     id: string;
                     /** Format: date-time */
                     issuedAt: string;
@@ -1183,6 +1193,7 @@ export interface components {
             };
             /** @constant */
             format: "yulian.licence-proof.v1";
+            /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
             id: string;
         };
         Me: {
@@ -1245,6 +1256,7 @@ export interface components {
                 /** @constant */
                 kind: "ADMIT_UNIT";
                 unit: {
+                    /** @example 2026-03-18T00:00:00.000Z */
                     from: string;
                     /** @enum {string} */
                     kind: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
@@ -1252,21 +1264,27 @@ export interface components {
                     level: "national" | "province" | "city" | "county" | "township" | "village";
                     mspId: string;
                     name: string;
+                    /** @example 999999 */
                     region: string;
+                    /** @example 11999999TA0001019Q */
                     uscc: string;
                 };
             } | {
                 change: {
+                    /** @example 2026-03-18T00:00:00.000Z */
                     from: string;
                     /** @enum {string} */
                     kind?: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
                     /** @enum {string} */
                     level?: "national" | "province" | "city" | "county" | "township" | "village";
                     name?: string;
+                    /** @example 999999 */
                     region?: string;
                     /** @enum {string} */
                     state?: "ACTIVE" | "MERGED" | "CLOSED";
+                    /** @example 11999999TA0001019Q */
                     successor?: string;
+                    /** @example 11999999TA0001019Q */
                     uscc: string;
                 };
                 /** @constant */
@@ -1275,10 +1293,14 @@ export interface components {
                 /** @constant */
                 kind: "DEFINE_REGION";
                 region: {
+                    /** @example 999999 */
                     code: string;
                     name: string;
+                    /** @example 999999 */
                     successor?: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     validFrom: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     validTo?: string;
                 };
             } | {
@@ -1363,6 +1385,7 @@ export interface components {
                 /** @constant */
                 kind: "ADMIT_UNIT";
                 unit: {
+                    /** @example 2026-03-18T00:00:00.000Z */
                     from: string;
                     /** @enum {string} */
                     kind: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
@@ -1370,21 +1393,27 @@ export interface components {
                     level: "national" | "province" | "city" | "county" | "township" | "village";
                     mspId: string;
                     name: string;
+                    /** @example 999999 */
                     region: string;
+                    /** @example 11999999TA0001019Q */
                     uscc: string;
                 };
             } | {
                 change: {
+                    /** @example 2026-03-18T00:00:00.000Z */
                     from: string;
                     /** @enum {string} */
                     kind?: "organ" | "public-institution" | "social-group" | "foundation" | "enterprise" | "other";
                     /** @enum {string} */
                     level?: "national" | "province" | "city" | "county" | "township" | "village";
                     name?: string;
+                    /** @example 999999 */
                     region?: string;
                     /** @enum {string} */
                     state?: "ACTIVE" | "MERGED" | "CLOSED";
+                    /** @example 11999999TA0001019Q */
                     successor?: string;
+                    /** @example 11999999TA0001019Q */
                     uscc: string;
                 };
                 /** @constant */
@@ -1393,10 +1422,14 @@ export interface components {
                 /** @constant */
                 kind: "DEFINE_REGION";
                 region: {
+                    /** @example 999999 */
                     code: string;
                     name: string;
+                    /** @example 999999 */
                     successor?: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     validFrom: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     validTo?: string;
                 };
             } | {
@@ -1437,6 +1470,7 @@ export interface components {
             status: "ready";
         };
         Region: {
+            /** @example 999999 */
             code: string;
             facts: {
                 actor: components["schemas"]["Actor"];
@@ -1446,6 +1480,7 @@ export interface components {
                 name: string;
                 /** Format: date-time */
                 recordedAt: string;
+                /** @example 999999 */
                 successor?: string;
                 txId: string;
                 /** Format: date-time */
@@ -1485,12 +1520,15 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "collection" | "on-chain";
+            /** @example 11999999TA0001019Q */
             publisher: string;
+            /** @example 11999999TA00000168001 */
             typeCode: string;
         };
         StandardVersion: {
             basis: string;
             changes: components["schemas"]["SchemaChange"][];
+            /** @example 2026-03-18T00:00:00.000Z */
             effectiveFrom: string;
             id: string;
             /** @constant */
@@ -1503,11 +1541,13 @@ export interface components {
             summary: string;
             title: string;
             txId: string;
+            /** @example 11999999TA00000168001 */
             typeCode: string;
             version: number;
         } | {
             basis: string;
             changes: components["schemas"]["SchemaChange"][];
+            /** @example 2026-03-18T00:00:00.000Z */
             effectiveFrom: string;
             id: string;
             /** @constant */
@@ -1524,6 +1564,7 @@ export interface components {
             summary: string;
             title: string;
             txId: string;
+            /** @example 11999999TA00000168001 */
             typeCode: string;
             version: number;
         };
@@ -1597,12 +1638,15 @@ export interface components {
                 name: string;
                 /** Format: date-time */
                 recordedAt: string;
+                /** @example 999999 */
                 region: string;
                 /** @enum {string} */
                 state: "ACTIVE" | "MERGED" | "CLOSED";
+                /** @example 11999999TA0001019Q */
                 successor?: string;
                 txId: string;
             }[];
+            /** @example 11999999TA0001019Q */
             uscc: string;
         };
         Verification: {
@@ -2232,11 +2276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     STORAGE_FAILED
-             */
+            /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
                     "Request-Id"?: string;
@@ -2397,11 +2437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     STORAGE_FAILED
-             */
+            /** @description INTERNAL The gateway failed */
             500: {
                 headers: {
                     "Request-Id"?: string;
@@ -6496,6 +6532,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["TracedFact"][];
+                        /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
                         id: string;
                     };
                 };
@@ -8876,6 +8913,7 @@ export interface operations {
             content: {
                 "application/json": {
                     basis: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     effectiveFrom: string;
                     /** @constant */
                     kind: "collection";
@@ -8884,10 +8922,12 @@ export interface operations {
                     };
                     summary: string;
                     title: string;
+                    /** @example 11999999TA00000168001 */
                     typeCode: string;
                     version: number;
                 } | {
                     basis: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
                     effectiveFrom: string;
                     /** @constant */
                     kind: "on-chain";
@@ -8900,6 +8940,7 @@ export interface operations {
                     };
                     summary: string;
                     title: string;
+                    /** @example 11999999TA00000168001 */
                     typeCode: string;
                     version: number;
                 };
