@@ -19,9 +19,9 @@ export async function succeedLicence(
   const target = await requireLicence(ctx, input.previous, input.evidence);
   const previous = target.licence;
   await requireCompetence(ctx, act, previous);
-  checkNext(input, previous);
   const effect = { act, from: next.validFrom, basis: next.basis };
   const facts = factsAfter(ctx, target, effect, '/next/validFrom');
+  checkNext(input, previous);
   const licence = await putNext(ctx, next, act, previous.id);
   const policy = await ownerPolicy(ctx, previous.owner);
   await licences.putOwned(ctx, previous.id, { ...previous, facts, supersededBy: next.id }, policy);
