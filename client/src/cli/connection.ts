@@ -101,39 +101,54 @@ function requireKey(key: string): string {
   throw new UsageError('KEY_INVALID', connectionTexts.keyInvalid);
 }
 
-async function readDemo(role: string, folder: string): Promise<{ server: string; key: string }> {
+async function readDemo(wanted: string, folder: string): Promise<{ server: string; key: string }> {
   const file = join(folder, 'demo.json');
-  const demo = await readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as unknown,
-    () => undefined,
-  );
-  const found = demoCredentials(demo);
-  if (found === undefined) {
+  const demo = demoOf(await readFile(file, 'utf8').catch(() => ''));
+  if (demo === undefined) {
     throw new UsageError(
       'DEMO_FILE_UNREADABLE',
       fillText(connectionTexts.demoFileUnreadable, { file }),
     );
   }
-  const key = found.keys.get(role);
-  if (key !== undefined) return { server: found.server, key: requireKey(key) };
-  const roles = [...found.keys.keys()].join(', ');
+  const key = demo.keys.get(wanted);
+  if (key !== undefined) return { server: demo.server, key: requireKey(key) };
+  const roles = [...demo.keys.keys()].join(', ');
   throw new UsageError(
     'DEMO_ROLE_UNKNOWN',
-    fillText(connectionTexts.demoRoleUnknown, { role, roles }),
+    fillText(connectionTexts.demoRoleUnknown, { role: wanted, roles }),
   );
 }
 
-function demoCredentials(
-  demo: unknown,
-): { readonly server: string; readonly keys: ReadonlyMap<string, string> } | undefined {
-  if (typeof demo !== 'object' || demo === null) return undefined;
-  const { server, credentials } = demo as Readonly<Record<string, unknown>>;
-  if (typeof server !== 'string' || typeof credentials !== 'object' || credentials === null) {
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
     return undefined;
   }
-  const entries = Object.entries(credentials as Readonly<Record<string, unknown>>);
-  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { server, keys: new Map(texts) };
+}
+
+/** Keys by role, and by role and unit: `clerk`, `clerk@11999999TA0001019Q`. */
+function demoOf(
+  text: string,
+): { readonly server: string; readonly keys: ReadonlyMap<string, string> } | undefined {
+  const demo = parse(text);
+  if (!isObject(demo)) return undefined;
+  const { url, credentials, all } = demo;
+  if (typeof url !== 'string' || !isObject(credentials)) return undefined;
+  const byRole = Object.entries(credentials).flatMap(([role, one]) => keyOf(role, one));
+  const byUnit = (Array.isArray(all) ? (all as readonly unknown[]) : []).flatMap((one) =>
+    isObject(one) ? keyOf(`${String(one['role'])}@${String(one['unit'])}`, one) : [],
+  );
+  return { server: url, keys: new Map([...byRole, ...byUnit]) };
+}
+
+function keyOf(name: string, credential: unknown): readonly (readonly [string, string])[] {
+  const key = isObject(credential) ? credential['key'] : credential;
+  return typeof key === 'string' ? [[name, key]] : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isLoopback(hostname: string): boolean {

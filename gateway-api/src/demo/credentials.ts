@@ -32,14 +32,14 @@ const TOUR_UNITS: Record<Role, string> = {
   gateway: UNITS.bureau,
 };
 
-/** One set for each role. */
+/** The key of each role. */
 export function credentialsByRole(
   all: readonly DemoCredential[],
-): Readonly<Record<string, DemoCredential>> {
+): Readonly<Record<string, string>> {
   const found = ROLES.map((role) => {
     const credential = all.find((one) => one.role === role && one.unit === TOUR_UNITS[role]);
     if (credential === undefined) throw new Error(`the demo has no credentials for ${role}`);
-    return [role, credential] as const;
+    return [role, credential.key] as const;
   });
   return Object.fromEntries(found);
 }

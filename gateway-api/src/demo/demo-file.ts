@@ -17,8 +17,8 @@ export interface DemoFile {
   readonly seeded: boolean;
   readonly url?: string;
   readonly pages?: { readonly verify: string; readonly docs: string; readonly openapi: string };
-  /** One set for each role, of the unit that the tour uses. */
-  readonly credentials: Readonly<Record<string, DemoCredential>>;
+  /** One API key for each role, of the unit that the tour uses. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** All units and roles. */
   readonly all: readonly DemoCredential[];
   /** Absolute paths. */

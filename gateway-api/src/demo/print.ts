@@ -38,9 +38,7 @@ export function tourText(tour: Tour, demo: DemoFile, files: DemoFiles): string {
     `  接口文档 API docs ${demo.pages?.docs ?? ''}`,
     '',
     '演示凭据（仅限本机） / demo credentials, good on this machine only',
-    ...Object.entries(demo.credentials).map(
-      ([role, { unit, key }]) => `  ${role.padEnd(10)} ${unit}  ${key}`,
-    ),
+    ...Object.entries(demo.credentials).map(([role, key]) => `  ${role.padEnd(10)} ${key}`),
     '',
     '',
   ].join('\n');

@@ -25,7 +25,7 @@ export async function runDemo(
   const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
   if (!demo.seeded) await seedDemo(apiOf(url, demo), join(DOCUMENTS, 'valid'));
   const files = await layOutFiles(dataDirectory, DOCUMENTS);
-  const clerk = new DemoApi(url, demo.credentials['clerk']?.key ?? '');
+  const clerk = new DemoApi(url, demo.credentials['clerk'] ?? '');
   const tour = await takeTour(clerk, files);
   const done: DemoFile = {
     ...demo,
