@@ -112,7 +112,7 @@ async function readDemo(wanted: string, folder: string): Promise<{ server: strin
   }
   const key = demo.keys.get(wanted);
   if (key !== undefined) return { server: demo.server, key: requireKey(key) };
-  const roles = [...demo.keys.keys()].join(', ');
+  const roles = [...demo.keys.keys()].filter((name) => !name.includes('@')).join(', ');
   throw new UsageError(
     'DEMO_ROLE_UNKNOWN',
     fillText(connectionTexts.demoRoleUnknown, { role: wanted, roles }),

@@ -6,9 +6,11 @@ import { EvidenceFileError } from '../sdk/offline.js';
 import { ProblemError, type ProblemField } from '../sdk/problem-error.js';
 import { TransportError } from '../sdk/transport-error.js';
 import { errorTexts, fileErrorTexts, transportTexts } from '../texts/errors.js';
+import { operatorProblems, operatorTexts } from '../texts/operator.js';
 import { seeHelp, usageFallback, usageTexts } from '../texts/program.js';
 import { fill, type Text } from '../texts/text.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import { OperatorRefusal, OperatorSilentError } from './operator/operator-error.js';
 import { printable } from './output/printable.js';
 import { CheckFailedError, UsageError } from './usage-error.js';
 import { UnsettledError } from './writes.js';
@@ -42,6 +44,7 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
   if (error instanceof CheckFailedError) {
     return { exitCode: EXIT.fails, code: error.code, message: error.text[language] };
   }
+  if (error instanceof OperatorRefusal) return operatorReport(error, language);
   if (error instanceof EvidenceFileError) {
     const message = fill(fileErrorTexts[error.code][language], { file: error.path });
     return { exitCode: EXIT.usage, code: error.code, message };
@@ -105,6 +108,17 @@ function transportReport(error: TransportError, language: Language): ErrorReport
   };
 }
 
+/** What the operator program refuses often is said in every language, the rest in its own words. */
+function operatorReport(
+  { code, message, exitCode }: OperatorRefusal,
+  language: Language,
+): ErrorReport {
+  const text = operatorProblems[code];
+  return text === undefined
+    ? { exitCode, code, message }
+    : { exitCode, code, message: text[language], hint: message };
+}
+
 /** commander's message names what it is about in quotation marks. */
 function commanderReport(error: CommanderError, language: Language): ErrorReport {
   const texts: Readonly<Record<string, Text>> = usageTexts;
@@ -129,6 +143,10 @@ function fileReport(error: unknown, language: Language): ErrorReport | undefined
 }
 
 function unexpected(error: unknown, language: Language): ErrorReport {
+  if (error instanceof OperatorSilentError) {
+    const message = operatorTexts.noAnswer[language];
+    return { exitCode: EXIT.cannotCheck, code: error.code, message };
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exitCode: EXIT.cannotCheck,

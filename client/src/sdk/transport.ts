@@ -148,7 +148,8 @@ function failedBy(
 function transportCode(error: unknown): TransportErrorCode {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     const code = 'code' in cause ? String(cause.code) : '';
-    if (UNREACHABLE.has(code)) return 'SERVER_UNREACHABLE';
+    // fetch itself refuses some ports (WHATWG Fetch, clause 2.9), without a code.
+    if (UNREACHABLE.has(code) || cause.message === 'bad port') return 'SERVER_UNREACHABLE';
     if (code === 'UND_ERR_HEADERS_TIMEOUT') return 'SERVER_TIMEOUT';
     if (cause instanceof AggregateError && cause.errors.length > 0) {
       return transportCode(cause.errors[0]);

@@ -32,7 +32,7 @@ export const connectionTexts = {
     'The demo credentials {file} cannot be read: run npm start first, or name the folder by --data-dir.',
   ),
   demoRoleUnknown: text(
-    '演示凭据中没有角色 {role}；可用：{roles}。',
-    'The demo credentials have no role {role}; there are: {roles}.',
+    '演示凭据中没有 {role}；可用：{roles}，或 角色@统一社会信用代码。',
+    'The demo credentials have no {role}; there are: {roles}, or ROLE@USCC.',
   ),
 };

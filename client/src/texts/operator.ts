@@ -68,6 +68,31 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     '数据目录中已有联盟：请换一个空目录。',
     'The data folder holds a consortium: choose an empty one.',
   ),
+  DATA_FOLDER_EMPTY: text(
+    '数据目录中没有联盟：请核对 --data-dir，或先运行 yulian init。',
+    'The data folder holds no consortium: check --data-dir, or run yulian init first.',
+  ),
+  PLAN_INVALID: text('联盟计划有误。', 'The plan of the consortium is wrong.'),
+  BACKUP_EXISTS: text(
+    '目标目录已存在：请换一个新目录。',
+    'The target folder exists: choose a new one.',
+  ),
+  BACKUP_INCOMPLETE: text(
+    '备份不完整，不能用：请换用另一份。',
+    'The backup is incomplete and of no use: take another.',
+  ),
+  BACKUP_DAMAGED: text(
+    '备份已损坏，不能用：请换用另一份。',
+    'The backup is damaged and of no use: take another.',
+  ),
+  BACKUP_INVALID: text(
+    '备份中的账本不能用：请换用另一份。',
+    'The ledger of the backup is of no use: take another backup.',
+  ),
+  RESTORE_TARGET_NOT_EMPTY: text(
+    '目标数据目录不为空：请换一个空目录。',
+    'The target data folder is not empty: choose an empty one.',
+  ),
 };
 
 /** `yulian events`. */

@@ -15,8 +15,8 @@ export const programTexts = {
     'file that holds the API key; or YULIAN_KEY',
   ),
   demo: text(
-    '用演示凭据，如 clerk；取自数据目录的 demo.json',
-    'use demo credentials, such as clerk, from demo.json of the data folder',
+    '用演示凭据，如 clerk 或 clerk@统一社会信用代码；取自数据目录的 demo.json',
+    'use demo credentials, such as clerk or clerk@USCC, from demo.json of the data folder',
   ),
   dataDir: text(
     '数据目录；也可用 DATA_DIR，默认 data',

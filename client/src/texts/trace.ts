@@ -9,7 +9,7 @@ export const traceTexts = {
     'Line by line: who did what, since when it has legal effect, when and in which block it was recorded, on what basis.',
   ),
   id: text('证照标识', 'licence identifier'),
-  head: text('{id}：共 {count} 条记录', '{id}: {count} records'),
+  head: text('{id}：共 {count} 条记录', '{id}, records: {count}'),
   sentence: text(
     '自 {from} 起，{who}{act}{object}，状态为“{state}”。',
     'From {from} on, {act}{object} by {who}: {state}.',

@@ -36,6 +36,9 @@ export const unitsTexts = {
   proposed: text('已提案：{id}（{state}）', 'Proposed: {id} ({state})'),
   voted: text('已表决：{id}（{state}）', 'Voted: {id} ({state})'),
   paused: text('已暂停：{kind} {id}', 'Paused: {kind} {id}'),
+  code: text('统一社会信用代码', 'USCC'),
+  organisation: text('组织', 'Organisation'),
+  regionColumn: text('区划', 'Region'),
   name: text('名称', 'Name'),
   level: text('层级', 'Level'),
   kind: text('类别', 'Kind'),
@@ -73,6 +76,8 @@ export const issuersTexts = {
   untilColumn: text('至', 'Until'),
   given: text('已授权：{unit} 对 {type}', 'Given: {unit} on {type}'),
   withdrawn: text('已收回：{unit} 对 {type}', 'Withdrawn: {unit} on {type}'),
+  typeColumn: text('类型', 'Type'),
+  unitColumn: text('单位', 'Unit'),
   powers: text('职权', 'Powers'),
   none: text('无', 'none'),
 };

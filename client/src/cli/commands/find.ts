@@ -13,7 +13,7 @@ import { readHolder } from '../issue/content.js';
 import { readJsonObject } from '../json-file.js';
 import { listOptions, pageQuery } from '../list-options.js';
 import { writeList, type Column } from '../output/list.js';
-import { beijingTime } from '../output/times.js';
+import { beijingTime, lastDay } from '../output/times.js';
 
 type Licence = components['schemas']['Licence'];
 type Query = NonNullable<operations['listLicences']['parameters']['query']>;
@@ -133,8 +133,7 @@ function columnsOf(language: Language): readonly Column<Licence>[] {
     { heading: findTexts.issuedAt, cell: ({ issuedAt }) => beijingTime(issuedAt) },
     {
       heading: findTexts.validTo,
-      cell: ({ validTo }) =>
-        validTo === undefined ? findTexts.open[language] : beijingTime(validTo),
+      cell: ({ validTo }) => (validTo === undefined ? findTexts.open[language] : lastDay(validTo)),
     },
   ];
 }

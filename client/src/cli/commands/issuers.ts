@@ -13,7 +13,7 @@ import { listOptions, pageQuery } from '../list-options.js';
 import { answer } from '../output/answer.js';
 import { writeList, type Column } from '../output/list.js';
 import { tableLines } from '../output/table.js';
-import { beijingTime } from '../output/times.js';
+import { beijingTime, lastDay } from '../output/times.js';
 import type { Session } from '../session.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
@@ -139,8 +139,8 @@ export const issuersCommands: CommandGroup = {
 
 function columnsOf(session: Session): readonly Column<Issuer>[] {
   return [
-    { heading: issuersTexts.type, cell: ({ typeCode }) => typeCode },
-    { heading: issuersTexts.unit, cell: ({ unit }) => unit },
+    { heading: issuersTexts.typeColumn, cell: ({ typeCode }) => typeCode },
+    { heading: issuersTexts.unitColumn, cell: ({ unit }) => unit },
     { heading: unitsTexts.since, cell: ({ facts }) => beijingTime(facts.at(-1)?.from ?? '') },
     {
       heading: issuersTexts.powers,
@@ -160,7 +160,7 @@ function lifeLines(session: Session, { typeCode, unit, facts }: Issuer): string[
   ].map((heading) => t(heading));
   const rows = facts.map((fact) => [
     beijingTime(fact.from),
-    fact.until === undefined ? '' : beijingTime(fact.until),
+    fact.until === undefined ? '' : lastDay(fact.until),
     powersText(session, fact.powers),
     fact.basis,
     beijingTime(fact.recordedAt),

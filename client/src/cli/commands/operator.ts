@@ -11,7 +11,8 @@ import { defineCommand, one, optional } from '../command.js';
 import { dataDir, type Globals } from '../connection.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { requireOption } from '../issue/content.js';
-import { chainLines } from '../operator/chain-lines.js';
+import { chainFindingOf, chainLines } from '../operator/chain-lines.js';
+import { readJsonObject } from '../json-file.js';
 import { runOperator } from '../operator/run-operator.js';
 import { answer } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
@@ -28,15 +29,11 @@ export const initCommand = defineCommand({
   examples: ['init --plan consortium.json --data-dir /srv/yulian'],
   args: {},
   options: { plan: one('FILE', operatorTexts.plan) },
-  run(session, _args, { plan }) {
+  async run(session, _args, { plan }) {
+    // Said here in the reader's language; the operator program reads it again.
+    await readJsonObject(plan);
     const args = ['init', '--data', dataDir(session.globals), '--plan', plan];
-    return runOperator(session, args, ({ directory, channel, organisations }) => [
-      session.t(operatorTexts.initDone, {
-        directory: String(directory),
-        channel: String(channel),
-        organisations: (organisations as readonly string[]).join(', '),
-      }),
-    ]);
+    return runOperator(session, args, (value) => ({ value, lines: [initLine(session, value)] }));
   },
 });
 
@@ -54,9 +51,11 @@ export const backupCommand = defineCommand({
     if (isOnline(session.globals)) return backupRunning(session, out);
     const target = requireOption('--out', out);
     const args = ['backup', '--data', dataDir(session.globals), '--out', target];
-    return runOperator(session, args, ({ directory, height }) => [
-      session.t(operatorTexts.backupDone, { place: String(directory), height: Number(height) }),
-    ]);
+    return runOperator(session, args, (value) => {
+      const place = String(value['directory']);
+      const line = session.t(operatorTexts.backupDone, { place, height: Number(value['height']) });
+      return { value, lines: [line] };
+    });
   },
 });
 
@@ -69,9 +68,11 @@ export const restoreCommand = defineCommand({
   options: { from: one('FOLDER', operatorTexts.from) },
   run(session, _args, { from }) {
     const directory = dataDir(session.globals);
-    return runOperator(session, ['restore', '--from', from, '--data', directory], () => [
-      session.t(operatorTexts.restoreDone, { directory }),
-    ]);
+    const args = ['restore', '--from', from, '--data', directory];
+    return runOperator(session, args, (value) => ({
+      value,
+      lines: [session.t(operatorTexts.restoreDone, { directory })],
+    }));
   },
 });
 
@@ -121,17 +122,30 @@ async function verifyFolder(
   head: KeptHead['checkpoint'] | undefined,
 ): Promise<ExitCode> {
   const args = ['verify-chain', '--data', dataDir(session.globals)];
-  if (head === undefined) return runOperator(session, args, (said) => chainLines(session, said));
+  const show: Parameters<typeof runOperator>[2] = (said) => {
+    const value = chainFindingOf(said);
+    return { value, lines: chainLines(session, value) };
+  };
+  if (head === undefined) return runOperator(session, args, show);
   const folder = await mkdtemp(join(tmpdir(), 'yulian-'));
   const file = join(folder, 'checkpoint.json');
   try {
     await writeNewFile(file, JSON.stringify(head));
-    return await runOperator(session, [...args, '--checkpoint', file], (said) =>
-      chainLines(session, said),
-    );
+    return await runOperator(session, [...args, '--checkpoint', file], show);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function initLine(
+  { t }: Session,
+  { directory, channel, organisations }: Readonly<Record<string, unknown>>,
+): string {
+  return t(operatorTexts.initDone, {
+    directory: String(directory),
+    channel: String(channel),
+    organisations: (organisations as readonly string[]).join(', '),
+  });
 }
 
 async function newestHead(file: string): Promise<KeptHead['checkpoint']> {

@@ -68,9 +68,9 @@ export const unitsCommands: CommandGroup = {
 };
 
 const COLUMNS: readonly Column<Unit>[] = [
-  { heading: unitsTexts.uscc, cell: ({ uscc }) => uscc },
-  { heading: unitsTexts.mspId, cell: ({ facts }) => facts.at(-1)?.mspId ?? '' },
-  { heading: unitsTexts.region, cell: ({ facts }) => facts.at(-1)?.region ?? '' },
+  { heading: unitsTexts.code, cell: ({ uscc }) => uscc },
+  { heading: unitsTexts.organisation, cell: ({ facts }) => facts.at(-1)?.mspId ?? '' },
+  { heading: unitsTexts.regionColumn, cell: ({ facts }) => facts.at(-1)?.region ?? '' },
   { heading: unitsTexts.level, cell: ({ facts }) => facts.at(-1)?.level ?? '' },
   { heading: unitsTexts.stateColumn, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
   { heading: unitsTexts.name, cell: ({ facts }) => facts.at(-1)?.name ?? '' },
@@ -81,8 +81,8 @@ function lifeLines({ t }: Session, { facts }: Unit): string[] {
   const headings = [
     u.since,
     u.stateColumn,
-    u.mspId,
-    u.region,
+    u.organisation,
+    u.regionColumn,
     u.level,
     u.kind,
     u.name,

@@ -3,7 +3,7 @@ import { operatorTexts } from '../../texts/operator.js';
 import type { Session } from '../session.js';
 
 /** What verifying a chain found, from a gateway or from the operator program. */
-interface ChainFinding {
+export interface ChainFinding {
   readonly height?: unknown;
   readonly problem?: unknown;
   readonly vaults?: unknown;
@@ -27,4 +27,14 @@ export function chainLines({ t }: Session, { height, problem, vaults }: ChainFin
         );
   const broken = (vaults ?? []) as readonly Readonly<Record<'vault' | 'code' | 'place', string>>[];
   return [chain, ...broken.map((vault) => t(operatorTexts.vaultBad, vault))];
+}
+
+/** The operator program's answer in the shape of the gateway's: one shape for programs. */
+export function chainFindingOf({
+  ok,
+  chain,
+  vaults,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { ok: _ok, ...finding } = (chain ?? {}) as Readonly<Record<string, unknown>>;
+  return { ok, ...finding, vaults: vaults ?? [] };
 }

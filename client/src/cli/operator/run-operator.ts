@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { operatorProblems, operatorTexts } from '../../texts/operator.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { jsonText } from '../output/answer.js';
+import { answer } from '../output/answer.js';
 import { printable } from '../output/printable.js';
 import type { Session } from '../session.js';
+import { OperatorRefusal, OperatorSilentError } from './operator-error.js';
 
 /** The operator program's answer. */
 type Answer = Readonly<Record<string, unknown>>;
 
 /** Started as a process: the client imports neither ledger nor vault. */
 const PROGRAM = fileURLToPath(
-  new URL('../../../../gateway-api/dist/operator/main.js', import.meta.url),
+  new URL('../../../../gateway-api/dist/main/operator.js', import.meta.url),
 );
 
 const EXIT_CODES: readonly ExitCode[] = Object.values(EXIT);
@@ -20,31 +20,24 @@ const EXIT_CODES: readonly ExitCode[] = Object.values(EXIT);
 /**
  * Runs an operators' command on a data folder that no gateway has open, and shows its answer.
  *
- * @param lines what is said of a good or a failing answer
+ * @param show what is shown of a good or a failing answer: JSON, and lines for people
  */
 export async function runOperator(
   session: Session,
   args: readonly string[],
-  lines: (answer: Answer) => readonly string[],
+  show: (answer: Answer) => { readonly value: Answer; readonly lines: readonly string[] },
 ): Promise<ExitCode> {
   const { code, text } = await start(args);
-  const answer = parse(text);
+  const said = parse(text);
   const exitCode = EXIT_CODES.find((known) => known === code);
-  if (answer === undefined || exitCode === undefined) {
-    session.terminal.note(`${session.t(operatorTexts.noAnswer)}\n`);
-    return EXIT.cannotCheck;
+  if (said === undefined || exitCode === undefined) {
+    throw new OperatorSilentError();
   }
-  if (session.json) {
-    await session.terminal.out(jsonText(toldOf(answer)));
-  } else if (typeof answer['code'] === 'string') {
-    session.terminal.note(`${session.terminal.colours.red(refusalOf(session, answer))}\n`);
-  } else {
-    await session.terminal.out(
-      lines(answer)
-        .map((line) => `${printable(line)}\n`)
-        .join(''),
-    );
+  if (typeof said['code'] === 'string') {
+    throw new OperatorRefusal(said['code'], String(said['message']), exitCode);
   }
+  const { value, lines } = show(said);
+  await answer(session, value, () => lines.map(printable));
   return exitCode;
 }
 
@@ -73,15 +66,4 @@ function parse(text: string): Answer | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A refusal in the shape that all commands have. */
-function toldOf(answer: Answer): Answer {
-  const { code, message } = answer;
-  return typeof code === 'string' ? { error: { code, message } } : answer;
-}
-
-function refusalOf({ t }: Session, { code, message }: Answer): string {
-  const known = operatorProblems[String(code)];
-  return `${known === undefined ? printable(String(message)) : t(known)} [${String(code)}]`;
 }

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-import { beijingDayStart, canonicalInstant, isDate, isInstant } from '@yulian/proofs';
+import { addDays, beijingDayStart, canonicalInstant, isDate, isInstant } from '@yulian/proofs';
 import { timeTexts } from '../../texts/times.js';
 import { UsageError } from '../usage-error.js';
 
 const BEIJING_MS = 8 * 60 * 60 * 1000;
 
-/** An instant as people in China read it: `2026-03-18 08:00:00`. What is no instant stays. */
+/**
+ * An instant as people in China read it: `2026-03-18 08:30:00`, and `2026-03-18` for the first
+ * moment of that day. What is no instant stays.
+ */
 export function beijingTime(instant: string): string {
   if (!isInstant(instant)) return instant;
-  return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 19).replace('T', ' ');
+  const text = new Date(Date.parse(instant) + BEIJING_MS).toISOString();
+  const time = text.slice(11, 19);
+  return time === '00:00:00' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
+}
+
+/** An exclusive end as people say it: the last day, when the end is the first moment of the next. */
+export function lastDay(end: string): string {
+  const shown = beijingTime(end);
+  return isDate(shown) ? addDays(shown, -1) : shown;
 }
 
 /**

@@ -48,7 +48,8 @@ function fullLines(session: Session, verified: Verified): string[] {
     nameOf(check, language),
     printable(check.message),
   ]);
-  lines.push(...tableLines(['', '', ''], rows).slice(1));
+  const [, ...table] = tableLines(['', '', ''], rows);
+  lines.push(...table.map((line) => `  ${line}`));
   lines.push(...remedyLines(session, verified));
   lines.push(...fieldLines(session, verified));
   if (verified.knownUntil !== null) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { errorOf, yulian } from './support/cli.js';
+
+/** Nothing listens there: what does not ask the server must not notice. */
+const NOBODY = ['--server', 'http://127.0.0.1:9'];
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+describe('yulian: being understood', function () {
+  it('shows help in both languages', async function () {
+    const [zh, en] = await Promise.all([
+      yulian(['--help', '--lang', 'zh-CN']),
+      yulian(['--help', '--lang', 'en']),
+    ]);
+    expect([zh.code, en.code]).to.deep.equal([0, 0]);
+    expect(zh.stdout).to.match(CHINESE);
+    expect(en.stdout).not.to.match(CHINESE);
+    for (const { stdout } of [zh, en]) {
+      for (const command of ['verify', 'issue', 'act', 'trace', 'find', 'doctor', 'verify-chain']) {
+        expect(stdout).to.include(`  ${command}`);
+      }
+    }
+  });
+
+  it('takes its language from the locale, and Chinese when that says nothing', async function () {
+    const said = async (env: Record<string, string>): Promise<boolean> =>
+      CHINESE.test((await yulian(['--help'], { env })).stdout);
+    expect(await said({ LANG: 'en_GB.UTF-8' })).to.equal(false);
+    expect(await said({ LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).to.equal(true);
+    expect(await said({ LANG: 'C' })).to.equal(true);
+    expect(await said({ LANG: '' })).to.equal(true);
+  });
+
+  it('shows the version', async function () {
+    expect(await yulian(['--version'])).to.include({ code: 0, stdout: '0.1.0\n' });
+  });
+
+  const misspelt: readonly (readonly [string, readonly string[]])[] = [
+    ['no command', []],
+    ['an unknown command', ['forge']],
+    ['a group without a command', ['units']],
+    ['an unknown option', ['verify', '--force']],
+    ['an option without its value', ['verify', '--id']],
+    ['a missing argument', ['trace']],
+    ['a missing option that must be given', ['proof', 'x']],
+    ['more arguments than are taken', ['trace', 'a', 'b']],
+  ];
+  for (const [what, args] of misspelt) {
+    it(`ends with 3 for ${what}`, async function () {
+      const ran = await yulian([...args, '--json']);
+      expect(ran.code).to.equal(3);
+      expect(errorOf(ran).code).to.equal('USAGE');
+    });
+  }
+
+  const senseless: readonly (readonly [string, readonly string[]])[] = [
+    ['LANG_UNKNOWN', ['verify', 'x', '--lang', 'fr']],
+    ['SUBJECT_MISSING', ['verify']],
+    ['SUBJECT_AMBIGUOUS', ['verify', '--id', 'a', '--number', 'b']],
+    ['TIME_INVALID', ['verify', '--id', 'a', '--at', '2026-02-30']],
+    ['TIME_INVALID', ['verify', '--id', 'a', '--at', 'yesterday']],
+    ['TRUST_MISSING', ['verify', '--proof', 'a']],
+    ['OPTION_NOT_OFFLINE', ['verify', '--proof', 'a', '--trust', 'b', '--number', 'c']],
+    ['SERVER_INVALID', ['trace', 'x', '--server', 'ftp://example.org']],
+    ['CREDENTIALS_TWICE', ['trace', 'x', '--demo', 'clerk', '--key-file', 'k']],
+    ['FILE_OR_BATCH', ['issue']],
+    ['ACT_UNKNOWN', ['act', 'x', 'burn']],
+    ['FROM_MISSING', ['act', 'x', 'suspend']],
+    ['OPTION_MISSING', ['act', 'x', 'suspend', '--from', '2026-01-01']],
+    ['FILE_MISSING', ['act', 'x', 'renew']],
+    ['FILE_NOT_TAKEN', ['act', 'x', 'suspend', 'file']],
+    ['LIMIT_INVALID', ['find', '--limit', '101']],
+    ['STATE_UNKNOWN', ['find', '--state', 'LOST']],
+    ['KIND_UNKNOWN', ['standards', 'list', '--kind', 'other']],
+    ['VERSION_INVALID', ['standards', 'diff', 'CS-x', '0']],
+    ['DECISION_UNKNOWN', ['units', 'propose', 'abolish', 'f', '--basis', 'X-1']],
+    ['VOTE_UNKNOWN', ['units', 'vote', 'id', 'abstain']],
+    ['POWER_UNKNOWN', ['issuers', 'give', 't', 'u', '--power', 'x', '--from', 'f', '--basis', 'b']],
+    ['ROLE_UNKNOWN', ['keys', 'create', '--role', 'king']],
+    ['POINTER_INVALID', ['proof', 'x', '--disclose', 'name', '--out', 'f']],
+    ['COUNT_INVALID', ['events', 'tail', '--count', '0']],
+    ['OUT_NOT_ONLINE', ['backup', '--out', 'x']],
+    ['IDEMPOTENCY_KEY_INVALID', ['units', 'vote', 'id', 'approve', '--idempotency-key', 'a b']],
+  ];
+  for (const [code, args] of senseless) {
+    it(`ends with 3 and ${code} for ${args.join(' ')}`, async function () {
+      const server = code === 'SERVER_INVALID' ? [] : NOBODY;
+      const ran = await yulian([...args, ...server, '--json']);
+      expect(errorOf(ran).code).to.equal(code);
+      expect(ran.code).to.equal(3);
+    });
+  }
+
+  it('says what is wrong on standard error, in the language asked for', async function () {
+    const [zh, en] = await Promise.all([
+      yulian(['verify', '--lang', 'zh-CN']),
+      yulian(['verify', '--lang', 'en']),
+    ]);
+    expect(zh.stderr).to.match(CHINESE);
+    expect(en.stderr).not.to.match(CHINESE);
+    for (const { code, stdout, stderr } of [zh, en]) {
+      expect(code).to.equal(3);
+      expect(stdout).to.equal('');
+      expect(stderr).to.include('SUBJECT_MISSING');
+    }
+  });
+
+  it('ends with 2 when nobody answers, and does not say "fails"', async function () {
+    const ran = await yulian(['trace', 'x', ...NOBODY, '--json']);
+    expect(ran.code).to.equal(2);
+    expect(errorOf(ran).code).to.equal('SERVER_UNREACHABLE');
+  });
+});
