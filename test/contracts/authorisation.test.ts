@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { ContractRefusedError } from '@yulian/network';
+import { contracts } from '@yulian/chaincode';
+import { BatchFixture } from '../support/batch-fixture.js';
+import { call, type Caller } from '../support/caller.js';
+import {
+  actOf,
+  collectionStandard,
+  digestOf,
+  licenceOf,
+  nextOf,
+  TYPE,
+  typeCodeOf,
+} from '../support/fixtures.js';
+import { forEachLedger } from '../support/for-each-ledger.js';
+import { issued, issuingWorld } from '../support/issuing-world.js';
+import {
+  foundingArgument,
+  MEMBER_NAMES,
+  MEMBERS,
+  ROLE_NAMES,
+  type MemberName,
+  type RoleName,
+} from '../support/members.js';
+import { endorsed } from '../support/phases.js';
+import type { World } from '../support/world.js';
+
+/** Who may: roles, and the members whose units may. */
+interface Allowed {
+  readonly roles: readonly RoleName[];
+  readonly members: readonly MemberName[];
+  /** What another member's unit in an allowed role is told. */
+  readonly otherwise?: string;
+}
+
+const EVERY_MEMBER = MEMBER_NAMES;
+const DEFINER: Allowed = {
+  ...{ roles: ['approver'], members: ['bureau'], otherwise: 'NOT_TYPE_DEFINER' },
+};
+const COMMITTEE: Allowed = { roles: ['committee'], members: EVERY_MEMBER };
+
+/** Who may call each writing function, written by hand. */
+const POLICY: Readonly<Record<string, Allowed>> = {
+  'registry:propose': COMMITTEE,
+  'registry:vote': COMMITTEE,
+  'registry:pause': COMMITTEE,
+  'epoch:advance': { roles: ['gateway', 'operator'], members: EVERY_MEMBER },
+  'issuer:give': DEFINER,
+  'issuer:withdraw': DEFINER,
+  'standard:publish': DEFINER,
+  'licence:issue': { roles: ['clerk'], members: ['market'], otherwise: 'UNIT_NOT_CALLERS' },
+  'licence:issueBatch': { roles: ['clerk'], members: ['market'], otherwise: 'AUTHORITY_REQUIRED' },
+  'licence:succeed': { roles: ['clerk'], members: ['market'], otherwise: 'ACT_NOT_COMPETENT' },
+  'licence:act': { roles: ['approver'], members: ['market'], otherwise: 'ACT_NOT_COMPETENT' },
+  'licence:actOnBatch': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'ACT_NOT_COMPETENT' },
+  },
+};
+
+/** Before a consortium exists, and for everybody afterwards. */
+const ELSEWHERE = ['registry:found'];
+
+const QUERIES = [
+  'registry:getConsortium',
+  'registry:getOrganisation',
+  'registry:getUnit',
+  'registry:getRegion',
+  'registry:getProposal',
+  'registry:getPause',
+  'epoch:get',
+  'issuer:get',
+  'standard:get',
+  'standard:getVersion',
+  'licence:get',
+  'licence:getBatch',
+  'licence:assess',
+  'licence:assessBatch',
+];
+
+forEachLedger('authorisation', (openLedger) => {
+  let world: World;
+  let args: Readonly<Record<string, unknown>>;
+  before(async () => {
+    world = await issuingWorld(openLedger);
+    const batch = new BatchFixture();
+    await world.as('market', 'clerk').issueBatch(batch.input);
+    const id = await issued(world);
+    const decision = {
+      kind: 'ADMIT_ORGANISATION',
+      organisation: { mspId: 'ParkMSP', name: '园林局' },
+    };
+    await (
+      await world.asCertificate('BureauMSP', MEMBERS.bureau.uscc, 'committee')
+    ).propose(digestOf('to be voted on'), {
+      kind: 'CHANGE_COMMITTEE',
+      committee: { members: ['BureauMSP'], threshold: 1 },
+    });
+    const power = { typeCode: TYPE, unit: MEMBERS.market.uscc, basis: 'X-1' };
+    world.clock.advance({ minutes: 10 });
+    args = {
+      'registry:propose': { id: digestOf('new'), basis: 'X-1', decision },
+      'registry:vote': { id: digestOf('to be voted on'), vote: 'approve' },
+      'registry:pause': { subject: { kind: 'type', id: typeCodeOf('099') }, basis: 'X-1' },
+      'issuer:give': { ...power, powers: ['issue'], from: world.clock.now },
+      'issuer:withdraw': { ...power, from: world.clock.now },
+      'standard:publish': collectionStandard({ typeCode: typeCodeOf('098') }),
+      'licence:issue': licenceOf(),
+      'licence:issueBatch': new BatchFixture().input,
+      'licence:succeed': nextOf({ id }),
+      'licence:act': actOf(id, 'suspend'),
+      'licence:actOnBatch': actOf(batch.id, 'suspend'),
+    };
+  });
+
+  /** Simulated and endorsed, never submitted: so that all cells see the same world. */
+  async function outcome(caller: Caller, name: string): Promise<string> {
+    try {
+      await endorsed(world, caller, call(name, args[name]));
+      return 'allowed';
+    } catch (error) {
+      if (error instanceof ContractRefusedError) return error.code;
+      throw error;
+    }
+  }
+
+  function expected(
+    { roles, members, otherwise }: Allowed,
+    member: MemberName,
+    role: RoleName,
+  ): string {
+    if (!roles.includes(role)) return 'ROLE_REQUIRED';
+    return members.includes(member) ? 'allowed' : (otherwise ?? 'a code');
+  }
+
+  it('covers every function of every contract', () => {
+    const functions = contracts.flatMap((contract) => {
+      const instance = new contract();
+      const own = Object.getOwnPropertyNames(contract.prototype).filter(
+        (name) => name !== 'constructor',
+      );
+      return own.map((name) => `${instance.getName()}:${name}`);
+    });
+    expect(functions).to.have.members([...Object.keys(POLICY), ...ELSEWHERE, ...QUERIES]);
+  });
+
+  for (const [name, policy] of Object.entries(POLICY)) {
+    it(`of ${name}: ${policy.roles.join(' or ')}`, async () => {
+      for (const member of EVERY_MEMBER) {
+        for (const role of ROLE_NAMES) {
+          const cell = await outcome(world.as(member, role), name);
+          const already = name === 'registry:vote' && MEMBERS[member].mspId === 'BureauMSP';
+          const wanted = expected(policy, member, role);
+          const told = already && wanted === 'allowed' ? 'PROPOSAL_ALREADY_VOTED' : wanted;
+          expect(cell, `${member} ${role}`).to.equal(told);
+        }
+      }
+    });
+
+    it(`of ${name} is not had by a certificate that the registry does not bear out`, async () => {
+      const [role] = policy.roles;
+      const member = policy.members[0] ?? 'market';
+      const { mspId, uscc } = MEMBERS[member];
+      const other = mspId === 'WaterMSP' ? 'HousingMSP' : 'WaterMSP';
+      const cases = [
+        [mspId, uscc, undefined, 'ROLE_REQUIRED'],
+        [mspId, uscc, 'minister', 'ROLE_REQUIRED'],
+        [mspId, uscc, `${String(role)},approver`, 'ROLE_REQUIRED'],
+        [other, uscc, role, 'UNIT_NOT_CALLERS'],
+        [mspId, undefined, role, 'UNIT_NOT_FOUND'],
+        [mspId, '11999999T0000001XT', role, 'UNIT_NOT_FOUND'],
+      ] as const;
+      for (const [msp, unit, asRole, code] of cases) {
+        const caller = await world.asCertificate(msp, unit, asRole);
+        // The epoch is nobody's record: any gateway of any organisation keeps it going.
+        const told = name === 'epoch:advance' && code !== 'ROLE_REQUIRED' ? 'allowed' : code;
+        expect(await outcome(caller, name), `${msp} ${String(unit)} ${String(asRole)}`).to.equal(
+          told,
+        );
+      }
+    });
+  }
+
+  it('to found is had by nobody twice', async () => {
+    args = { ...args, 'registry:found': foundingArgument() };
+    const caller = world.as('bureau', 'committee');
+    expect(await outcome(caller, 'registry:found')).to.equal('CONSORTIUM_ALREADY_FOUNDED');
+  });
+
+  it('to ask is had by every role of every member', async () => {
+    for (const member of EVERY_MEMBER) {
+      for (const role of ROLE_NAMES) {
+        const caller = world.as(member, role);
+        expect(await caller.query('registry:getUnit', MEMBERS.market.uscc)).to.have.property(
+          'uscc',
+        );
+        expect(await caller.query('epoch:get')).to.have.property('number');
+      }
+    }
+  });
+});

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import type { Call } from '@yulian/network';
+import {
+  decodeProposalResponsePayload,
+  decodeSerializedIdentity,
+  decodeSignaturePolicy,
+  decodeTxReadWriteSet,
+  satisfiesPolicy,
+  type SignaturePolicy,
+} from '@yulian/proofs';
+import { BatchFixture } from '../support/batch-fixture.js';
+import { call, type Caller } from '../support/caller.js';
+import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
+import { forEachLedger } from '../support/for-each-ledger.js';
+import { givePowers, issued, issuingWorld } from '../support/issuing-world.js';
+import { MEMBERS, MSP_IDS } from '../support/members.js';
+import { endorsed } from '../support/phases.js';
+import type { World } from '../support/world.js';
+
+/** Prefixes of keys that belong to an organisation. */
+const OWNED = /^(licence|licence-batch|standard|standard-version|authority)\//;
+
+interface Written {
+  readonly policies: ReadonlyMap<string, SignaturePolicy>;
+  readonly keys: readonly string[];
+  /** MSP ids that endorsed. */
+  readonly endorsers: readonly string[];
+}
+
+forEachLedger('key-level policies', (openLedger) => {
+  let world: World;
+  before(async () => {
+    world = await issuingWorld(openLedger);
+  });
+
+  async function writing(caller: Caller, what: Call): Promise<Written> {
+    const { payload, endorsements } = await endorsed(world, caller, what);
+    const { action } = decodeProposalResponsePayload(payload);
+    const set = decodeTxReadWriteSet(action.results)[0]?.set;
+    const policies = (set?.metadataWrites ?? []).map(({ key, entries }) => {
+      const bytes = entries[0]?.value ?? new Uint8Array();
+      return [key, decodeSignaturePolicy(bytes)] as const;
+    });
+    return {
+      policies: new Map(policies),
+      keys: set?.writes.map(({ key }) => key) ?? [],
+      endorsers: endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId),
+    };
+  }
+
+  /** Every set of organisations, as who might endorse. */
+  const GROUPS = Array.from({ length: 2 ** MSP_IDS.length }, (_, bits) =>
+    MSP_IDS.filter((__, i) => (bits >> i) % 2 === 1),
+  );
+
+  function expectOwner(policy: SignaturePolicy | undefined, owner: string): void {
+    if (policy === undefined) throw new Error('the key has no policy of its own');
+    for (const group of GROUPS) {
+      const signers = group.map((mspId) => ({ mspId, role: 'PEER' as const }));
+      const wanted = group.length >= 3 && group.some((mspId) => mspId === owner);
+      expect(satisfiesPolicy(policy, signers), group.join()).to.equal(wanted);
+    }
+    const clerks = MSP_IDS.map((mspId) => ({ mspId, role: 'CLIENT' as const }));
+    expect(satisfiesPolicy(policy, clerks)).to.equal(false);
+  }
+
+  it('demand the owner and two others, on every owned key of every writing function', async () => {
+    const batch = new BatchFixture();
+    await world.as('market', 'clerk').issueBatch(batch.input);
+    const id = await issued(world);
+    await givePowers(world, 'emergency', ['revoke']);
+    const typeCode = typeCodeOf('007');
+    const giving = {
+      ...{ typeCode, unit: MEMBERS.water.uscc, powers: ['issue'] },
+      ...{ from: world.clock.now, basis: 'X-1' },
+    };
+    const entry = { ...actOf(batch.idOf(0), 'suspend'), evidence: batch.evidence(0) };
+    const clerk = world.as('market', 'clerk');
+    const approver = world.as('market', 'approver');
+    const definer = world.as('bureau', 'approver');
+    const writes: readonly (readonly [Caller, Call, string])[] = [
+      [clerk, call('licence:issue', licenceOf()), 'MarketMSP'],
+      [clerk, call('licence:issueBatch', new BatchFixture().input), 'MarketMSP'],
+      [clerk, call('licence:succeed', nextOf({ id })), 'MarketMSP'],
+      [approver, call('licence:act', actOf(id, 'suspend')), 'MarketMSP'],
+      [approver, call('licence:act', entry), 'MarketMSP'],
+      [approver, call('licence:actOnBatch', actOf(batch.id, 'suspend')), 'MarketMSP'],
+      [world.as('emergency', 'approver'), call('licence:act', actOf(id, 'revoke')), 'MarketMSP'],
+      [definer, call('standard:publish', collectionStandard({ typeCode })), 'BureauMSP'],
+      [definer, call('issuer:give', giving), 'BureauMSP'],
+    ];
+    for (const [caller, what, owner] of writes) {
+      const { keys, policies } = await writing(caller, what);
+      const owned = keys.filter((key) => OWNED.test(key));
+      expect(owned, what.transaction).to.not.have.length(0);
+      expect([...policies.keys()], what.transaction).to.have.members(owned);
+      for (const key of owned) expectOwner(policies.get(key), owner);
+    }
+  });
+
+  it('have the owner endorse what a penalty authority does to its record', async () => {
+    await givePowers(world, 'water', ['suspend']);
+    const act = call('licence:act', actOf(await issued(world), 'suspend'));
+    const { endorsers } = await writing(world.as('water', 'approver'), act);
+    expect(endorsers).to.include('MarketMSP');
+  });
+
+  it('outlive the admission of another organisation, and count it from the next act on', async () => {
+    const id = await issued(world);
+    const organisation = { mspId: 'ParkMSP', name: '示例市园林局' };
+    await world.decide({ kind: 'ADMIT_ORGANISATION', organisation });
+    const act = call('licence:act', actOf(id, 'suspend'));
+    const { policies } = await writing(world.as('market', 'approver'), act);
+    const policy = policies.get(`licence/${id}`);
+    if (policy === undefined) throw new Error('the key has no policy of its own');
+    const signers = ['MarketMSP', 'ParkMSP', 'WaterMSP'].map((mspId) => ({
+      mspId,
+      role: 'PEER' as const,
+    }));
+    expect(satisfiesPolicy(policy, signers)).to.equal(true);
+  });
+});
