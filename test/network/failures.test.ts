@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { Level } from 'level';
 import {
   LEDGER_STEPS,
   sign,
@@ -86,6 +88,37 @@ describe('embedded ledger: when a write fails', () => {
       const failures = waiting.map((one) => throwsCode(one, 'LEDGER_FAILED'));
       await Promise.allSettled(all.map((one) => ledger.submit(one)));
       await Promise.all(failures);
+      await ledger.close();
+    }));
+});
+
+describe('embedded ledger: damaged rows', () => {
+  it('are not served, and named', () =>
+    withDirectory(async (directory) => {
+      const { clerk } = organizationAt(await testConsortium(), 0);
+      const first = await openTestLedger(directory);
+      const { transactionId } = await transact(first, clerk, call('keys:put', 'k', 'v'));
+      await transact(first, clerk, call('keys:put', 'other', 'v'));
+      await first.close();
+      const rows = new Level<Buffer, Buffer>(join(directory, 'db'), {
+        keyEncoding: 'buffer',
+        valueEncoding: 'buffer',
+      });
+      for await (const [key, value] of rows.iterator()) {
+        if (!['h', 's', 't'].includes(String.fromCharCode(key[0] ?? 0))) continue;
+        value[value.length - 1] = (value[value.length - 1] ?? 0) ^ 1;
+        await rows.put(key, value);
+      }
+      await rows.close();
+      const ledger = await openTestLedger(directory);
+      for (const [name, ...args] of [
+        ['keys:get', 'k'],
+        ['queries:range', 'a', 'z'],
+        ['queries:history', 'k'],
+      ] as const) {
+        await throwsCode(ledger.evaluate(clerk, call(name, ...args)), 'LEDGER_CORRUPT');
+      }
+      await throwsCode(ledger.findTransaction(transactionId), 'LEDGER_CORRUPT');
       await ledger.close();
     }));
 });

@@ -187,6 +187,28 @@ describe('embedded ledger: opening', () => {
       await put(directory, 'b');
     }));
 
+  it('a damaged block behind the newest ones is not served', () =>
+    withDirectory(async (directory) => {
+      const { clerk } = organizationAt(await testConsortium(), 0);
+      const first = await openTestLedger(directory);
+      const large = 'x'.repeat(3_000_000);
+      for (let i = 0; i < 4; i++) {
+        await transact(first, clerk, call('keys:put', String(i), large));
+      }
+      await first.close();
+      await withRows(directory, async (rows) => {
+        const block = await rows.get(blockRow(1));
+        block[1_000_000] = (block[1_000_000] ?? 0) ^ 1;
+        await rows.put(blockRow(1), block);
+      });
+      const ledger = await openTestLedger(directory);
+      await throwsCode(ledger.block(1), 'LEDGER_CORRUPT');
+      expect((await ledger.block(2)).transactions.length).to.equal(1);
+      await ledger.close();
+      const { problem } = await verifyChainFolder(directory);
+      expect(problem).to.include({ code: 'BLOCK_CONTENT_CHANGED', block: 1 });
+    }));
+
   it('a copy of the folder taken at any moment opens with all that was acknowledged', () =>
     withDirectory(async (directory) => {
       const { clerk } = organizationAt(await testConsortium(), 0);

@@ -90,7 +90,7 @@ export function encodeBlock(
   signature: Uint8Array,
   body: readonly BlockEntry[] | Uint8Array,
 ): Buffer {
-  const writer = new FieldWriter(64 * 1024)
+  const writer = new FieldWriter(sizeOf(body) + 4096)
     .string(BLOCK_TAG)
     .bytes(encodeHeader(header))
     .bytes(signer)
@@ -101,6 +101,14 @@ export function encodeBlock(
     writer.u8(codeNumber(code)).bytes(envelope.bytes).bytes(envelope.signature);
   }
   return writer.finish();
+}
+
+function sizeOf(body: readonly BlockEntry[] | Uint8Array): number {
+  if (body instanceof Uint8Array) return body.length;
+  return body.reduce(
+    (sum, { envelope }) => sum + envelope.bytes.length + envelope.signature.length + 16,
+    0,
+  );
 }
 
 /** Decodes a block. Byte fields are views of `bytes`. @throws FormatError */

@@ -22,7 +22,11 @@ import { viewOfTransaction } from './view.js';
 
 /** A block that has just become durable. */
 export interface Committed {
-  readonly block: Block;
+  readonly number: number;
+  /** Bytes as stored. */
+  readonly size: number;
+  /** The block as the port shows it, made when someone asks. */
+  readonly view: () => Block;
   readonly statuses: readonly CommitStatus[];
 }
 
@@ -105,14 +109,17 @@ export class Committer {
       blockNumber: height,
       index,
     }));
-    const transactions = checked.map(({ transaction }, index) =>
-      viewOfTransaction(transaction, statuses[index] as CommitStatus),
-    );
-    const hashes = {
-      hash: this.#head.hash.toString('hex'),
+    const hash = this.#head.hash.toString('hex');
+    const view = (): Block => ({
+      number: height,
+      hash,
       previousHash: previousHash.toString('hex'),
-    };
-    return { statuses, block: { number: height, ...hashes, size, transactions } };
+      size,
+      transactions: checked.map(({ transaction }, index) =>
+        viewOfTransaction(transaction, statuses[index] as CommitStatus),
+      ),
+    });
+    return { number: height, size, view, statuses };
   }
 
   async #store(

@@ -10,7 +10,7 @@ import { signMessageAs } from '../sign.js';
 import { endorsementMessage, type CheckContext } from './checks.js';
 import { encodeTransaction } from './envelope.js';
 import { sha256 } from './hash.js';
-import { smallestEndorsement, type PolicyBook } from './policy.js';
+import { EndorsementPlan, type PolicyBook } from './policy.js';
 import { decodeProposal, type DecodedProposal } from './proposal.js';
 import type { Dispatcher } from './shim.js';
 import { simulate, type Simulation } from './simulate.js';
@@ -45,6 +45,7 @@ export interface EndorsementWatch {
 /** The endorsing side of all organisations: one simulation, a signature of each that is asked. */
 export class Endorser {
   readonly #context: EndorserContext;
+  readonly #plan: EndorsementPlan;
   readonly #endorsers: ReadonlyMap<
     string,
     { readonly identity: Identity; readonly bytes: Uint8Array }
@@ -52,6 +53,7 @@ export class Endorser {
 
   constructor(context: EndorserContext) {
     this.#context = context;
+    this.#plan = new EndorsementPlan(context.endorsers.map(({ mspId }) => mspId));
     this.#endorsers = new Map(
       context.endorsers.map((identity) => {
         const idBytes = Buffer.from(identity.certificate);
@@ -112,7 +114,10 @@ export class Endorser {
       endorsements,
       bytes,
       message: bytes,
-      digest: sha256(bytes),
+      // Only a key that is elsewhere needs it.
+      get digest() {
+        return sha256(bytes);
+      },
     };
   }
 
@@ -173,9 +178,7 @@ export class Endorser {
     const always = [...new Set(endorsingOrganizations)];
     const missing = always.filter((mspId) => !this.#endorsers.has(mspId));
     const required = this.#context.policies.required(simulation.keyPolicies);
-    const available = [...this.#endorsers.keys()];
-    const chosen =
-      missing.length > 0 ? undefined : smallestEndorsement(required, always, available);
+    const chosen = missing.length > 0 ? undefined : this.#plan.choose(required, always);
     if (chosen !== undefined) return chosen;
     const why = 'no set of organisations that can endorse here satisfies the policies';
     throw new LedgerError('ENDORSER_UNAVAILABLE', why, { transactionId, details: { missing } });

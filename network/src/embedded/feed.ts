@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Block } from '../ledger.js';
+import type { Committed } from './commit.js';
 
 const KEPT_BLOCKS = 64;
 const KEPT_BYTES = 16 * 1024 * 1024;
 
+type Recent = Pick<Committed, 'size' | 'view'>;
+
 /** Newest blocks in decoded form, and a bell that rings when one is added. */
 export class BlockFeed {
-  readonly #recent = new Map<number, Block>();
+  readonly #recent = new Map<number, Recent>();
   #bytes = 0;
   #closed = false;
   #waiters = new Set<() => void>();
@@ -16,16 +19,16 @@ export class BlockFeed {
   }
 
   recent(number: number): Block | undefined {
-    return this.#recent.get(number);
+    return this.#recent.get(number)?.view();
   }
 
-  publish(block: Block): void {
-    this.#recent.set(block.number, block);
-    this.#bytes += block.size;
-    for (const [number, { size }] of this.#recent) {
+  publish({ number, size, view }: Committed): void {
+    this.#recent.set(number, { size, view: once(view) });
+    this.#bytes += size;
+    for (const [oldest, { size: freed }] of this.#recent) {
       if (this.#recent.size <= KEPT_BLOCKS && this.#bytes <= KEPT_BYTES) break;
-      this.#recent.delete(number);
-      this.#bytes -= size;
+      this.#recent.delete(oldest);
+      this.#bytes -= freed;
     }
     this.#ring();
   }
@@ -56,4 +59,10 @@ export class BlockFeed {
   #ring(): void {
     for (const wake of [...this.#waiters]) wake();
   }
+}
+
+/** All followers share what the first one's question made. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writePrivateFile } from '../identity/file-identity.js';
 import { LedgerError } from '../errors.js';
 import { syncDirectory } from './files.js';
@@ -28,6 +28,7 @@ export async function pinGenesis(directory: string, hash: string): Promise<void>
   if (noted === undefined) {
     await writePrivateFile(join(directory, FILE), `${hash}\n`);
     await syncDirectory(directory);
+    await syncDirectory(dirname(directory));
   } else if (noted !== hash) throw lost('holds another chain than the one founded here');
 }
 

@@ -18,7 +18,6 @@ import type {
 import { sign } from '../sign.js';
 import { Arrivals } from './arrivals.js';
 import { backup, type BackupOptions, type BackupReport } from './backup.js';
-import { decodeBlock } from './block.js';
 import { checkEnvelope, type CheckContext, type CheckedTransaction } from './checks.js';
 import type { Committer } from './commit.js';
 import type { ChannelConfig } from './config.js';
@@ -41,7 +40,7 @@ import { Snapshots } from './snapshots.js';
 import type { StepHook } from './steps.js';
 import type { StoreReader } from './store-reader.js';
 import { verifyChain, type ChainReport, type VerifyChainOptions } from './verify-chain.js';
-import { viewOfBlock } from './view.js';
+import { viewOfStored } from './view.js';
 
 /** Everything that opening has put together. */
 export interface EmbeddedLedgerParts {
@@ -157,7 +156,7 @@ export class EmbeddedLedger implements Ledger {
     if (stored === undefined) {
       throw new LedgerError('BLOCK_NOT_FOUND', `there is no block ${String(number)}`);
     }
-    return viewOfBlock(decodeBlock(stored), stored.length);
+    return viewOfStored(number, stored);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- other ledgers ask over a network
@@ -258,10 +257,10 @@ export class EmbeddedLedger implements Ledger {
   async #write(batch: readonly CheckedTransaction[]): Promise<void> {
     this.#onStep('block-cut');
     try {
-      const { block, statuses } = await this.#parts.committer.commit(batch);
+      const committed = await this.#parts.committer.commit(batch);
       this.#snapshots.advance();
-      this.#feed.publish(block);
-      this.#outcomes.settle(statuses);
+      this.#feed.publish(committed);
+      this.#outcomes.settle(committed.statuses);
       this.#onStep('block-published');
     } catch (error) {
       this.#outcomes.failAll((transactionId) => this.#failed(transactionId));

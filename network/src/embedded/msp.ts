@@ -2,6 +2,7 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import { decodeSerializedIdentity, WireError, type PolicyRole, type Signer } from '@yulian/proofs';
 import { LedgerError } from '../errors.js';
+import { ByteCache } from './byte-cache.js';
 import type { ChannelConfig, MspConfig } from './config.js';
 
 /** A certificate of a known MSP, checked once and kept with its parsed key. */
@@ -38,14 +39,17 @@ const ROLE_OF_UNIT: Readonly<Record<string, PolicyRole>> = {
  * and keys are kept, because parsing costs three times as much as verifying a signature.
  */
 export class MspRegistry {
-  readonly #roots: ReadonlyMap<string, readonly X509Certificate[]>;
-  readonly #orderer: ReadonlyMap<string, readonly X509Certificate[]>;
-  readonly #verdicts = new Map<string, Verdict>();
+  readonly #members = new ByteCache<Verdict>(CACHE_SIZE);
+  readonly #orderers = new ByteCache<Verdict>(CACHE_SIZE);
+  readonly #judgeMember: (serialized: Uint8Array) => Verdict;
+  readonly #judgeOrderer: (serialized: Uint8Array) => Verdict;
   readonly #isRevoked: RevocationCheck;
 
   constructor(config: ChannelConfig, isRevoked: RevocationCheck = () => false) {
-    this.#roots = new Map(config.organizations.map(parseRoots));
-    this.#orderer = new Map([parseRoots(config.orderer)]);
+    const roots = new Map(config.organizations.map(parseRoots));
+    const ordererRoots = new Map([parseRoots(config.orderer)]);
+    this.#judgeMember = (serialized) => judge(roots, serialized);
+    this.#judgeOrderer = (serialized) => judge(ordererRoots, serialized);
     this.#isRevoked = isRevoked;
   }
 
@@ -56,7 +60,7 @@ export class MspRegistry {
    * @throws LedgerError `IDENTITY_NOT_TRUSTED`
    */
   member(serialized: Uint8Array, atMs: number): Member {
-    const verdict = this.#verdict(this.#roots, serialized);
+    const verdict = this.#members.get(serialized, this.#judgeMember);
     if (typeof verdict === 'string') throw notTrusted(verdict);
     if (atMs < verdict.fromMs || atMs > verdict.toMs) {
       throw notTrusted('its certificate was not valid at that time');
@@ -71,7 +75,7 @@ export class MspRegistry {
    * @throws LedgerError `IDENTITY_NOT_TRUSTED`
    */
   orderer(serialized: Uint8Array): Member {
-    const verdict = this.#verdict(this.#orderer, serialized);
+    const verdict = this.#orderers.get(serialized, this.#judgeOrderer);
     if (typeof verdict === 'string') throw notTrusted(verdict);
     if (verdict.role !== 'ORDERER') throw notTrusted('its certificate is not an orderer’s');
     return verdict;
@@ -85,28 +89,6 @@ export class MspRegistry {
    */
   refuseRevoked({ mspId, certificate }: Member): void {
     if (this.#isRevoked(mspId, certificate)) throw notTrusted('its certificate was revoked');
-  }
-
-  #verdict(
-    roots: ReadonlyMap<string, readonly X509Certificate[]>,
-    serialized: Uint8Array,
-  ): Verdict {
-    const bytes = Buffer.from(serialized.buffer, serialized.byteOffset, serialized.byteLength);
-    const key = (roots === this.#orderer ? 'o' : 'm') + bytes.toString('latin1');
-    let verdict = this.#verdicts.get(key);
-    if (verdict === undefined) {
-      verdict = judge(roots, serialized);
-      this.#remember(key, verdict);
-    }
-    return verdict;
-  }
-
-  #remember(key: string, verdict: Verdict): void {
-    if (this.#verdicts.size >= CACHE_SIZE) {
-      const [oldest] = this.#verdicts.keys();
-      if (oldest !== undefined) this.#verdicts.delete(oldest);
-    }
-    this.#verdicts.set(key, verdict);
   }
 }
 

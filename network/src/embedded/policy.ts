@@ -6,18 +6,20 @@ import {
   type SignaturePolicy,
   type Signer,
 } from '@yulian/proofs';
+import { ByteCache } from './byte-cache.js';
 import type { ChannelConfig } from './config.js';
 
 /** A policy that nobody can satisfy: what an unreadable one counts as. */
 const NOBODY: SignaturePolicy = { n: 1, of: [] };
 
 const CACHE_SIZE = 1024;
+const MOST_TRIED = 16;
 
 /** The policies of one channel: the chaincode's, and those that keys carry. */
 export class PolicyBook {
   /** `n` of the organisations' endorsers. */
   readonly chaincode: SignaturePolicy;
-  readonly #parsed = new Map<string, SignaturePolicy>();
+  readonly #parsed = new ByteCache<SignaturePolicy>(CACHE_SIZE);
 
   constructor({ endorsements, organizations }: ChannelConfig) {
     this.chaincode = { n: endorsements, of: organizations.map(({ mspId }) => ({ mspId })) };
@@ -34,21 +36,10 @@ export class PolicyBook {
     let keys = 0;
     for (const bytes of keyPolicies) {
       keys += 1;
-      policies.add(bytes === undefined ? this.chaincode : this.#parse(bytes));
+      policies.add(bytes === undefined ? this.chaincode : this.#parsed.get(bytes, parse));
     }
     if (keys === 0) policies.add(this.chaincode);
     return policies;
-  }
-
-  #parse(bytes: Uint8Array): SignaturePolicy {
-    const key = Buffer.from(bytes).toString('latin1');
-    let policy = this.#parsed.get(key);
-    if (policy === undefined) {
-      policy = parse(bytes);
-      if (this.#parsed.size >= CACHE_SIZE) this.#parsed.clear();
-      this.#parsed.set(key, policy);
-    }
-    return policy;
   }
 }
 
@@ -62,19 +53,51 @@ export function satisfiesAll(
 }
 
 /**
- * The smallest set of organisations whose endorsers satisfy every policy. Among sets of one size,
- * the one whose members come first in `available`.
- *
- * @param always must be in the set
- * @param available ids of organisations that can endorse, most wanted first; at most 20 are tried
- * @returns undefined when no set does
+ * Chooses who endorses: the smallest set of organisations whose endorsers satisfy every policy;
+ * among sets of one size, the one whose members come first.
  */
-export function smallestEndorsement(
+export class EndorsementPlan {
+  readonly #available: readonly string[];
+  readonly #numbers = new WeakMap<SignaturePolicy, number>();
+  readonly #chosen = new Map<string, readonly string[] | undefined>();
+  #count = 0;
+
+  /** @param available ids of organisations that can endorse; at most 16 are tried */
+  constructor(available: readonly string[]) {
+    this.#available = available;
+  }
+
+  /**
+   * @param policies as {@link PolicyBook.required} gives them
+   * @param always must be in the set
+   * @returns undefined when no set satisfies them
+   */
+  choose(
+    policies: ReadonlySet<SignaturePolicy>,
+    always: readonly string[],
+  ): readonly string[] | undefined {
+    const key = JSON.stringify([Array.from(policies, (one) => this.#numberOf(one)), always]);
+    if (!this.#chosen.has(key)) {
+      if (this.#chosen.size >= CACHE_SIZE) this.#chosen.clear();
+      this.#chosen.set(key, smallestSet(policies, always, this.#available));
+    }
+    return this.#chosen.get(key);
+  }
+
+  #numberOf(policy: SignaturePolicy): number {
+    const known = this.#numbers.get(policy);
+    if (known !== undefined) return known;
+    this.#numbers.set(policy, ++this.#count);
+    return this.#count;
+  }
+}
+
+function smallestSet(
   policies: ReadonlySet<SignaturePolicy>,
   always: readonly string[],
   available: readonly string[],
 ): readonly string[] | undefined {
-  const optional = available.filter((mspId) => !always.includes(mspId)).slice(0, 20);
+  const optional = available.filter((mspId) => !always.includes(mspId)).slice(0, MOST_TRIED);
   for (let size = 0; size <= optional.length; size++) {
     for (const extra of combinations(optional, size)) {
       const chosen = [...always, ...extra];

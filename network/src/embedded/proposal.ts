@@ -9,6 +9,7 @@ import { sha256 } from './hash.js';
 const PROPOSAL_TAG = 'yulian.proposal/1';
 const CALL_TAG = 'yulian.call/1';
 const NONCE_SIZE = 24;
+const NONCES_AT_ONCE = 128;
 const NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,127}$/;
 
 /** The part of a proposal that goes into a block: who calls what, and when. */
@@ -50,19 +51,26 @@ export function buildProposal(
   { channel, chaincode, nowMs }: ProposalContext,
 ): Proposal {
   checkCall(call);
-  const { mspId, certificate } = creator;
   const record: CallRecord = {
     channel,
     chaincode,
     timestampMs: nowMs,
-    nonce: randomBytes(NONCE_SIZE),
-    creator: encodeSerializedIdentity({ mspId, idBytes: Buffer.from(certificate) }),
+    nonce: freshNonce(),
+    creator: serialize(creator),
     contract: call.contract,
     transaction: call.transaction,
     args: call.args,
   };
   const bytes = encodeProposal(encodeCall(record), call);
-  return { transactionId: transactionIdOf(record), bytes, message: bytes, digest: sha256(bytes) };
+  return {
+    transactionId: transactionIdOf(record),
+    bytes,
+    message: bytes,
+    // Only a key that is elsewhere needs it.
+    get digest() {
+      return sha256(bytes);
+    },
+  };
 }
 
 /** Decodes a proposal and derives its transaction id. @throws LedgerError `BAD_PROPOSAL` */
@@ -107,8 +115,31 @@ export function transactionIdOf({ nonce, creator }: CallRecord): string {
   return sha256(nonce, creator).toString('hex');
 }
 
+/** Random bytes drawn for many nonces at once: asking for a few has a price of its own. */
+let nonces = Buffer.alloc(0);
+
+function freshNonce(): Buffer {
+  if (nonces.length === 0) nonces = randomBytes(NONCE_SIZE * NONCES_AT_ONCE);
+  const nonce = nonces.subarray(0, NONCE_SIZE);
+  nonces = nonces.subarray(NONCE_SIZE);
+  return nonce;
+}
+
+const serialized = new WeakMap<PublicIdentity, Uint8Array>();
+
+/** Fabric `SerializedIdentity` bytes, kept as long as the identity is: it calls again and again. */
+function serialize(identity: PublicIdentity): Uint8Array {
+  let bytes = serialized.get(identity);
+  if (bytes === undefined) {
+    const { mspId, certificate } = identity;
+    bytes = encodeSerializedIdentity({ mspId, idBytes: Buffer.from(certificate) });
+    serialized.set(identity, bytes);
+  }
+  return bytes;
+}
+
 function encodeCall(call: CallRecord): Buffer {
-  const writer = new FieldWriter()
+  const writer = new FieldWriter(2048)
     .string(CALL_TAG)
     .string(call.channel)
     .string(call.chaincode)

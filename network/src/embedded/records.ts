@@ -107,10 +107,10 @@ export function versionOfHistory(row: Buffer): Version {
 }
 
 export function transactionKey(transactionId: string): Buffer {
-  return Buffer.from(
-    PREFIX.transaction + Buffer.from(transactionId, 'hex').toString('latin1'),
-    'latin1',
-  );
+  const key = Buffer.allocUnsafe(1 + ID_SIZE);
+  key.write(PREFIX.transaction);
+  key.write(transactionId, 1, 'hex');
+  return key;
 }
 
 export function encodeState({ version, policy, value }: StateRecord, row: Buffer): Buffer {

@@ -21,6 +21,8 @@ import {
   type TransactionRecord,
 } from './records.js';
 
+const TRANSACTION_ID = /^[0-9a-f]{64}$/;
+
 /** A row as stored. */
 export type Row = [key: Buffer, value: Buffer];
 
@@ -75,6 +77,7 @@ export class StoreReader {
   }
 
   transaction(transactionId: string): TransactionRecord | undefined {
+    if (!TRANSACTION_ID.test(transactionId)) return undefined;
     const row = transactionKey(transactionId);
     const stored = this.#rows.get(row);
     return stored && readRow('transaction', () => decodeTransactionRecord(stored, row));

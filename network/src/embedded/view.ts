@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { decodeSerializedIdentity } from '@yulian/proofs';
 import type { Block, BlockTransaction, CommitStatus, PublicIdentity } from '../ledger.js';
-import type { BlockEntry, StoredBlock } from './block.js';
+import { LedgerError } from '../errors.js';
+import { checkBlockHashes, decodeBlock, type BlockEntry, type StoredBlock } from './block.js';
+import { FormatError } from './encoding.js';
 import { decodeTransaction, type DecodedTransaction } from './envelope.js';
 
-/** A stored block as the port shows it. */
-export function viewOfBlock(block: StoredBlock, size: number): Block {
+/**
+ * A block's bytes as the port shows them, if its content is what its hash says. Whether it belongs
+ * to the chain is verify-chain's question.
+ *
+ * @throws LedgerError `LEDGER_CORRUPT`
+ */
+export function viewOfStored(number: number, bytes: Buffer): Block {
+  try {
+    const block = decodeBlock(bytes);
+    if (block.number === number && checkBlockHashes(block)) return viewOf(block, bytes.length);
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+  }
+  const message = `block ${String(number)} is damaged; run verify-chain, or restore a backup`;
+  throw new LedgerError('LEDGER_CORRUPT', message, { details: { block: number } });
+}
+
+function viewOf(block: StoredBlock, size: number): Block {
   return {
     number: block.number,
     hash: block.hash.toString('hex'),

@@ -3,15 +3,23 @@ import { utf8Encode } from '../bytes/index.js';
 
 const VARINT = 0;
 const DELIMITED = 2;
-const FIRST_CAPACITY = 512;
+const FIRST_CAPACITY = 4096;
+const MOST_KEPT = 64 * 1024;
+
+/** The buffer of the last writer that finished, for the next one: results are copies. */
+let spare: Uint8Array | undefined;
 
 /**
  * Writes one protobuf message (proto3). As protobuf's own encoders do, fields at their default
  * value are left out, and the caller writes fields in ascending order: equal values, equal bytes.
  */
 export class WireWriter {
-  #buffer = new Uint8Array(FIRST_CAPACITY);
+  #buffer = spare ?? new Uint8Array(FIRST_CAPACITY);
   #length = 0;
+
+  constructor() {
+    spare = undefined;
+  }
 
   /** An unsigned integer; left out when 0. */
   uint(field: number, value: number): this {
@@ -66,9 +74,12 @@ export class WireWriter {
     return this;
   }
 
-  /** The message so far, in an array of its own. */
+  /** The message, in an array of its own. The writer must not be used afterwards. */
   finish(): Uint8Array {
-    return this.#buffer.slice(0, this.#length);
+    const message = this.#buffer.slice(0, this.#length);
+    if (this.#buffer.length <= MOST_KEPT) spare = this.#buffer;
+    this.#buffer = new Uint8Array();
+    return message;
   }
 
   #varint(value: number): void {
