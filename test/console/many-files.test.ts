@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describeInChromium } from './support/chromium.js';
-import { digestsOf } from './support/records.js';
+import { digestsOf } from './support/documents.js';
 import { openVerifyPage } from './support/shared-site.js';
 import type { VerifyPage } from './support/verify-page.js';
 

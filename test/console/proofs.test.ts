@@ -4,7 +4,7 @@ import { nodePrimitives } from '@yulian/proofs/node';
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describeInChromium } from './support/chromium.js';
-import { digestsOf } from './support/records.js';
+import { digestsOf } from './support/documents.js';
 import { openVerifyPage } from './support/shared-site.js';
 import type { Handed, VerifyPage } from './support/verify-page.js';
 

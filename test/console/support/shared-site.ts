@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.js';
-import { openStandInSite, type OpenSite, type VerifySite } from './site.js';
+import { openVerifySite, type VerifySite } from './site.js';
 import { VerifyPage, type PageOptions } from './verify-page.js';
-
-/** What every suite of the page runs against. */
-const openSite: OpenSite = openStandInSite;
 
 let site: Promise<VerifySite> | undefined;
 let browser: Promise<Browser> | undefined;
 
 /** The site, built and opened once for all suites. */
 export function sharedSite(): Promise<VerifySite> {
-  site ??= openSite();
+  site ??= openVerifySite();
   return site;
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LicenceProof } from '@yulian/proofs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { done } from '../../support/api.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { issueLicence } from '../../support/licence-requests.js';
+import type { TypeNumber } from '../../support/licence-types.js';
+import type { MemberName } from '../../support/members.js';
 import { buildConsole } from './console-build.js';
-import { makeEndorsers } from './licence-proof.js';
-import { factOf, fixture, licenceOf } from './records.js';
-import { originOf, startStandIn } from './stand-in-gateway.js';
+import { fixture, identifierOfFixture } from './documents.js';
 
 /** A served verify page and what the ledger behind it knows: all that the tests need of it. */
 export interface VerifySite {
@@ -17,56 +22,73 @@ export interface VerifySite {
     /** Signed and changed; states no identifier in itself. */
     readonly alteredPdf: string;
     readonly alteredPdfId: string;
-    /** Anchored and suspended. */
+    /** Anchored, suspended since 1 September 2026. */
     readonly suspended: string;
     /** Unsigned, so anchored with a salt. */
     readonly salted: string;
     /** Neither the file nor an identifier in it is known. */
     readonly unknown: string;
-    /** A proof of `genuine`, verified against the site's roots. */
+    /** A proof of `genuine`, to be verified against the site's roots. */
     readonly proof: LicenceProof;
   };
   close(): Promise<void>;
 }
-
-/** Opens a site; every suite takes one, so that the same tests can run against other servers. */
-export type OpenSite = () => Promise<VerifySite>;
 
 const GENUINE = 'valid/ofd-business-licence-v4.ofd';
 const SUSPENDED = 'valid/ofd-water-permit-v5.ofd';
 const SALTED = 'valid/ofd-publication-permit-unsealed.ofd';
 const SIGNED_PDF = 'valid/pdf-drainage-permit-signed-p256.pdf';
 
-/** The console as it was just built, before a stand-in for the gateway. */
-export const openStandInSite: OpenSite = async () => {
+/** The console as it was just built, served by the real gateway over a ledger of its own. */
+export async function openVerifySite(): Promise<VerifySite> {
   const build = await buildConsole();
-  const endorsers = makeEndorsers();
-  const genuine = licenceOf(GENUINE);
-  const signedPdf = licenceOf(SIGNED_PDF);
-  const suspension = factOf('SUSPEND', 'SUSPENDED', '2026-09-01T02:00:00.000Z');
-  const licences = [genuine, signedPdf, licenceOf(SUSPENDED, [suspension]), licenceOf(SALTED)];
-  const server = await startStandIn({
-    directory: build.directory,
-    licences,
-    roots: endorsers.roots,
-  });
+  const gateway = await startGateway({ http: { consoleDirectory: build.directory } });
+  const genuineId = await issue(gateway, 'market', '001', GENUINE);
+  const alteredPdfId = await issue(gateway, 'housing', '024', SIGNED_PDF);
+  await suspend(gateway, await issue(gateway, 'water', '022', SUSPENDED));
+  await issue(gateway, 'press', '031', SALTED);
   return {
-    origin: originOf(server),
+    origin: gateway.url,
     cases: {
       genuine: fixture(GENUINE),
-      genuineId: genuine.id,
+      genuineId,
       altered: fixture('invalid/ofd-content-changed.ofd'),
       alteredPdf: fixture('invalid/pdf-byte-changed.pdf'),
-      alteredPdfId: signedPdf.id,
+      alteredPdfId,
       suspended: fixture(SUSPENDED),
       salted: fixture(SALTED),
       unknown: fixture('seals/seal-v4-samr.esl'),
-      proof: endorsers.prove(genuine),
+      proof: await proofOf(gateway, genuineId),
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await gateway.close();
       await build.remove();
     },
   };
-};
+}
+
+async function issue(
+  gateway: TestGateway,
+  issuer: MemberName,
+  type: TypeNumber,
+  path: string,
+): Promise<string> {
+  const { id } = await issueLicence(await gateway.as(issuer, 'clerk'), {
+    type,
+    id: identifierOfFixture(path),
+    bytes: await readFile(fixture(path)),
+    fileName: basename(path),
+  });
+  return id;
+}
+
+async function suspend(gateway: TestGateway, id: string): Promise<void> {
+  const approver = await gateway.as('water', 'approver');
+  const act = { act: 'suspend', from: '2026-09-01', basis: 'XZCFF-9-3' };
+  done(await approver.post(`/v1/licences/${id}/acts`, act), 'the suspension');
+}
+
+async function proofOf(gateway: TestGateway, id: string): Promise<LicenceProof> {
+  const clerk = await gateway.as('market', 'clerk');
+  return done(await clerk.get<LicenceProof>(`/v1/licences/${id}/proof`), 'the proof');
+}

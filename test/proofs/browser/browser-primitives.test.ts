@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { throwsCode } from '../throws-code.js';
-import { certificateDer, type NamePart } from '../../support/certificate-writer.js';
+import { certificateDer, type NamePart } from './certificate-writer.js';
 
 const CERTS = new URL('../../../fixtures/documents/certs/', import.meta.url);
 const RUNS = { numRuns: 1000 };
