@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { InspectionAnswer, InspectionWish } from '../inspect/inspection.js';
+
+/** At which moment an agent ends itself, as `kill -9` would. */
+export interface KillPoint {
+  /** Name of a durable step. */
+  readonly step: string;
+  /** The how-manyth time it is taken, from 1. */
+  readonly occurrence: number;
+}
+
+/** What an agent can be asked to do, and what it answers. */
+export interface Tasks {
+  /** Opens a data folder and takes requests. */
+  serve: {
+    readonly ask: { readonly directory: string; readonly kill?: KillPoint | undefined };
+    readonly answer: { readonly url: string };
+  };
+  /** Closes it in order. */
+  stop: { readonly ask: null; readonly answer: null };
+  /** Opens a data folder, holds all invariants against it, and closes it. */
+  inspect: { readonly ask: InspectionWish; readonly answer: InspectionAnswer };
+}
+
+export type TaskName = keyof Tasks;
+
+/** From the parent. */
+export interface Request {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly ask: unknown;
+}
+
+/** To the parent. */
+export type Reply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly error: { readonly code: string; readonly message: string } };

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import { TestGateway } from '../../support/gateway.js';
+import { armKill } from './kill-point.js';
+import type { Tasks } from './protocol.js';
+
+let gateway: TestGateway | undefined;
+
+/** Opens a data folder and takes requests, until killed or asked to stop. */
+export async function serve({
+  directory,
+  kill,
+}: Tasks['serve']['ask']): Promise<Tasks['serve']['answer']> {
+  gateway = new TestGateway(directory, { onStep: armKill(kill) }, new Map());
+  await gateway.start();
+  return { url: gateway.url };
+}
+
+/** Closes it in order. */
+export async function stop(): Promise<null> {
+  await gateway?.stop();
+  gateway = undefined;
+  return null;
+}
