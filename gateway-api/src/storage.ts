@@ -7,3 +7,5 @@ export * from './events/index.js';
 export * from './exactly-once/index.js';
 export * from './index/index.js';
 export * from './operations/index.js';
+export * from './uploads/receive.js';
+export * from './uploads/store-document.js';

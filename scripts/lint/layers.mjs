@@ -149,4 +149,14 @@ export const LAYERS = [
     imports: ['node:**', '@yulian/proofs/node', '@yulian/client', '@yulian/client/**'],
     because: 'pages run in browsers',
   },
+  {
+    name: 'expectations-stand-alone',
+    importers: [
+      'test/security/policy-table.ts',
+      'test/contracts/acts-expected.ts',
+      'test/support/members.ts',
+    ],
+    imports: ['@yulian/**', '{proofs,chaincode,network,gateway-api,client,console}/**'],
+    because: 'an expectation that asks the product what to expect finds nothing',
+  },
 ];

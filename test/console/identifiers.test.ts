@@ -80,6 +80,8 @@ describeInChromium('verify page: typed identifiers and moments', () => {
     await abroad.page.click('.as-of form button:not([type=button])');
     expect((await abroad.result('pass')).codes).to.include('STATUS_IN_FORCE');
     expect(abroad.lastQuestion).to.include({ at: '2026-08-01T02:30:00.000Z' });
+    const banner = (await abroad.page.locator('.verdict').textContent()) ?? '';
+    expect(banner, 'a result for a past day says so').to.include('2026/08/01 10:30');
     await abroad.close();
   });
 

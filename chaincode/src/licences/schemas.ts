@@ -98,6 +98,9 @@ export const actInput = z.strictObject({
   basis: basisCode,
 });
 
+/** `<typeCode>.<USCC of the issuer>.<serial prefix>`. */
+export const batchId = z.string().regex(/^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2,27}$/);
+
 export const batchInput = z.strictObject({
   typeCode,
   /** Members have the serials `serialPrefix` ‖ 00001 … `count`, five digits. */
@@ -118,7 +121,7 @@ export const batchInput = z.strictObject({
 
 export const batchActInput = z.strictObject({
   act: z.enum(STATE_ACTS),
-  id: z.string().max(80),
+  id: batchId,
   from: instant,
   basis: basisCode,
 });

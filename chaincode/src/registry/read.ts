@@ -18,7 +18,7 @@ import {
   type UnitFact,
 } from './tables.js';
 
-export type { Consortium, Pause, PauseFact, Unit, UnitFact } from './tables.js';
+export type { Consortium, Pause, Unit, UnitFact } from './tables.js';
 
 export const unitReader: TableReader<Unit> = units;
 
@@ -102,7 +102,7 @@ export async function organisationOf(ctx: YulianContext, uscc: string): Promise<
 }
 
 /** What holds of a unit at an instant. */
-export function unitAsOf(unit: Unit, at: string): UnitFact | undefined {
+function unitAsOf(unit: Unit, at: string): UnitFact | undefined {
   return factAsOf(unit.facts, { at });
 }
 

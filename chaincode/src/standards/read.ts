@@ -11,7 +11,7 @@ import { ContractError } from '../kernel/errors.js';
 import type { OnChainRules, StandardKind } from './schemas.js';
 import { standardId, standards, type Standard, type VersionFact } from './table.js';
 
-export type { Standard, VersionFact } from './table.js';
+export type { Standard } from './table.js';
 
 /** The head of a type's standard, if one was ever published. */
 export function getStandard(

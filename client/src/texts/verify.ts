@@ -8,8 +8,8 @@ export const verifyTexts = {
     'Verify licences: content, status, authority to issue',
   ),
   details: text(
-    '文件先在本机计算 SM3 与 SHA-256，只发送摘要和证照标识；仅当文件本身不带签名（以加盐方式上链）时才上传，--no-upload 可禁止。加 --proof 与 --trust 即离线核验，什么都不发送。“无法核验”不等于“假”。',
-    'Files are digested on this machine with SM3 and SHA-256; only digests and identifier are sent. A file is uploaded only when it carries no signature itself (it was anchored with a salt); --no-upload forbids that. With --proof and --trust nothing is sent at all. "Cannot check" never means "false".',
+    '文件先在本机计算 SM3 与 SHA-256，只发送摘要和证照标识；仅当文件本身不带签名（以加盐方式上链）时才上传，--digests-only 可禁止。加 --proof 与 --trust 即离线核验，什么都不发送。“无法核验”不等于“假”。',
+    'Files are digested on this machine with SM3 and SHA-256; only digests and identifier are sent. A file is uploaded only when it carries no signature itself (it was anchored with a salt); --digests-only forbids that. With --proof and --trust nothing is sent at all. "Cannot check" never means "false".',
   ),
   files: text('要核验的文件', 'files to verify'),
   id: text('证照标识', 'licence identifier'),
@@ -27,7 +27,7 @@ export const verifyTexts = {
     'a proof file; may be repeated, matched by identifier',
   ),
   trust: text('信任根文件，与 --proof 同用', 'the trust file that goes with --proof'),
-  noUpload: text('只发摘要，绝不上传文件', 'send digests only, never the file'),
+  digestsOnly: text('只发摘要，绝不上传文件', 'send digests only, never the file'),
   csv: text('输出 CSV，每个文件一行', 'answer in CSV, a line for each file'),
   subjectMissing: text(
     '请给出要核验的文件，或 --id、--number、--proof。',

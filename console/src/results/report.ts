@@ -83,15 +83,25 @@ function conclusion(outcome: Answered, language: Language): Pick<Report, 'senten
   return { sentence: { text, language: spoken }, code: main.code };
 }
 
-function notesOf({ verdict, knownUntil }: Answered, language: Language): readonly string[] {
-  const { results } = pageTexts(language);
+function notesOf(outcome: Answered, language: Language): readonly string[] {
+  const { results, asOf: texts } = pageTexts(language);
+  const { verdict, asOf, knownUntil } = outcome;
   const notes = {
     pass: [results.restsOn],
     fail: [],
     'cannot-check': [results.noForgery],
   }[verdict];
-  if (knownUntil === undefined) return notes;
-  return [...notes, results.knownUntil(formatMoment(new Date(knownUntil), language))];
+  // A result for a past day must not be taken for one for today.
+  const moments = [
+    [asOf.at, texts.set],
+    [asOf.knownAt, texts.known],
+    [knownUntil, results.knownUntil],
+  ] as const;
+  return moments.reduce<readonly string[]>(
+    (all, [moment, say]) =>
+      moment === undefined ? all : [...all, say(formatMoment(new Date(moment), language))],
+    notes,
+  );
 }
 
 function lineOf(check: ShownCheck, language: Language): CheckLine {

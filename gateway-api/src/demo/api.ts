@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** What a demo request failed with. */
-export class DemoRequestError extends Error {
+class DemoRequestError extends Error {
   override readonly name = 'DemoRequestError';
   readonly status: number;
 

@@ -102,11 +102,12 @@ async function take(
 function pass(stream: Upload['stream'], parser: busboy.Busboy): Promise<void> {
   return new Promise((resolve, reject) => {
     const cut = (): void => {
+      if (stream.readableEnded) return;
       parser.destroy();
       reject(new RequestError('UPLOAD_CUT'));
     };
-    stream.once('aborted', cut);
     stream.once('error', cut);
+    stream.once('close', cut);
     parser.once('error', (error) => {
       stream.unpipe(parser);
       reject(new RequestError('UPLOAD_MALFORMED', { cause: error }));
@@ -114,6 +115,8 @@ function pass(stream: Upload['stream'], parser: busboy.Busboy): Promise<void> {
     parser.once('close', () => {
       resolve();
     });
-    stream.pipe(parser);
+    // The sender may have gone before anyone listened: then nothing of the above will come.
+    if (stream.destroyed) cut();
+    else stream.pipe(parser);
   });
 }

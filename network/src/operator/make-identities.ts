@@ -9,10 +9,10 @@ import {
 import type { ConsortiumPlan } from './consortium-plan.js';
 import type { ConsortiumFile, DataFolder, OrganisationEntry } from './data-folder.js';
 
-export const CHAINCODE = { name: 'yulian', version: '1' } as const;
+const CHAINCODE = { name: 'yulian', version: '1' } as const;
 
 /** MSP of the orderer: it signs blocks and belongs to no member. */
-export const ORDERER_MSP = 'OrdererMSP';
+const ORDERER_MSP = 'OrdererMSP';
 
 /** Makes all keys and certificates of a plan, and answers the consortium file for them. */
 export async function makeIdentities(

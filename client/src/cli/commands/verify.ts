@@ -36,7 +36,7 @@ export const verifyCommand = defineCommand({
     knownAt: optional('TIME', verifyTexts.knownAt),
     proof: many('FILE', verifyTexts.proof),
     trust: optional('FILE', verifyTexts.trust),
-    noUpload: flag(verifyTexts.noUpload),
+    digestsOnly: flag(verifyTexts.digestsOnly),
     csv: flag(verifyTexts.csv),
   },
   async run(session, { files }, options) {
@@ -51,7 +51,7 @@ export const verifyCommand = defineCommand({
             number: options.number,
             at,
             knownAt: options.knownAt === undefined ? undefined : readKnownAt(options.knownAt),
-            mayUpload: !options.noUpload,
+            mayUpload: !options.digestsOnly,
           })
         : await offlineVerifier(session, options, at);
     for (const file of subjects) {

@@ -7,6 +7,7 @@ import {
   readdir,
   readFile,
   rename,
+  rm,
   stat,
   type FileHandle,
 } from 'node:fs/promises';
@@ -14,7 +15,9 @@ import { dirname, join, relative } from 'node:path';
 import { writePrivateFile } from '@yulian/network';
 import type { DataFolder } from '@yulian/network/operator';
 import { syncDirectory } from '../../durable/files.js';
+import { ignoreSteps, type OnStep } from '../../durable/steps.js';
 import { backupVault, type Vault } from '../../vault/index.js';
+import { OperatorError } from './operator-error.js';
 
 export const BACKUP_FORMAT = 'yulian.backup.v1';
 
@@ -56,29 +59,54 @@ const STORES = new Set(['ledger', 'index', 'vault', 'backups']);
  * complete and durable. It holds private keys: 0700.
  *
  * @param target must not exist
+ * @throws OperatorError `BACKUP_EXISTS`
  */
 export async function backupDataFolder(
   source: BackupSource,
   target: string,
   takenAt: string,
+  onStep: OnStep = ignoreSteps,
 ): Promise<BackupManifest> {
+  if ((await stat(target).catch(() => undefined)) !== undefined) {
+    throw new OperatorError('BACKUP_EXISTS', `there is something at ${target}: take another name`);
+  }
   const draft = `${target}.partial`;
+  // A run that was cut off has left one.
+  await rm(draft, { recursive: true, force: true });
+  try {
+    const manifest = await writeDraft(source, draft, takenAt, onStep);
+    await rename(draft, target);
+    await syncDirectory(dirname(target));
+    onStep('backup.published');
+    return manifest;
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function writeDraft(
+  source: BackupSource,
+  draft: string,
+  takenAt: string,
+  onStep: OnStep,
+): Promise<BackupManifest> {
   await mkdir(join(draft, 'vaults'), { recursive: true, mode: 0o700 });
   const { height } = await source.ledger(join(draft, 'ledger.backup'));
   await mkdir(join(draft, 'keys'), { mode: 0o700 });
   for (const [name, vault] of source.vaults) {
-    await writeStream(join(draft, 'vaults', `${name}.backup`), backupVault(vault));
+    await writeStream(join(draft, 'vaults', `${name}.backup`), backupVault(vault, onStep));
     await vault.key.save(join(draft, 'keys', name));
   }
+  onStep('backup.files');
   await copyPlainFiles(source.folder.path, join(draft, 'files'));
   const parts: BackupPart[] = [];
   for (const path of await filesBelow(draft)) parts.push(await partOf(draft, path));
   const { channel } = source;
   const manifest: BackupManifest = { format: BACKUP_FORMAT, takenAt, channel, height, parts };
+  onStep('backup.manifest');
   await writePrivateFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await syncDirectory(draft);
-  await rename(draft, target);
-  await syncDirectory(dirname(target));
+  await syncTree(draft);
   return manifest;
 }
 
@@ -114,15 +142,16 @@ async function copyPlainFiles(from: string, to: string): Promise<void> {
       filter: (path) => !STORES.has(relative(from, path).split('/').at(-1) ?? ''),
     });
   }
-  await syncAll(to);
 }
 
-async function syncAll(folder: string): Promise<void> {
-  for (const path of await filesBelow(folder)) {
-    const file = await open(join(folder, path));
-    await file.sync();
-    await file.close();
+/** Makes all files and directories below a folder durable. */
+export async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    // What is true of a file is true of a directory: it is opened and synced.
+    if (entry.isFile() || entry.isDirectory()) await syncDirectory(path);
   }
+  await syncDirectory(folder);
 }
 
 /** Paths of all files below a folder, sorted. */

@@ -23,7 +23,7 @@ export interface FolderReport {
 }
 
 /** @throws OperatorError `DATA_FOLDER_EMPTY` */
-export async function requireConsortiumFile(folder: DataFolder): Promise<ConsortiumFile> {
+async function requireConsortiumFile(folder: DataFolder): Promise<ConsortiumFile> {
   const consortium = await folder.readConsortium();
   if (consortium !== undefined) return consortium;
   throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);

@@ -4,8 +4,15 @@ import { dirname, join } from 'node:path';
 import { restoreFolder } from '@yulian/network';
 import { DataFolder } from '@yulian/network/operator';
 import { syncDirectory } from '../../durable/files.js';
+import { ignoreSteps, type OnStep } from '../../durable/steps.js';
 import { openVaultKey, restoreVault } from '../../vault/index.js';
-import { filesBelow, partOf, readManifest, type BackupManifest } from './backup-folder.js';
+import {
+  filesBelow,
+  partOf,
+  readManifest,
+  syncTree,
+  type BackupManifest,
+} from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
 import { vaultDirectory } from './vault-names.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { basisCode, digest, licenceIdentifier, uscc } from '@yulian/chaincode/schemas';
+import { digest, licenceIdentifier, uscc } from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 
 /** How what is on chain is shown. */
@@ -34,7 +34,7 @@ export const documentAnchor = z.union([
   z.strictObject({ commitment: digest }),
 ]);
 
-export const standardReference = z.strictObject({ id: z.string(), version: z.int() });
+const standardReference = z.strictObject({ id: z.string(), version: z.int() });
 
 const licenceFact = z
   .strictObject({ ...recorded, act: z.string(), state: z.string() })
@@ -83,4 +83,3 @@ export const licenceBatch = z
   })
   .meta({ id: 'LicenceBatch' });
 
-export const basis = basisCode;
