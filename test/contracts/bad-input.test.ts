@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { LedgerError } from '@yulian/network';
+import { BatchFixture } from '../support/batch-fixture.js';
+import type { Caller } from '../support/caller.js';
+import {
+  actOf,
+  collectionStandard,
+  digestOf,
+  licenceOf,
+  nextOf,
+  onChainStandard,
+  TYPE,
+  typeCodeOf,
+} from '../support/fixtures.js';
+import { forEachLedger } from '../support/for-each-ledger.js';
+import { issued, issuingWorld } from '../support/issuing-world.js';
+import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
+import { failureOf, refused } from '../support/refused.js';
+import { valueSpoilers, withValue } from '../support/spoil.js';
+import type { World } from '../support/world.js';
+
+interface Case {
+  readonly caller: (world: World) => Caller;
+  /** A good argument; the function is never reached with it. */
+  readonly argument: object;
+}
+
+const region = { code: '999998', name: '示例新区', validFrom: SINCE };
+const clerk = (world: World): Caller => world.as('market', 'clerk');
+const approver = (world: World): Caller => world.as('market', 'approver');
+const definer = (world: World): Caller => world.as('bureau', 'approver');
+const committee = (world: World): Caller => world.as('bureau', 'committee');
+const batch = new BatchFixture();
+const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
+
+/** A good argument of each function that takes one, with every optional member. */
+const CASES: Readonly<Record<string, Case>> = {
+  'registry:found': { caller: committee, argument: foundingArgument() },
+  'registry:propose': {
+    caller: committee,
+    argument: { id: digestOf('p'), basis: 'X-1', decision: { kind: 'DEFINE_REGION', region } },
+  },
+  'registry:vote': { caller: committee, argument: { id: digestOf('p'), vote: 'approve' } },
+  'registry:pause': {
+    caller: committee,
+    argument: { subject: { kind: 'type', id: typeCodeOf('099') }, basis: 'X-1' },
+  },
+  'issuer:give': {
+    caller: definer,
+    argument: { ...power, powers: ['issue'], from: SINCE, until: '2030-01-01T00:00:00.000Z' },
+  },
+  'issuer:withdraw': { caller: definer, argument: { ...power, from: '2030-01-01T00:00:00.000Z' } },
+  'standard:publish': {
+    caller: definer,
+    argument: collectionStandard({ typeCode: typeCodeOf('098') }),
+  },
+  'licence:issue': { caller: clerk, argument: licenceOf({ validTo: '2030-01-01T00:00:00.000Z' }) },
+  'licence:succeed': {
+    caller: clerk,
+    argument: { ...nextOf({ id: batch.idOf(0) }), evidence: batch.evidence(0) },
+  },
+  'licence:act': {
+    caller: approver,
+    argument: { ...actOf(batch.idOf(0), 'suspend'), evidence: batch.evidence(0) },
+  },
+  'licence:issueBatch': {
+    caller: clerk,
+    argument: new BatchFixture({ validTo: '2030-01-01T00:00:00.000Z' }).input,
+  },
+  'licence:actOnBatch': { caller: approver, argument: actOf(batch.id, 'suspend') },
+};
+
+const OPTIONAL = ['until', 'validTo', 'evidence'];
+
+/** Texts that are no strict JSON, or not an object. */
+const NOT_AN_ARGUMENT: readonly string[] = [
+  '',
+  ' ',
+  '{',
+  'null',
+  '[]',
+  '"text"',
+  '12',
+  '{"id":1,}',
+  '{} {}',
+  "{'id':1}",
+  '\ufeff{}',
+  '{"id":NaN}',
+  '{"id":01}',
+  '{"a":1,"a":2}',
+  '{"text":"\\ud800"}',
+  '{"\\udc00":1}',
+  `{"n":${'9'.repeat(400)}}`,
+  `${'['.repeat(5000)}${']'.repeat(5000)}`,
+];
+
+forEachLedger('bad input', (openLedger) => {
+  let world: World;
+  before(async () => {
+    world = await issuingWorld(openLedger);
+    await clerk(world).issueBatch(batch.input);
+  });
+  let head: string;
+  beforeEach(async () => {
+    head = await world.head();
+  });
+  const refuse = (name: string, argument: unknown, pointer?: string) => {
+    const caller = CASES[name]?.caller(world) ?? clerk(world);
+    const detail = pointer === undefined ? {} : { pointer };
+    return refused(caller.submit(name, argument), 'ARGUMENT_INVALID', detail);
+  };
+  const nothingHasChanged = async () => {
+    expect(await world.head()).to.equal(head);
+  };
+
+  for (const [name, { argument }] of Object.entries(CASES)) {
+    it(`of ${name}: what is no JSON object`, async () => {
+      for (const text of NOT_AN_ARGUMENT) await refuse(name, text);
+      await refuse(name, ' '.repeat(4 * 1024 * 1024 + 1), '');
+      await nothingHasChanged();
+    });
+
+    it(`of ${name}: members that are missing, unknown, or of another kind`, async () => {
+      await refuse(name, { ...argument, more: 1 }, '');
+      await refuse(name, JSON.stringify(argument).replace('{', '{"__proto__":{"a":1},'));
+      for (const member of Object.keys(argument)) {
+        if (OPTIONAL.includes(member)) continue;
+        await refuse(name, { ...argument, [member]: undefined }, `/${member}`);
+      }
+      for (const { pointer, value } of valueSpoilers(argument)) {
+        await refuse(name, withValue(argument, pointer, value), pointer);
+      }
+      await nothingHasChanged();
+    });
+  }
+
+  it('of the on-chain standard', async () => {
+    const good = onChainStandard({ typeCode: typeCodeOf('097') });
+    for (const [member, value] of [
+      ['maxBatch', 50_001],
+      ['maxBatch', 0.5],
+      ['maxBatch', 9007199254740993n],
+      ['maxValidityMonths', 0],
+      ['recordKind', 'person'],
+      ['reliesOn', ['x']],
+      ['more', 1],
+    ] as const) {
+      const text = JSON.stringify(withValue(good, `/rules/${member}`, String(value)));
+      const number = text.replace(`"${String(value)}"`, String(value));
+      await refuse('standard:publish', typeof value === 'string' ? text : number);
+    }
+    await nothingHasChanged();
+  });
+
+  it('as raw lone surrogate does not even become a proposal', async () => {
+    const error = await failureOf(clerk(world).submit('licence:issue', '{"id":"\ud800"}'));
+    expect(error).to.be.instanceOf(LedgerError).and.include({ code: 'BAD_PROPOSAL' });
+    await nothingHasChanged();
+  });
+
+  it('as a call that fits no function', async () => {
+    const { identity } = clerk(world);
+    const calls = [
+      { contract: 'licence', transaction: 'issue', args: [] },
+      { contract: 'licence', transaction: 'issue', args: ['{}', '{}'] },
+      { contract: 'licence', transaction: 'erase', args: ['{}'] },
+      { contract: 'person', transaction: 'issue', args: ['{}'] },
+      { contract: 'licence', transaction: 'createContext', args: [] },
+      { contract: 'licence', transaction: 'constructor', args: [] },
+    ];
+    for (const call of calls) {
+      const error = await failureOf(world.ledger.evaluate(identity, call));
+      expect(error, call.transaction).to.be.instanceOf(LedgerError);
+      expect(error).to.have.property('code', 'BAD_PROPOSAL');
+    }
+  });
+
+  it('to queries is a record that does not exist', async () => {
+    const odd = ['', ' ', '/', '\u0000', '\u{10ffff}', 'é', 'x'.repeat(300), '__proto__'];
+    const queries = {
+      'registry:getUnit': 'UNIT_NOT_FOUND',
+      'registry:getOrganisation': 'ORGANISATION_NOT_FOUND',
+      'registry:getRegion': 'REGION_NOT_FOUND',
+      'registry:getProposal': 'PROPOSAL_NOT_FOUND',
+      'standard:get': 'STANDARD_NOT_FOUND',
+      'licence:get': 'LICENCE_NOT_FOUND',
+      'licence:getBatch': 'BATCH_NOT_FOUND',
+      'licence:assess': 'IDENTIFIER_INVALID',
+      'licence:assessBatch': 'BATCH_NOT_FOUND',
+    } as const;
+    for (const [name, code] of Object.entries(queries)) {
+      for (const id of odd) {
+        await refused(clerk(world).query(name, id), code);
+      }
+    }
+    for (const id of odd) {
+      await refused(clerk(world).query('issuer:get', TYPE, id), 'AUTHORITY_NOT_FOUND');
+    }
+  });
+
+  it('leaves everything as good as it was', async () => {
+    await issued(world);
+  });
+});
