@@ -53,7 +53,7 @@ const now = (): string => new Date().toISOString();
 
 async function servicesOver(
   stores: Stores,
-  { http, log }: GatewayOptions,
+  { http, log, onStep }: GatewayOptions,
   identities: FolderIdentities,
   reader: Identity,
 ): Promise<Services> {
@@ -84,6 +84,7 @@ async function servicesOver(
       channel: consortium.channel,
       ledger,
       vaults: new Map([...vaults, [GATEWAY_VAULT, own]]),
+      onStep,
     }),
   };
 }

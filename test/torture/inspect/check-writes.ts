@@ -98,7 +98,8 @@ async function checkAbsentOrWhole(
   findings: Findings,
 ): Promise<string | undefined> {
   if (kind !== 'issue' && kind !== 'batch') return undefined;
-  const [row, path] = kind === 'issue' ? ['licence', 'licences'] : ['licence-batch', 'licence-batches'];
+  const [row, path] =
+    kind === 'issue' ? ['licence', 'licences'] : ['licence-batch', 'licence-batches'];
   const applied = transactions.find(({ writes }) =>
     writes.some(({ key }) => key === `${row}/${subject}`),
   );

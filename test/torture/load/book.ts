@@ -2,14 +2,7 @@
 
 /** What a write was for. */
 export type WriteKind =
-  | 'document'
-  | 'issue'
-  | 'act'
-  | 'succeed'
-  | 'batch'
-  | 'batch-act'
-  | 'key'
-  | 'backup';
+  'document' | 'issue' | 'act' | 'succeed' | 'batch' | 'batch-act' | 'key' | 'backup';
 
 /**
  * How far a write has come, as its sender knows: `sent` without an answer yet; `done` and `refused`

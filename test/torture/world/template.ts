@@ -44,7 +44,8 @@ async function makeTemplate(): Promise<Template> {
   });
   const keys: Record<string, string> = {};
   for (const member of new Set<MemberName>(['bureau', ...LOAD_TYPES.map(issuerOf)])) {
-    for (const role of ROLES) keys[`${member}/${role}`] = (await gateway.as(member, role)).key ?? '';
+    for (const role of ROLES)
+      keys[`${member}/${role}`] = (await gateway.as(member, role)).key ?? '';
   }
   const { height } = await gateway.gateway.services.ledger.info();
   await gateway.stop();

@@ -126,7 +126,7 @@ export async function partOf(root: string, path: string): Promise<BackupPart> {
 async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<void> {
   const file: FileHandle = await open(path, 'wx', 0o600);
   try {
-    for await (const chunk of source) await file.write(chunk);
+    for await (const chunk of source) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();

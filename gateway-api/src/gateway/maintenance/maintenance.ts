@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddedLedger } from '@yulian/network';
 import type { DataFolder } from '@yulian/network/operator';
+import type { OnStep } from '../../durable/steps.js';
 import { checkVault, type Vault } from '../../vault/index.js';
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import type { FolderReport, VaultTrouble } from './closed-folder.js';
@@ -13,6 +14,8 @@ export interface RunningFolder {
   readonly channel: string;
   readonly ledger: EmbeddedLedger;
   readonly vaults: ReadonlyMap<string, Vault>;
+  /** Fault injection. */
+  readonly onStep?: OnStep | undefined;
 }
 
 /** A backup taken while the gateway runs. */
@@ -33,12 +36,13 @@ export class Maintenance {
   /** Takes a consistent backup into `DATA_DIR/backups/`, while writes go on. */
   backup(takenAt: string): Promise<OnlineBackup> {
     return this.#alone(async () => {
-      const { folder, channel, ledger, vaults } = this.#running;
+      const { folder, channel, ledger, vaults, onStep } = this.#running;
       const name = takenAt.replace(/[^0-9TZ]/g, '');
       const root = join(folder.path, 'backups');
       await mkdir(root, { recursive: true, mode: 0o700 });
+      await removeDrafts(root);
       const source = { folder, channel, vaults, ledger: (file: string) => ledger.backup(file) };
-      return { name, ...(await backupDataFolder(source, join(root, name), takenAt)) };
+      return { name, ...(await backupDataFolder(source, join(root, name), takenAt, onStep)) };
     });
   }
 
@@ -61,5 +65,12 @@ export class Maintenance {
     const next = this.#last.then(work);
     this.#last = next.catch(() => undefined);
     return next;
+  }
+}
+
+/** A gateway that ended during a backup has left one; nobody else writes here. */
+async function removeDrafts(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (name.endsWith('.partial')) await rm(join(root, name), { recursive: true, force: true });
   }
 }

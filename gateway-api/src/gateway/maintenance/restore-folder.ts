@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { restoreFolder } from '@yulian/network';
+import { restoreFolder, type LedgerStep } from '@yulian/network';
 import { DataFolder } from '@yulian/network/operator';
 import { syncDirectory } from '../../durable/files.js';
-import { ignoreSteps, type OnStep } from '../../durable/steps.js';
+import type { OnStep, StorageStep } from '../../durable/steps.js';
 import { openVaultKey, restoreVault } from '../../vault/index.js';
 import {
   filesBelow,
@@ -24,53 +24,70 @@ export interface RestoreSummary {
   readonly parts: number;
 }
 
+/** How to restore. */
+export interface FolderRestoreOptions {
+  /** A head noted outside: the backup must reach it and agree with it. */
+  readonly checkpoint?: { readonly height: number; readonly hash: string } | undefined;
+  /** Fault injection. */
+  readonly onStep?: (step: StorageStep | LedgerStep) => void;
+}
+
 /**
  * Makes a data folder from a backup. Every part is checked against the manifest, every block and
- * every vault row verified; the folder appears only when all of it is right. The read index is not
- * in a backup: it is built anew.
+ * every vault row verified; the folder appears only when all of it is right and durable. The read
+ * index is not in a backup: it is built anew.
  *
  * @param target missing or empty
  * @throws OperatorError `BACKUP_INCOMPLETE`, `BACKUP_DAMAGED`, `DATA_FOLDER_NOT_EMPTY`
  * @throws LedgerError `BACKUP_INVALID`
  * @throws VaultError as `restoreVault`
  */
-export async function restoreDataFolder(backup: string, target: string): Promise<RestoreSummary> {
+export async function restoreDataFolder(
+  backup: string,
+  target: string,
+  { checkpoint, onStep = () => undefined }: FolderRestoreOptions = {},
+): Promise<RestoreSummary> {
   await requireEmpty(target);
   const manifest = await checkParts(backup);
   const draft = `${target}.restoring`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true, mode: 0o700 });
+  onStep('restore.files');
   await cp(join(backup, 'files'), draft, { recursive: true });
+  await syncTree(draft);
   const folder = new DataFolder(draft);
-  const ledger = await restoreFolder(join(backup, 'ledger.backup'), folder.ledger);
+  const { height, stateDigest } = await restoreFolder(
+    join(backup, 'ledger.backup'),
+    folder.ledger,
+    checkpoint === undefined ? { onStep } : { checkpoint, onStep },
+  );
+  if (height !== manifest.height) {
+    throw new OperatorError('BACKUP_DAMAGED', 'the manifest names another height than the blocks');
+  }
   for (const file of await readdir(join(backup, 'vaults'))) {
     const name = file.replace(/\.backup$/, '');
-    await restoreOneVault(join(backup, 'vaults', file), vaultDirectory(folder, name), backup, name);
+    await restoreOneVault(backup, name, vaultDirectory(folder, name), onStep);
   }
+  onStep('restore.swap');
   await rm(target, { recursive: true, force: true });
   await rename(draft, target);
   await syncDirectory(dirname(target));
-  const { height } = manifest;
-  return {
-    directory: target,
-    height,
-    stateDigest: ledger.stateDigest,
-    parts: manifest.parts.length,
-  };
+  onStep('restore.published');
+  return { directory: target, height, stateDigest, parts: manifest.parts.length };
 }
 
 async function restoreOneVault(
-  file: string,
-  directory: string,
   backup: string,
   name: string,
+  directory: string,
+  onStep: OnStep,
 ): Promise<void> {
   await mkdir(dirname(directory), { recursive: true, mode: 0o700 });
   const key = await openVaultKey(join(backup, 'keys', name), false);
-  const source = await open(file);
+  const source = await open(join(backup, 'vaults', `${name}.backup`));
   try {
-    const bytes = source.createReadStream({ autoClose: false });
-    await restoreVault(bytes as AsyncIterable<Uint8Array>, { directory, key, keyFile: 'key' });
+    const bytes = source.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
+    await restoreVault(bytes, { directory, key, keyFile: 'key', onStep });
   } finally {
     await source.close();
   }

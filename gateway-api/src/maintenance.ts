@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// What operators' commands do with a data folder, for measurements and tests.
+export * from './gateway/maintenance/backup-folder.js';
+export * from './gateway/maintenance/closed-folder.js';
+export * from './gateway/maintenance/operator-error.js';
+export * from './gateway/maintenance/restore-folder.js';
+export * from './gateway/maintenance/vault-names.js';
