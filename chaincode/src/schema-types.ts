@@ -64,9 +64,12 @@ export const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { message: 'must be 32 bytes in lower-case hex' });
 
-/** A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text. */
-export const basisCode = z.string().regex(/^[A-Z0-9][A-Z0-9.-]{1,63}$/, {
-  message: 'must be a code of capitals, digits, dot and hyphen',
+/**
+ * A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text, and without room
+ * for a telephone or citizen number.
+ */
+export const basisCode = z.string().regex(/^(?!.*[0-9]{9})[A-Z][A-Z0-9.-]{1,63}$/, {
+  message: 'must be a code of capitals, digits, dot and hyphen, with no nine digits in a row',
 });
 
 /** Public names and titles: no control characters, at most 200 characters. */

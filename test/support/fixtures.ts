@@ -118,7 +118,7 @@ function termsOf(typeCode: string): Pick<IssueInput, 'standard' | 'fields' | 'ba
 
 /** The next version of a licence, by default from a month after its issue. */
 export function nextOf(
-  previous: Pick<IssueInput, 'id'> & Partial<IssueInput>,
+  previous: { readonly id: string; readonly validTo?: string | undefined },
   act: SucceedInput['act'] = 'change',
   chosen: Partial<IssueInput> = {},
 ): SucceedInput {

@@ -46,25 +46,11 @@ function admitted(
   evidence: BatchEvidence | undefined,
 ): LicenceRecord {
   if (batch === undefined || evidence === undefined) {
-    throw new ContractError(
-      'BATCH_PROOF_INVALID',
-      'a batch entry is acted on with its inclusion proof',
-      {
-        pointer: '/evidence',
-        params: { id },
-      },
-    );
+    throw proofInvalid(id, 'a batch entry is acted on with its inclusion proof');
   }
   const { record } = batch;
   if (evidence.content.id !== id || !isBatchEntry(record, entryOf(evidence), sha256)) {
-    throw new ContractError(
-      'BATCH_PROOF_INVALID',
-      'this content is not in the batch at that place, or outside its terms',
-      {
-        pointer: '/evidence',
-        params: { id },
-      },
-    );
+    throw proofInvalid(id, 'this content is not in the batch at that place, or outside its terms');
   }
   const { content } = entryOf(evidence);
   const { format, typeCode, issuer, owner, standard, facts } = record;
@@ -81,6 +67,13 @@ function admitted(
     batch: { id: record.id, index: evidence.index },
     facts: first === undefined ? [] : [{ ...first, from: content.validFrom }],
   };
+}
+
+function proofInvalid(id: string, detail: string): ContractError {
+  return new ContractError('BATCH_PROOF_INVALID', detail, {
+    pointer: '/evidence',
+    params: { id },
+  });
 }
 
 /** Canonical JSON has no undefined: what is left out must be absent. */

@@ -50,7 +50,6 @@ async function assess(
   }: { readonly id: string; readonly typeCode: string; readonly issuer: string },
   found: LicenceOnChain,
 ): Promise<Assessment> {
-  const standard = await getStandard(ctx, 'collection', typeCode);
   const { number, advancedAt } = await readEpoch(ctx);
   return {
     format: 1,
@@ -64,19 +63,24 @@ async function assess(
       authority: (await getAuthority(ctx, typeCode, issuer))?.facts ?? [],
       pauses: (await getPause(ctx, { kind: 'unit', id: issuer }))?.facts ?? [],
     },
-    type: {
-      typeCode,
-      title: standard?.facts.at(-1)?.title ?? typeCode,
-      pauses: (await getPause(ctx, { kind: 'type', id: typeCode }))?.facts ?? [],
-      standards: (standard?.facts ?? []).map(({ version, from, recordedAt, txId }) => ({
-        version,
-        from,
-        recordedAt,
-        txId,
-      })),
-    },
+    type: await assessType(ctx, typeCode),
     ...(await followBasis(ctx, id, found)),
     epoch: { number, advancedAt },
+  };
+}
+
+async function assessType(ctx: YulianContext, typeCode: string): Promise<Assessment['type']> {
+  const versions = (await getStandard(ctx, 'collection', typeCode))?.facts ?? [];
+  return {
+    typeCode,
+    title: versions.at(-1)?.title ?? typeCode,
+    pauses: (await getPause(ctx, { kind: 'type', id: typeCode }))?.facts ?? [],
+    standards: versions.map(({ version, from, recordedAt, txId }) => ({
+      version,
+      from,
+      recordedAt,
+      txId,
+    })),
   };
 }
 

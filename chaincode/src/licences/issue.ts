@@ -127,7 +127,7 @@ export async function putNewLicence(
   act: string,
   supersedes?: string,
 ): Promise<LicenceRecord> {
-  const { typeCode, issuerCode, version } = identifierParts(input.id);
+  const { typeCode, issuerCode } = identifierParts(input.id);
   await checkIssuance(ctx, { typeCode, issuer: issuerCode }, input);
   if ((await findLicence(ctx, input.id)) !== undefined) {
     throw new ContractError(
@@ -139,41 +139,34 @@ export async function putNewLicence(
       },
     );
   }
-  const {
-    basis,
-    standard,
-    id,
-    holder,
-    document,
-    commitment,
-    issuedAt,
-    validFrom,
-    validTo,
-    reliesOn,
-  } = input;
-  const licence: LicenceRecord = {
-    format: 1,
-    kind: 'licence',
-    id,
-    typeCode,
-    issuer: issuerCode,
-    owner: ctx.caller.mspId,
-    holder,
-    version,
-    standard,
-    document,
-    commitment,
-    issuedAt,
-    validFrom,
-    reliesOn,
-    ...defined({ validTo, supersedes }),
-    facts: [{ ...recorded(ctx, validFrom, basis), act, state: 'VALID' }],
-  };
-  await licences.putOwned(ctx, id, licence, await ownerPolicy(ctx, licence.owner));
-  ctx.events.add(act === 'issue' ? 'licence.issued.v1' : `licence.${act}.v1`, id, {
+  const licence = newLicence(ctx, input, act, supersedes);
+  await licences.putOwned(ctx, licence.id, licence, await ownerPolicy(ctx, licence.owner));
+  ctx.events.add(act === 'issue' ? 'licence.issued.v1' : `licence.${act}.v1`, licence.id, {
     typeCode,
     issuer: issuerCode,
     ...defined({ supersedes }),
   });
   return licence;
+}
+
+function newLicence(
+  ctx: YulianContext,
+  input: IssueInput,
+  act: string,
+  supersedes: string | undefined,
+): LicenceRecord {
+  // The fields were checked against the standard; the chain keeps their commitment only.
+  const { basis, fields: _, validTo, ...content } = input;
+  const { typeCode, issuerCode, version } = identifierParts(input.id);
+  return {
+    format: 1,
+    kind: 'licence',
+    ...content,
+    ...defined({ validTo, supersedes }),
+    typeCode,
+    issuer: issuerCode,
+    owner: ctx.caller.mspId,
+    version,
+    facts: [{ ...recorded(ctx, input.validFrom, basis), act, state: 'VALID' }],
+  };
 }

@@ -112,7 +112,7 @@ function checkFields(
     if (field?.committed === true && leafTypeOf(field.type) === type) return;
     throw new ContractError('FIELDS_NOT_IN_STANDARD', 'the standard does not commit such a field', {
       pointer: `/fields/${String(i)}`,
-      params: { path, type },
+      params: { type },
     });
   });
   const present = withParents(fields.map(({ path }) => patternOfPath(path)));
