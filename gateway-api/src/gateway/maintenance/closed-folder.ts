@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { backupFolder, verifyChainFolder, type ChainReport } from '@yulian/network';
+import {
+  backupFolder,
+  verifyChainFolder,
+  type ChainReport,
+  type LedgerStep,
+} from '@yulian/network';
 import type { ConsortiumFile, DataFolder } from '@yulian/network/operator';
+import type { StorageStep } from '../../durable/steps.js';
 import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../../vault/index.js';
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
@@ -29,11 +35,18 @@ async function requireConsortiumFile(folder: DataFolder): Promise<ConsortiumFile
   throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
 }
 
-/** Backs up a data folder that no gateway has open. @throws LedgerError `LEDGER_LOCKED` */
+/**
+ * Backs up a data folder that no gateway has open.
+ *
+ * @param onStep fault injection
+ * @throws LedgerError `LEDGER_LOCKED`
+ * @throws OperatorError `BACKUP_EXISTS`
+ */
 export async function backupClosedFolder(
   folder: DataFolder,
   target: string,
   takenAt: string,
+  onStep: (step: StorageStep | LedgerStep) => void = () => undefined,
 ): Promise<BackupManifest> {
   const consortium = await requireConsortiumFile(folder);
   const vaults = new Map<string, Vault>();
@@ -42,9 +55,9 @@ export async function backupClosedFolder(
     for (const name of vaultNames(consortium)) {
       vaults.set(name, await Vault.open({ directory: vaultDirectory(folder, name) }));
     }
-    const ledger = (file: string) => backupFolder(folder.ledger, file);
+    const ledger = (file: string) => backupFolder(folder.ledger, file, { onStep });
     const { channel } = consortium;
-    return await backupDataFolder({ folder, channel, ledger, vaults }, target, takenAt);
+    return await backupDataFolder({ folder, channel, ledger, vaults }, target, takenAt, onStep);
   } finally {
     for (const vault of vaults.values()) await vault.close();
   }
