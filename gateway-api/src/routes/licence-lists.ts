@@ -12,7 +12,8 @@ import { batchView, licenceView } from '../licences/licence-view.js';
 import type { Services } from '../services.js';
 import { numberMac } from '../vault/index.js';
 import type { LicenceBatchRecord } from '@yulian/proofs';
-import { filters, Listing } from './listing.js';
+import { caughtUp } from './caught-up.js';
+import { filters, LIST_ERRORS, Listing } from './listing.js';
 import { ANY_ROLE } from './reading.js';
 import { licence, licenceBatch } from './schemas/records.js';
 
@@ -67,8 +68,9 @@ export const licenceListRoutes = [
     access: ANY_ROLE,
     query: licenceQuery,
     responses: { 200: pageSchema(licence) },
-    errors: ['CURSOR_INVALID', 'LEDGER_IDENTITY_MISSING'],
-    async handler({ caller, query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ caller, query, request, services }) {
+      await caughtUp(services, request.signal);
       const at = query.at ?? services.clock.now();
       const filter = await filterOf(services, caller, query, at);
       const listing = new Listing(services, JSON.stringify({ ...filter, at: query.at }));
@@ -89,8 +91,9 @@ export const licenceListRoutes = [
     access: ANY_ROLE,
     query: pageQuery({ typeCode: typeCode.optional(), issuer: uscc.optional() }),
     responses: { 200: pageSchema(licenceBatch) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ caller, query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ caller, query, request, services }) {
+      await caughtUp(services, request.signal);
       const issuer = visibleIssuer(caller, query.issuer);
       const where = filters({ issuer, type: query.typeCode });
       const list = { kind: 'licence-batch', where };

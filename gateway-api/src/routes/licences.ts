@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { digest, licenceIdentifier } from '@yulian/chaincode/schemas';
+import { licenceIdentifier } from '@yulian/chaincode/schemas';
 import { nextLicenceIdentifier, type LicenceOnChain, type LicenceRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
@@ -76,6 +76,7 @@ export const licenceRoutes = [
     access: ANY_ROLE,
     params: idParams,
     query: asOfQuery,
+    etag: true,
     responses: { 200: licence },
     errors: ['LICENCE_NOT_FOUND', 'IDENTIFIER_INVALID', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, query, services }) {
@@ -180,7 +181,8 @@ async function writtenView(
   return viewOf(services, id, found, { at: services.clock.now() });
 }
 
-/** Changes with every act, and with nothing else. */
-function etagOf({ facts, supersededBy, id }: LicenceView): string {
-  return `${digest.parse(facts.at(-1)?.txId)}.${String(facts.length)}.${supersededBy === undefined ? '0' : '1'}.${id.slice(-1)}`;
+/** Changes with every act, and when time alone changes the state that is shown. */
+function etagOf({ facts, supersededBy, state }: LicenceView): string {
+  const last = facts.at(-1)?.txId ?? '';
+  return [last, String(facts.length), supersededBy === undefined ? '0' : '1', state].join('.');
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Cursors } from '../http/cursor.js';
+import { LEDGER_READ_ERRORS, type ProblemCode } from '../http/problem-catalogue/index.js';
 import { pageOf, type PageLinks, type PageQuery } from '../http/pagination.js';
 import type { ListQuery, PageWish, Position } from '../index/index.js';
 import type { Services } from '../services.js';
+import { caughtUp } from './caught-up.js';
 import { withoutFormat } from './reading.js';
 
 /** A page as the API answers it. */
@@ -18,6 +20,13 @@ interface Neighbours {
   readonly previous: Position | undefined;
   readonly height: number;
 }
+
+/** What every list can be refused for. */
+export const LIST_ERRORS = [
+  'CURSOR_INVALID',
+  'INDEX_BEHIND',
+  ...LEDGER_READ_ERRORS,
+] as const satisfies readonly ProblemCode[];
 
 /** Turns API pages into index pages and back. A cursor is good for one list only. */
 export class Listing {
@@ -54,12 +63,18 @@ export class Listing {
   }
 }
 
-/** A page of records that the index keeps as the chain holds them, without the format's version. */
+/**
+ * A page of records that the index keeps as the chain holds them, without the format's version.
+ *
+ * @throws RequestError `CURSOR_INVALID`, `INDEX_BEHIND`
+ */
 export async function listStored<T>(
   services: Services,
   query: PageQuery,
   list: Pick<ListQuery, 'kind' | 'where' | 'order'>,
+  signal: AbortSignal,
 ): Promise<ListAnswer<T>> {
+  await caughtUp(services, signal);
   const listing = new Listing(services, JSON.stringify(list));
   const page = await services.index.list({ ...list, ...listing.wish(query) });
   const data = page.items.map(({ body }) => withoutFormat(body as unknown as T));

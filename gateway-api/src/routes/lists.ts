@@ -7,7 +7,7 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { BlockRow, TransactionRow } from '../index/index.js';
 import type { Services } from '../services.js';
-import { filters, listStored } from './listing.js';
+import { filters, LIST_ERRORS, listStored } from './listing.js';
 import { ANY_ROLE } from './reading.js';
 import { instant } from './schemas/records.js';
 import { issuer, organisation, proposal, region, unit } from './schemas/registry.js';
@@ -57,8 +57,8 @@ export const listRoutes = [
       state: z.enum(['ACTIVE', 'MERGED', 'CLOSED']).optional(),
     }),
     responses: { 200: pageSchema(unit) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const where = filters({
         organisation: query.mspId,
         region: query.region,
@@ -66,7 +66,12 @@ export const listRoutes = [
       });
       return reply.json(
         200,
-        await listStored<View<typeof unit>>(services, query, { kind: 'unit', where }),
+        await listStored<View<typeof unit>>(
+          services,
+          query,
+          { kind: 'unit', where },
+          request.signal,
+        ),
       );
     },
   }),
@@ -80,10 +85,13 @@ export const listRoutes = [
     access: ANY_ROLE,
     query: pageQuery({}),
     responses: { 200: pageSchema(organisation) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const list = { kind: 'organisation' };
-      return reply.json(200, await listStored<View<typeof organisation>>(services, query, list));
+      return reply.json(
+        200,
+        await listStored<View<typeof organisation>>(services, query, list, request.signal),
+      );
     },
   }),
 
@@ -96,11 +104,11 @@ export const listRoutes = [
     access: ANY_ROLE,
     query: pageQuery({}),
     responses: { 200: pageSchema(region) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       return reply.json(
         200,
-        await listStored<View<typeof region>>(services, query, { kind: 'region' }),
+        await listStored<View<typeof region>>(services, query, { kind: 'region' }, request.signal),
       );
     },
   }),
@@ -114,12 +122,17 @@ export const listRoutes = [
     access: ANY_ROLE,
     query: pageQuery({ state: z.enum(['OPEN', 'EXECUTED', 'REJECTED']).optional() }),
     responses: { 200: pageSchema(proposal) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const where = filters({ state: query.state });
       return reply.json(
         200,
-        await listStored<View<typeof proposal>>(services, query, { kind: 'proposal', where }),
+        await listStored<View<typeof proposal>>(
+          services,
+          query,
+          { kind: 'proposal', where },
+          request.signal,
+        ),
       );
     },
   }),
@@ -133,12 +146,17 @@ export const listRoutes = [
     access: ANY_ROLE,
     query: pageQuery({ typeCode: typeCode.optional(), unit: uscc.optional() }),
     responses: { 200: pageSchema(issuer) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const where = filters({ type: query.typeCode, unit: query.unit });
       return reply.json(
         200,
-        await listStored<View<typeof issuer>>(services, query, { kind: 'authority', where }),
+        await listStored<View<typeof issuer>>(
+          services,
+          query,
+          { kind: 'authority', where },
+          request.signal,
+        ),
       );
     },
   }),
@@ -155,12 +173,17 @@ export const listRoutes = [
       kind: z.enum(['collection', 'on-chain']).optional(),
     }),
     responses: { 200: pageSchema(standard) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const where = filters({ type: query.typeCode, standardKind: query.kind });
       return reply.json(
         200,
-        await listStored<View<typeof standard>>(services, query, { kind: 'standard', where }),
+        await listStored<View<typeof standard>>(
+          services,
+          query,
+          { kind: 'standard', where },
+          request.signal,
+        ),
       );
     },
   }),
@@ -174,9 +197,9 @@ export const listRoutes = [
     access: ANY_ROLE,
     query: pageQuery({}),
     responses: { 200: pageSchema(blockRow) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
-      const page = await listStored<BlockRow>(services, query, { kind: 'block' });
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
+      const page = await listStored<BlockRow>(services, query, { kind: 'block' }, request.signal);
       return reply.json(200, page as View<ReturnType<typeof pageSchema<typeof blockRow>>>);
     },
   }),
@@ -190,11 +213,11 @@ export const listRoutes = [
     access: ['auditor', 'operator'],
     query: pageQuery({ mspId: mspId.optional(), key: z.string().min(1).max(200).optional() }),
     responses: { 200: pageSchema(transactionRow) },
-    errors: ['CURSOR_INVALID'],
-    async handler({ query, services }) {
+    errors: LIST_ERRORS,
+    async handler({ query, request, services }) {
       const where = filters({ organisation: query.mspId, key: query.key });
       const list = { kind: 'transaction', where };
-      const page = await listStored<TransactionRow>(services, query, list);
+      const page = await listStored<TransactionRow>(services, query, list, request.signal);
       return reply.json(200, page as View<ReturnType<typeof pageSchema<typeof transactionRow>>>);
     },
   }),

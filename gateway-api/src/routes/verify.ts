@@ -14,6 +14,7 @@ import type { Services } from '../services.js';
 import type { Subject } from '../verify/subject.js';
 import { answerOf, verifyAnswer } from '../verify/verify-answer.js';
 import { verifySubject } from '../verify/verify.js';
+import { caughtUp } from './caught-up.js';
 import { licenceProof } from './schemas/proof.js';
 import type { LicenceProof } from '@yulian/proofs';
 
@@ -80,9 +81,8 @@ export const verifyRoutes = [
       const checkedAt = services.clock.now();
       const asked =
         upload === undefined ? fromBody(body, caller) : await fromUpload(upload, caller);
-      const { height } = await services.ledger.info();
       // Else a licence issued a moment ago would be called unknown.
-      await services.index.waitFor(height - 1, request.signal);
+      const height = await caughtUp(services, request.signal);
       const verification = await verifySubject(services, asked.subject, {
         at: asked.at ?? checkedAt,
         isNow: asked.at === undefined,
