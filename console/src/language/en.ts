@@ -58,6 +58,8 @@ export const en: PageTexts = {
     heading: 'Result',
     passed:
       'The file is what was anchored, the licence is in force, and its issuer had the authority.',
+    passedThen:
+      'The file is what was anchored, the licence was in force then, and its issuer had the authority.',
     restsOn:
       'This rests on digest, status and authority; a signature or seal in the file was not examined.',
     knownUntil: (at) =>

@@ -83,6 +83,7 @@ export interface PageTexts {
 export interface ResultTexts {
   readonly heading: string;
   readonly passed: string;
+  readonly passedThen: string;
   readonly restsOn: string;
   readonly noForgery: string;
   readonly knownUntil: (at: string) => string;

@@ -54,6 +54,7 @@ export const zh: PageTexts = {
   results: {
     heading: '核验结果',
     passed: '文件与上链记录一致，证照有效，颁发机构当时有职权。',
+    passedThen: '文件与上链记录一致，证照在所问时点有效，颁发机构当时有职权。',
     restsOn: '结论依据链上摘要、效力状态和颁发职权；文件内的签名或印章未检查。',
     knownUntil: (at) => `证明文件只反映截至 ${at} 的状态；其后的变更须联网核验。`,
     noForgery: '这不代表证照有假。',

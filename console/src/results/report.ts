@@ -77,7 +77,9 @@ function answeredReport(
 function conclusion(outcome: Answered, language: Language): Pick<Report, 'sentence' | 'code'> {
   const main = decisive(outcome);
   if (outcome.verdict === 'pass' || main === undefined) {
-    return { sentence: { text: pageTexts(language).results.passed, language }, code: 'PASS' };
+    const { passed, passedThen } = pageTexts(language).results;
+    const text = outcome.asOf.at === undefined ? passed : passedThen;
+    return { sentence: { text, language }, code: 'PASS' };
   }
   const { message: text, language: spoken } = main.describe(language);
   return { sentence: { text, language: spoken }, code: main.code };
