@@ -58,7 +58,7 @@ export class DemoApi {
     const response = await fetch(`${this.#url}${path}`, {
       ...init,
       headers: {
-        ...init.headers,
+        ...(init.headers as Readonly<Record<string, string>> | undefined),
         Authorization: `Bearer ${this.#key}`,
         'Accept-Language': this.#language,
       },

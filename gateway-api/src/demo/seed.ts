@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
-import { demoLicences, lateActs, type DemoAct, type DemoLicence } from './licences.js';
+import { demoLicences, lateActs, type DemoLicence } from './licences.js';
 import { demoType, demoTypes } from './standards.js';
 import { UNITS } from './consortium.js';
 

@@ -44,12 +44,18 @@ function isContent(value: unknown): boolean {
     ['id', 'holder', 'issuedAt', 'validFrom'].every((name) => isText(value[name])) &&
     (validTo === undefined || isText(validTo)) &&
     isListOf(value['reliesOn'], isText) &&
-    isJsonObject(document) &&
-    (isText(document['commitment']) || (isText(document['sha256']) && isText(document['sm3']))) &&
-    isJsonObject(commitment) &&
-    isText(commitment['root']) &&
-    typeof commitment['leafCount'] === 'number'
+    isAnchor(document) &&
+    isCommitment(commitment)
   );
+}
+
+function isAnchor(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  return isText(value['commitment']) || (isText(value['sha256']) && isText(value['sm3']));
+}
+
+function isCommitment(value: unknown): boolean {
+  return isJsonObject(value) && isText(value['root']) && typeof value['leafCount'] === 'number';
 }
 
 function isText(value: unknown): value is string {

@@ -126,16 +126,20 @@ function mismatch(
 ): CheckCode | undefined {
   if (!parseLicenceIdentifier(id).ok) return 'EVIDENCE_MALFORMED';
   if (assessment.channel !== roots.channel) return 'EVIDENCE_OTHER_LEDGER';
-  const { licence, batch, exceptions } = assessment;
+  const { licence, batch } = assessment;
   if (licence !== undefined) return licence.id === id ? undefined : 'EVIDENCE_MALFORMED';
-  // An assessment of the whole batch says nothing of entries that have rows of their own.
-  const isCovered = exceptions === undefined ? assessment.id === id : !exceptions.includes(id);
   const isEntry =
-    isCovered &&
+    covers(assessment, id) &&
     batch !== undefined &&
     entry?.content.id === id &&
     isBatchEntry(batch.record, { ...entry, proof: entry.inclusion }, sha256);
   return isEntry ? undefined : 'EVIDENCE_BATCH_PROOF_INVALID';
+}
+
+/** An assessment of the whole batch says nothing of entries that have rows of their own. */
+function covers(assessment: Assessment, id: string): boolean {
+  const { exceptions } = assessment;
+  return exceptions === undefined ? assessment.id === id : !exceptions.includes(id);
 }
 
 /**

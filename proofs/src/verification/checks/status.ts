@@ -7,7 +7,7 @@ import {
   type LicenceStatus,
 } from '../../records/licence-status.js';
 import type { LicenceOnChain } from '../../records/assessment.js';
-import type { LicenceContent } from '../../records/licence.js';
+import type { LicenceContent, LicenceRecord } from '../../records/licence.js';
 import type { AsOf } from '../../status/bitemporal.js';
 import { check, type Check, type CheckCode } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
@@ -37,14 +37,27 @@ export function checkStatus(question: LicenceQuestion): Check {
   const isStale = knownUntil !== undefined && at > knownUntil;
   // What had ended stays ended; what was in force may have ended since.
   if (isStale && status.state === 'VALID') return check('status', 'STATUS_UNKNOWN');
-  const { licence } = assessment;
-  const params = {
-    since: status.fact?.from,
-    basis: status.fact?.basis,
-    validTo: (licence ?? content)?.validTo,
-    supersededBy: status.state === 'SUPERSEDED' ? licence?.supersededBy : undefined,
-  };
-  return check('status', CODE_OF_STATE[status.state], { at, ...defined(params) });
+  return check('status', CODE_OF_STATE[status.state], {
+    at,
+    ...factParams(status),
+    ...recordParams(status, assessment.licence, content),
+  });
+}
+
+function factParams({ fact }: LicenceStatus): Readonly<Record<string, string>> {
+  return fact === undefined ? {} : { since: fact.from, basis: fact.basis };
+}
+
+function recordParams(
+  { state }: LicenceStatus,
+  licence: LicenceRecord | undefined,
+  content: LicenceContent | undefined,
+): Readonly<Record<string, string>> {
+  const supersededBy = state === 'SUPERSEDED' ? licence?.supersededBy : undefined;
+  return defined({ validTo: (licence ?? content)?.validTo, supersededBy }) as Record<
+    string,
+    string
+  >;
 }
 
 /**
