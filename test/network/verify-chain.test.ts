@@ -4,13 +4,24 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { Level } from 'level';
 import {
+  signMessageAs,
   transact,
   verifyChainFolder,
   type ChainReport,
   type Checkpoint,
   type EmbeddedLedger,
 } from '@yulian/network';
-import { decodeBlock, encodeBlock, transactionsHeader } from '@yulian/network/embedded/block';
+import {
+  blockHash,
+  blockSigningMessage,
+  decodeBlock,
+  encodeBlock,
+  transactionsHeader,
+  type BlockEntry,
+  type BlockHeader,
+  type StoredBlock,
+} from '@yulian/network/embedded/block';
+import { encodeHead, HEAD_KEY } from '@yulian/network/embedded/records';
 import { call } from '../conformance/harness.js';
 import { organizationAt, testConsortium } from '../support/consortium.js';
 import { openTestLedger, withDirectory } from '../support/embedded-ledger.js';
@@ -82,6 +93,20 @@ async function flip(rows: Rows, row: Buffer, fromEnd: number): Promise<void> {
 async function firstRow(rows: Rows, prefix: string): Promise<[Buffer, Buffer]> {
   for await (const row of rows.iterator({ gte: Buffer.from(prefix), limit: 1 })) return row;
   throw new Error(`no row ${prefix}`);
+}
+
+/** What an operator who holds the orderer's key can do to the newest block. */
+async function resign(
+  rows: Rows,
+  change: (block: StoredBlock) => { header: BlockHeader; entries: readonly BlockEntry[] },
+): Promise<void> {
+  const { orderer } = await testConsortium();
+  const number = BLOCKS - 1;
+  const block = decodeBlock(await rows.get(blockRow(number)));
+  const { header, entries } = change(block);
+  const signature = await signMessageAs(orderer, blockSigningMessage(header, block.signer));
+  await rows.put(blockRow(number), encodeBlock(header, block.signer, signature, entries));
+  await rows.put(HEAD_KEY, encodeHead({ height: BLOCKS, hash: blockHash(header) }));
 }
 
 describe('verify-chain', () => {
@@ -243,6 +268,40 @@ describe('verify-chain', () => {
         expect(problem?.block).to.equal(block);
       }));
   }
+
+  it('a verdict that the orderer itself falsified shows', () =>
+    withChain(async (directory) => {
+      const { problem } = await spoil(directory, (rows) =>
+        resign(rows, ({ number, previousHash, entries }) => {
+          const code = 'MVCC_READ_CONFLICT' as const;
+          const edited = entries.map((entry) => ({ ...entry, code }));
+          return { header: transactionsHeader(number, previousHash, edited), entries: edited };
+        }),
+      );
+      expect(problem).to.include({ code: 'VALIDATION_DIFFERS', block: BLOCKS - 1 });
+    }));
+
+  it('a block that the orderer signed onto another one shows', () =>
+    withChain(async (directory) => {
+      const { problem } = await spoil(directory, (rows) =>
+        resign(rows, ({ number, entries }) => ({
+          header: transactionsHeader(number, Buffer.alloc(32, 9), entries),
+          entries,
+        })),
+      );
+      expect(problem).to.include({ code: 'BLOCK_LINK_BROKEN', block: BLOCKS - 1 });
+    }));
+
+  it('a transaction that the orderer left out shows in what it would have written', () =>
+    withChain(async (directory) => {
+      const { problem } = await spoil(directory, (rows) =>
+        resign(rows, ({ number, previousHash }) => ({
+          header: transactionsHeader(number, previousHash, []),
+          entries: [],
+        })),
+      );
+      expect(problem?.code).to.equal('STATE_DIFFERS');
+    }));
 
   it('a tail that was cut shows against a checkpoint held outside', () =>
     withDirectory(async (parent) => {
