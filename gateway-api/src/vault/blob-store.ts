@@ -68,15 +68,14 @@ export class BlobStore {
       await syncDirectory(this.#incoming);
       this.#onStep('vault.blob.synced');
     } catch (cause) {
-      await this.discard(writer);
+      await this.#remove(writer);
       throw new VaultError('VAULT_WRITE_FAILED', 'the document could not be stored', { cause });
     }
   }
 
-  /** Drops a blob that no row names. */
+  /** Drops a blob that is still being written. One that is staged stays: a row may name it. */
   async discard(writer: BlobWriter): Promise<void> {
-    await writer.abort();
-    await rm(join(this.#incoming, writer.id), { force: true });
+    if (!writer.isFinished) await this.#remove(writer);
   }
 
   /** Moves a staged blob to its place, after its row is durable. */
@@ -157,6 +156,11 @@ export class BlobStore {
     } finally {
       await file.close();
     }
+  }
+
+  async #remove(writer: BlobWriter): Promise<void> {
+    await writer.abort();
+    await rm(join(this.#incoming, writer.id), { force: true });
   }
 
   async #open(id: string): Promise<FileHandle> {

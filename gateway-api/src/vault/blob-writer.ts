@@ -11,6 +11,7 @@ export class BlobWriter {
   #filled = 0;
   #index = 0;
   #size = 0;
+  #finished = false;
 
   constructor(id: string, file: FileHandle, cipher: BlobCipher) {
     this.id = id;
@@ -21,6 +22,11 @@ export class BlobWriter {
   /** Plain bytes taken so far. */
   get size(): number {
     return this.#size;
+  }
+
+  /** All is written and synced. */
+  get isFinished(): boolean {
+    return this.#finished;
   }
 
   /** Takes some bytes; resolves when the next may come. */
@@ -42,6 +48,7 @@ export class BlobWriter {
     await this.#flush(true);
     await this.#file.sync();
     await this.#file.close();
+    this.#finished = true;
   }
 
   /** Gives up; the file is left to whoever removes it. */

@@ -138,6 +138,28 @@ describe('vault', () => {
       await vault.close();
     }));
 
+  it('takes no more writes after one has failed, still reads, and opens whole again', () =>
+    inDirectory(async (directory) => {
+      let broken = false;
+      const onStep = (step: string): void => {
+        if (broken && step === 'vault.rows.write') throw new Error('the disk is full');
+      };
+      const vault = await Vault.open({ directory, onStep });
+      const kept = await addDocument(vault);
+      broken = true;
+      await rejectsWith(addDocument(vault), 'VAULT_WRITE_FAILED');
+      broken = false;
+      await rejectsWith(addDocument(vault), 'VAULT_WRITE_FAILED');
+      expect(await vault.documents.get(kept.id)).to.deep.equal(kept);
+      expect((await bytesOf(vault.documents.read(kept.id))).length).to.equal(kept.size);
+      await vault.close();
+      const again = await Vault.open({ directory });
+      expect(await collect(again.documents.all())).to.deep.equal([kept]);
+      expect(await collect(checkVault(again))).to.deep.equal([]);
+      await addDocument(again);
+      await again.close();
+    }));
+
   it('gives a holder one reference per unit and epoch', () =>
     inDirectory(async (directory) => {
       const vault = await Vault.open({ directory });
