@@ -116,7 +116,7 @@ function normalised(text: string): string {
   return text
     .replace(/[0-9a-f]{64}/g, '<digest>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '<instant>')
-    .replace(/\d\d\/\d\d\/\d{4}, \d\d:\d\d/g, '<time>')
+    .replace(/\d\d \w{3,4} \d{4}, \d\d:\d\d/g, '<time>')
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?/g, '<time>')
     .replace(/\b(block|height|blocks?)(["’']?:?\s*)\d+/gi, '$1$2<n>')
     .replace(/(?:[0-9A-F]{2}:){31}[0-9A-F]{2}/g, '<fingerprint>')

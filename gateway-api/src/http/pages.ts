@@ -43,8 +43,9 @@ function mountConsole(app: Express, directory: string): void {
   app.get('/', (_request, response) => {
     response.redirect(302, '/verify/');
   });
-  app.get('/verify', (_request, response) => {
-    response.redirect(308, '/verify/');
+  app.get('/verify', (request, response) => {
+    const query = request.originalUrl.indexOf('?');
+    response.redirect(308, `/verify/${query < 0 ? '' : request.originalUrl.slice(query)}`);
   });
   app.use(
     '/verify',

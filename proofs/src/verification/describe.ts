@@ -48,10 +48,11 @@ function isInstantText(value: string): boolean {
 
 /** Times for people are Beijing time; the exact instants stay in the parameters. */
 function readable(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
+  // en-GB names the month, so that nobody reads the day for it.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'Asia/Shanghai',
     year: 'numeric',
-    month: '2-digit',
+    month: language === 'en' ? 'short' : '2-digit',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
