@@ -19,14 +19,11 @@ export class KnownByBlock {
     this.#block = block;
   }
 
-  /** @returns undefined when nothing of the licence was known then */
-  async restrict(assessment: Assessment): Promise<Assessment | undefined> {
+  async restrict(assessment: Assessment): Promise<Assessment> {
     const { issuer, type, basis } = assessment;
-    const own = await this.#onChain(assessment);
-    if (own.licence === undefined && own.batch === undefined) return undefined;
     return {
-      ...withoutOwn(assessment),
-      ...own,
+      ...assessment,
+      ...(await this.#onChain(assessment)),
       issuer: {
         ...issuer,
         facts: await this.#known(issuer.facts),
@@ -39,17 +36,18 @@ export class KnownByBlock {
         standards: await this.#known(type.standards),
       },
       basis: await Promise.all(
-        basis.map(async ({ id, path, ...node }) => ({ id, path, ...(await this.#onChain(node)) })),
+        basis.map(async (node) => ({ ...node, ...(await this.#onChain(node)) })),
       ),
     };
   }
 
+  /** What was recorded later stays without facts: it is known, but was not known then. */
   async #onChain({ licence, batch }: LicenceOnChain): Promise<LicenceOnChain> {
     const facts = licence && (await this.#known(licence.facts));
     const batchFacts = batch && (await this.#known(batch.record.facts));
     return {
-      ...(licence && facts?.length ? { licence: { ...licence, facts } } : {}),
-      ...(batch && batchFacts?.length
+      ...(licence && facts ? { licence: { ...licence, facts } } : {}),
+      ...(batch && batchFacts
         ? { batch: { ...batch, record: { ...batch.record, facts: batchFacts } } }
         : {}),
     };
@@ -70,11 +68,4 @@ export class KnownByBlock {
     this.#blockOf.set(txId, found);
     return found;
   }
-}
-
-function withoutOwn(assessment: Assessment): Omit<Assessment, 'licence' | 'batch'> {
-  const { format, id, channel, readAt, exceptions, issuer, type } = assessment;
-  const { basis, basisTruncated, epoch } = assessment;
-  const common = { format, id, channel, readAt, issuer, type, basis, basisTruncated, epoch };
-  return exceptions === undefined ? common : { ...common, exceptions };
 }

@@ -51,11 +51,10 @@ export async function verifySubject(
   const identifier = subject.identifier === undefined ? undefined : stated(subject.identifier);
   const assessment = await assessSubject(sources, subject, identifier, moment);
   const { digests, signed } = subject;
-  const knownAt = typeof moment.knownAt === 'string' ? moment.knownAt : undefined;
   const verification = verifyLicence(
     {
       at: moment.at,
-      knownAt,
+      knownAt: knownInstant(moment),
       identifier: identifier ?? (assessment && { text: assessment.id }),
       digests,
       assessment,
@@ -67,6 +66,13 @@ export async function verifySubject(
   );
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
 }
+
+/** Of a past block only its facts are left: none of them is later, and their absence is known. */
+function knownInstant({ knownAt }: Moment): string | undefined {
+  return typeof knownAt === 'number' ? END_OF_TIME : knownAt;
+}
+
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** @returns undefined when the chain knows neither the digest nor the identifier */
 async function assessSubject(
