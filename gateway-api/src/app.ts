@@ -73,6 +73,7 @@ function runtimeOf(services: ShellServices, options: AppOptions): Runtime {
     remoteAddressOf: options.remoteAddressOf ?? ((request) => request.socket.remoteAddress),
     bodyTimeoutMs: services.http.bodyTimeoutMs,
     checkReplies: services.http.checkReplies,
+    later: services.later,
     closing: options.closing ?? new AbortController().signal,
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Transactions } from './exactly-once/transactions.js';
 import { RequestError } from './http/request-error.js';
+import type { Operations } from './operations/index.js';
 import type { Vault } from './vault/index.js';
 
 /** What this gateway keeps and does for one organisation. */
@@ -9,6 +10,8 @@ export interface Organisation {
   readonly vault: Vault;
   /** The only way in which it writes to the ledger. */
   readonly transactions: Transactions;
+  /** Writes that are answered later. */
+  readonly operations: Operations;
 }
 
 /** The organisations that this gateway serves. Others have gateways of their own. */

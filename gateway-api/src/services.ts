@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Cursors } from './http/cursor.js';
+import type { LaterAnswers } from './http/later.js';
 import type { RateLimitSettings } from './http/rate-limit.js';
 import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
+import type { EventFeed } from './events/index.js';
 import type { ReadIndex, RecordFinder } from './index/index.js';
 import type { Log } from './log.js';
 import type { Identity, Ledger, TrustRoots } from '@yulian/network';
@@ -47,6 +49,8 @@ export interface ShellServices {
   readonly ledgerIdentities: LedgerIdentities;
   readonly cursors: Cursors;
   readonly readiness: readonly ReadinessCheck[];
+  /** Left out: every request is answered when its work is done. */
+  readonly later?: LaterAnswers;
 }
 
 /** What handlers get. */
@@ -61,4 +65,5 @@ export interface Services extends ShellServices {
   readonly index: ReadIndex;
   readonly records: RecordFinder;
   readonly maintenance: Maintenance;
+  readonly events: EventFeed;
 }

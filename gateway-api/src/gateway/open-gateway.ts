@@ -10,6 +10,7 @@ import type { HttpSettings, Services } from '../services.js';
 import { StandardBook } from '../standards/standard-book.js';
 import { EpochKeeper } from './epoch-keeper.js';
 import { FolderIdentities } from './folder-identities.js';
+import { laterAnswers } from './later-answers.js';
 import { Maintenance } from './maintenance/maintenance.js';
 import { GATEWAY_VAULT } from './maintenance/vault-names.js';
 import { openStores, type StoreOptions, type Stores } from './open-stores.js';
@@ -57,7 +58,7 @@ async function servicesOver(
   identities: FolderIdentities,
   reader: Identity,
 ): Promise<Services> {
-  const { folder, consortium, ledger, organisations, vaults, own, index } = stores;
+  const { folder, consortium, ledger, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   return {
     http,
@@ -78,6 +79,8 @@ async function servicesOver(
     organisations,
     standards: new StandardBook(ledger),
     index,
+    events,
+    later: laterAnswers(organisations, identities),
     records: new RecordFinder(index, vaults),
     maintenance: new Maintenance({
       folder,

@@ -8,10 +8,13 @@ import {
   type DataFolder,
   type Node,
 } from '@yulian/network/operator';
+import { EventFeed } from '../events/index.js';
 import { Transactions } from '../exactly-once/index.js';
 import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
+import { Operations } from '../operations/index.js';
 import { Organisations } from '../organisations.js';
 import { Vault } from '../vault/index.js';
+import { settleCutOff } from './settle-cut-off.js';
 import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
 
 /** What a data folder is opened with. */
@@ -35,6 +38,7 @@ export interface Stores {
   /** The gateway's own vault: API keys. */
   readonly own: Vault;
   readonly index: ReadIndex;
+  readonly events: EventFeed;
   /** Finishes what was accepted, then closes all. */
   close(): Promise<void>;
 }
@@ -57,6 +61,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   const organisations = await openOrganisations(ledger, vaults, steps);
   const facts = new GatewayVaultFacts(vaults);
   const index = await ReadIndex.open({ directory: folder.index, ledger, facts, ...steps });
+  const events = await EventFeed.open({ ledger, listed: (block) => index.waitFor(block) });
   return {
     folder,
     consortium,
@@ -65,8 +70,13 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     vaults,
     own,
     index,
+    events,
     async close() {
-      for (const { transactions } of organisations) await transactions.close();
+      for (const { operations, transactions } of organisations) {
+        await operations.idle();
+        await transactions.close();
+      }
+      await events.close();
       await index.close();
       await ledger.close();
       for (const vault of vaults.values()) await vault.close();
@@ -91,12 +101,15 @@ async function openOrganisations(
   steps: Pick<StoreOptions, 'onStep'>,
 ): Promise<Organisations> {
   const organisations = new Organisations(
-    [...vaults].map(([mspId, vault]) => ({
-      mspId,
-      vault,
-      transactions: new Transactions({ ledger, vault, ...steps }),
-    })),
+    [...vaults].map(([mspId, vault]) => {
+      const transactions = new Transactions({ ledger, vault, ...steps });
+      const operations = new Operations({ vault, transactions, ...steps });
+      return { mspId, vault, transactions, operations };
+    }),
   );
-  for (const { transactions } of organisations) await transactions.recover();
+  for (const { transactions, operations } of organisations) {
+    await transactions.recover();
+    await operations.recover(settleCutOff);
+  }
   return organisations;
 }

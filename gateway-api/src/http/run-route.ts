@@ -6,6 +6,7 @@ import { admit, type Gate } from './admit.js';
 import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiation.js';
 import { parseEntityTags } from './entity-tag.js';
 import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
+import { answerLater, isForLater, type LaterAnswers } from './later.js';
 import { readJsonBody, requireBodySize } from './read-body.js';
 import { readQuery } from './read-query.js';
 import { requireDeclared } from './reply-check.js';
@@ -22,6 +23,8 @@ export interface Runtime extends Gate {
   readonly bodyTimeoutMs: number;
   /** Holds every answer against its schema before it is sent. */
   readonly checkReplies: boolean;
+  /** Left out: `Prefer: respond-async` is not honoured. */
+  readonly later?: LaterAnswers | undefined;
   /** Fires when the gateway shuts down. */
   readonly closing: AbortSignal;
 }
@@ -44,7 +47,10 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     const head = readHead(route, request, response, runtime.closing);
     const input = await readInput(route, kind, request, runtime, caller);
     const context = { services, caller, ...input, request: head } as RouteContext<S>;
-    const reply = await route.handler(context);
+    const reply =
+      runtime.later !== undefined && isForLater(route, context)
+        ? await answerLater(route, context, runtime.later)
+        : await route.handler(context);
     if (runtime.checkReplies) requireDeclared(route, reply);
     await sendReply(reply, response, head.ifNoneMatch);
   };

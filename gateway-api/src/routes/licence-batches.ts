@@ -13,6 +13,7 @@ import { batchActRequest, batchRequest } from '../licences/request-schemas.js';
 import type { Services } from '../services.js';
 import { ACT_ERRORS, BATCH_ERRORS, ISSUE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf } from './reading.js';
+import { operation } from './schemas/operation.js';
 import { licenceBatch, transactionPlace } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
@@ -37,7 +38,7 @@ export const licenceBatchRoutes = [
     body: batchRequest.meta({ id: 'IssueLicenceBatch' }),
     maxBodyBytes: BATCH_BODY_BYTES,
     idempotent: true,
-    responses: { 201: writtenBatch },
+    responses: { 201: writtenBatch, 202: operation },
     errors: [...ISSUE_ERRORS, ...BATCH_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, body, idempotency, request, services }) {
       const { vault, transactions } = services.organisations.require(caller.mspId);
@@ -97,7 +98,7 @@ export const licenceBatchRoutes = [
     params: idParams,
     body: batchActRequest.meta({ id: 'LicenceBatchAct' }),
     idempotent: true,
-    responses: { 200: writtenBatch },
+    responses: { 200: writtenBatch, 202: operation },
     errors: [...ACT_ERRORS, ...BATCH_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');

@@ -18,6 +18,7 @@ import { requireMatch } from '../http/entity-tag.js';
 import type { Services } from '../services.js';
 import { ACT_ERRORS, ISSUE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf } from './reading.js';
+import { operation } from './schemas/operation.js';
 import { licence, transactionPlace } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
@@ -43,7 +44,7 @@ export const licenceRoutes = [
     access: ['clerk'],
     body: issueRequest.meta({ id: 'IssueLicence' }),
     idempotent: true,
-    responses: { 201: writtenLicence },
+    responses: { 201: writtenLicence, 202: operation },
     errors: [...ISSUE_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, body, idempotency, request, services }) {
       const preparer = preparerOf(services, caller, 'clerk');
@@ -103,7 +104,7 @@ export const licenceRoutes = [
     body: actRequest.meta({ id: 'LicenceAct' }),
     idempotent: true,
     ifMatch: 'optional',
-    responses: { 200: writtenLicence },
+    responses: { 200: writtenLicence, 202: operation },
     errors: [...ACT_ERRORS, ...ISSUE_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const preparer = preparerOf(services, caller, 'next' in body ? 'clerk' : 'approver');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every resource of the API: one line each.
 export { documentRoutes } from './documents.js';
+export { eventRoutes } from './events.js';
 export { healthRoutes } from './health.js';
 export { issuerRoutes } from './issuers.js';
 export { keysRoutes } from './keys.js';
@@ -13,6 +14,7 @@ export { listRoutes } from './lists.js';
 export { maintenanceRoutes } from './maintenance.js';
 export { meRoutes } from './me.js';
 export { metricsRoutes } from './metrics.js';
+export { operationRoutes } from './operations.js';
 export { proposalRoutes } from './proposals.js';
 export { registryRoutes } from './registry.js';
 export { standardRoutes } from './standards.js';

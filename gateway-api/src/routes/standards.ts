@@ -9,6 +9,7 @@ import { contractCall, placeView } from '../ledger-queries/contract-call.js';
 import type { Services } from '../services.js';
 import { WRITE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readRecord, writtenRecord } from './reading.js';
+import { operation } from './schemas/operation.js';
 import { transactionPlace } from './schemas/records.js';
 import { standard, standardVersion } from './schemas/standards.js';
 
@@ -32,7 +33,7 @@ export const standardRoutes = [
     access: ['approver'],
     body: standardInput,
     idempotent: true,
-    responses: { 201: written },
+    responses: { 201: written, 202: operation },
     errors: [
       ...WRITE_ERRORS,
       'NOT_TYPE_DEFINER',

@@ -11,6 +11,14 @@ export const stateProblems = {
       'Check the transaction id; one just submitted may take a moment.',
     ],
   ),
+  OPERATION_CUT_OFF: {
+    ...refused(
+      503,
+      ['办理被中断，未产生更改', 'It was cut off; nothing was written'],
+      ['请用同一幂等键重试。', 'Send it again with the same idempotency key.'],
+    ),
+    retryable: true,
+  },
   OPERATION_NOT_FOUND: refused(
     404,
     ['没有这个操作', 'No such operation'],
