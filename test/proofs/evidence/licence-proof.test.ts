@@ -49,6 +49,11 @@ forEachLedger('licence proofs', (openLedger) => {
       signature: 'SIGNATURE_NOT_EXAMINED',
       evidence: 'EVIDENCE_ENDORSED',
     });
+    expect(checkOf(result, 'evidence').params).to.deep.equal({
+      organisations: 'BureauMSP, HousingMSP, MarketMSP',
+      knownUntil: world.clock.now,
+      block: String(status.blockNumber),
+    });
     expect(result.writtenIn).to.equal(status.blockNumber);
     expect(result.knownUntil).to.equal(world.clock.now);
     expect(result.fields).to.deep.equal({ grade: '二级' });

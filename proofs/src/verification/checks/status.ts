@@ -7,7 +7,7 @@ import {
   type LicenceStatus,
 } from '../../records/licence-status.js';
 import type { LicenceOnChain } from '../../records/assessment.js';
-import type { LicenceContent, LicenceRecord } from '../../records/licence.js';
+import type { LicenceContent } from '../../records/licence.js';
 import type { AsOf } from '../../status/bitemporal.js';
 import { check, type Check, type CheckCode } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
@@ -40,7 +40,7 @@ export function checkStatus(question: LicenceQuestion): Check {
   return check('status', CODE_OF_STATE[status.state], {
     at,
     ...factParams(status),
-    ...recordParams(status, assessment.licence, content),
+    ...recordParams(status, assessment, content),
   });
 }
 
@@ -50,11 +50,12 @@ function factParams({ fact }: LicenceStatus): Readonly<Record<string, string>> {
 
 function recordParams(
   { state }: LicenceStatus,
-  licence: LicenceRecord | undefined,
+  { licence, batch }: LicenceOnChain,
   content: LicenceContent | undefined,
 ): Readonly<Record<string, string>> {
   const supersededBy = state === 'SUPERSEDED' ? licence?.supersededBy : undefined;
-  return defined({ validTo: (licence ?? content)?.validTo, supersededBy }) as Record<
+  const { validTo } = licence ?? content ?? batch?.record ?? {};
+  return defined({ validTo, supersededBy }) as Record<
     string,
     string
   >;

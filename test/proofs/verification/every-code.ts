@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// For each code a question that comes to it. The compiler sees to it that none is left out.
+import {
+  check,
+  verifyLicence,
+  verifyLicenceProof,
+  type Check,
+  type CheckCode,
+  type CheckName,
+  type LicenceContent,
+  type LicenceProof,
+  type LicenceQuestion,
+  type RecordedState,
+  LICENCE_PROOF_FORMAT,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import {
+  assessmentOf,
+  basisIn,
+  batchIn,
+  licenceIn,
+  recordedAt,
+} from '../../support/assessment-fixture.js';
+import { digestOf, licenceOf } from '../../support/fixtures.js';
+import { SINCE, TODAY } from '../../support/members.js';
+
+type Make = () => Check | undefined;
+
+const LIVE = check('evidence', 'EVIDENCE_LIVE');
+const { document } = licenceIn([]);
+const DIGESTS = 'sha256' in document ? document : { sha256: '', sm3: '', size: 1 };
+const SALTED = { commitment: digestOf('salted') };
+
+function asked(name: CheckName, question: Partial<LicenceQuestion>): Make {
+  return () => {
+    const whole = { at: TODAY, assessment: assessmentOf(), ...question };
+    const { checks } = verifyLicence(whole, nodePrimitives, LIVE);
+    return checks.find((one) => one.name === name);
+  };
+}
+
+const inState = (state: RecordedState, chosen: Parameters<typeof licenceIn>[1] = {}): Make =>
+  asked('status', { assessment: assessmentOf({ licence: licenceIn([state], chosen) }) });
+
+const ofBatch = (chosen: Parameters<typeof batchIn>[1] = {}, content?: LicenceContent) => ({
+  assessment: assessmentOf({ batch: { record: batchIn([], chosen), index: 0 } }),
+  content,
+});
+
+/** What the evidence check of a forged or foreign proof says; real ones are tried on a ledger. */
+const proofSays =
+  (code: CheckCode): Make =>
+  () =>
+    check('evidence', code, { identifier: 'x' });
+
+const malformedProof: Make = () => {
+  const proof = { format: LICENCE_PROOF_FORMAT, id: 'x' } as unknown as LicenceProof;
+  const roots = { channel: 'test', chaincode: 'yulian', organizations: {}, endorsements: 1 };
+  return verifyLicenceProof(proof, roots, {}, nodePrimitives).checks.at(-1);
+};
+
+const PAUSED = [{ ...recordedAt('2026-01-01T00:00:00.000Z'), state: 'PAUSED' as const }];
+const { issuer, type } = assessmentOf();
+
+export const EVERY_CODE: Record<CheckCode, Make> = {
+  IDENTIFIER_OK: asked('identifier', { identifier: { text: licenceOf().id } }),
+  IDENTIFIER_CHECK_DIGIT: asked('identifier', {
+    identifier: { text: 'x', problem: 'IDENTIFIER_CHECK_DIGIT' },
+  }),
+  IDENTIFIER_MALFORMED: asked('identifier', {
+    identifier: { text: 'x', problem: 'IDENTIFIER_MALFORMED' },
+  }),
+  IDENTIFIER_NOT_FOUND_IN_FILE: asked('identifier', {}),
+  CONTENT_MATCHES: asked('content', { digests: DIGESTS }),
+  CONTENT_DIFFERS: asked('content', { digests: { ...DIGESTS, sm3: digestOf('other') } }),
+  CONTENT_NOT_GIVEN: asked('content', {}),
+  CONTENT_NEEDS_FILE: asked('content', {
+    digests: DIGESTS,
+    assessment: assessmentOf({ licence: licenceIn([], { document: SALTED }) }),
+  }),
+  CONTENT_HELD_ELSEWHERE: asked('content', { digests: DIGESTS, ...ofBatch() }),
+  NOT_ON_CHAIN: asked('content', { digests: DIGESTS, assessment: undefined }),
+  STATUS_IN_FORCE: asked('status', {}),
+  STATUS_NOT_YET_VALID: asked('status', { at: '2025-05-31T00:00:00.000Z' }),
+  STATUS_EXPIRED: asked('status', ofBatch({ validTo: '2026-01-01T00:00:00.000Z' })),
+  STATUS_SUSPENDED: inState('SUSPENDED'),
+  STATUS_DOWNGRADED: inState('DOWNGRADED'),
+  STATUS_SUPERSEDED: inState('SUPERSEDED', { supersededBy: licenceOf().id }),
+  STATUS_WITHDRAWN: inState('WITHDRAWN'),
+  STATUS_RESCINDED: inState('RESCINDED'),
+  STATUS_REVOKED: inState('REVOKED'),
+  STATUS_CANCELLED: inState('CANCELLED'),
+  STATUS_TRANSFERRED_OUT: inState('TRANSFERRED_OUT'),
+  STATUS_NOT_KNOWN_THEN: asked('status', { knownAt: SINCE }),
+  STATUS_UNKNOWN: asked('status', ofBatch()),
+  AUTHORITY_HELD: asked('authority', {}),
+  AUTHORITY_NOT_HELD: asked('authority', {
+    assessment: assessmentOf({ issuer: { ...issuer, authority: [] } }),
+  }),
+  AUTHORITY_UNKNOWN: asked('authority', { assessment: undefined }),
+  ISSUER_PAUSED: asked('authority', {
+    assessment: assessmentOf({ issuer: { ...issuer, pauses: PAUSED } }),
+  }),
+  TYPE_PAUSED: asked('authority', {
+    assessment: assessmentOf({ type: { ...type, pauses: PAUSED } }),
+  }),
+  STANDARD_IN_FORCE: asked('standard', {}),
+  STANDARD_NOT_IN_FORCE: asked('standard', {
+    assessment: assessmentOf({
+      type: { ...type, standards: [{ ...recordedAt(SINCE), version: 2, txId: '' }] },
+    }),
+  }),
+  STANDARD_UNKNOWN: asked('standard', {
+    assessment: assessmentOf({ type: { ...type, standards: [] } }),
+  }),
+  BASIS_NONE: asked('basis', {}),
+  BASIS_IN_FORCE: asked('basis', { assessment: assessmentOf({ basis: [basisIn([])] }) }),
+  BASIS_NOT_IN_FORCE: asked('basis', {
+    assessment: assessmentOf({ basis: [basisIn(['RESCINDED'])] }),
+  }),
+  BASIS_UNKNOWN: asked('basis', { assessment: assessmentOf({ basisTruncated: true }) }),
+  SIGNATURE_NOT_EXAMINED: asked('signature', { signed: true }),
+  SIGNATURE_NONE: asked('signature', { signed: false }),
+  SIGNATURE_UNKNOWN: asked('signature', {}),
+  EVIDENCE_LIVE: asked('evidence', {}),
+  EVIDENCE_ENDORSED: () =>
+    check('evidence', 'EVIDENCE_ENDORSED', {
+      organisations: 'BureauMSP, MarketMSP',
+      knownUntil: TODAY,
+      block: '7',
+    }),
+  EVIDENCE_MALFORMED: malformedProof,
+  EVIDENCE_ENDORSEMENTS_TOO_FEW: proofSays('EVIDENCE_ENDORSEMENTS_TOO_FEW'),
+  EVIDENCE_SIGNATURE_INVALID: proofSays('EVIDENCE_SIGNATURE_INVALID'),
+  EVIDENCE_NOT_TRUSTED: proofSays('EVIDENCE_NOT_TRUSTED'),
+  EVIDENCE_OTHER_LEDGER: proofSays('EVIDENCE_OTHER_LEDGER'),
+  EVIDENCE_BATCH_PROOF_INVALID: proofSays('EVIDENCE_BATCH_PROOF_INVALID'),
+  EVIDENCE_DISCLOSURE_INVALID: proofSays('EVIDENCE_DISCLOSURE_INVALID'),
+};
