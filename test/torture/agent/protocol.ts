@@ -13,7 +13,12 @@ export interface KillPoint {
 export interface Tasks {
   /** Opens a data folder and takes requests. */
   serve: {
-    readonly ask: { readonly directory: string; readonly kill?: KillPoint | undefined };
+    readonly ask: {
+      readonly directory: string;
+      readonly kill?: KillPoint | undefined;
+      /** File into which all changes of the folder are recorded; takes a victim with the shim. */
+      readonly record?: string | undefined;
+    };
     readonly answer: { readonly url: string };
   };
   /** Closes it in order. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { TestGateway } from '../../support/gateway.js';
+import { shim } from '../shim/shim.js';
 import { armKill } from './kill-point.js';
 import type { Tasks } from './protocol.js';
 
@@ -9,7 +10,10 @@ let gateway: TestGateway | undefined;
 export async function serve({
   directory,
   kill,
+  record,
 }: Tasks['serve']['ask']): Promise<Tasks['serve']['answer']> {
+  shim.watch(directory);
+  if (record !== undefined) shim.record(record);
   gateway = new TestGateway(directory, { onStep: armKill(kill) }, new Map());
   await gateway.start();
   return { url: gateway.url };

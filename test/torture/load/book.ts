@@ -22,6 +22,8 @@ export interface Write {
   readonly body: unknown;
   /** Identifier of the licence or batch that it is about. */
   readonly subject: string | undefined;
+  /** Which client sent it: a client waits for an answer before it sends the next. */
+  worker?: number;
   /** Document that its record is of. */
   readonly document?: { readonly id: string; readonly text: string };
   state: WriteState;

@@ -24,16 +24,24 @@ export class Client {
   readonly #url: string;
   readonly #keys: Keys;
   readonly #expected: Expected;
+  readonly #worker: number;
 
-  constructor(url: string, keys: Keys, book: Book, expected: Expected = noServerErrors) {
+  constructor(
+    url: string,
+    keys: Keys,
+    book: Book,
+    { expected = noServerErrors, worker = 0 }: { expected?: Expected; worker?: number } = {},
+  ) {
     this.#url = url;
     this.#keys = keys;
     this.book = book;
     this.#expected = expected;
+    this.#worker = worker;
   }
 
   /** Sends a write. @throws GoneError; its outcome is unknown then */
   async write(write: Write): Promise<Answer> {
+    write.worker = this.#worker;
     this.book.writes.push(write);
     try {
       const answer = await this.send(write);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Suite } from '../engine/suite.js';
 import { killsSuite } from './kills.js';
+import { powerSuite } from './power.js';
 
 /** All suites by name, made when they are run. */
 export const SUITES: Readonly<Record<string, () => Suite>> = {
   kills: killsSuite,
+  power: powerSuite,
 };

@@ -23,7 +23,7 @@ export interface LoadWish {
 export class World {
   readonly directory: string;
   readonly keys: Keys;
-  readonly book: Book = emptyBook();
+  readonly book: Book;
   readonly violations: Violation[] = [];
   readonly #random: Random;
   /** Blocks that the template brought. */
@@ -31,26 +31,34 @@ export class World {
   readonly #counted: Readonly<Record<string, number>>[] = [];
   #examined = 0;
 
-  private constructor(directory: string, { keys, height }: Template, random: Random) {
+  private constructor(directory: string, template: Template, random: Random, book: Book) {
     this.directory = directory;
-    this.keys = keys;
+    this.keys = template.keys;
     this.#random = random;
-    this.#baseHeight = height;
+    this.#baseHeight = template.height;
+    this.book = book;
   }
 
+  /** A fresh folder that nobody has worked on. */
   static async create(scratch: string, random: Random): Promise<World> {
     const template = await theTemplate();
-    return new World(await copyOf(template, scratch), template, random);
+    return new World(await copyOf(template, scratch), template, random, emptyBook());
+  }
+
+  /** A folder that was made from one with a fresh one's past, and what clients know of it. */
+  static async over(directory: string, random: Random, book: Book): Promise<World> {
+    return new World(directory, await theTemplate(), random, book);
   }
 
   /** Clients at work, until the gateway is gone or the wish is done. */
   async load(url: string, wish: LoadWish): Promise<void> {
     const { workers, mix = USUAL_MIX, expected = noServerErrors, goesOn = () => true } = wish;
-    const client = new Client(url, this.keys, this.book, expected);
+    const { keys, book } = this;
     await Promise.all(
-      Array.from({ length: workers }, () =>
-        new Worker(client, this.#random.fork(), mix).run(goesOn),
-      ),
+      Array.from({ length: workers }, (_, worker) => {
+        const client = new Client(url, keys, book, { expected, worker });
+        return new Worker(client, this.#random.fork(), mix).run(goesOn);
+      }),
     );
   }
 
