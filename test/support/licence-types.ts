@@ -51,7 +51,10 @@ export const LICENCE_TYPES = {
   '001': type('001', 'market', '营业执照'),
   '002': type('002', 'bureau', '示例数据登记证'),
   '009': type('009', 'housing', '建筑工程施工许可证', { maxValidityMonths: 36 }),
-  '012': type('012', 'emergency', '建筑施工特种作业操作资格证', { maxValidityMonths: 24 }),
+  '012': type('012', 'emergency', '建筑施工特种作业操作资格证', {
+    maxValidityMonths: 24,
+    maxBatch: 10,
+  }),
   '018': type('018', 'market', '食品经营许可证', { maxBatch: 0 }),
   '022': type('022', 'water', '取水许可证'),
   '024': type('024', 'housing', '城镇污水排入排水管网许可证'),
