@@ -112,7 +112,6 @@ export async function actOnBatch(
   }
   await requireCompetence(ctx, act, batch);
   const rule = actRule(act);
-  requireReach(rule, from, { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from });
   const state = batch.facts.at(-1)?.state ?? 'VALID';
   if (rule.onBatch !== true || !rule.from.includes(state)) {
     throw new ContractError('ACT_NOT_ALLOWED', 'the act is not allowed on a batch in this state', {
@@ -120,6 +119,7 @@ export async function actOnBatch(
       params: { act, state, allowedFrom: rule.from },
     });
   }
+  requireReach(rule, from, { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from });
   const next = rule.to === 'before' ? stateBefore(batch.facts) : rule.to;
   const facts = appendFact(
     batch.facts,
