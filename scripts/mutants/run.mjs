@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// `npm run mutants`: plants known faults, and fails unless the tests that each one names notice.
+import { requireNode } from '../lib/node-version.mjs';
+
+requireNode();
+const { ensureDependencies } = await import('../lib/dependencies.mjs');
+const { main, say, ScriptError } = await import('../lib/run.mjs');
+const { choose, readMutants } = await import('./mutants.mjs');
+const { readOptions, USAGE } = await import('./options.mjs');
+const { commitOf, countsOf, Results } = await import('./results.mjs');
+const { Workbench } = await import('./workbench.mjs');
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  await ensureDependencies();
+  const mutants = await readMutants();
+  const chosen = choose(mutants, options);
+  if (chosen.length === 0) throw new ScriptError('There is no such mutant.');
+  const results = new Results(options, await commitOf());
+  if (!options.resume) await results.restart();
+  const done = new Set(options.resume ? (await results.all()).map(({ name }) => name) : []);
+  await tryAll(
+    chosen.filter(({ name }) => !done.has(name)),
+    results,
+  );
+  return report(mutants, results);
+});
+
+/**
+ * @param {readonly import('./mutants.mjs').Mutant[]} mutants
+ * @param {import('./results.mjs').Results} results
+ */
+async function tryAll(mutants, results) {
+  if (mutants.length === 0) return;
+  say('Building a copy ...');
+  const bench = await Workbench.open();
+  try {
+    const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))].sort();
+    say(`Running ${String(tests.length)} test files without any fault ...`);
+    await bench.requirePassing(tests);
+    for (const [position, mutant] of mutants.entries()) {
+      const { name, fault } = mutant;
+      const began = performance.now();
+      const trial = await bench.try(mutant);
+      const seconds = Math.round((performance.now() - began) / 100) / 10;
+      await results.add({ name, fault, ...trial, seconds });
+      const place = `${String(position + 1)}/${String(mutants.length)}`;
+      say(`${place} ${trial.outcome} ${name} (${String(seconds)} s): ${trial.detail}`);
+    }
+  } finally {
+    await bench.close();
+  }
+}
+
+/**
+ * @param {readonly import('./mutants.mjs').Mutant[]} mutants
+ * @param {import('./results.mjs').Results} results
+ */
+async function report(mutants, results) {
+  const known = new Set(mutants.map(({ name }) => name));
+  const found = (await results.all()).filter(({ name }) => known.has(name));
+  for (const { outcome, name, fault, detail } of found) {
+    if (outcome !== 'killed') console.log(`${outcome}: ${name} (${fault}): ${detail}`);
+  }
+  const { killed, survived, broken } = countsOf(found);
+  console.log(`report: ${await results.report(found)}`);
+  if (found.length < mutants.length) {
+    console.log(`${String(found.length)} of ${String(mutants.length)} mutants tried`);
+  }
+  console.log(`${String(killed)} killed, ${String(survived)} survived, ${String(broken)} broken`);
+  return survived + broken === 0 ? 0 : 1;
+}
