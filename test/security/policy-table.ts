@@ -145,6 +145,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/licence-batches', 'licences:write', ['clerk'], OWNER_ONLY),
   row('GET /v1/licence-batches', 'licences:read', MEMBERS),
   row('GET /v1/licence-batches/{id}', 'licences:read', MEMBERS),
+  row('GET /v1/licence-batches/{id}/proofs', 'licences:read', MEMBERS),
   row('POST /v1/licence-batches/{id}/acts', 'licences:write', ['approver'], OWNER_ONLY),
 
   row('GET /v1/blocks', 'ledger:read', MEMBERS),

@@ -47,6 +47,13 @@ const ofLicence =
     path: `/v1/licences/${(await standingLicence(stage)).id}${rest}`,
   });
 
+const ofBatch =
+  (rest: string): Scenario =>
+  async (stage) => ({
+    method: 'GET',
+    path: `/v1/licence-batches/${(await stage.keep('batch', () => newBatch(stage))).id}${rest}`,
+  });
+
 const ofDocument =
   (rest: string): Scenario =>
   async (stage) => ({
@@ -109,10 +116,8 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/licences/{id}/proof # with fields': ofLicence('/proof?disclose=/ZZMC'),
   'GET /v1/licences/{id}/proof # with the document': ofLicence('/proof?document=true'),
   'GET /v1/licence-batches': get('/v1/licence-batches'),
-  'GET /v1/licence-batches/{id}': async (stage) => ({
-    method: 'GET',
-    path: `/v1/licence-batches/${(await stage.keep('batch', () => newBatch(stage))).id}`,
-  }),
+  'GET /v1/licence-batches/{id}': ofBatch(''),
+  'GET /v1/licence-batches/{id}/proofs': ofBatch('/proofs'),
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),
   'GET /v1/transactions': get('/v1/transactions'),

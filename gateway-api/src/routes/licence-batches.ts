@@ -20,7 +20,9 @@ const defineRoute = routesOf<Services>();
 
 const BATCH_BODY_BYTES = 128 * 1024 * 1024;
 const batchId = z.string().regex(/^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2,27}$/);
-const idParams = z.strictObject({ id: batchId });
+
+/** Path of what belongs to one batch. */
+export const batchIdParams = z.strictObject({ id: batchId });
 
 const writtenBatch = z
   .strictObject({ batch: licenceBatch, transaction: transactionPlace })
@@ -72,7 +74,7 @@ export const licenceBatchRoutes = [
     tags: ['licences'],
     summary: text('一个批次', 'A batch'),
     access: ANY_ROLE,
-    params: idParams,
+    params: batchIdParams,
     responses: { 200: licenceBatch },
     errors: ['BATCH_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, services }) {
@@ -95,7 +97,7 @@ export const licenceBatchRoutes = [
     tags: ['licences'],
     summary: text('对整个批次办理', 'Act on a whole batch'),
     access: ['approver'],
-    params: idParams,
+    params: batchIdParams,
     body: batchActRequest.meta({ id: 'LicenceBatchAct' }),
     idempotent: true,
     responses: { 200: writtenBatch, 202: operation },

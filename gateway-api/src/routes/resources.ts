@@ -6,6 +6,7 @@ export { healthRoutes } from './health.js';
 export { issuerRoutes } from './issuers.js';
 export { keysRoutes } from './keys.js';
 export { ledgerRoutes } from './ledger.js';
+export { licenceBatchProofRoutes } from './licence-batch-proofs.js';
 export { licenceBatchRoutes } from './licence-batches.js';
 export { licenceListRoutes } from './licence-lists.js';
 export { licenceRoutes } from './licences.js';
