@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * @typedef {object} Suite
+ * @property {(options: import('../lib/options.mjs').BenchOptions) => AsyncIterable<import('../lib/result.mjs').Result>} run
+ */
+
+/**
+ * In the order in which they run; loaded when asked for.
+ *
+ * @type {Readonly<Record<string, () => Promise<Suite>>>}
+ */
+export const SUITES = {
+  embedded: () => import('./embedded.mjs'),
+  signed: () => import('./signed.mjs'),
+  batch: () => import('./batch.mjs'),
+  verify: () => import('./verify.mjs'),
+  growth: () => import('./growth.mjs'),
+  start: () => import('./start.mjs'),
+};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Api } from '../../test/dist/support/api.js';
+
+const CHILD = path.join(import.meta.dirname, 'gateway-child.mjs');
+
+/**
+ * What the child says when it takes requests.
+ *
+ * @typedef {object} Ready
+ * @property {string} url
+ * @property {string} directory
+ * @property {Record<string, string>} keys
+ * @property {number} seconds from the first line of the gateway until it took requests
+ */
+
+/** A real gateway in another process. */
+export class GatewayProcess {
+  /**
+   * @param {import('node:child_process').ChildProcess} child
+   * @param {Ready} ready
+   */
+  constructor(child, ready) {
+    this.child = child;
+    this.ready = ready;
+    this.clerk = new Api(() => ready.url, ready.keys['clerk']);
+    this.approver = new Api(() => ready.url, ready.keys['approver']);
+  }
+
+  /**
+   * @param {string} [directory] a data folder that is there; left out: a new consortium
+   * @param {readonly string[]} [execArgv] for node, such as `--cpu-prof`
+   */
+  static async start(directory, execArgv = []) {
+    const child = fork(CHILD, directory === undefined ? [] : [directory], {
+      execArgv: [...execArgv],
+    });
+    const ended = once(child, 'exit').then(() => undefined);
+    const ready = await Promise.race([once(child, 'message'), ended]);
+    if (ready === undefined) throw new Error('the gateway has ended before it took requests');
+    return new GatewayProcess(child, /** @type {Ready} */ (ready[0]));
+  }
+
+  /** Memory that is the process's own and no file's (RssAnon), in MB; undefined off Linux. */
+  async anonymousMegabytes() {
+    const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
+    const kilobytes = /^RssAnon:\s+([0-9]+) kB$/m.exec(status)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  }
+
+  /** Stops it in order; its folder stays. */
+  async stop() {
+    const ended = once(this.child, 'exit');
+    this.child.send('end');
+    await ended;
+  }
+}

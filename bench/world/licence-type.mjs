@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash, randomBytes } from 'node:crypto';
+import { makeLicenceIdentifier, memberSerial } from '@yulian/proofs';
+import { MEMBERS, SINCE } from '../../test/dist/support/members.js';
+
+/** The licence type of the benchmarks: the market bureau issues it, with ten committed fields. */
+export const TYPE_CODE = `${MEMBERS.bureau.uscc}901`;
+
+const ISSUED = '2026-01-05';
+const FIELDS = ['ZZMC', 'ZZBH', 'CZZT', 'CZZTDM', 'FZJG', 'DZ', 'JYFW', 'ZCZB', 'CLRQ', 'ZXBZ'];
+
+/** @param {import('../../test/dist/support/gateway.js').TestGateway} gateway */
+export async function defineBenchType(gateway) {
+  const definer = await gateway.as('bureau', 'approver');
+  const common = {
+    typeCode: TYPE_CODE,
+    version: 1,
+    effectiveFrom: SINCE,
+    title: '示例基准证照',
+    summary: '首次发布',
+    basis: 'GBT-36903',
+  };
+  const field = { type: 'string', minLength: 1, maxLength: 200 };
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: Object.fromEntries(
+      FIELDS.map((name) => [name, { ...field, 'x-short-name': name, 'x-personal': true }]),
+    ),
+    required: FIELDS,
+    additionalProperties: false,
+  };
+  await definer.make('/v1/standards', { kind: 'collection', ...common, schema });
+  const rules = { recordKind: 'licence', reliesOn: [], maxBatch: 50_000 };
+  await definer.make('/v1/standards', { kind: 'on-chain', ...common, rules });
+  await definer.make(`/v1/issuers/${TYPE_CODE}/${MEMBERS.market.uscc}/powers`, {
+    powers: ['issue'],
+    from: SINCE,
+    basis: 'XZXKF-22',
+  });
+}
+
+/** What tells one run's serials from another's. */
+export function newPrefix() {
+  return `B${randomBytes(5).toString('hex').toUpperCase()}`;
+}
+
+/** @param {string} serial */
+export function identifierOf(serial) {
+  const issuerCode = MEMBERS.market.uscc;
+  return makeLicenceIdentifier({ typeCode: TYPE_CODE, issuerCode, serial, version: 1 });
+}
+
+/** @param {string} serial */
+function contentOf(serial) {
+  return {
+    holder: { type: '099', code: `HOLDER-${serial}` },
+    number: `示${serial}号`,
+    validFrom: ISSUED,
+    validTo: '2035-12-31',
+    fields: Object.fromEntries(FIELDS.map((name) => [name, `示例内容 ${name} ${serial}`])),
+  };
+}
+
+/**
+ * Body of `POST /v1/licences`.
+ *
+ * @param {string} serial
+ * @param {string} document id of the uploaded document
+ */
+export function licenceBody(serial, document) {
+  const id = identifierOf(serial);
+  return { id, document, issuedAt: ISSUED, basis: 'XZXKF-38', ...contentOf(serial) };
+}
+
+/**
+ * Body of `POST /v1/licence-batches`.
+ *
+ * @param {string} serialPrefix
+ * @param {number} count
+ */
+export function batchBody(serialPrefix, count) {
+  const members = Array.from({ length: count }, (_, index) => {
+    const serial = memberSerial(serialPrefix, index);
+    const digest = createHash('sha256').update(serial).digest('hex');
+    const document = { sha256: digest, sm3: digest, size: 1024, signed: false };
+    return { document, ...contentOf(serial) };
+  });
+  return { typeCode: TYPE_CODE, serialPrefix, issuedAt: ISSUED, basis: 'XZXKF-38', members };
+}
