@@ -5,6 +5,7 @@ import {
   issueCertificate,
   type CertificateAuthority,
   type Identity,
+  type KeyPair,
 } from '@yulian/network';
 import { MSP_IDS } from './members.js';
 
@@ -14,6 +15,18 @@ export interface OrganisationKeys {
   /** PEM. */
   readonly root: string;
   readonly endorser: Identity;
+}
+
+/** A root, and the pair of the one node under it. */
+interface NodeMaterial {
+  readonly root: CertificateAuthority;
+  readonly node: KeyPair;
+}
+
+/** All roots and nodes. */
+export interface KeyMaterial {
+  readonly organisations: readonly NodeMaterial[];
+  readonly orderer: NodeMaterial;
 }
 
 /** Certificates hold at every time that a test's clock may show. */
@@ -30,29 +43,26 @@ export class MemberKeys {
   readonly #authorities: ReadonlyMap<string, CertificateAuthority>;
   readonly #identities = new Map<string, Promise<Identity>>();
 
-  private constructor(
-    authorities: ReadonlyMap<string, CertificateAuthority>,
-    organisations: readonly OrganisationKeys[],
-    orderer: { readonly root: string; readonly identity: Identity },
-  ) {
-    this.#authorities = authorities;
-    this.organisations = organisations;
-    this.orderer = orderer.identity;
-    this.ordererRoot = orderer.root;
+  /** Plain data: keys can be handed to another process. */
+  readonly material: KeyMaterial;
+
+  constructor(material: KeyMaterial) {
+    const { organisations, orderer } = material;
+    this.material = material;
+    this.#authorities = new Map(organisations.map(({ root }) => [root.mspId, root]));
+    this.organisations = organisations.map(({ root, node }) => ({
+      mspId: root.mspId,
+      root: root.certificate,
+      endorser: createIdentity({ mspId: root.mspId, ...node }),
+    }));
+    this.orderer = createIdentity({ mspId: orderer.root.mspId, ...orderer.node });
+    this.ordererRoot = orderer.root.certificate;
   }
 
   static async create(): Promise<MemberKeys> {
-    const authorities = new Map<string, CertificateAuthority>();
-    const organisations: OrganisationKeys[] = [];
-    for (const mspId of MSP_IDS) {
-      const authority = await createCertificateAuthority(mspId, VALIDITY);
-      authorities.set(mspId, authority);
-      const endorser = await identityOf(authority, `peer.${mspId}`, 'peer');
-      organisations.push({ mspId, root: authority.certificate, endorser });
-    }
-    const authority = await createCertificateAuthority('OrdererMSP', VALIDITY);
-    const identity = await identityOf(authority, 'orderer', 'orderer');
-    return new MemberKeys(authorities, organisations, { root: authority.certificate, identity });
+    const organisations: NodeMaterial[] = [];
+    for (const mspId of MSP_IDS) organisations.push(await nodeMaterial(mspId, 'peer'));
+    return new MemberKeys({ organisations, orderer: await nodeMaterial('OrdererMSP', 'orderer') });
   }
 
   /**
@@ -70,7 +80,7 @@ export class MemberKeys {
       ...(role === undefined ? {} : { role }),
       level: 'city',
     };
-    const made = identityOf(authority, `${String(unit)}.${String(role)}`, 'client', attributes);
+    const made = clientOf(authority, `${String(unit)}.${String(role)}`, attributes);
     this.#identities.set(key, made);
     return made;
   }
@@ -84,17 +94,30 @@ export function memberKeys(): Promise<MemberKeys> {
   return shared;
 }
 
-async function identityOf(
+async function nodeMaterial(mspId: string, use: 'peer' | 'orderer'): Promise<NodeMaterial> {
+  const root = await createCertificateAuthority(mspId, VALIDITY);
+  return { root, node: await pairOf(root, `${use}.${mspId}`, use) };
+}
+
+async function clientOf(
+  authority: CertificateAuthority,
+  commonName: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<Identity> {
+  const pair = await pairOf(authority, commonName, 'client', attributes);
+  return createIdentity({ mspId: authority.mspId, ...pair });
+}
+
+function pairOf(
   authority: CertificateAuthority,
   commonName: string,
   use: 'client' | 'peer' | 'orderer',
-  attributes?: Readonly<Record<string, string>>,
-): Promise<Identity> {
-  const { certificate, privateKey } = await issueCertificate(authority, {
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<KeyPair> {
+  return issueCertificate(authority, {
     commonName,
     use,
     validity: VALIDITY,
-    ...(attributes === undefined ? {} : { attributes }),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   });
-  return createIdentity({ mspId: authority.mspId, certificate, privateKey });
 }

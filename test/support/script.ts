@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// One day in the life of the consortium: every function of every contract, at least once.
+import { BatchFixture } from './batch-fixture.js';
+import {
+  actOf,
+  collectionStandard,
+  digestOf,
+  licenceOf,
+  nextOf,
+  onChainStandard,
+  TYPE,
+} from './fixtures.js';
+import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
+
+export interface ScriptStep {
+  readonly member: MemberName;
+  readonly role: RoleName;
+  /** `contract:transaction`. */
+  readonly name: string;
+  readonly args: readonly unknown[];
+  /** Endorsed and compared, not submitted. */
+  readonly isQuery?: boolean;
+  /** How long the clock has moved since the step before. */
+  readonly minutes?: number;
+}
+
+/** The steps, in an order in which all of them go well. */
+export function script(): readonly ScriptStep[] {
+  return [...registrySteps(), ...licenceSteps()];
+}
+
+function registrySteps(): ScriptStep[] {
+  const region = { code: '999998', name: '示例新区', validFrom: SINCE };
+  const proposal = (title: string, decision: object): ScriptStep[] => [
+    step('bureau', 'committee', 'registry:propose', {
+      id: digestOf(title),
+      basis: 'X-1',
+      decision,
+    }),
+    ...(['market', 'water'] as const).map((member) =>
+      step(member, 'committee', 'registry:vote', { id: digestOf(title), vote: 'approve' }),
+    ),
+  ];
+  const unit = { uscc: MEMBERS.press.uscc, from: SINCE, name: '示例市新闻局', level: 'city' };
+  const subject = { kind: 'unit', id: MEMBERS.water.uscc };
+  const power = { typeCode: TYPE, unit: MEMBERS.market.uscc, from: SINCE, basis: 'X-1' };
+  return [
+    step('bureau', 'committee', 'registry:found', foundingArgument()),
+    ...proposal('region', { kind: 'DEFINE_REGION', region }),
+    ...proposal('unit', { kind: 'CHANGE_UNIT', change: unit }),
+    ...proposal('organisation', {
+      kind: 'ADMIT_ORGANISATION',
+      organisation: { mspId: 'ParkMSP', name: '示例市园林局' },
+    }),
+    step('housing', 'committee', 'registry:pause', { subject, basis: 'X-1' }),
+    ...proposal('lift', { kind: 'LIFT_PAUSE', subject }),
+    step('bureau', 'approver', 'standard:publish', collectionStandard()),
+    step('bureau', 'approver', 'standard:publish', onChainStandard()),
+    step('bureau', 'approver', 'issuer:give', { ...power, powers: ['suspend', 'issue'] }),
+    step('bureau', 'approver', 'issuer:withdraw', { ...power, from: '2027-01-01T00:00:00.000Z' }),
+    { ...step('bureau', 'gateway', 'epoch:advance'), minutes: 10 },
+    query('registry:getConsortium'),
+    query('registry:getOrganisation', 'WaterMSP'),
+    query('registry:getUnit', MEMBERS.press.uscc),
+    query('registry:getRegion', '999998'),
+    query('registry:getProposal', digestOf('unit')),
+    query('registry:getPause', 'unit', MEMBERS.water.uscc),
+    query('epoch:get'),
+    query('issuer:get', TYPE, MEMBERS.market.uscc),
+    query('standard:get', `CS-${TYPE}`),
+    query('standard:getVersion', `OS-${TYPE}`, '1'),
+  ];
+}
+
+function licenceSteps(): ScriptStep[] {
+  const below = licenceOf({ validTo: '2030-01-01T00:00:00.000Z' });
+  const above = licenceOf({ reliesOn: [below.id] });
+  const batch = new BatchFixture({ count: 5, reliesOn: [below.id] });
+  const next = nextOf(below, 'renew');
+  const entry = { ...actOf(batch.idOf(3), 'suspend'), evidence: batch.evidence(3) };
+  return [
+    step('market', 'clerk', 'licence:issue', below),
+    step('market', 'clerk', 'licence:issue', above),
+    step('market', 'clerk', 'licence:issueBatch', batch.input),
+    step('market', 'approver', 'licence:act', entry),
+    step('market', 'approver', 'licence:act', actOf(above.id, 'downgrade')),
+    step('market', 'clerk', 'licence:succeed', next),
+    step('market', 'approver', 'licence:actOnBatch', actOf(batch.id, 'suspend')),
+    query('licence:get', next.next.id),
+    query('licence:getBatch', batch.id),
+    query('licence:assess', above.id),
+    query('licence:assess', batch.idOf(3)),
+    query('licence:assessBatch', batch.id),
+  ];
+}
+
+function step(member: MemberName, role: RoleName, name: string, ...args: unknown[]): ScriptStep {
+  return { member, role, name, args };
+}
+
+function query(name: string, ...args: string[]): ScriptStep {
+  return { ...step('water', 'auditor', name, ...args), isQuery: true };
+}
