@@ -44,7 +44,7 @@ describe('yulian: issue --batch', function () {
     const lines = [[...HEAD, ...FIELDS], row('a'), row('b')].map(csvLine).join('');
     const ran = await issue(await world.file('rows.csv', `\ufeff${lines}`), 'C1');
     expect(ran.code, ran.stdout).to.equal(0);
-    const { batch } = jsonOf<Written>(ran);
+    const { batch } = jsonOf(ran) as Written;
     expect(batch).to.include({ id: `${TYPE}.${ISSUER}.C1`, count: 2, state: 'VALID' });
     const verified = await world.run(['verify', 'a.txt', '--id', await memberId('C1'), '--json'], {
       cwd: world.folder,
@@ -60,7 +60,7 @@ describe('yulian: issue --batch', function () {
       fields: { ZZMC: '示例证', ZZBH: '1', CZZT: 'c', CZZTDM: 'HOLDER-c' },
     };
     const ran = await issue(await world.file('rows.json', [member]), 'J1', ['--upload']);
-    expect(jsonOf<Written>(ran).batch.count, ran.stdout).to.equal(1);
+    expect((jsonOf(ran) as Written).batch.count, ran.stdout).to.equal(1);
   });
 
   it('does it once under one key', async function () {
@@ -69,7 +69,7 @@ describe('yulian: issue --batch', function () {
     const more = ['--idempotency-key', 'once-and-only-once'];
     const answers = [await issue(file, 'O1', more), await issue(file, 'O1', more)];
     expect(
-      answers.map((ran) => jsonOf<Written>(ran).transaction.replayed),
+      answers.map((ran) => (jsonOf(ran) as Written).transaction.replayed),
       answers[1]?.stdout,
     ).to.deep.equal([false, true]);
   });
@@ -78,7 +78,7 @@ describe('yulian: issue --batch', function () {
     const id = `${TYPE}.${ISSUER}.C1`;
     const args = ['act', id, 'suspend', '--from', '2026-06-01', '--basis', 'X-1', '--json'];
     const ran = await world.runAs('market', 'approver', args);
-    expect(jsonOf<Written>(ran).batch.state).to.equal('SUSPENDED');
+    expect((jsonOf(ran) as Written).batch.state).to.equal('SUSPENDED');
     const change = await world.runAs('market', 'clerk', ['act', id, 'change', 'x', '--json']);
     expect([change.code, errorOf(change).code]).to.deep.equal([3, 'ACT_NOT_ON_BATCH']);
   });
@@ -117,7 +117,7 @@ describe('yulian: issue --batch', function () {
   /** The first member of a batch, as the gateway lists it. */
   const memberId = async (prefix: string): Promise<string> => {
     const ran = await world.runAs('market', 'clerk', ['find', '--all', '--json']);
-    const { data } = jsonOf<{ data: readonly { id: string }[] }>(ran);
+    const { data } = jsonOf(ran) as { data: readonly { id: string }[] };
     const found = data.find(({ id }) => id.includes(`.${prefix}00001.`));
     return found?.id ?? '';
   };

@@ -38,7 +38,7 @@ describe('yulian: checkpoint', function () {
   const compare = async (file: string, ...more: readonly string[]) => {
     const args = ['checkpoint', 'compare', file, '--json', ...more];
     const ran = await world.runAs('bureau', 'auditor', args);
-    return { code: ran.code, ...jsonOf<Compared>(ran) };
+    return { code: ran.code, ...(jsonOf(ran) as Compared) };
   };
   const lines = async (): Promise<Kept[]> =>
     (await readFile(heads, 'utf8'))
@@ -130,10 +130,10 @@ describe('yulian: checkpoint', function () {
     const audit = async (file: string) =>
       world.runAs('bureau', 'auditor', ['verify-chain', '--checkpoint', file, '--json']);
     const good = await audit(heads);
-    expect([good.code, jsonOf(good)['ok']]).to.deep.equal([0, true]);
+    expect([good.code, (jsonOf(good) as { ok: boolean }).ok]).to.deep.equal([0, true]);
     const kept = structuredClone(await lines());
     kept[1]!.checkpoint.blockHash = 'ab'.repeat(32);
     const bad = await audit(await variant('rewritten.jsonl', kept));
-    expect([bad.code, jsonOf(bad)['ok']]).to.deep.equal([1, false]);
+    expect([bad.code, (jsonOf(bad) as { ok: boolean }).ok]).to.deep.equal([1, false]);
   });
 });

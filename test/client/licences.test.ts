@@ -27,7 +27,7 @@ describe('yulian: the life of a licence', function () {
   it('issues a sealed file from what its metadata says', async function () {
     const ran = await issueSealed(world, ['--idempotency-key', key]);
     expect(ran.code, ran.stdout + ran.stderr).to.equal(0);
-    first = jsonOf<Written>(ran);
+    first = jsonOf(ran) as Written;
     expect(first.licence).to.include({ id: SEALED_ID, state: 'VALID', version: 1 });
     expect(first.licence).to.include({
       issuedAt: '2026-03-17T16:00:00.000Z',
@@ -65,7 +65,7 @@ describe('yulian: the life of a licence', function () {
   it('finds it by unit, state and its very file, and not by an altered one', async function () {
     const found = async (args: readonly string[]): Promise<readonly string[]> => {
       const ran = await world.runAs('market', 'clerk', ['find', ...args, '--json']);
-      const { data } = jsonOf<{ data: readonly { id: string }[]; height: number }>(ran);
+      const { data } = jsonOf(ran) as { data: readonly { id: string }[]; height: number };
       return data.map(({ id }) => id);
     };
     expect(await found(['--unit', '11999999TA0001019Q', '--state', 'valid'])).to.include(SEALED_ID);
@@ -80,7 +80,7 @@ describe('yulian: the life of a licence', function () {
   it('suspends and restores it, by English and by Chinese names', async function () {
     const act = async (name: string, from: string): Promise<Written> => {
       const args = ['act', SEALED_ID, name, '--from', from, '--basis', 'XZXKF-69-1', '--json'];
-      return jsonOf<Written>(await world.runAs('market', 'approver', args));
+      return jsonOf(await world.runAs('market', 'approver', args)) as Written;
     };
     expect((await act('suspend', '2026-06-01')).licence.state).to.equal('SUSPENDED');
     expect((await act('返还', '2026-07-01')).licence.state).to.equal('VALID');
@@ -125,7 +125,7 @@ describe('yulian: the life of a licence', function () {
       ...['--fields', await world.file('next.json', fields)],
       ...['--issued-at', '2026-09-01', '--valid-from', '2026-09-01', '--valid-to', '2056-03-17'],
     ]);
-    const { licence } = jsonOf<Written>(ran);
+    const { licence } = jsonOf(ran) as Written;
     expect(licence).to.include({ version: 2, state: 'VALID' });
     const old = await world.run(['verify', SEALED, '--at', '2026-10-01', '--json']);
     expect(old.code).to.equal(1);

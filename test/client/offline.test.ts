@@ -57,7 +57,7 @@ describe('yulian: offline verification', function () {
   ): Promise<{ code: number | null; results: readonly Verified[] }> => {
     const given = proofs.flatMap((file) => ['--proof', file]);
     const ran = await yulian(['verify', ...files, ...given, '--trust', trust, '--json', ...more]);
-    return { code: ran.code, results: jsonOf<{ results: readonly Verified[] }>(ran).results };
+    return { code: ran.code, results: (jsonOf(ran) as { results: readonly Verified[] }).results };
   };
   const codes = (results: readonly Verified[], name: string): readonly (string | undefined)[] =>
     results.map(({ checks, error }) =>
@@ -114,7 +114,7 @@ describe('yulian: offline verification', function () {
     const ran = await yulian([
       ...['verify', SEALED, '--proof', sealed, '--trust', other, '--json'],
     ]);
-    const { results } = jsonOf<{ results: readonly Verified[] }>(ran);
+    const { results } = jsonOf(ran) as { results: readonly Verified[] };
     expect([ran.code, ...codes(results, 'evidence')]).to.deep.equal([1, 'EVIDENCE_NOT_TRUSTED']);
   });
 

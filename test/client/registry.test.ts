@@ -33,7 +33,7 @@ describe('yulian: standards, units, issuers, keys', function () {
   ): Promise<T> => {
     const ran = await world.runAs(member, role, [...args, '--json']);
     expect(ran.code, ran.stdout).to.equal(0);
-    return jsonOf<T>(ran);
+    return jsonOf(ran) as T;
   };
 
   const draft = (version: number, schema: object, effectiveFrom: string): object => ({
@@ -49,7 +49,10 @@ describe('yulian: standards, units, issuers, keys', function () {
 
   it('publishes a standard, compares a draft with it, and the next version', async function () {
     const bureau = ['bureau', 'approver'] as const;
-    const first = await world.file('v1.json', draft(1, COLLECTION_SCHEMA, '2024-01-01T00:00:00.000Z'));
+    const first = await world.file(
+      'v1.json',
+      draft(1, COLLECTION_SCHEMA, '2024-01-01T00:00:00.000Z'),
+    );
     await json(bureau, 'standards', 'publish', first);
     const { grade: _grade, ...rest } = COLLECTION_SCHEMA.properties;
     const changed = {
@@ -173,7 +176,7 @@ describe('yulian: standards, units, issuers, keys', function () {
 
 /** A code that no unit of the tests has: the two check characters are found by trying. */
 function newUscc(): string {
-  const alphabet = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+  const alphabet = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
   const all = alphabet.flatMap((a) => alphabet.map((b) => `12999999TA000200${a}${b}`));
   return all.find(isUscc) ?? '';
 }

@@ -47,7 +47,7 @@ describe('yulian: verify', function () {
 
   const verify = async (args: readonly string[]): Promise<{ ran: Ran; answer: Answer }> => {
     const ran = await world.run(['verify', ...args, '--json']);
-    return { ran, answer: jsonOf<Answer>(ran) };
+    return { ran, answer: jsonOf(ran) as Answer };
   };
   const only = ({ answer }: { answer: Answer }): Verified => {
     expect(answer.results.length).to.equal(1);

@@ -53,6 +53,7 @@ export function nextDelay(
 export function readRetryAfter(header: string | null, nowMs: number): number | undefined {
   if (header === null) return undefined;
   if (/^[0-9]{1,9}$/.test(header)) return Number(header);
-  const date = Date.parse(header);
+  // JavaScript takes far more for a date than HTTP does: a date there begins with its weekday.
+  const date = /^[A-Z][a-z]{2,8},? /.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - nowMs) / 1000));
 }

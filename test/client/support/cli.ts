@@ -50,9 +50,9 @@ export async function yulian(args: readonly string[], wish: RunWish = {}): Promi
 }
 
 /** Standard output of a run, which must be one JSON document. */
-export function jsonOf<T = Record<string, unknown>>({ stdout, stderr }: Ran): T {
+export function jsonOf({ stdout, stderr }: Ran): object {
   try {
-    return JSON.parse(stdout) as T;
+    return JSON.parse(stdout) as object;
   } catch (cause) {
     throw new Error(`standard output is no JSON:\n${stdout}\n${stderr}`, { cause });
   }
@@ -66,7 +66,7 @@ export function errorOf(ran: Ran): {
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
   readonly repeatWith?: Readonly<Record<string, string>>;
 } {
-  return jsonOf<{ error: ReturnType<typeof errorOf> }>(ran).error;
+  return (jsonOf(ran) as { error: ReturnType<typeof errorOf> }).error;
 }
 
 /** Puts a key into a file that only its owner can read. */

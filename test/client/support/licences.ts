@@ -45,11 +45,11 @@ export async function issueUnsealed(world: CliWorld): Promise<Written> {
     CZZTDM: '91999999MATA00033T',
   });
   const holder = await world.file('holder.json', { type: '001', code: '91999999MATA00033T' });
-  return jsonOf<Written>(
+  return jsonOf(
     await world.runAs('market', 'clerk', [
       ...['issue', UNSEALED, '--id', UNSEALED_ID, '--fields', fields, '--holder', holder],
       ...['--issued-at', '2026-04-08', '--valid-from', '2026-04-08', '--valid-to', '2031-04-07'],
       ...['--number', 'JY29999990000017', '--basis', 'XZXKF-38', '--json'],
     ]),
-  );
+  ) as Written;
 }

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { appendFile, cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { issueLicence } from '../support/licence-requests.js';
+import { foundingArgument, MEMBERS, MSP_IDS, SINCE } from '../support/members.js';
+import { errorOf, jsonOf, yulian, type Ran } from './support/cli.js';
+import { CliWorld } from './support/gateway.js';
+
+interface Audit {
+  readonly ok: boolean;
+  readonly height: number;
+  readonly headHash: string;
+  readonly problem?: { readonly code: string; readonly block?: number };
+}
+
+describe('yulian: operators', function () {
+  let world: CliWorld;
+  before(async function () {
+    world = await CliWorld.start();
+    const clerk = await world.gateway.as('market', 'clerk');
+    for (let count = 0; count < 3; count++) await issueLicence(clerk);
+  });
+  after(async function () {
+    await world.close();
+  });
+
+  const on = (folder: string, ...args: readonly string[]): Promise<Ran> =>
+    yulian([...args, '--data-dir', folder, '--json']);
+  let online: Audit;
+  let backup: string;
+
+  it('has a running gateway verify its chain and back itself up', async function () {
+    const audit = await world.runAs('bureau', 'operator', ['verify-chain', '--json']);
+    online = jsonOf(audit) as Audit;
+    expect([audit.code, online.ok]).to.deep.equal([0, true]);
+    const taken = await world.runAs('bureau', 'operator', ['backup', '--json']);
+    const { name } = jsonOf(taken) as { name: string; height: number };
+    backup = join(world.gateway.directory, 'backups', name);
+    expect(await readdir(backup)).to.include('manifest.json');
+  });
+
+  it('leaves a folder alone that a gateway has open', async function () {
+    const ran = await on(world.gateway.directory, 'verify-chain');
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'LEDGER_LOCKED']);
+  });
+
+  it('restores a backup into a new folder, and finds the same chain there', async function () {
+    const folder = join(world.folder, 'restored');
+    const ran = await on(folder, 'restore', '--from', backup);
+    expect(ran.code, ran.stdout).to.equal(0);
+    const audit = await on(folder, 'verify-chain');
+    const { ok, height, headHash } = jsonOf(audit) as Audit;
+    expect([audit.code, ok]).to.deep.equal([0, true]);
+    expect(height).to.be.at.least(online.height);
+    expect(headHash).to.be.a('string');
+    const again = await on(folder, 'restore', '--from', backup);
+    expect(again.code).to.equal(4);
+  });
+
+  it('backs up a folder whose gateway is stopped', async function () {
+    const folder = join(world.folder, 'restored');
+    const out = join(world.folder, 'second-backup');
+    const ran = await on(folder, 'backup', '--out', out);
+    expect(ran.code, ran.stdout).to.equal(0);
+    expect((await on(folder, 'backup', '--out', out)).code).to.equal(4);
+  });
+
+  it('restores nothing from a damaged backup', async function () {
+    const damaged = join(world.folder, 'damaged');
+    await cp(backup, damaged, { recursive: true });
+    await appendFile(join(damaged, 'ledger.backup'), 'x');
+    const ran = await on(join(world.folder, 'never'), 'restore', '--from', damaged);
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'BACKUP_DAMAGED']);
+  });
+
+  it('founds a consortium without demo data, once', async function () {
+    const { name, organisations, committee, regions } = foundingArgument();
+    const plan = await world.file('plan.json', {
+      name,
+      channel: 'yulian',
+      endorsements: 3,
+      committee,
+      regions,
+      organisations: MSP_IDS.map((mspId) => ({
+        ...organisations.find((one) => one.mspId === mspId),
+        units: Object.values(MEMBERS)
+          .filter((member) => member.mspId === mspId)
+          .map(({ uscc, name: title }) => ({
+            ...{ uscc, name: title, kind: 'organ', level: 'city', region: '999999', from: SINCE },
+            roles: ['clerk', 'operator', 'gateway', 'committee'],
+          })),
+      })),
+    });
+    const folder = join(world.folder, 'founded');
+    const ran = await on(folder, 'init', '--plan', plan);
+    expect(ran.code, ran.stdout).to.equal(0);
+    expect(jsonOf(ran)).to.deep.include({ channel: 'yulian', organisations: [...MSP_IDS] });
+    const again = await on(folder, 'init', '--plan', plan);
+    expect([again.code, errorOf(again).code]).to.deep.equal([4, 'DATA_FOLDER_NOT_EMPTY']);
+    await rm(folder, { recursive: true });
+  });
+
+  it('says what is wrong with a plan, and that a folder holds nothing', async function () {
+    const folder = join(world.folder, 'nothing');
+    const plan = await world.file('bad-plan.json', { name: 'x' });
+    const bad = await on(folder, 'init', '--plan', plan);
+    expect(errorOf(bad).code).to.equal('PLAN_INVALID');
+    const none = await on(folder, 'verify-chain');
+    expect([none.code, errorOf(none).code]).to.deep.equal([4, 'DATA_FOLDER_EMPTY']);
+  });
+});
+
+interface Doctor {
+  readonly ok: boolean;
+  readonly checks: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly code: string;
+    readonly remedy: string;
+  }[];
+}
+
+describe('yulian: doctor', function () {
+  let world: CliWorld;
+  before(async function () {
+    world = await CliWorld.start();
+  });
+  after(async function () {
+    await world.close();
+  });
+
+  const codes = ({ checks }: Doctor): Record<string, string> =>
+    Object.fromEntries(checks.map(({ name, code }) => [name, code]));
+
+  it('finds a sound gateway sound', async function () {
+    const trust = join(world.folder, 'trust.json');
+    await world.run(['trust', '--out', trust]);
+    const ran = await world.run(['doctor', '--trust', trust, '--json']);
+    const doctor = jsonOf(ran) as Doctor;
+    expect([ran.code, doctor.ok], ran.stdout).to.deep.equal([0, true]);
+    expect(codes(doctor)).to.include({
+      server: 'SERVER_REACHED',
+      ready: 'READY',
+      clock: 'CLOCK_OK',
+      credentials: 'CREDENTIALS_NONE',
+      ledger: 'LEDGER_OK',
+      roots: 'ROOTS_PINNED',
+    });
+  });
+
+  it('sees keys that expire soon or are not accepted, and says what to do', async function () {
+    const soon = await world.runAs('market', 'clerk', ['doctor', '--json']);
+    // The keys of the tests are good for a day.
+    expect(codes(jsonOf(soon) as Doctor)).to.include({
+      credentials: 'CREDENTIALS_EXPIRING',
+      index: 'INDEX_OK',
+    });
+    expect(soon.code).to.equal(1);
+    const none = `yk_0123456789abcdef_${'A'.repeat(43)}`;
+    const refused = await world.run(['doctor', '--json'], { env: { YULIAN_KEY: none } });
+    const { checks } = jsonOf(refused) as Doctor;
+    const found = checks.find(({ name }) => name === 'credentials');
+    expect(found).to.include({ state: 'fail', code: 'CREDENTIALS_REFUSED' });
+    expect(found?.remedy).not.to.equal('');
+  });
+
+  it('tells other trust roots from the pinned ones', async function () {
+    const other = await world.file('other.json', {
+      ...{ channel: 'yulian', chaincode: 'yulian', endorsements: 1 },
+      organizations: {},
+    });
+    const ran = await world.run(['doctor', '--trust', other, '--json']);
+    expect(codes(jsonOf(ran) as Doctor)['roots']).to.equal('ROOTS_DIFFER');
+    expect(ran.code).to.equal(1);
+  });
+
+  it('cannot check what nobody answers for', async function () {
+    const ran = await yulian(['doctor', '--server', 'http://127.0.0.1:9', '--json']);
+    const doctor = jsonOf(ran) as Doctor;
+    expect([ran.code, doctor.ok]).to.deep.equal([2, false]);
+    expect(codes(doctor)).to.include({ server: 'SERVER_NOT_REACHED', node: 'NODE_OK' });
+    expect(doctor.checks.every(({ state }) => state !== 'fail')).to.equal(true);
+  });
+});
