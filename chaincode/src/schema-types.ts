@@ -21,6 +21,7 @@ export const instant = z
   .string()
   .refine(isCanonicalInstant, {
     message: 'must be a real UTC instant such as 2026-03-18T00:00:00.000Z',
+    params: { code: 'INSTANT_INVALID', zh: '须为真实的 UTC 时刻，例如 2026-03-18T00:00:00.000Z' },
   })
   .meta({
     pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$',
@@ -32,13 +33,17 @@ export const uscc = z
   .string()
   .refine((text) => isUscc(text), {
     message: 'must be a USCC with a correct check digit (GB 32100)',
+    params: { code: 'USCC_INVALID', zh: '须为校验位正确的统一社会信用代码（GB 32100）' },
   })
   .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['11999999TA0001019Q'] });
 
 /** GB/T 36904 licence type code: USCC of the body that defines the type, and three digits. */
 export const typeCode = z
   .string()
-  .refine(isLicenceTypeCode, { message: 'must be a USCC and three digits (GB/T 36904)' })
+  .refine(isLicenceTypeCode, {
+    message: 'must be a USCC and three digits (GB/T 36904)',
+    params: { code: 'TYPE_CODE_INVALID', zh: '须为统一社会信用代码加三位数字（GB/T 36904）' },
+  })
   .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}[0-9]{3}$', examples: ['11999999TA00000168001'] });
 
 /** GB/T 36904 licence identifier, check character verified. */
@@ -46,6 +51,7 @@ export const licenceIdentifier = z
   .string()
   .refine((text) => parseLicenceIdentifier(text).ok, {
     message: 'must be a licence identifier with a correct check character (GB/T 36904)',
+    params: { code: 'IDENTIFIER_INVALID', zh: '须为校验位正确的电子证照标识（GB/T 36904）' },
   })
   .meta({
     pattern:
@@ -56,7 +62,10 @@ export const licenceIdentifier = z
 /** GB/T 2260 region code, six digits. */
 export const regionCode = z
   .string()
-  .refine((text) => checkRegionCode(text).ok, { message: 'must be six digits (GB/T 2260)' })
+  .refine((text) => checkRegionCode(text).ok, {
+    message: 'must be six digits (GB/T 2260)',
+    params: { code: 'REGION_CODE_INVALID', zh: '须为六位数字的行政区划代码（GB/T 2260）' },
+  })
   .meta({ pattern: '^[1-9][0-9]{5}$', examples: ['999999'] });
 
 /** 32 bytes, lower-case hexadecimal. */

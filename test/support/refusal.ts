@@ -13,6 +13,12 @@ export interface Refusal {
   readonly rule?: string;
 }
 
+/** What a request is answered with that does not fit its schema. */
+export function invalid(pointer: string, rule?: string): Refusal {
+  const place = { status: 400, code: 'VALIDATION_FAILED', pointer };
+  return rule === undefined ? place : { ...place, rule };
+}
+
 /** Expects a problem document with this code; answers it. */
 export function expectRefusal(answer: Answer, { status, code, pointer, rule }: Refusal): Problem {
   const problem = answer.body as Problem;

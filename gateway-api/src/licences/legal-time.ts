@@ -8,6 +8,10 @@ import { z } from 'zod';
  */
 const legalTime = z.string().refine((text) => isDate(text) || isInstant(text), {
   message: 'must be a date such as 2026-03-18 or a UTC instant such as 2026-03-18T00:00:00Z',
+  params: {
+    code: 'TIME_INVALID',
+    zh: '须为真实的日期（如 2026-03-18）或 UTC 时刻（如 2026-03-18T00:00:00Z）',
+  },
 });
 
 /** A moment, or from when on: an instant, or the start of a day in China. */

@@ -79,7 +79,7 @@ const succeedRequest = z.strictObject({
   next: issueRequest.omit({ id: true }),
 });
 
-export const actRequest = z.union([stateActRequest, succeedRequest]);
+export const actRequest = z.discriminatedUnion('act', [stateActRequest, succeedRequest]);
 
 /** Body of `POST /v1/licence-batches/{id}/acts`. */
 export const batchActRequest = stateActRequest;

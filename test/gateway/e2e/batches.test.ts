@@ -125,7 +125,7 @@ describe('gateway: batches', function () {
   describe('an entry', function () {
     it('is acted on alone', async function () {
       const batch = await issue(3);
-      const [first = '', second = ''] = [batch.idOf(0), batch.idOf(1)];
+      const [first, second] = [batch.idOf(0), batch.idOf(1)];
       const { licence } = await act(`/v1/licences/${second}`, 'suspend');
       expect(licence).to.include({ id: second, state: 'SUSPENDED' });
       const answer = await verifyFile(anonymous, documentOf(batch.prefix, 1));
