@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// `npm run fuzz:api [-- --seed N --max-examples N --shard I/N --resume]`: sends what schemathesis
+// makes of openapi.json, with valid credentials, to a running gateway and holds it to its word.
+import { requireNode } from '../lib/node-version.mjs';
+
+requireNode();
+const { mkdir, readFile, writeFile } = await import('node:fs/promises');
+const { default: path } = await import('node:path');
+const { main, run, say, ScriptError } = await import('../lib/run.mjs');
+const { inRoot } = await import('../lib/root.mjs');
+const { ensureDependencies } = await import('../lib/dependencies.mjs');
+const { ensureBuilt, PRODUCT } = await import('../lib/build.mjs');
+const { readOptions } = await import('./options.mjs');
+const { ensureVenv } = await import('./venv.mjs');
+const { startGateway } = await import('./gateway.mjs');
+const { verdictOf } = await import('./verdict.mjs');
+
+const HERE = inRoot('scripts/fuzz-api');
+const CACHE = inRoot('node_modules/.cache/fuzz-api');
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  await ensureDependencies();
+  await ensureBuilt(PRODUCT);
+  const bin = await ensureVenv();
+  const folder = path.join(CACHE, await commit());
+  await mkdir(folder, { recursive: true });
+  const { index, count } = options.shard;
+  const shards = options.resume ? [...Array(count).keys()].map((i) => i + 1) : [index];
+  /** @type {import('./verdict.mjs').Findings[]} */
+  const findings = [];
+  for (const shard of shards) {
+    const file = path.join(
+      folder,
+      `seed-${options.seed}-examples-${options.maxExamples}-shard-${shard}-of-${count}.json`,
+    );
+    const known = options.resume ? await findingsIn(file) : undefined;
+    const found = known ?? (await fuzz(bin, { ...options, shard: { index: shard, count } }));
+    await writeFile(file, JSON.stringify(found));
+    findings.push(found);
+  }
+  const { lines, faults } = verdictOf(findings, count);
+  console.log(lines.join('\n'));
+  for (const fault of faults) console.log(`FAILED: ${fault}`);
+  return faults.length === 0 ? 0 : 1;
+});
+
+/**
+ * @param {string} bin of the virtual environment
+ * @param {import('./options.mjs').Options} options
+ * @returns {Promise<import('./verdict.mjs').Findings>}
+ */
+async function fuzz(bin, { seed, maxExamples, shard }) {
+  const name = `shard-${shard.index}-of-${shard.count}`;
+  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`));
+  const report = path.join(CACHE, `${name}.report.json`);
+  try {
+    const { url, all, files } = gateway.demo;
+    const operations = await operationsOf(url, shard);
+    const setup = { url, credentials: all, genuine: files.genuine, seed, report };
+    const args = [
+      ...['--config-file', path.join(HERE, 'schemathesis.toml')],
+      ...['run', `${url}/openapi.json`, '--phases', 'examples,coverage,fuzzing'],
+      ...['--seed', String(seed), '--max-examples', String(maxExamples)],
+      ...operations.flatMap((operation) => ['--include-operation-id', operation]),
+    ];
+    const { code } = await run(path.join(bin, 'st'), args, {
+      // It leaves a folder where it is run.
+      cwd: CACHE,
+      env: {
+        PYTHONPATH: HERE,
+        PYTHONDONTWRITEBYTECODE: '1',
+        SCHEMATHESIS_HOOKS: 'hooks',
+        FUZZ_API_SETUP: JSON.stringify(setup),
+      },
+    });
+    const text = await readFile(report, 'utf8').catch(() => undefined);
+    if (text === undefined)
+      throw new ScriptError('schemathesis ended without a report: see above.');
+    const found = JSON.parse(text);
+    for (const failure of found.failures) say(JSON.stringify(failure));
+    return { ...found, operations, conforms: code === 0 };
+  } finally {
+    await gateway.stop();
+  }
+}
+
+/**
+ * Every n-th operation, in the order in which they are described.
+ *
+ * @param {string} url
+ * @param {{ index: number, count: number }} shard
+ * @returns {Promise<string[]>}
+ */
+async function operationsOf(url, { index, count }) {
+  const { paths } = /** @type {any} */ (await (await fetch(`${url}/openapi.json`)).json());
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .map(({ operationId }) => operationId)
+    .filter((_, i) => i % count === index - 1);
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<import('./verdict.mjs').Findings | undefined>}
+ */
+async function findingsIn(file) {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** What is being tested, so that shards count together only when they belong together. */
+async function commit() {
+  const { code, output } = await run('git', ['rev-parse', '--short=12', 'HEAD'], { quiet: true });
+  return code === 0 ? output.trim() : 'no-commit';
+}
