@@ -4,16 +4,12 @@
 import { TestGateway, startGateway } from '../../test/dist/support/gateway.js';
 import { defineBenchType } from './licence-type.mjs';
 
-/** @typedef {{ url: string, directory: string, keys: Record<string, string> }} Ready */
-
 const [directory] = process.argv.slice(2);
 // As the product runs unless told otherwise.
 const wish = { http: { checkReplies: false, bodyTimeoutMs: 60_000 } };
-const started = performance.now();
 const gateway =
   directory === undefined ? await startGateway(wish) : new TestGateway(directory, wish, new Map());
 if (directory !== undefined) await gateway.start();
-const seconds = (performance.now() - started) / 1000;
 if (directory === undefined) await defineBenchType(gateway);
 
 const roles = /** @type {const} */ (['clerk', 'approver']);
@@ -22,7 +18,7 @@ const keys = Object.fromEntries(
     roles.map(async (role) => [role, await gateway.makeKey('market', { roles: [role] })]),
   ),
 );
-process.send?.({ url: gateway.url, directory: gateway.directory, keys, seconds });
+process.send?.({ url: gateway.url, directory: gateway.directory, keys });
 process.once('disconnect', () => void end());
 process.once('message', () => void end());
 

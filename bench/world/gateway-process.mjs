@@ -14,7 +14,6 @@ const CHILD = path.join(import.meta.dirname, 'gateway-child.mjs');
  * @property {string} url
  * @property {string} directory
  * @property {Record<string, string>} keys
- * @property {number} seconds from the first line of the gateway until it took requests
  */
 
 /** A real gateway in another process. */
@@ -22,9 +21,11 @@ export class GatewayProcess {
   /**
    * @param {import('node:child_process').ChildProcess} child
    * @param {Ready} ready
+   * @param {number} startSeconds from starting the process until it took requests
    */
-  constructor(child, ready) {
+  constructor(child, ready, startSeconds) {
     this.child = child;
+    this.startSeconds = startSeconds;
     this.ready = ready;
     this.clerk = new Api(() => ready.url, ready.keys['clerk']);
     this.approver = new Api(() => ready.url, ready.keys['approver']);
@@ -35,13 +36,15 @@ export class GatewayProcess {
    * @param {readonly string[]} [execArgv] for node, such as `--cpu-prof`
    */
   static async start(directory, execArgv = []) {
+    const started = performance.now();
     const child = fork(CHILD, directory === undefined ? [] : [directory], {
       execArgv: [...execArgv],
     });
     const ended = once(child, 'exit').then(() => undefined);
     const ready = await Promise.race([once(child, 'message'), ended]);
     if (ready === undefined) throw new Error('the gateway has ended before it took requests');
-    return new GatewayProcess(child, /** @type {Ready} */ (ready[0]));
+    const seconds = (performance.now() - started) / 1000;
+    return new GatewayProcess(child, /** @type {Ready} */ (ready[0]), seconds);
   }
 
   /** Memory that is the process's own and no file's (RssAnon), in MB; undefined off Linux. */

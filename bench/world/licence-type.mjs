@@ -51,6 +51,14 @@ export function identifierOf(serial) {
   return makeLicenceIdentifier({ typeCode: TYPE_CODE, issuerCode, serial, version: 1 });
 }
 
+/**
+ * @param {string} serialPrefix
+ * @param {number} index
+ */
+export function memberIdentifier(serialPrefix, index) {
+  return identifierOf(memberSerial(serialPrefix, index));
+}
+
 /** @param {string} serial */
 function contentOf(serial) {
   return {
