@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32c } from './crc32c.js';
+import { snappyUnpack } from './snappy.js';
 
 // LevelDB's table files (its doc/table_format.md): blocks with a checksum each, an index block that
 // lists them, and a footer. LevelDB itself reads without looking at the checksums, and on some kinds
@@ -71,11 +72,12 @@ function readBlock(bytes: Buffer, handle: Handle | undefined): Buffer | undefine
 }
 
 /** The handles that an index block lists; one undefined when it cannot be read. */
-function handlesIn(block: Buffer): (Handle | undefined)[] {
-  const type = block.length - 1;
-  if (block[type] !== UNCOMPRESSED || type < 4) return [undefined];
-  const restarts = block.readUInt32LE(type - 4);
-  const end = type - 4 - 4 * restarts;
+function handlesIn(stored: Buffer): (Handle | undefined)[] {
+  const packed = stored.subarray(0, stored.length - 1);
+  const block = stored.at(-1) === UNCOMPRESSED ? packed : snappyUnpack(packed);
+  if (block === undefined || block.length < 4) return [undefined];
+  const restarts = block.readUInt32LE(block.length - 4);
+  const end = block.length - 4 - 4 * restarts;
   const handles: (Handle | undefined)[] = [];
   const reader = new Reader(block.subarray(0, Math.max(0, end)));
   while (!reader.done) {

@@ -45,8 +45,6 @@ export class IndexStore {
     const db: Database = new Level(directory, {
       cacheSize: CACHE_BYTES,
       blockSize: BLOCK_BYTES,
-      // Uncompressed, table files can be checked without a decompressor; see durable/table-file.ts.
-      compression: false,
     });
     await db.open();
     return new IndexStore(db);

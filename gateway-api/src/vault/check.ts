@@ -19,8 +19,7 @@ const GROUP = 256;
 const DOCUMENTS = { from: 'document/', to: 'document0' };
 
 /**
- * Checks a vault that no one has open. First the table files against their checksums: `level` would
- * end the process on some kinds of damage, so a damaged file is named and the vault not opened.
+ * Checks a vault that no one has open.
  *
  * @param options as for {@link Vault.open}
  * @param atLeast as for {@link checkVault}
@@ -29,7 +28,7 @@ export async function* checkVaultDirectory(
   options: VaultOptions,
   atLeast?: VaultCheckpoint,
 ): AsyncGenerator<VaultFinding, void, undefined> {
-  const damaged = await collectDamage(options.directory);
+  const damaged = await checkTables(options.directory);
   yield* damaged;
   if (damaged.length > 0) return;
   let vault: Vault;
@@ -40,13 +39,34 @@ export async function* checkVaultDirectory(
     return;
   }
   try {
-    yield* checkVault(vault, atLeast);
+    yield* checkContent(vault, atLeast);
   } finally {
     await vault.close();
   }
 }
 
-async function collectDamage(directory: string): Promise<VaultFinding[]> {
+/**
+ * Reads all of a vault and reports what is damaged or missing: table files against their checksums,
+ * then every row decrypted, found again by its key, and summed up, then every document's file read
+ * to its end. Slow by design; reads only.
+ *
+ * @param atLeast a checkpoint kept outside: without one, a vault put back whole from an older copy
+ *   looks sound
+ */
+export async function* checkVault(
+  vault: Vault,
+  atLeast?: VaultCheckpoint,
+): AsyncGenerator<VaultFinding, void, undefined> {
+  const damaged = await checkTables(vault.directory);
+  yield* damaged;
+  if (damaged.length === 0) yield* checkContent(vault, atLeast);
+}
+
+/**
+ * First of all, since `level` ends the process on some kinds of damage: what is named here is not
+ * read through it.
+ */
+async function checkTables(directory: string): Promise<VaultFinding[]> {
   const findings: VaultFinding[] = [];
   for await (const { file, reason } of checkTableFiles(join(directory, 'rows'))) {
     const place = `rows/${file}`;
@@ -56,16 +76,9 @@ async function collectDamage(directory: string): Promise<VaultFinding[]> {
   return findings;
 }
 
-/**
- * Reads all of a vault and reports what is damaged or missing: every row decrypted, found again by
- * its key, and summed up; every document's file read to its end. Slow by design; reads only.
- *
- * @param atLeast a checkpoint kept outside: without one, a vault put back whole from an older copy
- *   looks sound
- */
-export async function* checkVault(
+async function* checkContent(
   vault: Vault,
-  atLeast?: VaultCheckpoint,
+  atLeast: VaultCheckpoint | undefined,
 ): AsyncGenerator<VaultFinding, void, undefined> {
   const snapshot = vault.rows.snapshot();
   try {

@@ -34,6 +34,7 @@ export interface VaultCheckpoint {
  * its transactions. Primary data: what is acknowledged is synced, encrypted and in every backup.
  */
 export class Vault {
+  readonly directory: string;
   readonly key: VaultKey;
   readonly rows: RowStore;
   readonly blobs: BlobStore;
@@ -42,7 +43,8 @@ export class Vault {
   readonly batches: BatchLeaves;
   readonly holders: VaultHolderPseudonyms;
 
-  private constructor(key: VaultKey, rows: RowStore, blobs: BlobStore) {
+  private constructor(directory: string, key: VaultKey, rows: RowStore, blobs: BlobStore) {
+    this.directory = directory;
     this.key = key;
     this.rows = rows;
     this.blobs = blobs;
@@ -68,7 +70,7 @@ export class Vault {
     const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, onStep });
     try {
       const blobs = await BlobStore.open(directory, vaultKey, onStep);
-      const vault = new Vault(vaultKey, rows, blobs);
+      const vault = new Vault(directory, vaultKey, rows, blobs);
       await vault.batches.recover();
       await blobs.recover(async (id) => (await vault.documents.get(id)) !== undefined);
       // Last: a vault that was not made to the end is made again, and holds nothing yet.

@@ -94,7 +94,7 @@ describe('damage to a vault', () => {
           await damage(join(damaged, file), at, how);
           await noticedOrHarmless(damaged, before, checkpoint);
         }),
-        { numRuns: 120 },
+        { numRuns: 60 },
       );
     });
   });
