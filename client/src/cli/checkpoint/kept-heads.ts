@@ -24,10 +24,12 @@ export interface KeptHead {
   readonly blocks?: { readonly from: number; readonly hashes: readonly string[] };
 }
 
+const LINE_BEGINS = '{"checkpoint":{';
 const HASH = /^[0-9a-f]{64}$/;
 
 /**
- * Reads a file of kept heads, oldest first; one that does not exist yet is empty.
+ * Reads a file of kept heads, oldest first; one that does not exist yet is empty. A last line that
+ * an export could not finish is no head yet.
  *
  * @throws UsageError `CHECKPOINT_FILE_MALFORMED` with the line
  * @throws the file system's own errors
@@ -37,11 +39,18 @@ export async function readKeptHeads(file: string): Promise<readonly KeptHead[]> 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
-  return text
-    .split('\n')
+  const lines = text.split('\n');
+  if (isTornHead(lines.at(-1) ?? '')) lines.pop();
+  return lines
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => headOf(file, line, number));
+}
+
+/** Whether a line is the beginning of a kept head, and not all of it. */
+export function isTornHead(line: string): boolean {
+  const begins = line.startsWith(LINE_BEGINS) || LINE_BEGINS.startsWith(line);
+  return begins && line !== '' && readHead(line) === undefined;
 }
 
 /**
@@ -71,14 +80,18 @@ function isSigned(checkpoint: Checkpoint, trust: TrustRoots): boolean {
 }
 
 function headOf(file: string, line: string, number: number): KeptHead {
+  const head = readHead(line);
+  if (head !== undefined) return head;
+  const text = fillText(checkpointTexts.fileMalformed, { file, line: number });
+  throw new UsageError('CHECKPOINT_FILE_MALFORMED', text);
+}
+
+function readHead(line: string): KeptHead | undefined {
   const value = parse(line);
   const checkpoint = value?.['checkpoint'];
   const blocks = value?.['blocks'];
-  if (isCheckpoint(checkpoint) && (blocks === undefined || isBlocks(blocks))) {
-    return value as unknown as KeptHead;
-  }
-  const text = fillText(checkpointTexts.fileMalformed, { file, line: number });
-  throw new UsageError('CHECKPOINT_FILE_MALFORMED', text);
+  const isHead = isCheckpoint(checkpoint) && (blocks === undefined || isBlocks(blocks));
+  return isHead ? (value as unknown as KeptHead) : undefined;
 }
 
 function parse(line: string): JsonObject | undefined {

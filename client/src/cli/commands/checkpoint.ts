@@ -5,11 +5,16 @@ import { checkpointTexts } from '../../texts/evidence.js';
 import { fillText } from '../../texts/text.js';
 import { readBlocks } from '../checkpoint/block-hashes.js';
 import { compareHeads, type Comparison } from '../checkpoint/compare-heads.js';
-import { readKeptHeads, requireSigned, type KeptHead } from '../checkpoint/kept-heads.js';
+import {
+  isTornHead,
+  readKeptHeads,
+  requireSigned,
+  type KeptHead,
+} from '../checkpoint/kept-heads.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
-import { appendToFile } from '../output/files.js';
+import { appendLine } from '../output/files.js';
 import { progressBar } from '../output/progress.js';
 import type { Session } from '../session.js';
 import { CheckFailedError, UsageError } from '../usage-error.js';
@@ -33,7 +38,7 @@ const exportHead = defineCommand({
     const checkpoint = await dataOf(yulian.api.GET('/v1/checkpoint'));
     const blocks = await blocksSince(session, yulian, heads.at(-1)?.checkpoint, checkpoint, most);
     const line: KeptHead = blocks === undefined ? { checkpoint } : { checkpoint, blocks };
-    await appendToFile(file, `${JSON.stringify(line)}\n`);
+    await appendLine(file, JSON.stringify(line), isTornHead);
     const { height, blockHash } = checkpoint;
     const shown = { file, height, blockHash, takenAt: checkpoint.takenAt };
     await answer(session, { ...shown, blocks: blocks?.hashes.length ?? 0 }, () => [

@@ -17,11 +17,27 @@ export async function writeNewFile(path: string, text: string, mode = 0o644): Pr
   }
 }
 
-/** Appends to a file, or begins it, and has it on the disk when it resolves. */
-export async function appendToFile(path: string, text: string): Promise<void> {
-  const file = await open(path, 'a', 0o644);
+const NEWLINE = 10;
+
+/**
+ * Appends a line to a file, or begins it, and has it on the disk when it resolves.
+ *
+ * @param isTorn whether a last line without an end is one that an earlier run could not finish: it
+ *   is cut off first
+ */
+export async function appendLine(
+  path: string,
+  line: string,
+  isTorn: (text: string) => boolean,
+): Promise<void> {
+  const file = await open(path, 'a+', 0o644);
   try {
-    await file.writeFile(text);
+    const present = await file.readFile();
+    const end = present.lastIndexOf(NEWLINE) + 1;
+    const rest = present.subarray(end).toString('utf8');
+    const isCut = rest !== '' && isTorn(rest);
+    if (isCut) await file.truncate(end);
+    await file.writeFile(`${rest === '' || isCut ? '' : '\n'}${line}\n`);
     await file.sync();
   } finally {
     await file.close();
