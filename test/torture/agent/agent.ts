@@ -82,8 +82,8 @@ export class Agent {
     return this.#output;
   }
 
-  get pid(): number {
-    return this.#child.pid ?? 0;
+  get isAlive(): boolean {
+    return this.#end === undefined;
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A process that holds the product and does what its parent asks, until it is killed.
 import { inspect } from '../inspect/inspection.js';
+import { backup, restore, verify } from './maintaining.js';
 import type { Reply, Request, TaskName, Tasks } from './protocol.js';
 import { serve, stop } from './serving.js';
 
@@ -8,7 +9,7 @@ type Handlers = {
   readonly [T in TaskName]: (ask: Tasks[T]['ask']) => Promise<Tasks[T]['answer']>;
 };
 
-const handlers: Handlers = { serve, stop, inspect };
+const handlers: Handlers = { serve, stop, inspect, backup, restore, verify };
 
 process.on('message', (request: Request) => {
   void answer(request);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { FolderReport } from '@yulian/gateway-api/maintenance';
 import type { InspectionAnswer, InspectionWish } from '../inspect/inspection.js';
 
 /** At which moment an agent ends itself, as `kill -9` would. */
@@ -7,6 +8,14 @@ export interface KillPoint {
   readonly step: string;
   /** The how-manyth time it is taken, from 1. */
   readonly occurrence: number;
+}
+
+/** A head of the chain that was noted outside. */
+export interface Head {
+  /** Number of blocks. */
+  readonly height: number;
+  /** Of the newest of them, hex. */
+  readonly hash: string;
 }
 
 /** What an agent can be asked to do, and what it answers. */
@@ -20,6 +29,34 @@ export interface Tasks {
       readonly record?: string | undefined;
     };
     readonly answer: { readonly url: string };
+  };
+  /** Backs up a folder that nobody has open. */
+  backup: {
+    readonly ask: {
+      readonly directory: string;
+      readonly target: string;
+      readonly kill?: KillPoint | undefined;
+    };
+    readonly answer: { readonly height: number };
+  };
+  /** Makes a folder from a backup. */
+  restore: {
+    readonly ask: {
+      readonly source: string;
+      readonly target: string;
+      readonly checkpoint?: Head | undefined;
+      readonly kill?: KillPoint | undefined;
+    };
+    readonly answer: { readonly height: number; readonly stateDigest: string };
+  };
+  /** Verifies chain and vaults of a folder that nobody has open. */
+  verify: {
+    readonly ask: { readonly directory: string; readonly checkpoint?: Head | undefined };
+    readonly answer: Pick<FolderReport, 'ok' | 'vaults'> & {
+      readonly problem: FolderReport['chain']['problem'];
+      readonly height: number;
+      readonly headHash: string;
+    };
   };
   /** Closes it in order. */
   stop: { readonly ask: null; readonly answer: null };

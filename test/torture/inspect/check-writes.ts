@@ -20,6 +20,7 @@ export interface Settled {
 
 /** Older writes that are looked at again each time. */
 const SAMPLE = 12;
+const ACCEPTED = 202;
 const REPEATABLE = new Set<Write['kind']>(['issue', 'act', 'succeed', 'batch', 'batch-act', 'key']);
 
 /** Holds each write of the book against the gateway, and asks again for those without an answer. */
@@ -77,6 +78,7 @@ async function askAgain(
 ): Promise<Omit<Settled, 'place'>> {
   if (!REPEATABLE.has(write.kind)) return { state: 'refused', status: 0, text: '' };
   const applied = await checkAbsentOrWhole(client, write, chain, findings);
+  if (write.status === ACCEPTED) await checkOperation(client, write, applied, findings);
   const { status, text } = await client.send(write);
   const done = status >= 200 && status < 300;
   if (applied !== undefined) {
@@ -88,6 +90,24 @@ async function askAgain(
   const now = { state: done ? 'done' : 'refused', status, text } as const;
   if (done) await checkRecord(client, { ...write, ...now }, findings);
   return now;
+}
+
+/** What was accepted for later is known after the start, and decided as the chain says. */
+async function checkOperation(
+  client: Client,
+  { who, text = '{}' }: Write,
+  applied: string | undefined,
+  findings: Findings,
+): Promise<void> {
+  const { id = '' } = JSON.parse(text) as { readonly id?: string };
+  const answer = await client.read(who, `/v1/operations/${id}`);
+  const { state } = answer.body as { readonly state?: string };
+  findings.hold(
+    state === (applied === undefined ? 'failed' : 'succeeded'),
+    'ACCEPTED_IS_BROUGHT_TO_AN_END',
+    () => `operation ${id} (${applied ?? 'not applied'}): ${String(answer.status)} ${answer.text}`,
+  );
+  findings.count('accepted operations examined');
 }
 
 /** @returns the transaction that has applied it, if one has */

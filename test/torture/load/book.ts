@@ -22,10 +22,13 @@ export interface Write {
   readonly body: unknown;
   /** Identifier of the licence or batch that it is about. */
   readonly subject: string | undefined;
+  /** Whether it asks for an answer later: `Prefer: respond-async`. */
+  readonly later?: boolean;
   /** Which client sent it: a client waits for an answer before it sends the next. */
   worker?: number;
   /** Document that its record is of. */
   readonly document?: { readonly id: string; readonly text: string };
+  /** `unknown` also after a 202: then `text` is of the operation. */
   state: WriteState;
   status?: number;
   /** Body of the answer. */

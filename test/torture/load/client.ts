@@ -10,6 +10,7 @@ export class GoneError extends Error {
 
 /** A request that the gateway neither answers nor breaks off within this is a hang. */
 const PATIENCE_MS = 60_000;
+const ACCEPTED = 202;
 const SERVER_ERROR = 500;
 
 /** Which answers are no surprise. */
@@ -44,7 +45,7 @@ export class Client {
     write.worker = this.#worker;
     this.book.writes.push(write);
     try {
-      const answer = await this.send(write);
+      const answer = await this.send(write, write.later);
       settle(write, answer);
       return answer;
     } catch (error) {
@@ -53,8 +54,8 @@ export class Client {
     }
   }
 
-  /** Sends a write that is in the book already. @throws GoneError */
-  async send({ who, path, key, body, kind }: Write): Promise<Answer> {
+  /** Sends a write that is in the book already, and waits for its outcome. @throws GoneError */
+  async send({ who, path, key, body, kind }: Write, later = false): Promise<Answer> {
     const api = new Api(() => this.#url, this.#keys[who]);
     const signal = AbortSignal.timeout(PATIENCE_MS);
     if (kind === 'document') {
@@ -62,8 +63,10 @@ export class Client {
       form.set('file', new Blob([String(body)]), 'document.txt');
       return this.#checked(path, api.request('POST', path, { body: form, signal }));
     }
-    const headers: Readonly<Record<string, string>> =
-      key === undefined ? {} : { 'Idempotency-Key': key };
+    const headers: Readonly<Record<string, string>> = {
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      ...(later ? { Prefer: 'respond-async' } : {}),
+    };
     return this.#checked(path, api.request('POST', path, { body, headers, signal }));
   }
 
@@ -100,7 +103,8 @@ export class Client {
 export function settle(write: Write, { status, text }: Answer): void {
   write.status = status;
   write.text = text;
-  if (status >= 200 && status < 300) write.state = 'done';
+  if (status === ACCEPTED) write.state = 'unknown';
+  else if (status >= 200 && status < 300) write.state = 'done';
   else write.state = status >= SERVER_ERROR ? 'unknown' : 'refused';
 }
 

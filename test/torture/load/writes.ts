@@ -39,11 +39,12 @@ export class WriteMaker {
     return draft('document', `${issuerOf(type)}/clerk`, '/v1/documents', { body });
   }
 
-  issue(type: LoadType, document: Held): Write {
+  /** @param later answered with 202, and done after that */
+  issue(type: LoadType, document: Held, later: boolean): Write {
     const body = { ...licenceBody({ type, serial: this.#serial() }), document: document.id };
     const who = `${issuerOf(type)}/clerk`;
     const more = { body, subject: body.id, key: this.#key(), document };
-    return draft('issue', who, '/v1/licences', more);
+    return { ...draft('issue', who, '/v1/licences', more), later };
   }
 
   /** Suspends, or gives back what is suspended. */

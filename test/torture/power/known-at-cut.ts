@@ -2,6 +2,8 @@
 import type { Book, Write } from '../load/book.js';
 import type { Operation } from '../shim/read-log.js';
 
+const ACCEPTED = 202;
+
 /** When each answer was given: places in a recording by a text that only this answer holds. */
 export class AnswerTimes {
   readonly #sends: readonly { readonly place: number; readonly bytes: Buffer }[];
@@ -54,17 +56,19 @@ export function bookAt(book: Book, place: number, times: AnswerTimes): Book {
 }
 
 function isTold(write: Write, place: number, times: AnswerTimes): boolean {
-  return write.state === 'done' && times.of(tokenOf(write)) <= place;
+  const isAnswered = write.state === 'done' || write.status === ACCEPTED;
+  return isAnswered && times.of(tokenOf(write)) <= place;
 }
 
 /** A text in an answer that is in no other: a random id, or a digest over random ones. */
-function tokenOf({ kind, text = '{}' }: Write): string {
+function tokenOf({ kind, status, text = '{}' }: Write): string {
   const answer = JSON.parse(text) as {
     readonly id?: string;
     readonly key?: string;
     readonly name?: string;
     readonly transaction?: { readonly id: string };
   };
+  if (status === ACCEPTED) return answer.id ?? '';
   const token = { document: answer.id, key: answer.key, backup: answer.name };
   return (kind in token ? token[kind as keyof typeof token] : answer.transaction?.id) ?? '';
 }

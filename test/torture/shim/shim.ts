@@ -70,6 +70,17 @@ async function buildLibrary(): Promise<string> {
   throw new NoShimError('it takes a C compiler: on Debian, apt-get install gcc libc6-dev');
 }
 
+/** The environment of a process that has its fault from the start: counted below one folder. */
+export async function faultyEnvironment(
+  folder: string,
+  at: number,
+  kind: FaultKind,
+  errno: number = ERRNO.EIO,
+): Promise<Readonly<Record<string, string>>> {
+  const fault = ['fault', at, FAULTS[kind], errno].join('\n');
+  return { ...(await shimEnvironment()), TORTURE_SHIM: `watch\n${folder}\f${fault}` };
+}
+
 /** Commands to the library in this process; without it they do nothing. */
 export const shim = {
   /** Which folder's files are meant; before any of them is opened. */

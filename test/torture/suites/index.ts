@@ -2,9 +2,11 @@
 import type { Suite } from '../engine/suite.js';
 import { killsSuite } from './kills.js';
 import { powerSuite } from './power.js';
+import { stepsSuite } from './steps.js';
 
 /** All suites by name, made when they are run. */
 export const SUITES: Readonly<Record<string, () => Suite>> = {
   kills: killsSuite,
+  steps: stepsSuite,
   power: powerSuite,
 };

@@ -62,9 +62,16 @@ export class World {
     );
   }
 
-  /** Has an agent hold all invariants against the folder; undefined when it died of it. */
-  async inspect(agent: Agent): Promise<InspectionAnswer | undefined> {
-    const { directory, keys, book } = this;
+  /**
+   * Has an agent hold all invariants against the folder, or against one that was restored from it.
+   *
+   * @returns undefined when the agent died of it
+   */
+  async inspect(
+    agent: Agent,
+    directory: string = this.directory,
+  ): Promise<InspectionAnswer | undefined> {
+    const { keys, book } = this;
     this.#takeSurprises();
     const seed = String(this.#random.uint32());
     const wish = { directory, keys, book, baseHeight: this.#baseHeight, seed };
