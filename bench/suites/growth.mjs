@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { runPairs } from '../lib/pairs.mjs';
 import { medianOf, spreadOf } from '../lib/stats.mjs';
 import { DataSet } from '../world/data-set.mjs';
 import { GatewayProcess } from '../world/gateway-process.mjs';
@@ -17,6 +16,8 @@ const MOST_SECONDS = 5;
  * @typedef {object} Stand
  * @property {DataSet} set
  * @property {GatewayProcess} gateway
+ *
+ * @typedef {[Stand, (set: DataSet) => string]} Asked whom, and for what
  */
 
 /** @type {import('./index.mjs').Suite['run']} */
@@ -66,51 +67,69 @@ class GrowthBench {
 
   /**
    * @param {string} name
-   * @param {[Stand, (set: DataSet) => string]} a
-   * @param {[Stand, (set: DataSet) => string]} b
+   * @param {Asked} a
+   * @param {Asked} b
    * @returns {Promise<import('../lib/result.mjs').Result>}
    */
   async compare(name, a, b) {
-    await this.p50(...a);
-    await this.p50(...b);
-    const result = await runPairs(
-      this.pairs,
-      () => this.p50(...a),
-      () => this.p50(...b),
-    );
-    const noise = await runPairs(
-      Math.max(2, Math.ceil(this.pairs / 2)),
-      () => this.p50(...a),
-      () => this.p50(...a),
-    );
+    await this.p50s(a, b);
+    const { first, second, ratio } = await this.ratios(this.pairs, a, b);
+    const noise = await this.ratios(Math.max(2, Math.ceil(this.pairs / 2)), a, a);
     return {
       name,
       unit: 'ratio',
-      value: result.ratio,
+      value: ratio,
       goal: { atMost: MOST_RATIO },
       noise: noise.ratio,
-      facts: { 'first ms': medianOf(result.a), 'second ms': medianOf(result.b) },
+      facts: { 'first ms': medianOf(first), 'second ms': medianOf(second) },
     };
   }
 
   /**
-   * Milliseconds that one request takes in the middle, asked one after the other.
-   *
-   * @param {Stand} stand
-   * @param {(set: DataSet) => string} pathOf
+   * @param {number} pairs
+   * @param {Asked} a
+   * @param {Asked} b
    */
-  async p50({ set, gateway }, pathOf) {
-    /** @type {number[]} */
-    const times = [];
-    for (let i = 0; i < this.requests; i++) {
-      const path = pathOf(set);
-      const started = performance.now();
-      const { status, text } = await gateway.clerk.get(path);
-      times.push(performance.now() - started);
-      if (status !== 200) throw new Error(`${path} was answered ${status}: ${text}`);
-    }
-    return medianOf(times);
+  async ratios(pairs, a, b) {
+    /** @type {[number, number][]} */
+    const both = [];
+    for (let pair = 0; pair < pairs; pair++) both.push(await this.p50s(a, b));
+    return {
+      first: both.map(([one]) => one),
+      second: both.map(([, other]) => other),
+      ratio: spreadOf(both.map(([one, other]) => other / one)),
+    };
   }
+
+  /**
+   * Milliseconds that one request takes in the middle; both sides asked in turns, request by
+   * request.
+   *
+   * @param {Asked} a
+   * @param {Asked} b
+   * @returns {Promise<[number, number]>}
+   */
+  async p50s(a, b) {
+    /** @type {number[]} */
+    const ofA = [];
+    /** @type {number[]} */
+    const ofB = [];
+    for (let i = 0; i < this.requests; i++) {
+      ofA.push(await answerTime(a));
+      ofB.push(await answerTime(b));
+    }
+    return [medianOf(ofA), medianOf(ofB)];
+  }
+}
+
+/** @param {Asked} asked */
+async function answerTime([{ set, gateway }, pathOf]) {
+  const path = pathOf(set);
+  const started = performance.now();
+  const { status, text } = await gateway.clerk.get(path);
+  const spent = performance.now() - started;
+  if (status !== 200) throw new Error(`${path} was answered ${status}: ${text}`);
+  return spent;
 }
 
 /** @param {DataSet} set */
