@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { ActInput } from '@yulian/chaincode/schemas';
 import { BatchFixture } from '../support/batch-fixture.js';
-import { actOf, nextOf, TYPE, typeCodeOf } from '../support/fixtures.js';
+import { actOf, nextOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { defineType, givePowers, issued, issuingWorld } from '../support/issuing-world.js';
 import { MEMBERS } from '../support/members.js';

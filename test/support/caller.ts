@@ -45,12 +45,13 @@ export class Caller {
   /** Submits and waits for the block. An argument that is text goes as it is, else as JSON. */
   async submit<T>(name: string, argument?: unknown, options?: CallOptions): Promise<Committed<T>> {
     const done = await transact(this.#ledger, this.identity, call(name, argument, options));
-    return { ...done, answer: parse<T>(done.result) };
+    return { ...done, answer: parse(done.result) as T };
   }
 
   async query<T>(name: string, ...args: string[]): Promise<T> {
     const [contract = '', transaction = ''] = name.split(':');
-    return parse<T>(await this.#ledger.evaluate(this.identity, { contract, transaction, args }));
+    const call = { contract, transaction, args };
+    return parse(await this.#ledger.evaluate(this.identity, call)) as T;
   }
 
   async issue(input: IssueInput): Promise<LicenceRecord> {
@@ -142,7 +143,7 @@ function argsOf(argument: unknown): string[] {
   return [typeof argument === 'string' ? argument : JSON.stringify(argument)];
 }
 
-function parse<T>(bytes: Uint8Array): T {
+function parse(bytes: Uint8Array): unknown {
   const text = Buffer.from(bytes).toString('utf8');
-  return (text === '' ? undefined : JSON.parse(text)) as T;
+  return text === '' ? undefined : JSON.parse(text);
 }

@@ -26,12 +26,9 @@ export async function issuingWorld(
 /** Publishes both standards of a type and lets a unit issue it. */
 export async function defineType(
   world: World,
-  { typeCode = TYPE, rules = {}, issuer = 'market' as MemberName } = {} as {
-    typeCode?: string;
-    rules?: Rules;
-    issuer?: MemberName;
-  },
+  wish: { typeCode?: string; rules?: Rules; issuer?: MemberName } = {},
 ): Promise<void> {
+  const { typeCode = TYPE, rules = {}, issuer = 'market' } = wish;
   const definer = world.as('bureau', 'approver');
   await definer.publish(collectionStandard({ typeCode }));
   await definer.publish(onChainStandard({ typeCode, rules }));

@@ -57,7 +57,7 @@ const [, , path] = process.argv;
 if (path !== undefined) {
   // fabric-shim keeps uncaught errors to itself.
   await replay(path).catch((error: unknown) => {
-    console.error(error);
+    process.stderr.write(`${String(error)}\n`);
     process.exitCode = 1;
   });
 }

@@ -55,24 +55,25 @@ const KINDS: readonly Kind[] = [
 const NO_TEXT: readonly unknown[] = [null, 1, true, [], {}, '', 'x'.repeat(1000)];
 /** What is wrong wherever a whole number is due; the texts become numbers in JSON. */
 const NO_NUMBER: readonly unknown[] = [null, '1', true, -1, 1.5, 2 ** 53, 1e300];
-const NO_OBJECT: readonly unknown[] = [null, 1, 'x', [], { more: 1 }];
+const NO_OBJECT: readonly unknown[] = [null, 1, 'x', []];
 const NO_LIST: readonly unknown[] = [null, 1, 'x', {}];
 
 /** Values that spoil an argument, each at the place of a good one. Free texts are left alone. */
 export function* valueSpoilers(argument: object, at = ''): Generator<Spoiler> {
-  for (const [name, good] of Object.entries(argument)) {
+  for (const [name, good] of Object.entries(argument) as [string, unknown][]) {
     const pointer = `${at}/${name}`;
     if (FREE.test(pointer)) continue;
-    if (typeof good === 'string') yield* spoilt(pointer, textsAgainst(good));
-    else if (typeof good === 'number') yield* spoilt(pointer, NO_NUMBER);
-    else if (Array.isArray(good)) {
-      yield* spoilt(pointer, NO_LIST);
-      if (good.length > 0) yield* valueSpoilers([good[0]], pointer);
-    } else if (typeof good === 'object' && good !== null) {
-      if (!UNION.test(pointer)) yield* spoilt(pointer, NO_OBJECT.slice(0, -1));
-      yield* valueSpoilers(good, pointer);
-    }
+    for (const value of badValues(good, pointer)) yield { pointer, value };
+    if (Array.isArray(good)) yield* valueSpoilers(good.slice(0, 1), pointer);
+    else if (typeof good === 'object' && good !== null) yield* valueSpoilers(good, pointer);
   }
+}
+
+function badValues(good: unknown, pointer: string): readonly unknown[] {
+  if (typeof good === 'string') return textsAgainst(good);
+  if (typeof good === 'number') return NO_NUMBER;
+  if (Array.isArray(good)) return NO_LIST;
+  return UNION.test(pointer) ? [] : NO_OBJECT;
 }
 
 /** Names, titles and schemas have rules of their own; the kind of a union decides on the rest. */
@@ -82,10 +83,6 @@ const UNION = /\/(decision|document)$/;
 function textsAgainst(good: string): readonly unknown[] {
   const kind = KINDS.find(({ form }) => form.test(good));
   return [...NO_TEXT, ...(kind?.bad(good) ?? [])];
-}
-
-function* spoilt(pointer: string, values: readonly unknown[]): Generator<Spoiler> {
-  for (const value of values) yield { pointer, value };
 }
 
 /** A copy of `target` with another value at a JSON Pointer. */

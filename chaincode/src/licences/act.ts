@@ -101,22 +101,32 @@ function requireAllowed(
 ): void {
   const rule = actRule(act);
   const own = licence.facts.at(-1);
-  const ownState = own?.state ?? 'VALID';
   const recordedState = moreSevere(own, batch?.facts.at(-1))?.state ?? 'VALID';
-  const { validTo } = licence;
-  const hasExpired = isInForce(recordedState) && validTo !== undefined && from >= validTo;
-  const state = hasExpired ? 'EXPIRED' : recordedState;
-  const followsOwn = rule.from.includes(ownState) || (ownState === 'VALID' && rule.to !== 'before');
-  const follows = hasExpired ? rule.afterExpiry === true : rule.from.includes(recordedState);
-  if (follows && followsOwn) return;
-  throw new ContractError(
-    'ACT_NOT_ALLOWED',
-    'the act does not follow from the state the licence is in',
-    {
-      pointer: '/act',
-      params: { act, state: follows ? ownState : state, allowedFrom: rule.from },
-    },
-  );
+  const state = hasExpired(licence, recordedState, from) ? 'EXPIRED' : recordedState;
+  if (!follows(rule, state)) throw notAllowed(act, state);
+  const ownState = own?.state ?? 'VALID';
+  if (!follows(rule, ownState) && !isUntouched(rule, ownState)) throw notAllowed(act, ownState);
+}
+
+/** Nothing was done to it alone yet; there is nothing to undo on it either. */
+function isUntouched({ to }: ActRule, ownState: RecordedState): boolean {
+  return ownState === 'VALID' && to !== 'before';
+}
+
+function hasExpired({ validTo }: LicenceRecord, state: RecordedState, at: string): boolean {
+  return isInForce(state) && validTo !== undefined && at >= validTo;
+}
+
+function follows({ from, afterExpiry }: ActRule, state: RecordedState | 'EXPIRED'): boolean {
+  return state === 'EXPIRED' ? afterExpiry === true : from.includes(state);
+}
+
+/** Of a licence or a whole batch. */
+export function notAllowed(act: Act, state: string): ContractError {
+  return new ContractError('ACT_NOT_ALLOWED', 'the act does not follow from that state', {
+    pointer: '/act',
+    params: { act, state, allowedFrom: actRule(act).from },
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
-import { requireCompetence, requireReach, stateBefore } from './act.js';
+import { notAllowed, requireCompetence, requireReach, stateBefore } from './act.js';
 import { actRule } from './acts.js';
 import { checkIssuance } from './issue.js';
 import type { BatchActInput, BatchInput } from './schemas.js';
@@ -113,12 +113,7 @@ export async function actOnBatch(
   await requireCompetence(ctx, act, batch);
   const rule = actRule(act);
   const state = batch.facts.at(-1)?.state ?? 'VALID';
-  if (rule.onBatch !== true || !rule.from.includes(state)) {
-    throw new ContractError('ACT_NOT_ALLOWED', 'the act is not allowed on a batch in this state', {
-      pointer: '/act',
-      params: { act, state, allowedFrom: rule.from },
-    });
-  }
+  if (rule.onBatch !== true || !rule.from.includes(state)) throw notAllowed(act, state);
   requireReach(rule, from, { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from });
   const next = rule.to === 'before' ? stateBefore(batch.facts) : rule.to;
   const facts = appendFact(

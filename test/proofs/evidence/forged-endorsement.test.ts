@@ -53,7 +53,7 @@ forEachLedger('forged endorsements', (openLedger) => {
     expect(evidenceOf(await signedBy(payload(), peers))).to.equal('EVIDENCE_ENDORSED');
   });
 
-  it('too few, or one of them several times', async () => {
+  it('too few, or one of them several times', () => {
     const { endorsements, payload: text } = proof.attestation;
     const some = (count: number) => ({ payload: text, endorsements: endorsements.slice(0, count) });
     for (const count of [0, 1, 2]) {

@@ -49,21 +49,23 @@ function factsOf(all: readonly Note[]): LicenceFact[] {
   }));
 }
 
+type When = Record<'at' | 'knownOn' | 'validFrom' | 'validTo', number>;
+
 /** The model's answer for a day: the worse of two calendars, and then the validity. */
-function expected(
-  own: readonly Note[],
-  batch: readonly Note[] | undefined,
-  { at, knownOn, validFrom, validTo }: Record<'at' | 'knownOn' | 'validFrom' | 'validTo', number>,
-): string {
-  const layers = batch === undefined ? [own] : [own, batch];
-  const shown = layers.flatMap((all) => painted(all, knownOn)[at]?.colour ?? []);
-  if (shown.length === 0) {
-    const first = own[0] ?? batch?.[0];
-    return first !== undefined && first.recorded <= knownOn ? 'NOT_YET_VALID' : 'UNKNOWN_THEN';
-  }
+function expected(own: readonly Note[], batch: readonly Note[] | null, when: When): string {
+  const { at, knownOn } = when;
+  const shown = [own, batch ?? []].flatMap((all) => painted(all, knownOn)[at]?.colour ?? []);
+  if (shown.length === 0) return whenUnpainted([...own, ...(batch ?? [])], knownOn);
   const worst = Math.max(...shown.map((state) => SEVERITY.indexOf(state as RecordedState)));
   const state = SEVERITY[worst] ?? '';
-  if (state !== 'VALID' && state !== 'DOWNGRADED') return state;
+  return state === 'VALID' || state === 'DOWNGRADED' ? inTime(state, when) : state;
+}
+
+function whenUnpainted([first]: readonly Note[], knownOn: number): string {
+  return first !== undefined && first.recorded <= knownOn ? 'NOT_YET_VALID' : 'UNKNOWN_THEN';
+}
+
+function inTime(state: string, { at, validFrom, validTo }: When): string {
   if (at < validFrom) return 'NOT_YET_VALID';
   return at >= validTo ? 'EXPIRED' : state;
 }
@@ -81,7 +83,7 @@ describe('the status of a licence', () => {
         };
         const asOf = { at: dayEnd(when.at), knownAt: dayEnd(when.knownOn) };
         const { state, fact } = licenceStatus(source, asOf);
-        expect(state).to.equal(expected(own, batch ?? undefined, when));
+        expect(state).to.equal(expected(own, batch, when));
         if (fact !== undefined) {
           expect(fact.from <= asOf.at && fact.recordedAt <= asOf.knownAt).to.equal(true);
         }

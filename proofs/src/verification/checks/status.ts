@@ -55,10 +55,7 @@ function recordParams(
 ): Readonly<Record<string, string>> {
   const supersededBy = state === 'SUPERSEDED' ? licence?.supersededBy : undefined;
   const { validTo } = licence ?? content ?? batch?.record ?? {};
-  return defined({ validTo, supersededBy }) as Record<
-    string,
-    string
-  >;
+  return defined({ validTo, supersededBy });
 }
 
 /**
