@@ -34,7 +34,10 @@ export class FolderIdentities implements LedgerIdentities {
     return new FolderIdentities(await Promise.all(held));
   }
 
-  forCaller({ mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>, role: Role): Identity {
+  forCaller(
+    { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,
+    role: Role,
+  ): Identity {
     // A route that several roles may call must not lend one of them the signature of another.
     if (!roles.includes(role)) {
       throw new RequestError('ROLE_NOT_ALLOWED', {

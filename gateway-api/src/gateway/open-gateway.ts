@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity } from '@yulian/network';
 import type { ConsortiumFile } from '@yulian/network/operator';
+import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
 import { RecordFinder } from '../index/index.js';
@@ -39,15 +40,31 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const services = await servicesOver(stores, options, identities, reader);
   const epoch = new EpochKeeper(ledger, reader, options.log);
   epoch.start();
+  const housekeeping = housekeepingOf(stores, options.log);
+  housekeeping.start();
   return {
     services,
     identities,
     consortium,
     async close() {
       await epoch.stop();
+      await housekeeping.stop();
       await stores.close();
     },
   };
+}
+
+/** How long the answers to repeated requests, and of operations, are kept. */
+const ANSWERS_KEPT_DAYS = 30;
+
+function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
+  const tasks = [...organisations].flatMap(({ transactions, operations }) => [
+    () => transactions.expire(ANSWERS_KEPT_DAYS),
+    () => operations.expire(ANSWERS_KEPT_DAYS),
+  ]);
+  return new Housekeeping(tasks, (error) => {
+    log.warn({ err: error }, 'housekeeping failed');
+  });
 }
 
 const now = (): string => new Date().toISOString();

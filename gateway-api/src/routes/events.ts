@@ -25,7 +25,8 @@ export const eventRoutes = [
     errors: ['EVENT_ID_INVALID'],
     // eslint-disable-next-line @typescript-eslint/require-await -- a bad id must reject, not throw
     async handler({ caller, request, services }) {
-      const after = request.lastEventId === undefined ? undefined : parseEventId(request.lastEventId);
+      const after =
+        request.lastEventId === undefined ? undefined : parseEventId(request.lastEventId);
       const seesAll = caller.roles.some((role) => SEES_ALL.includes(role));
       const body = eventStream(services.events, {
         source: `urn:yulian:channel:${services.roots.channel}`,

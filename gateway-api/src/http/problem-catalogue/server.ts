@@ -20,6 +20,18 @@ export const serverProblems = {
       'Try again shortly; if it stays so, tell your operator.',
     ],
   ),
+  INDEX_FAILED: later(
+    503,
+    5,
+    ['查询索引已停止更新', 'The read index no longer follows the ledger'],
+    ['按标识读取仍可用；请联系运营方。', 'Reading by id still works; tell the operator.'],
+  ),
+  INDEX_CLOSED: later(
+    503,
+    1,
+    ['网关正在关闭', 'The gateway is closing'],
+    ['请稍后再试。', 'Try again later.'],
+  ),
   INDEX_BEHIND: later(
     503,
     2,

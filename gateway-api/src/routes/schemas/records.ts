@@ -82,4 +82,3 @@ export const licenceBatch = z
     facts: z.array(licenceFact),
   })
   .meta({ id: 'LicenceBatch' });
-
