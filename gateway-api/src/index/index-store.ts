@@ -30,6 +30,8 @@ export interface IndexBatch {
   write(): Promise<void>;
 }
 
+/** Is in no part of the index. */
+const NO_KEY = 's';
 const CACHE_BYTES = 32 * 1024 * 1024;
 const BLOCK_BYTES = 8 * 1024;
 
@@ -120,6 +122,12 @@ export class IndexStore {
       },
       write: () => batch.write({ sync: false }),
     };
+  }
+
+  /** Makes durable what was written so far. */
+  async sync(): Promise<void> {
+    // `level` has no call for it: a change that changes nothing, synced, takes along all before it.
+    await this.#db.del(NO_KEY, { sync: true });
   }
 
   async close(): Promise<void> {

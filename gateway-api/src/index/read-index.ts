@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LedgerError, type Ledger } from '@yulian/network';
 import { BlockFollower } from '../durable/block-follower.js';
-import { makeDirectory } from '../durable/files.js';
+import { makeDirectory, writeFileDurably } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
 import { checkTableFiles } from '../durable/table-file.js';
 import { IndexError } from './index-error.js';
 import { IndexStore } from './index-store.js';
+import { timeKey } from './keys.js';
 import type { Projection } from './projection.js';
+import { BLOCK_KIND } from './projections/chain.js';
 import { projections as allProjections } from './projections/index.js';
 import { Projector } from './projector.js';
 import {
@@ -30,8 +32,11 @@ export interface ReadIndexOptions {
   readonly onStep?: OnStep;
 }
 
-/** The file that is there while the index is open. */
+/** The file that is there while the index is open, and after a run that was cut off. */
 const RUNNING = 'running';
+/** More than fit into the log of `level`: 8 MiB, and no block takes less than 128 bytes there. */
+const BLOCKS_IN_LOG = 65_536;
+const BLOCKS_AT_ONCE = 1024;
 
 /**
  * Lists and searches over what the ledger holds, each with the height that it is true for. Built
@@ -65,7 +70,7 @@ export class ReadIndex {
       await projector.apply(block);
       onStep('index.applied');
     });
-    await writeFile(join(options.directory, RUNNING), '', { mode: 0o600 });
+    await writeFileDurably(join(options.directory, RUNNING), '');
     follower.start();
     return new ReadIndex(options.directory, store, follower);
   }
@@ -119,6 +124,7 @@ export class ReadIndex {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#follower.close();
+    await this.#store.sync();
     await this.#store.close();
     await rm(join(this.#directory, RUNNING), { force: true });
   }
@@ -127,15 +133,33 @@ export class ReadIndex {
 async function openUsable(options: ReadIndexOptions): Promise<IndexStore> {
   const { directory, ledger } = options;
   await makeDirectory(directory);
-  if (await wasLeftRunning(directory)) {
+  const leftRunning = await wasLeftRunning(directory);
+  if (leftRunning) {
     // Perhaps it is damage that ended the process: `level` does that on some kinds of it.
     for await (const _damaged of checkTableFiles(directory)) return openEmpty(directory);
   }
   const store = await IndexStore.open(directory).catch(unlessLocked);
   if (store === undefined) return openEmpty(directory);
-  if (await isOfLedger(store, ledger)) return store;
+  if ((await isOfLedger(store, ledger)) && (!leftRunning || (await hasItsBlocks(store)))) {
+    return store;
+  }
   await store.close();
   return openEmpty(directory);
+}
+
+/**
+ * Whether no block is missing among the newest. Writes are not synced: of those that lie in the log
+ * of `level`, a power cut may take any page, and `level` then passes over what was in it.
+ */
+async function hasItsBlocks(store: IndexStore): Promise<boolean> {
+  const { height } = await store.head();
+  const first = Math.max(0, height - BLOCKS_IN_LOG);
+  for (let from = first; from < height; from += BLOCKS_AT_ONCE) {
+    const count = Math.min(BLOCKS_AT_ONCE, height - from);
+    const keys = Array.from({ length: count }, (_, i) => timeKey(BLOCK_KIND, String(from + i)));
+    if ((await store.getMany(keys)).includes(undefined)) return false;
+  }
+  return true;
 }
 
 async function wasLeftRunning(directory: string): Promise<boolean> {
