@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
+import { join } from 'node:path';
 import { csvLine } from './support/csv.js';
-import { errorOf, jsonOf, type Ran } from './support/cli.js';
+import { errorOf, jsonOf, yulian, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
 interface Written {
   readonly batch: { readonly id: string; readonly count: number; readonly state: string };
   readonly transaction: { readonly replayed: boolean };
+}
+
+interface Verified {
+  readonly checks: readonly { readonly code: string }[];
 }
 
 const TYPE = '11999999TA00000168001';
@@ -50,6 +55,27 @@ describe('yulian: issue --batch', function () {
       cwd: world.folder,
     });
     expect(verified.code, verified.stdout).to.equal(0);
+  });
+
+  it('hands out the proofs of all its licences, which verify offline by their identifier', async function () {
+    const id = `${TYPE}.${ISSUER}.C1`;
+    const folder = join(world.folder, 'proofs');
+    const trust = join(world.folder, 'trust.json');
+    await world.run(['trust', '--out', trust]);
+    const ran = await world.runAs('market', 'clerk', ['proof', id, '--out', folder, '--json']);
+    expect(jsonOf(ran), ran.stdout).to.include({ proofs: 2 });
+    const licence = await memberId('C1');
+    const named = `${licence}.txt`;
+    await world.file(named, '示例文件 a');
+    const args = ['verify', named, '--proof', folder, '--trust', trust, '--json'];
+    const verified = await yulian(args, { cwd: world.folder });
+    const [result] = (jsonOf(verified) as { results: readonly Verified[] }).results;
+    const codes = result?.checks.map(({ code }) => code);
+    expect(codes).to.include('EVIDENCE_ENDORSED').and.include('STATUS_IN_FORCE');
+    // A file without a signature was anchored with a salt, which these proofs do not open.
+    expect(codes).to.include('CONTENT_NEEDS_FILE');
+    const opened = ['proof', id, '--disclose', '/ZZMC', '--out', 'x', '--json'];
+    expect(errorOf(await world.runAs('market', 'clerk', opened)).code).to.equal('NOT_FOR_BATCH');
   });
 
   it('issues from JSON, with the files in the vault', async function () {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import createApi, { type Client } from 'openapi-fetch';
-import type { paths } from '../generated/openapi.js';
+import type { components, paths } from '../generated/openapi.js';
 import { readEvents, type EventsOptions, type YulianEvent } from './events.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import { createTransport } from './transport.js';
 import { uploadFile, type UploadOptions } from './upload.js';
+
+type Operation = components['schemas']['Operation'];
 
 const DEFAULT_TIMEOUT_MS = 120_000;
 
@@ -79,15 +81,21 @@ export function createYulianClient(options: ClientOptions): YulianClient {
   };
 }
 
+/** What an operation answers when it was not asked to answer later. */
+export type Answered<T> = [Exclude<T, Operation | undefined>] extends [never]
+  ? Exclude<T, undefined>
+  : Exclude<T, Operation | undefined>;
+
 /**
- * The answer of an operation of {@link YulianClient.api}, which throws what is none.
+ * The answer of an operation of {@link YulianClient.api}, which throws what is none. Of a write
+ * that was sent with `Prefer: respond-async`, take `data` and {@link settle} it.
  *
  * @example const me = await dataOf(yulian.api.GET('/v1/me'));
  */
 export async function dataOf<T>(
   exchange: Promise<{ readonly data?: T; readonly response: Response }>,
-): Promise<Exclude<T, undefined>> {
-  return (await exchange).data as Exclude<T, undefined>;
+): Promise<Answered<T>> {
+  return (await exchange).data as Answered<T>;
 }
 
 function originOf(server: string): string {

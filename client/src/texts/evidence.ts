@@ -4,6 +4,16 @@ import { text } from './text.js';
 /** `yulian proof`, `yulian trust`, `yulian checkpoint`. */
 export const evidenceTexts = {
   out: text('写入此文件；不覆盖已有文件', 'write into this file; none is overwritten'),
+  proofOut: text(
+    '写入此文件；批次则写入此新文件夹，每张证照一个文件',
+    'write into this file; of a batch into this new folder, a file for each licence',
+  ),
+  openedOneByOne: text(
+    '批次不能用 --disclose 或 --with-document：请逐张取得。',
+    '--disclose and --with-document are not for batches: get those proofs one by one.',
+  ),
+  writing: text('写入证明', 'writing proofs'),
+  batchWritten: text('已写入 {folder}：{count} 个证明', 'Written to {folder}: {count} proofs'),
   written: text('已写入 {file}', 'Written to {file}'),
   proof: text(
     '取得证照的证明文件，可离线核验',
@@ -13,7 +23,7 @@ export const evidenceTexts = {
     '--disclose 与 --with-document 公开盐值，仅颁发单位可用，且只对拿到证明的人有效。',
     '--disclose and --with-document open salts: only the issuing unit may, and only who gets the proof can see.',
   ),
-  id: text('证照标识', 'licence identifier'),
+  id: text('证照标识或批次编号', 'licence identifier or batch id'),
   disclose: text(
     '公开此字段（JSON Pointer，如 /name）；可多次给出',
     'disclose this field (a JSON Pointer such as /name); may be repeated',

@@ -23,8 +23,8 @@ export const verifyTexts = {
     'with what the chain knew by then: a date, a UTC instant or (online) a block number',
   ),
   proof: text(
-    '证明文件；可多次给出，按标识对应',
-    'a proof file; may be repeated, matched by identifier',
+    '证明文件，或存放证明的文件夹；可多次给出，按标识对应',
+    'a proof file, or a folder of proofs; may be repeated, matched by identifier',
   ),
   trust: text('信任根文件，与 --proof 同用', 'the trust file that goes with --proof'),
   digestsOnly: text('只发摘要，绝不上传文件', 'send digests only, never the file'),

@@ -13,15 +13,13 @@ import { issueTexts } from '../../texts/issue.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, one, optional } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { BATCH_ID } from '../issue/batch-id.js';
 import { contentOptions, requireOption } from '../issue/content.js';
 import { succeedLicence, type SuccessorOptions } from '../issue/successor.js';
 import { answer } from '../output/answer.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
-
-/** `typeCode.issuer.serialPrefix`: three parts, where a licence's identifier has ten. */
-const BATCH_ID = /^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2,27}$/;
 
 interface ActOptions extends SuccessorOptions {
   readonly from: string | undefined;

@@ -122,7 +122,7 @@ async function offlineVerifier(
 ): Promise<Verifier> {
   const evidence = await readEvidence(proof, trust);
   const moment = { at, knownAt: knownAt === undefined ? undefined : readMoment(knownAt) };
-  return (held) => Promise.resolve(verifyWithProof(session, evidence, held, moment));
+  return (held) => verifyWithProof(session, evidence, held, moment);
 }
 
 /** Among many files one that cannot be read or asked about does not end the work. */

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Language, LicenceProof, TrustRoots } from '@yulian/proofs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  parseLicenceIdentifier,
+  type Language,
+  type LicenceProof,
+  type TrustRoots,
+} from '@yulian/proofs';
 import { defined } from '../../sdk/defined.js';
 import type { HeldFile } from '../../sdk/held-file.js';
 import { readProofFile, readTrustFile, verifyOffline } from '../../sdk/offline.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { fill } from '../../texts/text.js';
 import { EXIT } from '../exit-codes.js';
+import { proofFileName } from '../proof/batch-proofs.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { outcomeOf, outcomeOfError, shownCheck, type Outcome } from './verified.js';
@@ -13,6 +21,8 @@ import { outcomeOf, outcomeOfError, shownCheck, type Outcome } from './verified.
 /** What offline verification rests on, read from files. */
 export interface Evidence {
   readonly proofs: readonly LicenceProof[];
+  /** Folders in which a licence's proof is found by its identifier. */
+  readonly folders: readonly string[];
   readonly trust: TrustRoots;
 }
 
@@ -23,26 +33,31 @@ export interface Evidence {
  * @throws EvidenceFileError when one of them is none
  */
 export async function readEvidence(
-  proofFiles: readonly string[],
+  proofPaths: readonly string[],
   trustFile: string | undefined,
 ): Promise<Evidence> {
   if (trustFile === undefined) throw new UsageError('TRUST_MISSING', verifyTexts.trustMissing);
   const trust = await readTrustFile(trustFile);
-  return { proofs: await Promise.all(proofFiles.map(readProofFile)), trust };
+  const folders: string[] = [];
+  const proofs: LicenceProof[] = [];
+  for (const path of proofPaths) {
+    if ((await stat(path)).isDirectory()) folders.push(path);
+    else proofs.push(await readProofFile(path));
+  }
+  return { proofs, folders, trust };
 }
 
 /** Verifies a file against its proof, or the record alone, without any network. */
-export function verifyWithProof(
+export async function verifyWithProof(
   { language }: Session,
-  { proofs, trust }: Evidence,
+  evidence: Evidence,
   held: HeldFile | undefined,
   moment: { readonly at: string | undefined; readonly knownAt: string | undefined },
-): Outcome {
+): Promise<Outcome> {
   const file = held?.path ?? null;
-  // One proof is meant for what was named; of several, the one for the file's own identifier.
-  const proof = proofs.length === 1 ? proofs[0] : proofs.find(({ id }) => id === held?.identifier);
+  const proof = await proofFor(evidence, held?.identifier);
   if (proof === undefined) return withoutProof(file, held?.identifier ?? '—', language);
-  const answer = verifyOffline(proof, trust, {
+  const answer = verifyOffline(proof, evidence.trust, {
     digests: held?.digests,
     signed: held?.signed,
     at: moment.at,
@@ -56,6 +71,22 @@ export function verifyWithProof(
     checks: answer.checks.map((check) => shownCheck(check, language)),
     ...defined({ fields: answer.fields }),
   });
+}
+
+/** One proof is meant for what was named; of several, the one for the file's own identifier. */
+async function proofFor(
+  { proofs, folders }: Evidence,
+  identifier: string | undefined,
+): Promise<LicenceProof | undefined> {
+  if (proofs.length === 1 && folders.length === 0) return proofs[0];
+  if (identifier === undefined) return undefined;
+  const given = proofs.find(({ id }) => id === identifier);
+  if (given !== undefined || !parseLicenceIdentifier(identifier).ok) return given;
+  for (const folder of folders) {
+    const path = join(folder, proofFileName(identifier));
+    if ((await stat(path).catch(() => undefined)) !== undefined) return readProofFile(path);
+  }
+  return undefined;
 }
 
 function withoutProof(file: string | null, identifier: string, language: Language): Outcome {
