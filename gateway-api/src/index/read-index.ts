@@ -46,7 +46,7 @@ export class ReadIndex {
   readonly #directory: string;
   readonly #store: IndexStore;
   readonly #follower: BlockFollower;
-  #closed = false;
+  #closing: Promise<void> | undefined;
 
   private constructor(directory: string, store: IndexStore, follower: BlockFollower) {
     this.#directory = directory;
@@ -97,7 +97,7 @@ export class ReadIndex {
     if (await this.#follower.waitFor(blockNumber + 1, signal)) return;
     throw (
       this.failure ??
-      (this.#closed
+      (this.#closing !== undefined
         ? new IndexError('INDEX_CLOSED', 'the index is closed')
         : new IndexError('INDEX_BEHIND', 'the index has not come to that block yet'))
     );
@@ -121,12 +121,20 @@ export class ReadIndex {
     return (await this.#store.records(kind, [id])).at(0);
   }
 
-  async close(): Promise<void> {
-    this.#closed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await this.#follower.close();
-    await this.#store.sync();
+    const isWhole = await this.#store.sync().then(
+      () => true,
+      () => false,
+    );
     await this.#store.close();
-    await rm(join(this.#directory, RUNNING), { force: true });
+    // Otherwise the next start looks whether all of it is there.
+    if (isWhole) await rm(join(this.#directory, RUNNING), { force: true });
   }
 }
 
