@@ -28,6 +28,11 @@ const STEPS = [
     mend: 'mend the errors that tsc names',
   },
   {
+    name: 'types of the benchmarks',
+    run: ['node_modules/typescript/bin/tsc', '-p', 'bench'],
+    mend: 'mend the errors that tsc names',
+  },
+  {
     name: 'format',
     run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
     mend: 'npm run format',
