@@ -28,7 +28,7 @@ export async function clientTypes() {
  *
  * @param {any} document OpenAPI 3.1; is changed
  */
-export async function typesOf(document) {
+async function typesOf(document) {
   for (const operations of Object.values(document.paths)) {
     for (const { parameters = [] } of Object.values(operations)) {
       for (const parameter of parameters) {

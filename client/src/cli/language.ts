@@ -2,7 +2,7 @@
 import type { Language } from '@yulian/proofs';
 
 /** What `--lang` takes. */
-export const LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly Language[];
+const LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly Language[];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

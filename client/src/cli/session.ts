@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Language } from '@yulian/proofs';
 import { createYulianClient, type YulianClient } from '../sdk/client.js';
+import { errorTexts } from '../texts/errors.js';
 import { fill, type Text, type TextValues } from '../texts/text.js';
 import { readConnection, type Globals } from './connection.js';
 import type { Terminal } from './output/terminal.js';
+
+/** A rate limit asks for a minute: many files at a time may run into it twice. */
+const MOST_WAIT_MS = 150_000;
+/** Longer waits are told, lest the program seem to hang. */
+const LONG_WAIT_MS = 3_000;
 
 /** One run of the program: how it speaks, and whom it asks. */
 export interface Session {
@@ -47,5 +53,16 @@ async function connect(
 ): Promise<YulianClient> {
   const { server, key, warning } = await readConnection(globals, process.env);
   if (warning !== undefined) terminal.note(`${warning[language]}\n`);
-  return createYulianClient({ server, key, language, timeoutMs });
+  return createYulianClient({
+    server,
+    key,
+    language,
+    timeoutMs,
+    retry: { maxTotalMs: MOST_WAIT_MS },
+    onWait(milliseconds, code) {
+      if (milliseconds < LONG_WAIT_MS) return;
+      const seconds = Math.ceil(milliseconds / 1000);
+      terminal.note(`${fill(errorTexts.waiting[language], { seconds, code })}\n`);
+    },
+  });
 }

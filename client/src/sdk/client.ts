@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** For proxies, and for seeing what is sent. */
   readonly fetch?: typeof fetch | undefined;
+  /** Told before each wait for another try: how long, and the code of what failed. */
+  readonly onWait?: ((milliseconds: number, code: string) => void) | undefined;
 }
 
 /** A gateway, as a program sees it. */
@@ -69,6 +71,7 @@ export function createYulianClient(options: ClientOptions): YulianClient {
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     fetch: options.fetch ?? globalThis.fetch,
+    onWait: options.onWait,
   });
   return {
     server,

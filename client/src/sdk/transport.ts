@@ -17,6 +17,8 @@ export interface TransportSettings {
   /** Longest wait for the head of an answer; bodies and uploads may take longer. */
   readonly timeoutMs: number;
   readonly fetch: typeof fetch;
+  /** Told before a wait for the next try: how long, and the code of what failed. */
+  readonly onWait?: ((milliseconds: number, code: string) => void) | undefined;
 }
 
 /** Sends requests to one gateway. */
@@ -60,13 +62,14 @@ export function createTransport(settings: TransportSettings): Transport {
         const outcome = await tryOnce(settings, request, call);
         if (outcome instanceof Response) return outcome;
         // Being told that the first try is still at work is no failed try.
-        if ('code' in outcome && outcome.code === 'IDEMPOTENCY_IN_FLIGHT') attempt = 1;
+        if (outcome.code === 'IDEMPOTENCY_IN_FLIGHT') attempt = 1;
         const delay = nextDelay(
           settings.retry,
           failedBy(outcome, attempt, waitedMs),
           Math.random(),
         );
         if (delay === undefined) throw outcome;
+        settings.onWait?.(delay, outcome.code);
         await sleep(delay, undefined, { signal: request.signal });
         waitedMs += delay;
       }

@@ -9,6 +9,7 @@ export const errorTexts = {
     '结果可能未知：加上 {options} 再运行一次即可查明，不会重复办理。',
     'The outcome may be unknown: run it again with {options} to learn it; nothing is done twice.',
   ),
+  waiting: text('{code}：{seconds} 秒后重试…', '{code}: trying again in {seconds} s …'),
   transaction: text('交易号：{txId}', 'Transaction: {txId}'),
   request: text('请求号：{requestId}', 'Request: {requestId}'),
   unexpected: text(
