@@ -39,6 +39,8 @@ export interface PolicyRow {
   readonly owner: Owner;
   /** For those who hold a role of `may`. */
   readonly outcome: Readonly<Record<Relation, Outcome>>;
+  /** Of the own unit only the key of this role that made it; to all others it does not exist. */
+  readonly maker?: PolicyRole;
 }
 
 const EVERYBODY = { own: 'done', sibling: 'done', stranger: 'done' } as const;
@@ -153,6 +155,9 @@ export const POLICY: readonly PolicyRow[] = [
   row('GET /v1/transactions', 'ledger:read', ['auditor', 'operator']),
   row('GET /v1/transactions/{txId}', 'ledger:read', MEMBERS),
 
+  row('GET /v1/events', 'events:read', MEMBERS),
+  { ...row('GET /v1/operations/{id}', 'operations:read', MEMBERS, HIDDEN), maker: 'clerk' },
+
   row('POST /v1/backups', 'maintenance:write', ['operator']),
   row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
 ];
@@ -171,15 +176,22 @@ export function outcomeOfBad({ may }: PolicyRow, credentials: BadCredentials): O
 
 /** What a key with one role and no limits is answered with. */
 export function outcomeOfRole(
-  { may, outcome }: PolicyRow,
+  { may, outcome, maker }: PolicyRow,
   role: PolicyRole,
   relation: Relation,
 ): Outcome {
+  if (relation === 'own' && maker !== undefined && role !== maker) return 404;
   if (typeof may === 'string' || may.includes(role)) return outcome[relation];
   return 403;
 }
 
 /** What a key limited to `scopes` is answered with, when its role and unit would do. */
-export function outcomeOfScopes({ may, scope }: PolicyRow, scopes: readonly string[]): Outcome {
-  return may === 'public' || scopes.includes(scope) ? 'done' : 403;
+export function outcomeOfScopes(
+  { may, scope, maker }: PolicyRow,
+  scopes: readonly string[],
+): Outcome {
+  if (may === 'public') return 'done';
+  if (!scopes.includes(scope)) return 403;
+  // A limited key is another one than that which made it.
+  return maker === undefined ? 'done' : 404;
 }

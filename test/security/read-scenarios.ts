@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { batchBody, issueLicence, memberId, type Issued } from '../support/licence-requests.js';
 import { LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
+import { untilDone } from '../support/operations.js';
 import type { Scenario, Stage } from './actor.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
@@ -38,6 +39,16 @@ export async function newBatch(stage: Stage): Promise<{ id: string; entry: strin
   const body = batchBody(2, { type: '031' });
   const { batch } = await clerk.make<{ batch: { id: string } }>('/v1/licence-batches', body);
   return { id: batch.id, entry: memberId('031', body.serialPrefix, 0) };
+}
+
+/** An operation that the press office's clerk has begun. */
+async function newOperation(stage: Stage): Promise<string> {
+  const clerk = await stage.gateway.as('press', 'clerk');
+  const headers = { Prefer: 'respond-async' };
+  const body = batchBody(1, { type: '031' });
+  const operation = await clerk.make<{ id: string }>('/v1/licence-batches', body, headers);
+  await untilDone(clerk, operation.id);
+  return operation.id;
 }
 
 const ofLicence =
@@ -124,6 +135,11 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/transactions/{txId}': async (stage) => ({
     method: 'GET',
     path: `/v1/transactions/${(await standingLicence(stage)).transaction.id}`,
+  }),
+  'GET /v1/events': get('/v1/events'),
+  'GET /v1/operations/{id}': async (stage) => ({
+    method: 'GET',
+    path: `/v1/operations/${await stage.keep('operation', () => newOperation(stage))}`,
   }),
   'POST /v1/audits': () => Promise.resolve({ method: 'POST', path: '/v1/audits', body: {} }),
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import type { Problem } from '../support/api.js';
+import { EventStream } from '../support/event-stream.js';
 import { rolesOf, startGateway, type TestGateway } from '../support/gateway.js';
 import { batchBody, issueLicence, type Issued } from '../support/licence-requests.js';
 import { type TypeNumber } from '../support/licence-types.js';
@@ -169,6 +170,60 @@ describe('authorisation: lists show what the caller may see', function () {
     const clerk = await gateway.as('press', 'clerk');
     const { status, body } = await clerk.post<Problem>(path, act, headers);
     expect([status, body.code]).to.deep.equal([403, 'ROLE_NOT_ALLOWED']);
+  });
+});
+
+/** Roles that see what all organisations do. */
+const HEAR_ALL = ['auditor', 'committee', 'operator'];
+
+describe('authorisation: events are told to those who may hear of them', function () {
+  let gateway: TestGateway;
+
+  before(async function () {
+    gateway = await startGateway();
+  });
+
+  after(async function () {
+    await gateway.close();
+  });
+
+  it("one's own organisation's; auditors, committee and operators hear all", async function () {
+    const listeners: { member: MemberName; role: string; stream: EventStream }[] = [];
+    for (const member of ['press', 'bureau', 'market'] as const) {
+      for (const role of rolesOf(member)) {
+        const stream = await EventStream.open(gateway.url, await gateway.as(member, role));
+        listeners.push({ member, role, stream });
+      }
+    }
+    const made = new Map<string, string>();
+    for (const member of ISSUERS) {
+      const clerk = await gateway.as(member, 'clerk');
+      const { id } = await issueLicence(clerk, { type: TYPE_OF[member] });
+      made.set(id, MEMBERS[member].mspId);
+    }
+    // Everybody who hears all hears this one last; it is the own organisation's for the others.
+    for (const { member, role, stream } of listeners) {
+      const expected = [...made]
+        .filter(([, mspId]) => HEAR_ALL.includes(role) || mspId === MEMBERS[member].mspId)
+        .map(([id]) => id);
+      await stream.until(({ subject }) => subject === expected.at(-1));
+      const heard = stream.events.map(({ subject }) => subject);
+      expect(heard, `${member} ${role}`).to.deep.equal(expected);
+      await stream.close();
+    }
+  });
+
+  it('a stream ends with the key that opened it', async function () {
+    const key = await gateway.makeKey('press', { roles: ['auditor'] });
+    const stream = await EventStream.open(gateway.url, gateway.with(key));
+    const clerk = await gateway.as('press', 'clerk');
+    const first = await issueLicence(clerk, { type: '031' });
+    await stream.until(({ subject }) => subject === first.id);
+    const [, id = ''] = key.split('_');
+    await (await gateway.as('press', 'operator')).delete(`/v1/keys/${id}`);
+    const second = await issueLicence(clerk, { type: '031' });
+    await stream.end();
+    expect(stream.events.map(({ subject }) => subject)).not.to.include(second.id);
   });
 });
 

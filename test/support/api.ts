@@ -51,7 +51,7 @@ export class Api {
       ...(body === undefined ? {} : { body: wireOf(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
-    const text = await response.text();
+    const text = await textOf(response);
     return { status: response.status, headers: response.headers, text, body: parse(text) as T };
   }
 
@@ -113,6 +113,17 @@ function wireOf(body: unknown): BodyInit {
   if (typeof body === 'string' || body instanceof FormData) return body;
   if (body instanceof Uint8Array) return Uint8Array.from(body);
   return JSON.stringify(body);
+}
+
+/** Of a stream of events, which has no end, the beginning. */
+async function textOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) {
+    return response.text();
+  }
+  const reader = response.body!.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
 }
 
 function parse(text: string): unknown {

@@ -17,6 +17,7 @@ import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
 import { contracts } from '@yulian/chaincode';
 import { Api } from './api.js';
+import { undescribedProblems } from './described-problems.js';
 import { defineLicenceTypes } from './licence-types.js';
 import {
   foundingArgument,
@@ -42,6 +43,9 @@ const SETTINGS: HttpSettings = {
   checkReplies: true,
   consoleDirectory: undefined,
 };
+
+/** What streams get to end in order. */
+const GRACE_MS = 1000;
 
 const ROLES_OF_ALL = ['clerk', 'approver', 'auditor', 'operator', 'gateway'] as const;
 
@@ -122,7 +126,7 @@ export class TestGateway {
       url: server.url,
       async stop() {
         closing.abort();
-        await server.close(0);
+        await server.close(GRACE_MS);
         await gateway.close();
       },
     };
@@ -140,9 +144,19 @@ export class TestGateway {
     await this.start();
   }
 
+  /**
+   * Ends it and removes the folder.
+   *
+   * @throws Error when it has answered a problem that openapi.json does not name for the operation
+   */
   async close(): Promise<void> {
+    const described = this.#running && (await this.anonymous.read('/openapi.json'));
     await this.stop();
     await rm(this.directory, { recursive: true, force: true });
+    const problems = described === undefined ? [] : undescribedProblems(described, this.lines);
+    if (problems.length > 0) {
+      throw new Error(`answered, but not in openapi.json: ${problems.join(', ')}`);
+    }
   }
 
   get #now(): Running {

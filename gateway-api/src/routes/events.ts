@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { eventStream, parseEventId } from '../events/index.js';
 import { reply, stream } from '../http/reply.js';
-import { routesOf } from '../http/route.js';
+import { routesOf, type RequestHead } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE } from './reading.js';
@@ -34,9 +34,37 @@ export const eventRoutes = [
         sees: ({ mspId }) => seesAll || mspId === caller.mspId,
         signal: request.signal,
       });
-      return reply.stream(200, 'text/event-stream', body);
+      const isGood = credentialsOf(request, services);
+      return reply.stream(200, 'text/event-stream', whileGood(body, isGood));
     },
   }),
 ];
 
 const SEES_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
+
+/** Asks anew whether the credentials that opened a stream are still good. */
+function credentialsOf(
+  { raw }: RequestHead,
+  { identityProvider }: Services,
+): () => Promise<boolean> {
+  const presented = {
+    authorization: raw.headers.authorization,
+    remoteAddress: raw.socket.remoteAddress,
+  };
+  return () =>
+    identityProvider.authenticate(presented).then(
+      (caller) => caller !== undefined,
+      () => false,
+    );
+}
+
+/** A key that is revoked or expires ends what it has opened, before another word is told. */
+async function* whileGood(
+  body: AsyncIterable<string>,
+  isGood: () => Promise<boolean>,
+): AsyncGenerator<string, void, undefined> {
+  for await (const chunk of body) {
+    if (!(await isGood())) return;
+    yield chunk;
+  }
+}
