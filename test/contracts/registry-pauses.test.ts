@@ -73,6 +73,17 @@ forEachLedger('pauses', (openLedger) => {
     expect(facts.every(({ from, recordedAt }) => from === recordedAt)).to.equal(true);
   });
 
+  it('hold at once for whoever’s clock is behind, and end so', async () => {
+    world.clock.advance({ minutes: 4 });
+    await world.as('water', 'committee').pause('unit', MARKET);
+    world.clock.advance({ minutes: -4 });
+    await refused(world.as('market', 'clerk').issue(licenceOf()), 'UNIT_PAUSED');
+    world.clock.advance({ minutes: 8 });
+    await lift('unit', MARKET);
+    world.clock.advance({ minutes: -4 });
+    await issued(world);
+  });
+
   it('do not silence a member of the committee', async () => {
     for (const member of ['bureau', 'market', 'housing'] as const) {
       await world.as('water', 'committee').pause('unit', MEMBERS[member].uscc);

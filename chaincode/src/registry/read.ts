@@ -109,7 +109,8 @@ function unitAsOf(unit: Unit, at: string): UnitFact | undefined {
 /** @throws ContractError `UNIT_PAUSED` or `TYPE_PAUSED` */
 export async function requireNotPaused(ctx: YulianContext, subject: PauseSubject): Promise<void> {
   const pause = await pauses.get(ctx, pauseId(subject));
-  if (pause === undefined || factAsOf(pause.facts, { at: ctx.now })?.state !== 'PAUSED') return;
+  // What was recorded last, not what held at the transaction's time: that is its proposer's clock.
+  if (pause?.facts.at(-1)?.state !== 'PAUSED') return;
   throw new ContractError(
     subject.kind === 'unit' ? 'UNIT_PAUSED' : 'TYPE_PAUSED',
     'an emergency pause is in force; the committee lifts it',
