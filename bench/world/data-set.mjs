@@ -17,6 +17,11 @@ const BATCH = 1000;
 const SINGLES_SHARE = 10;
 const SINGLES_AT_ONCE = 500;
 const SINGLES_IN_FLIGHT = 64;
+/** Between the days of the batches: so the first page and the last one show the same kind. */
+const SINGLES_DAY = '2025-01-15';
+const FIRST_DAY = Date.UTC(2024, 1, 1);
+const DAYS = 690;
+const MS_PER_DAY = 86_400_000;
 const PAGE = 50;
 const WALKED_AT_ONCE = 100;
 
@@ -107,7 +112,7 @@ export class DataSet {
   /** @param {GatewayProcess} gateway */
   async #issueBatches({ clerk }) {
     for (let batch = this.progress.batches; batch < this.batches; batch++) {
-      const body = batchBody(prefixOf(batch), this.batchSize);
+      const body = batchBody(prefixOf(batch), this.batchSize, dayOf(batch));
       await clerk.make('/v1/licence-batches', body, key(`batch ${batch}`));
       await this.#note({ batches: batch + 1 });
       this.#tell('entries', (batch + 1) * this.batchSize, this.batches * this.batchSize);
@@ -126,7 +131,7 @@ export class DataSet {
       const first = this.progress.singles;
       const count = Math.min(SINGLES_AT_ONCE, this.singles - first);
       await inParallel(count, SINGLES_IN_FLIGHT, (i) => {
-        const body = licenceBody(serialOf(first + i), document);
+        const body = licenceBody(serialOf(first + i), document, SINGLES_DAY);
         return clerk.make('/v1/licences', body, key(`single ${first + i}`));
       });
       await this.#note({ singles: first + count });
@@ -168,6 +173,12 @@ export class DataSet {
 /** @param {number} batch */
 function prefixOf(batch) {
   return `G${String(batch).padStart(5, '0')}B`;
+}
+
+/** Spreads the batches over two years of legal time. @param {number} batch */
+function dayOf(batch) {
+  const day = (batch * 7) % DAYS;
+  return new Date(FIRST_DAY + day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** @param {number} index */

@@ -59,12 +59,15 @@ export function memberIdentifier(serialPrefix, index) {
   return identifierOf(memberSerial(serialPrefix, index));
 }
 
-/** @param {string} serial */
-function contentOf(serial) {
+/**
+ * @param {string} serial
+ * @param {string} issuedAt
+ */
+function contentOf(serial, issuedAt) {
   return {
     holder: { type: '099', code: `HOLDER-${serial}` },
     number: `示${serial}号`,
-    validFrom: ISSUED,
+    validFrom: issuedAt,
     validTo: '2035-12-31',
     fields: Object.fromEntries(FIELDS.map((name) => [name, `示例内容 ${name} ${serial}`])),
   };
@@ -75,10 +78,11 @@ function contentOf(serial) {
  *
  * @param {string} serial
  * @param {string} document id of the uploaded document
+ * @param {string} [issuedAt] a date
  */
-export function licenceBody(serial, document) {
+export function licenceBody(serial, document, issuedAt = ISSUED) {
   const id = identifierOf(serial);
-  return { id, document, issuedAt: ISSUED, basis: 'XZXKF-38', ...contentOf(serial) };
+  return { id, document, issuedAt, basis: 'XZXKF-38', ...contentOf(serial, issuedAt) };
 }
 
 /**
@@ -86,13 +90,14 @@ export function licenceBody(serial, document) {
  *
  * @param {string} serialPrefix
  * @param {number} count
+ * @param {string} [issuedAt] a date
  */
-export function batchBody(serialPrefix, count) {
+export function batchBody(serialPrefix, count, issuedAt = ISSUED) {
   const members = Array.from({ length: count }, (_, index) => {
     const serial = memberSerial(serialPrefix, index);
     const digest = createHash('sha256').update(serial).digest('hex');
     const document = { sha256: digest, sm3: digest, size: 1024, signed: false };
-    return { document, ...contentOf(serial) };
+    return { document, ...contentOf(serial, issuedAt) };
   });
-  return { typeCode: TYPE_CODE, serialPrefix, issuedAt: ISSUED, basis: 'XZXKF-38', members };
+  return { typeCode: TYPE_CODE, serialPrefix, issuedAt, basis: 'XZXKF-38', members };
 }
