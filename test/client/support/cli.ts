@@ -32,12 +32,14 @@ export async function yulian(args: readonly string[], wish: RunWish = {}): Promi
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];
+  let interruptAt = wish.interruptAfterLines;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;
     const lines = stdout.split('\n').length - 1;
-    if (wish.interruptAfterLines !== undefined && lines >= wish.interruptAfterLines) {
-      child.kill('SIGINT');
-    }
+    if (interruptAt === undefined || lines < interruptAt) return;
+    // Once: a second Ctrl-C ends the program at once, as it should.
+    interruptAt = undefined;
+    child.kill('SIGINT');
   });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
