@@ -121,6 +121,15 @@ forEachLedger('entries of a batch', (openLedger) => {
     });
   }
 
+  it('are not admitted from another place than their identifier names', async () => {
+    const wish = { serialPrefix: 'SWAPPED', count: 2 };
+    const straight = new BatchFixture(wish);
+    const swapped = (index: number) => ({ id: straight.idOf(1 - index) });
+    const batch = await issueBatch({ ...wish, entry: swapped });
+    const input = { ...actOf(batch.idOf(0), 'suspend'), evidence: batch.evidence(0) };
+    await refusedUnchanged(world, () => act(input), 'BATCH_PROOF_INVALID');
+  });
+
   it('are exceptions of their batch from then on, each once, whatever comes between', async () => {
     const batch = await issueBatch({ count: 2, serialPrefix: 'EX' });
     for (const serial of ['EX000010', 'EX000011']) await issued(world, { serial });

@@ -85,6 +85,19 @@ describe('ECDSA P-256 signatures', () => {
     }
   });
 
+  it('with high S are refused, though node:crypto takes them', async () => {
+    const message = randomBytes(32);
+    const found = new Set<boolean>();
+    // About half of what node:crypto signs has a high S.
+    for (let i = 0; i < 64; i++) {
+      const signature = nodeSign('sha256', message, privateKey);
+      const isLow = sOf(signature) <= HALF_ORDER;
+      expect(await verifyMessage(publicKey, message, signature)).to.equal(isLow);
+      found.add(isLow);
+    }
+    expect(found.size).to.equal(2);
+  });
+
   it('with zeros in front of an integer are refused', async () => {
     const message = randomBytes(32);
     const good = Buffer.from(await signMessage(privateKey, message));

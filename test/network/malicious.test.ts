@@ -5,6 +5,7 @@ import {
   decodeTxReadWriteSet,
   encodeProposalResponsePayload,
   encodeSerializedIdentity,
+  encodeSignaturePolicy,
   encodeTxReadWriteSet,
   type ChaincodeAction,
   type KvReadWriteSet,
@@ -245,6 +246,17 @@ describe('embedded ledger: malicious transactions', () => {
         ]);
       }));
   }
+
+  it('a client’s key does not count, even where a key’s policy takes any member', () =>
+    withTarget(async (ledger) => {
+      const consortium = await testConsortium();
+      const { mspId, clerk } = organizationAt(consortium, 3);
+      const policy = encodeSignaturePolicy({ mspId, role: 'MEMBER' });
+      const setting = call('world:setPolicy', KEY, Buffer.from(policy).toString('base64'));
+      await transact(ledger, organizationAt(consortium, 0).clerk, setting);
+      const signers = () => Promise.resolve([clerk]);
+      expect(await submitForged(ledger, { signers })).to.equal('ENDORSEMENT_POLICY_FAILURE');
+    }));
 
   for (const [what, payload] of Object.entries(REFUSED)) {
     it(`${what}: refused, though every endorser signed it`, () =>

@@ -107,6 +107,7 @@ describe('embedded ledger: within one block', () => {
       await together([await prepare('keys:put', 'r2', 'v'), await prepare('keys:put', 'r4', 'v')]);
       for (const change of [
         () => prepare('keys:put', 'r3', 'v'),
+        () => prepare('keys:put', 'r8', 'v'),
         () => prepare('keys:put', 'r4', 'w'),
         () => prepare('keys:remove', 'r2'),
       ]) {
