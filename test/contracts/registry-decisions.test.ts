@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { digestOf } from '../support/fixtures.js';
+import { digestOf, licenceOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { MEMBERS, SINCE } from '../support/members.js';
 import type { ConsortiumAnswer, RegionAnswer, UnitAnswer } from '../support/records.js';
@@ -170,6 +170,19 @@ forEachLedger('decisions', (openLedger) => {
     const { facts } = await ask<UnitAnswer>('getUnit', PARK.uscc);
     expect(facts[0]).to.include({ from: PARK.from, recordedAt: world.clock.now });
     expect(facts[0]?.actor).to.include({ mspId: 'HousingMSP', role: 'committee' });
+  });
+
+  it('let a unit act from its date on', async () => {
+    await world.decide(admitUnit());
+    const clerk = await world.asCertificate(PARK.mspId, PARK.uscc, 'clerk');
+    const issue = () => clerk.issue(licenceOf({ issuer: PARK.uscc }));
+    await refusedUnchanged(world, issue, 'UNIT_NOT_ACTIVE', {
+      params: { unit: PARK.uscc, state: 'NOT_YET_ADMITTED' },
+    });
+    world.clock.set(PARK.from);
+    await refusedUnchanged(world, issue, 'UNIT_NOT_ACTIVE', { pointer: '/issuedAt' });
+    const today = () => clerk.issue(licenceOf({ issuer: PARK.uscc, issuedAt: PARK.from }));
+    await refusedUnchanged(world, today, 'AUTHORITY_REQUIRED');
   });
 
   it('change a unit from a date on: what is left out stays', async () => {

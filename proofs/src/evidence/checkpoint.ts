@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fromBase64 } from '../bytes/index.js';
-import { canonicalBytes } from '../json/index.js';
-import type { Primitives } from '../primitives.js';
+import { BytesError, fromBase64 } from '../bytes/index.js';
+import { canonicalBytes, isJsonObject, JsonError } from '../json/index.js';
+import { CertificateError, type Primitives } from '../primitives.js';
 import type { TrustRoots } from './attestation.js';
 
 export const CHECKPOINT_FORMAT = 'yulian.checkpoint.v1';
@@ -20,6 +20,18 @@ export interface Checkpoint {
   readonly signature: string;
 }
 
+/** Whether something received has the members of a checkpoint, of the right types. */
+export function isCheckpoint(value: unknown): value is Checkpoint {
+  if (!isJsonObject(value) || value['format'] !== CHECKPOINT_FORMAT) return false;
+  const { signer } = value;
+  const texts = ['channel', 'blockHash', 'takenAt', 'signature'].map((name) => value[name]);
+  return (
+    isJsonObject(signer) &&
+    [...texts, signer['mspId'], signer['certificate']].every((text) => typeof text === 'string') &&
+    Number.isSafeInteger(value['height'])
+  );
+}
+
 /** What a checkpoint's signature covers. */
 export function checkpointBytes(checkpoint: Omit<Checkpoint, 'signature'>): Uint8Array {
   const { format, channel, height, blockHash, takenAt, signer } = checkpoint;
@@ -34,19 +46,39 @@ export function checkpointBytes(checkpoint: Omit<Checkpoint, 'signature'>): Uint
   });
 }
 
-/** Whether a checkpoint is signed by a member of a pinned organisation of this channel. */
+/**
+ * Whether a checkpoint is signed by a member of a pinned organisation of this channel, with a
+ * certificate that was valid when it was taken.
+ *
+ * @param checkpoint as received: a malformed one is a no
+ */
 export function verifyCheckpoint(
   checkpoint: Checkpoint,
   roots: TrustRoots,
   primitives: Primitives,
 ): boolean {
-  const format: string = checkpoint.format;
-  if (format !== CHECKPOINT_FORMAT || checkpoint.channel !== roots.channel) return false;
-  const certificate = primitives.certificate(checkpoint.signer.certificate);
-  const trusted = (roots.organizations[checkpoint.signer.mspId] ?? []).some((root) =>
+  if (!isCheckpoint(checkpoint) || checkpoint.channel !== roots.channel) return false;
+  try {
+    return isSigned(checkpoint, roots, primitives);
+  } catch (error) {
+    if (MALFORMED.some((kind) => error instanceof kind)) return false;
+    throw error;
+  }
+}
+
+/** What reading a checkpoint's parts fails with. */
+const MALFORMED = [BytesError, CertificateError, JsonError];
+
+function isSigned(checkpoint: Checkpoint, roots: TrustRoots, primitives: Primitives): boolean {
+  const { signer, takenAt } = checkpoint;
+  const certificate = primitives.certificate(signer.certificate);
+  const isTrusted = (roots.organizations[signer.mspId] ?? []).some((root) =>
     certificate.isSignedBy(primitives.certificate(root)),
   );
+  const wasValid = certificate.notBefore <= takenAt && takenAt <= certificate.notAfter;
   const message = checkpointBytes(checkpoint);
   const signature = fromBase64(checkpoint.signature);
-  return trusted && primitives.verifyP256(certificate.publicKeySpki, message, signature);
+  return (
+    isTrusted && wasValid && primitives.verifyP256(certificate.publicKeySpki, message, signature)
+  );
 }
