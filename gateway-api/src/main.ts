@@ -2,6 +2,7 @@
 import { LedgerError } from '@yulian/network';
 import { ConfigError, readConfig } from './config.js';
 import { demoConsortium } from './demo/consortium.js';
+import { holdsDemoOrNothing } from './demo/demo-file.js';
 import { runDemo } from './demo/run.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
@@ -15,8 +16,13 @@ const FAILED = 1;
 
 try {
   const config = readConfig(process.env);
-  const serving = await serve(config, demoConsortium);
-  process.stdout.write(await runDemo(serving.gateway, serving.url, config.dataDirectory));
+  const isDemo = await holdsDemoOrNothing(config.dataDirectory);
+  const serving = await serve(config, isDemo ? demoConsortium : undefined);
+  process.stdout.write(
+    isDemo
+      ? await runDemo(serving.gateway, serving.url, config.dataDirectory)
+      : `渝链 Yulian  ${serving.url}\n`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void serving.stop();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile } from '@yulian/network';
+import { demoConsortium } from './consortium.js';
 
 /** One set of demo credentials. */
 export interface DemoCredential {
@@ -44,4 +45,17 @@ export async function readDemoFile(dataDirectory: string): Promise<DemoFile | un
 
 export async function writeDemoFile(dataDirectory: string, demo: DemoFile): Promise<void> {
   await writePrivateFile(pathOf(dataDirectory), `${JSON.stringify(demo, undefined, 2)}\n`);
+}
+
+/** Whether `npm start` makes, or goes on with, the demo here: not in a folder that `init` founded. */
+export async function holdsDemoOrNothing(dataDirectory: string): Promise<boolean> {
+  if ((await readDemoFile(dataDirectory)) !== undefined) return true;
+  const consortium = join(dataDirectory, 'consortium.json');
+  const founded = await readFile(consortium, 'utf8').catch(() => undefined);
+  return founded === undefined || isDemoConsortium(founded);
+}
+
+/** A demo that was cut off between founding and its first file. */
+function isDemoConsortium(text: string): boolean {
+  return (JSON.parse(text) as { readonly name?: unknown }).name === demoConsortium.name;
 }

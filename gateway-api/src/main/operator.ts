@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LedgerError } from '@yulian/network';
-import { consortiumPlan, DataFolder, initialise } from '@yulian/network/operator';
+import { consortiumPlan, DataFolder } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
+import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
 
@@ -40,13 +41,8 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
       const place = (issue?.path ?? []).map((part) => `/${String(part)}`).join('');
       throw new OperatorError('PLAN_INVALID', `${place}: ${issue?.message ?? 'not a plan'}`);
     }
-    const { ledger, consortium } = await initialise(folder, parsed.data, {
-      contracts: [...contracts],
-    });
-    const { height } = await ledger.info();
-    await ledger.close();
-    const organisations = consortium.organisations.map(({ mspId }) => mspId);
-    return { ok: true, directory: folder.path, channel: consortium.channel, organisations, height };
+    const founded = await foundFolder(folder, [...contracts], parsed.data);
+    return { ok: true, directory: folder.path, ...founded };
   },
 
   /** `backup --data DIR --out DIR` */

@@ -12,7 +12,7 @@ import {
   HEADER_BYTES,
   SEALED_CHUNK_BYTES,
 } from './blob-format.js';
-import { BlobWriter } from './blob-writer.js';
+import { BlobWriter, failWrite } from './blob-writer.js';
 import { VaultError } from './vault-error.js';
 import type { VaultKey } from './vault-key.js';
 
@@ -49,10 +49,10 @@ export class BlobStore {
     return store;
   }
 
-  /** Begins a blob. */
+  /** Begins a blob. @throws VaultError `VAULT_WRITE_FAILED` */
   async create(): Promise<BlobWriter> {
     const id = randomBytes(ID_BYTES).toString('hex');
-    const file = await open(join(this.#incoming, id), 'wx', 0o600);
+    const file = await open(join(this.#incoming, id), 'wx', 0o600).catch(failWrite);
     return new BlobWriter(id, file, BlobCipher.create(this.#key, id));
   }
 
@@ -78,11 +78,12 @@ export class BlobStore {
     if (!writer.isFinished) await this.#remove(writer);
   }
 
-  /** Moves a staged blob to its place, after its row is durable. */
+  /** Moves a staged blob to its place, after its row is durable. @throws VaultError `VAULT_WRITE_FAILED` */
   async publish(id: string): Promise<void> {
-    await makeDirectory(join(this.#blobs, id.slice(0, 2)));
-    await rename(join(this.#incoming, id), this.#pathOf(id));
-    await syncDirectory(join(this.#blobs, id.slice(0, 2)));
+    const folder = join(this.#blobs, id.slice(0, 2));
+    await makeDirectory(folder).catch(failWrite);
+    await rename(join(this.#incoming, id), this.#pathOf(id)).catch(failWrite);
+    await syncDirectory(folder).catch(failWrite);
     this.#onStep('vault.blob.published');
   }
 

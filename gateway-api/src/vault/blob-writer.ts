@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FileHandle } from 'node:fs/promises';
 import { BlobCipher, CHUNK_BYTES } from './blob-format.js';
+import { VaultError } from './vault-error.js';
 
 /** Writes one blob, chunk by chunk; holds at most one chunk in memory. */
 export class BlobWriter {
@@ -29,7 +30,7 @@ export class BlobWriter {
     return this.#finished;
   }
 
-  /** Takes some bytes; resolves when the next may come. */
+  /** Takes some bytes; resolves when the next may come. @throws VaultError `VAULT_WRITE_FAILED` */
   async write(bytes: Uint8Array): Promise<void> {
     let rest = bytes;
     while (rest.length > 0) {
@@ -68,7 +69,12 @@ export class BlobWriter {
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   let rest = bytes;
   while (rest.length > 0) {
-    const { bytesWritten } = await file.write(rest);
+    const { bytesWritten } = await file.write(rest).catch(failWrite);
     rest = rest.subarray(bytesWritten);
   }
+}
+
+/** @throws VaultError `VAULT_WRITE_FAILED`, whatever the disk says */
+export function failWrite(cause: unknown): never {
+  throw new VaultError('VAULT_WRITE_FAILED', 'the document could not be stored', { cause });
 }
