@@ -3,13 +3,13 @@
 import { inspect } from '../inspect/inspection.js';
 import { backup, restore, verify } from './maintaining.js';
 import type { Reply, Request, TaskName, Tasks } from './protocol.js';
-import { serve, stop } from './serving.js';
+import { calls, fault, serve, stop } from './serving.js';
 
 type Handlers = {
   readonly [T in TaskName]: (ask: Tasks[T]['ask']) => Promise<Tasks[T]['answer']>;
 };
 
-const handlers: Handlers = { serve, stop, inspect, backup, restore, verify };
+const handlers: Handlers = { serve, stop, fault, calls, inspect, backup, restore, verify };
 
 process.on('message', (request: Request) => {
   void answer(request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FolderReport } from '@yulian/gateway-api/maintenance';
 import type { InspectionAnswer, InspectionWish } from '../inspect/inspection.js';
+import type { FaultKind } from '../shim/shim.js';
 
 /** At which moment an agent ends itself, as `kill -9` would. */
 export interface KillPoint {
@@ -8,6 +9,14 @@ export interface KillPoint {
   readonly step: string;
   /** The how-manyth time it is taken, from 1. */
   readonly occurrence: number;
+}
+
+/** What the disk does at one of its calls. */
+export interface DiskFault {
+  /** The how-manyth write or sync from now on, from 1. */
+  readonly at: number;
+  readonly kind: FaultKind;
+  readonly errno: number;
 }
 
 /** A head of the chain that was noted outside. */
@@ -25,6 +34,7 @@ export interface Tasks {
     readonly ask: {
       readonly directory: string;
       readonly kill?: KillPoint | undefined;
+      readonly fault?: DiskFault | undefined;
       /** File into which all changes of the folder are recorded; takes a victim with the shim. */
       readonly record?: string | undefined;
     };
@@ -58,6 +68,10 @@ export interface Tasks {
       readonly headHash: string;
     };
   };
+  /** Has the disk fail from now on; takes a victim with the shim that watches a folder. */
+  fault: { readonly ask: DiskFault; readonly answer: null };
+  /** How many writes and syncs there were since. */
+  calls: { readonly ask: null; readonly answer: number };
   /** Closes it in order. */
   stop: { readonly ask: null; readonly answer: null };
   /** Opens a data folder, holds all invariants against it, and closes it. */

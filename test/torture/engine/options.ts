@@ -11,6 +11,8 @@ export interface TortureOptions {
   readonly shard: { readonly index: number; readonly count: number };
   /** Leaves out what an earlier run of the same commit, seed and scale has done. */
   readonly resume: boolean;
+  /** Only cases whose id contains this. */
+  readonly only: string;
   /** Where results are kept. */
   readonly out: string;
 }
@@ -20,13 +22,14 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = `npm run torture -- [SUITE…] [--seed N] [--shard K/N] [--resume] [--scale F] [--out DIR]
+export const USAGE = `npm run torture -- [SUITE…] [--seed N] [--shard K/N] [--resume] [--scale F] [--only TEXT] [--out DIR]
 
 SUITE    kills, steps, power, disk, corruption; all of them unless named
 --seed   decides what is done and when; 1 unless said
 --shard  does the K-th of N parts; parts of one commit, seed and scale add up
 --resume goes on where an earlier run of the same commit, seed and scale ended
 --scale  a part of the full counts, such as 0.1; 1 unless said
+--only   does the cases whose name contains TEXT
 --out    where results are kept; data/torture unless said`;
 
 /** @throws UsageError */
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     scale: numberOf('scale', values.scale, /^([0-9]{1,3}|[0-9]{0,3}\.[0-9]{1,6})$/),
     shard: shardOf(values.shard),
     resume: values.resume,
+    only: values.only,
     out: values.out,
   };
 }
@@ -54,6 +58,7 @@ function parse(args: readonly string[]) {
         scale: { type: 'string', default: '1' },
         shard: { type: 'string', default: '1/1' },
         resume: { type: 'boolean', default: false },
+        only: { type: 'string', default: '' },
         out: { type: 'string', default: 'data/torture' },
       },
     });

@@ -33,14 +33,16 @@ const MS_PER_SECOND = 1000;
 export async function runSuite(
   suite: Suite,
   context: SuiteContext,
-  { shard, resume }: Pick<TortureOptions, 'shard' | 'resume'>,
+  { shard, resume, only }: Pick<TortureOptions, 'shard' | 'resume' | 'only'>,
   results: Results,
   say: Say,
 ): Promise<SuiteReport> {
   if (!resume) await results.restart(suite.name);
   const cases = suite.cases(context);
   const done = new Set(resume ? (await results.all(suite.name)).map(({ id }) => id) : []);
-  const mine = cases.filter((one, i) => i % shard.count === shard.index && !done.has(one.id));
+  const mine = cases
+    .filter((_, i) => i % shard.count === shard.index)
+    .filter(({ id }) => id.includes(only) && !done.has(id));
   try {
     for (const [i, one] of mine.entries()) {
       const began = performance.now();

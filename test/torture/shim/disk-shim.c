@@ -207,17 +207,6 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
   return done;
 }
 
-ssize_t pwritev64(int fd, const struct iovec *parts, int count, off64_t at) {
-  size_t length;
-  if (kind(fd) == UNTRACKED) return kernel(SYS_pwritev, fd, parts, count, at, 0);
-  char *all = joined(parts, count, &length);
-  ssize_t done = tracked_write(fd, all, length, at);
-  int error = errno;
-  free(all);
-  errno = error;
-  return done;
-}
-
 // Into a tracked file bytes go by tracked writes only; the caller goes on with what is left.
 ssize_t sendfile64(int out, int in, off64_t *at, size_t length) {
   char bytes[65536];
@@ -383,7 +372,7 @@ static long number(char **rest) {
   return text == NULL ? 0 : strtol(text, NULL, 10);
 }
 
-// watch ROOT | record FILE | fault AT WHAT ERRNO
+// watch ROOT | record FILE | fault AT WHAT ERRNO | report FILE: how many calls since the fault was set
 static void command(const char *text) {
   char *copy = strdup(text), *rest = copy;
   char *name = line(&rest);
@@ -400,6 +389,11 @@ static void command(const char *text) {
     fault_at = number(&rest);
     fault = (int)number(&rest);
     fault_errno = (int)number(&rest);
+  } else if (strcmp(name, "report") == 0) {
+    char text[32];
+    int fd = (int)kernel(SYS_openat, AT_FDCWD, line(&rest), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    kernel(SYS_write, fd, text, snprintf(text, sizeof text, "%ld", calls));
+    kernel(SYS_close, fd);
   }
   pthread_mutex_unlock(&lock);
   free(copy);

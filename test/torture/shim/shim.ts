@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { openSync } from 'node:fs';
+import { openSync, readFileSync, rmSync } from 'node:fs';
 import { readFile, rename, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,15 @@ export const shim = {
   /** At the `at`-th write or sync from now on, from 1. */
   fault(at: number, kind: FaultKind, errno: number): void {
     command('fault', String(at), String(FAULTS[kind]), String(errno));
+  },
+
+  /** How many writes and syncs there were since the fault was set. */
+  calls(): number {
+    const file = join(tmpdir(), `yulian-shim-report-${String(process.pid)}`);
+    command('report', file);
+    const text = readFileSync(file, 'utf8');
+    rmSync(file);
+    return Number(text);
   },
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Suite } from '../engine/suite.js';
+import { diskSuite } from './disk.js';
 import { killsSuite } from './kills.js';
 import { powerSuite } from './power.js';
 import { stepsSuite } from './steps.js';
@@ -9,4 +10,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   kills: killsSuite,
   steps: stepsSuite,
   power: powerSuite,
+  disk: diskSuite,
 };
