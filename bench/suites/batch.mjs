@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { rm } from 'node:fs/promises';
 import { verifyLicenceProof } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { inParallel, noiseFloor, runPairs, timed } from '../lib/pairs.mjs';
@@ -45,6 +46,7 @@ export async function* run({ pairs, scale }) {
     };
   } finally {
     await gateway.stop();
+    await rm(gateway.ready.directory, { recursive: true, force: true });
   }
 }
 
