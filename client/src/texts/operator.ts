@@ -40,6 +40,10 @@ export const operatorTexts = {
     '已创立：{directory}，通道 {channel}，组织 {organisations}',
     'Founded: {directory}, channel {channel}, organisations {organisations}',
   ),
+  initKeys: text(
+    '各单位运营人员的首个 API 密钥在 {keyFile}，仅所有者可读；交付后请删除该文件。',
+    'The first operators’ API keys are in {keyFile}, readable by its owner only; hand each to its unit, then delete the file.',
+  ),
   backupDone: text('已备份：{place}，高度 {height}', 'Backed up: {place}, height {height}'),
   restoreDone: text('已恢复：{directory}', 'Restored: {directory}'),
   chainGood: text('全链 {height} 个区块验证无误。', 'All {height} blocks of the chain are good.'),

@@ -33,7 +33,7 @@ export const initCommand = defineCommand({
     // Said here in the reader's language; the operator program reads it again.
     await readJsonObject(plan);
     const args = ['init', '--data', dataDir(session.globals), '--plan', plan];
-    return runOperator(session, args, (value) => ({ value, lines: [initLine(session, value)] }));
+    return runOperator(session, args, (value) => ({ value, lines: initLines(session, value) }));
   },
 });
 
@@ -137,15 +137,16 @@ async function verifyFolder(
   }
 }
 
-function initLine(
+function initLines(
   { t }: Session,
-  { directory, channel, organisations }: Readonly<Record<string, unknown>>,
-): string {
-  return t(operatorTexts.initDone, {
+  { directory, channel, organisations, keyFile }: Readonly<Record<string, unknown>>,
+): string[] {
+  const founded = t(operatorTexts.initDone, {
     directory: String(directory),
     channel: String(channel),
     organisations: (organisations as readonly string[]).join(', '),
   });
+  return [founded, t(operatorTexts.initKeys, { keyFile: String(keyFile) })];
 }
 
 async function newestHead(file: string): Promise<KeptHead['checkpoint']> {
