@@ -83,7 +83,9 @@ export class ActModel {
     const worst = Math.max(SEVERITY.indexOf(own), SEVERITY.indexOf(lastOf(this.#batch)));
     const recorded = SEVERITY[worst] ?? 'VALID';
     const isInForce = recorded === 'VALID' || recorded === 'DOWNGRADED';
-    const state = isInForce && month >= EXPIRES_IN ? 'EXPIRED' : recorded;
+    // What is renewed may go on from the very moment of its end.
+    const isOver = act === 'renew' ? month > EXPIRES_IN : month >= EXPIRES_IN;
+    const state = isInForce && isOver ? 'EXPIRED' : recorded;
     const result = expectedState(state, act);
     // Nothing is done twice to one licence, and nothing lifted that was not laid on it.
     const followsOwn =

@@ -64,6 +64,7 @@ describe('the act table', () => {
     expect(having((act) => actRule(act).reachesBack === true)).to.deep.equal(REACHING_BACK);
     expect(having((act) => actRule(act).newVersion === true)).to.deep.equal(NEW_VERSION);
     expect(having((act) => actRule(act).onBatch === true)).to.deep.equal(BATCH_ACTS);
+    expect(having((act) => actRule(act).continues === true)).to.deep.equal(['renew']);
     for (const act of GIVEN_ACTS) expect(actRule(act).power).to.equal(act);
   });
 });

@@ -148,6 +148,22 @@ forEachLedger('new versions', (openLedger) => {
     });
   }
 
+  it('of 延续 may go on from the very moment at which the old one ends, not later', async () => {
+    const renewAt = async (validFrom: string, act: 'renew' | 'change' = 'renew') => {
+      const id = await issued(world, { validTo: VALID_TO });
+      const times = { validFrom, validTo: '2030-01-01T00:00:00.000Z' };
+      await clerk().succeed(nextOf({ id, validTo: VALID_TO }, act, times));
+      return stored(id);
+    };
+    const licence = await renewAt(VALID_TO);
+    const at = (moment: string) => licenceStatus(statusSource(licence), { at: moment }).state;
+    expect(at('2026-05-31T23:59:59.999Z')).to.equal('VALID');
+    expect(at(VALID_TO)).to.equal('SUPERSEDED');
+    const late = renewAt('2026-06-01T00:00:00.001Z');
+    await refused(late, 'ACT_NOT_ALLOWED', { params: { state: 'EXPIRED' } });
+    await refused(renewAt(VALID_TO, 'change'), 'ACT_NOT_ALLOWED', { params: { state: 'EXPIRED' } });
+  });
+
   it('of 延续 begin within the validity and end after it', async () => {
     const id = await issued(world, { validTo: VALID_TO });
     const renew = (chosen: Partial<IssueInput>) =>

@@ -102,7 +102,7 @@ function requireAllowed(
   const rule = actRule(act);
   const own = licence.facts.at(-1);
   const recordedState = moreSevere(own, batch?.facts.at(-1))?.state ?? 'VALID';
-  const state = hasExpired(licence, recordedState, from) ? 'EXPIRED' : recordedState;
+  const state = atLegalTime(recordedState, rule, licence, from);
   if (!follows(rule, state)) throw notAllowed(act, state);
   const ownState = own?.state ?? 'VALID';
   if (!follows(rule, ownState) && !isUntouched(rule, ownState)) throw notAllowed(act, ownState);
@@ -113,8 +113,16 @@ function isUntouched({ to }: ActRule, ownState: RecordedState): boolean {
   return ownState === 'VALID' && to !== 'before';
 }
 
-function hasExpired({ validTo }: LicenceRecord, state: RecordedState, at: string): boolean {
-  return isInForce(state) && validTo !== undefined && at >= validTo;
+/** Expiry is derived, here as everywhere. */
+function atLegalTime(
+  state: RecordedState,
+  { continues }: ActRule,
+  { validTo }: LicenceRecord,
+  from: string,
+): RecordedState | 'EXPIRED' {
+  if (validTo === undefined || !isInForce(state)) return state;
+  const isOver = continues === true ? from > validTo : from >= validTo;
+  return isOver ? 'EXPIRED' : state;
 }
 
 function follows({ from, afterExpiry }: ActRule, state: RecordedState | 'EXPIRED'): boolean {

@@ -14,6 +14,8 @@ export interface ActRule {
   readonly reachesBack?: boolean;
   /** Still allowed when the validity has ended. */
   readonly afterExpiry?: boolean;
+  /** May take effect at the very moment at which the validity ends, without a gap. */
+  readonly continues?: boolean;
   /** Makes a new version that supersedes this one. */
   readonly newVersion?: boolean;
   /** Can be done on a whole batch at once. */
@@ -26,7 +28,7 @@ const ALIVE = [...IN_FORCE, 'SUSPENDED'] as const;
 /** The allowed order of acts on a licence: this table and nothing else decides it. */
 export const ACTS = {
   change: { zh: '变更', from: IN_FORCE, to: 'SUPERSEDED', newVersion: true },
-  renew: { zh: '延续', from: ['VALID'], to: 'SUPERSEDED', newVersion: true },
+  renew: { zh: '延续', from: ['VALID'], to: 'SUPERSEDED', newVersion: true, continues: true },
   replace: { zh: '补发', from: ['VALID'], to: 'SUPERSEDED', newVersion: true },
   suspend: { zh: '暂扣', from: IN_FORCE, to: 'SUSPENDED', power: 'suspend', onBatch: true },
   restore: { zh: '返还', from: ['SUSPENDED'], to: 'before', power: 'restore', onBatch: true },
