@@ -138,8 +138,8 @@ export async function isUnitOrSuccessor(
     if (id === heir) return true;
     seen.add(id);
     const record: Unit | undefined = await units.get(ctx, id);
-    const fact = record && unitAsOf(record, at);
-    id = fact?.state === 'ACTIVE' ? undefined : fact?.successor;
+    // Only units that have ended have one: see `CHANGE_UNIT`.
+    id = record && unitAsOf(record, at)?.successor;
   }
   return false;
 }
