@@ -56,6 +56,10 @@ export const operatorTexts = {
     '保管库 {vault} 有误（{code}）：{place}',
     'The vault {vault} is bad ({code}): {place}',
   ),
+  indexBad: text(
+    '读索引与账本不符（{code}）：{place}。删除 index 目录后会自动重建。',
+    'The read index is not what the ledger says ({code}): {place}. Delete the folder index: it is built anew.',
+  ),
   noAnswer: text(
     '运维程序没有给出结果：请核对 gateway-api 已构建（npm run build）。',
     'The operator program gave no result: see that gateway-api is built (npm run build).',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './check-index.js';
 export * from './compare.js';
 export * from './index-error.js';
 export type { Position } from './keys.js';

@@ -53,14 +53,19 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     return { ok: true, directory: out, height, takenAt, parts: parts.length };
   },
 
-  /** `restore --from DIR --data DIR` */
+  /** `restore --from DIR --data DIR [--checkpoint FILE]` */
   async restore() {
-    return { ok: true, ...(await restoreDataFolder(resolve(required('from')), dataFolder().path)) };
+    const checkpoint = await readCheckpoint();
+    const from = resolve(required('from'));
+    return { ok: true, ...(await restoreDataFolder(from, dataFolder().path, { checkpoint })) };
   },
 
   /** `verify-chain --data DIR [--checkpoint FILE]` */
   async 'verify-chain'() {
-    return { ...(await verifyClosedFolder(dataFolder(), await readCheckpoint())) };
+    const checkpoint = await readCheckpoint();
+    return {
+      ...(await verifyClosedFolder(dataFolder(), { checkpoint, contracts: [...contracts] })),
+    };
   },
 };
 

@@ -7,10 +7,12 @@ export interface ChainFinding {
   readonly height?: unknown;
   readonly problem?: unknown;
   readonly vaults?: unknown;
+  readonly index?: unknown;
 }
 
 /** What a verification of the chain found, in sentences. */
-export function chainLines({ t }: Session, { height, problem, vaults }: ChainFinding): string[] {
+export function chainLines({ t }: Session, finding: ChainFinding): string[] {
+  const { height, problem, vaults, index } = finding;
   const bad = problem as
     { readonly code?: unknown; readonly block?: unknown; readonly detail?: unknown } | undefined;
   const values = {
@@ -26,7 +28,12 @@ export function chainLines({ t }: Session, { height, problem, vaults }: ChainFin
           values,
         );
   const broken = (vaults ?? []) as readonly Readonly<Record<'vault' | 'code' | 'place', string>>[];
-  return [chain, ...broken.map((vault) => t(operatorTexts.vaultBad, vault))];
+  const stale = index as Readonly<Record<'code' | 'place', string>> | undefined;
+  return [
+    chain,
+    ...broken.map((vault) => t(operatorTexts.vaultBad, vault)),
+    ...(stale === undefined ? [] : [t(operatorTexts.indexBad, stale)]),
+  ];
 }
 
 /** The operator program's answer in the shape of the gateway's: one shape for programs. */
@@ -34,7 +41,8 @@ export function chainFindingOf({
   ok,
   chain,
   vaults,
+  index,
 }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { ok: _ok, ...finding } = (chain ?? {}) as Readonly<Record<string, unknown>>;
-  return { ok, ...finding, vaults: vaults ?? [] };
+  return { ok, ...finding, vaults: vaults ?? [], ...(index === undefined ? {} : { index }) };
 }

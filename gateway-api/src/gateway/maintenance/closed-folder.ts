@@ -5,10 +5,12 @@ import {
   backupFolder,
   verifyChainFolder,
   type ChainReport,
+  type ContractClass,
   type LedgerStep,
 } from '@yulian/network';
-import type { ConsortiumFile, DataFolder } from '@yulian/network/operator';
+import { openNode, type ConsortiumFile, type DataFolder } from '@yulian/network/operator';
 import type { StorageStep } from '../../durable/steps.js';
+import { checkIndex, GatewayVaultFacts, type IndexFinding } from '../../index/index.js';
 import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../../vault/index.js';
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
@@ -26,6 +28,8 @@ export interface FolderReport {
   readonly ok: boolean;
   readonly chain: ChainReport;
   readonly vaults: readonly VaultTrouble[];
+  /** What is wrong with the read index, if it was looked at: a folder's in use is not. */
+  readonly index?: IndexFinding | undefined;
 }
 
 /** @throws OperatorError `DATA_FOLDER_EMPTY` */
@@ -63,10 +67,17 @@ export async function backupClosedFolder(
   }
 }
 
-/** Verifies chain and vaults of a data folder that no gateway has open. */
+/** What verifying a closed folder takes. */
+export interface VerifyFolderOptions {
+  readonly checkpoint?: { readonly height: number; readonly hash: string } | undefined;
+  /** With them the ledger can be opened, and the index compared with one built from it. */
+  readonly contracts?: readonly ContractClass[];
+}
+
+/** Verifies chain, vaults and index of a data folder that no gateway has open. */
 export async function verifyClosedFolder(
   folder: DataFolder,
-  checkpoint?: { readonly height: number; readonly hash: string },
+  { checkpoint, contracts }: VerifyFolderOptions = {},
 ): Promise<FolderReport> {
   const consortium = await requireConsortiumFile(folder);
   const chain = await verifyChainFolder(
@@ -81,5 +92,28 @@ export async function verifyClosedFolder(
       vaults.push({ vault: name, code, place });
     }
   }
-  return { ok: chain.ok && vaults.length === 0, chain, vaults };
+  const isSound = chain.ok && vaults.length === 0;
+  // An index is built from ledger and vaults: before those are sound it can be held against nothing.
+  const index =
+    isSound && contracts !== undefined ? await indexOf(folder, consortium, contracts) : undefined;
+  return { ok: isSound && index === undefined, chain, vaults, index };
+}
+
+async function indexOf(
+  folder: DataFolder,
+  consortium: ConsortiumFile,
+  contracts: readonly ContractClass[],
+): Promise<IndexFinding | undefined> {
+  const { ledger } = await openNode(folder, consortium, { contracts });
+  const vaults = new Map<string, Vault>();
+  try {
+    for (const { mspId } of consortium.organisations) {
+      vaults.set(mspId, await Vault.open({ directory: folder.vault(mspId) }));
+    }
+    const facts = new GatewayVaultFacts(vaults);
+    return await checkIndex({ directory: folder.index, ledger, facts });
+  } finally {
+    for (const vault of vaults.values()) await vault.close();
+    await ledger.close();
+  }
 }
