@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { text, type Text } from '../i18n/text.js';
 import type { FieldError } from './request-error.js';
+import { isShownName } from './shown-name.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -26,7 +27,7 @@ function explain(issue: Issue, root: unknown, place: string, base: Path): FieldE
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
-        pointer: pointerTo(place, [...path, key]),
+        pointer: pointerTo(place, isShownName(key) ? [...path, key] : path),
         code: 'FIELD_UNKNOWN',
         detail: text('没有这个字段', 'there is no such field'),
       }));

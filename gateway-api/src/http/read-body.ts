@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { JsonError, parseStrictJson } from '@yulian/proofs';
 import { text } from '../i18n/text.js';
 import { RequestError } from './request-error.js';
+import { shownPointer } from './shown-name.js';
 
 /**
  * Reads a JSON body.
@@ -97,6 +98,6 @@ function refusalOf(error: JsonError): RequestError {
   );
   return new RequestError('JSON_INVALID', {
     detail,
-    errors: [{ pointer: error.pointer, code: error.code, detail }],
+    errors: [{ pointer: shownPointer(error.pointer), code: error.code, detail }],
   });
 }

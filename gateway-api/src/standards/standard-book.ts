@@ -12,6 +12,7 @@ import {
 import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
 import { ask } from '../ledger-queries/ask.js';
 import { RequestError } from '../http/request-error.js';
+import { isShownName } from '../http/shown-name.js';
 import { text, type Text } from '../i18n/text.js';
 
 interface StandardHead {
@@ -86,11 +87,17 @@ export function requireNoIssues(issues: readonly FieldIssue[], pointer: string):
   if (issues.length === 0) return;
   throw new RequestError('FIELDS_INVALID', {
     errors: issues.map(({ pointer: at, code, keyword, expected }) => ({
-      pointer: `${pointer}${at}`,
+      pointer: pointer + (code === 'FIELD_UNKNOWN' ? shownPointer(at) : at),
       code,
       detail: ruleText(keyword, expected),
     })),
   });
+}
+
+/** A field that the standard does not have is named only if that tells nothing else. */
+function shownPointer(pointer: string): string {
+  const end = pointer.lastIndexOf('/');
+  return isShownName(pointer.slice(end + 1)) ? pointer : pointer.slice(0, end);
 }
 
 function ruleText(keyword: string, expected: JsonValue): Text {

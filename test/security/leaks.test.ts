@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: Apache-2.0
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { memberSerial } from '@yulian/proofs';
+import { expect } from 'chai';
+import { type Answer, type Api, type Asked } from '../support/api.js';
+import { EventStream } from '../support/event-stream.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+import {
+  batchBody,
+  digestsOf,
+  issueLicence,
+  licenceBody,
+  newSerial,
+  uploadDocument,
+} from '../support/licence-requests.js';
+import { untilDone } from '../support/operations.js';
+import { Stage } from './actor.js';
+import { Canaries } from './canaries.js';
+import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
+import { formsOf, NeedleSearch, type Found } from './needle-search.js';
+import { POLICY, type PolicyRow } from './policy-table.js';
+import { READ_SCENARIOS } from './read-scenarios.js';
+import { WRITE_SCENARIOS } from './write-scenarios.js';
+
+const PEOPLE = 40;
+const MEMBERS_OF_BATCH = 20;
+/** What of an API key is no secret. */
+const KEY_HEAD = 'yk_0123456789abcdef_';
+
+describe('leaks: what is personal or secret stays in the encrypted vault', function () {
+  this.timeout(180_000);
+  let gateway: TestGateway;
+  let stream: EventStream;
+  const canaries = new Canaries();
+  /** Answers of all refusals. */
+  const refusals: string[] = [];
+  const places = new Map<string, Uint8Array | string>();
+
+  before(async function () {
+    gateway = await startGateway();
+    stream = await EventStream.open(gateway.url, await gateway.as('bureau', 'auditor'));
+  });
+
+  after(async function () {
+    await stream.close();
+    await gateway.close();
+  });
+
+  /** A client with a key of its own, which is looked for, too. */
+  async function secretApi(member: 'press' | 'bureau', role: PolicyRow['may']): Promise<Api> {
+    const roles = typeof role === 'string' ? (['clerk'] as const) : [role[0]!];
+    const key = await gateway.makeKey(member, { roles: [...roles], label: label() });
+    canaries.add('api key', key.slice(KEY_HEAD.length));
+    return gateway.with(key);
+  }
+
+  const label = (): string => canaries.add('key label', canaries.person().name);
+
+  /** Headers in which a client may say who sits in front of it. */
+  const tellTale = (): Record<string, string> => {
+    const { name, code, phone } = canaries.person();
+    return {
+      'User-Agent': `browser of ${phone}`,
+      Referer: `https://example.invalid/?id=${code}`,
+      Cookie: `name=${encodeURIComponent(canaries.add('cookie', `${code}-${phone}`))}`,
+      'X-Forwarded-For': `203.0.113.7, ${phone}`,
+      'X-Person': Buffer.from(name).toString('base64'),
+    };
+  };
+
+  const expectDone = (answer: Answer, what: string): void => {
+    expect(answer.status, `${what}: ${answer.text.slice(0, 300)}`).to.be.within(200, 299);
+  };
+
+  describe('every route, with canaries wherever they fit', function () {
+    for (const row of POLICY) {
+      it(row.request, async function () {
+        const stage = new Stage(gateway);
+        const actor = {
+          member: row.owner,
+          role: typeof row.may === 'string' ? ('clerk' as const) : row.may[0]!,
+        };
+        const scenario = { ...READ_SCENARIOS, ...WRITE_SCENARIOS }[row.request]!;
+        const { method, path, ...asked } = await scenario(stage, actor);
+        const headers = { ...asked.headers, ...tellTale() };
+        if ('Idempotency-Key' in headers) headers['Idempotency-Key'] = canaries.idempotencyKey();
+        const own = row.maker === undefined;
+        const api = own ? await secretApi(row.owner, row.may) : await gateway.as('press', 'clerk');
+        expectDone(await api.request(method, path, { ...asked, headers }), row.request);
+      });
+    }
+  });
+
+  describe('personal data, wherever a clerk enters it', function () {
+    let clerk: Api;
+
+    before(async function () {
+      clerk = await secretApi('press', ['clerk']);
+    });
+
+    it(`licences of ${PEOPLE} people, and what is asked about them`, async function () {
+      for (let i = 0; i < PEOPLE; i++) {
+        const { name, code, phone, number } = canaries.person();
+        const bytes = canaries.content();
+        const issued = await issueLicence(clerk, {
+          type: '031',
+          bytes,
+          fileName: canaries.fileName(),
+          body: { holder: { type: '111', code }, number },
+          fields: { ZZBH: number, CZZT: name, CZZTDM: code, contact: { phone } },
+        });
+        const questions: readonly (readonly [string, string, Asked])[] = [
+          ['GET', `/v1/licences?holderType=111&holderCode=${code}`, {}],
+          ['GET', `/v1/licences?number=${encodeURIComponent(number)}`, {}],
+          ['GET', `/v1/licences/${issued.id}/proof?disclose=/CZZT,/CZZTDM&document=true`, {}],
+          ['POST', '/v1/verify', { body: { number } }],
+          ['GET', `/v1/documents/${issued.documentId}/content`, {}],
+        ];
+        for (const [method, path, asked] of questions) {
+          expectDone(await clerk.request(method, path, asked), path.split('?')[0]!);
+        }
+        expectDone(
+          await clerk.upload('/v1/verify', { name: canaries.fileName(), bytes }),
+          'verify',
+        );
+      }
+    });
+
+    it('a new version, a batch, an operation, an act on an entry', async function () {
+      const approver = await secretApi('press', ['approver']);
+      const { name, code, number } = canaries.person();
+      const issued = await issueLicence(clerk, { type: '031', bytes: canaries.content() });
+      const { id: _, ...body } = licenceBody({
+        type: '031',
+        body: { holder: { type: '111', code }, number, issuedAt: '2026-03-02' },
+        fields: { ZZBH: number, CZZT: name, CZZTDM: code },
+      });
+      const next = { ...body, document: await uploadDocument(clerk, canaries.content()) };
+      await clerk.make(`/v1/licences/${issued.id}/acts`, { act: 'change', next });
+      const batch = personalBatch(canaries);
+      const headers = { Prefer: 'respond-async', 'Idempotency-Key': canaries.idempotencyKey() };
+      const operation = await clerk.make<{ id: string }>('/v1/licence-batches', batch, headers);
+      const { state, answer } = await untilDone(clerk, operation.id);
+      expect(state, JSON.stringify(answer)).to.equal('succeeded');
+      const { data } = await clerk.read<{ data: readonly { id: string }[] }>(
+        `/v1/licences?number=${encodeURIComponent(String(batch.members[0]!['number']))}`,
+      );
+      const act = { act: 'suspend', from: '2026-03-02', basis: 'X-1' };
+      await approver.make(`/v1/licences/${data[0]!.id}/acts`, act);
+    });
+
+    it('and everything that is refused with it', async function () {
+      const attempts = await wrongRequests(canaries, clerk);
+      for (const attempt of attempts) {
+        const { status, text } = await attempt();
+        expect(status, text).to.be.within(400, 499);
+        refusals.push(text);
+      }
+      const path = `/v1/units/${encodeURIComponent(canaries.person().code)}`;
+      refusals.push((await clerk.get(path)).text);
+      const unknown = await clerk.get(`/v1/nothing/${canaries.person().code}`);
+      refusals.push(unknown.text);
+      expect(unknown.status).to.equal(404);
+    });
+
+    it('salts that keep the commitments shut', async function () {
+      const { vault } = gateway.gateway.services.organisations.require('BureauMSP');
+      const { data } = await clerk.read<{
+        data: readonly { commitment: { root: string }; batch?: unknown }[];
+      }>('/v1/licences?limit=100');
+      for (const { commitment, batch } of data) {
+        if (batch !== undefined) continue;
+        const openings = await vault.openings.ofRecord(commitment.root);
+        for (const { salt } of openings?.fields ?? []) {
+          const bytes = typeof salt === 'string' ? Buffer.from(salt, 'base64url') : salt;
+          canaries.add('salt', bytes);
+        }
+      }
+    });
+  });
+
+  describe('are found nowhere', function () {
+    let search: NeedleSearch;
+
+    before(async function () {
+      const operator = await gateway.as('bureau', 'operator');
+      await gateway.gateway.services.index.waitFor(
+        (await gateway.gateway.services.ledger.info()).height - 1,
+      );
+      places.set('blocks', await blocksOf(gateway));
+      places.set('metrics', (await operator.get('/metrics')).text);
+      await stream.close();
+      places.set('events', stream.events.map(({ raw }) => raw).join('\n'));
+      places.set('error answers', refusals.join('\n'));
+      await gateway.stop();
+      places.set('log', gateway.lines.join('\n'));
+      for (const [path, bytes] of await filesOf(gateway.directory)) places.set(path, bytes);
+      await gateway.start();
+      search = new NeedleSearch(canaries.all);
+    });
+
+    it('there are at least 300, of every kind', function () {
+      expect(canaries.all.size).to.be.greaterThan(300);
+      for (const [kind, least] of [
+        ['name', 60],
+        ['citizen number', 60],
+        ['phone', 60],
+        ['licence number', 60],
+        ['document', 40],
+        ['file name', 40],
+        ['api key', 40],
+        ['idempotency key', 10],
+        ['key label', 40],
+        ['salt', 100],
+      ] as const) {
+        expect(canaries.count(kind), kind).to.be.at.least(least);
+      }
+    });
+
+    it('every place has something in it', function () {
+      for (const place of ['blocks', 'metrics', 'events', 'error answers', 'log']) {
+        expect(places.get(place)!.length, place).to.be.greaterThan(1000);
+      }
+      const rows = [
+        'ledger/db/*',
+        'index/*',
+        'gateway/rows/*',
+        'organisations/BureauMSP/vault/rows/*',
+      ];
+      for (const place of rows) expect(places.get(place)!.length, place).to.be.greaterThan(1000);
+    });
+
+    for (const place of ['blocks', 'metrics', 'events', 'error answers', 'log']) {
+      it(`in ${place}`, function () {
+        expect(search.in(place, places.get(place)!)).to.deep.equal([]);
+      });
+    }
+
+    it('in the data folder: ledger, state, index, vaults, keys', function () {
+      const found = [...places].flatMap(([place, bytes]) => search.in(place, bytes));
+      expect(found).to.deep.equal([]);
+    });
+  });
+
+  describe('and would be found', function () {
+    it('in each of their forms', function () {
+      const secret = '示例 canary 7';
+      const search = new NeedleSearch(new Map([['it', secret]]));
+      for (const [form, bytes] of formsOf(Buffer.from(secret))) {
+        const found = search.in(
+          'here',
+          Buffer.concat([Buffer.from('.:'), bytes, Buffer.from('!')]),
+        );
+        expect(found.map((one) => one.form)).to.include(form);
+      }
+      for (const shift of [0, 1, 2]) {
+        const whole = Buffer.from(`${'x'.repeat(shift)}${secret}yz`);
+        expect(search.in('here', whole.toString('base64'))).not.to.deep.equal([]);
+        expect(search.in('here', whole.toString('base64url'))).not.to.deep.equal([]);
+      }
+    });
+
+    it('in every place, when one is let out on purpose', async function () {
+      const secret = `LEAK${newSerial()}`;
+      const search = new NeedleSearch(new Map([['it', secret]]));
+      const found = await leakEverywhere(gateway, secret, search);
+      expect([...found].sort()).to.deep.equal([
+        'blocks',
+        'error answers',
+        'events',
+        'index/*',
+        'ledger/db/*',
+        'log',
+        'metrics',
+        'organisations/BureauMSP/vault/left.txt',
+      ]);
+    });
+  });
+});
+
+/** Puts a secret where it does not belong: into everything that is searched. */
+async function leakEverywhere(
+  gateway: TestGateway,
+  secret: string,
+  search: NeedleSearch,
+): Promise<Set<string>> {
+  const clerk = await gateway.as('press', 'clerk');
+  const stream = await EventStream.open(gateway.url, clerk);
+  // An identifier is public: whoever puts a secret into its serial lets it out.
+  const { id, body } = await issueLicence(clerk, { type: '031', serial: secret });
+  await stream.until(({ subject }) => subject === id);
+  await stream.close();
+  const { log, metrics } = gateway.gateway.services;
+  log.warn({ note: secret }, 'let out on purpose');
+  metrics.gauge('yulian_leak', secret, () => Promise.resolve(1));
+  const operator = await gateway.as('press', 'operator');
+  const wrong = { ...body, id: `${id}${secret}` };
+  const places: Record<string, string | Uint8Array> = {
+    blocks: await blocksOf(gateway),
+    events: stream.events.map(({ raw }) => raw).join('\n'),
+    metrics: (await operator.get('/metrics')).text,
+    'error answers': `${(await clerk.post('/v1/licences', wrong)).text}${secret}`,
+  };
+  await gateway.stop();
+  await writeFile(join(gateway.directory, 'organisations/BureauMSP/vault/left.txt'), secret);
+  places['log'] = gateway.lines.join('\n');
+  const all: Haystacks = await filesOf(gateway.directory);
+  const found: Found[] = [...Object.entries(places), ...all].flatMap(([place, bytes]) =>
+    search.in(place, bytes),
+  );
+  await gateway.start();
+  return new Set(found.map(({ place }) => place).filter((place) => !/\.(log|ldb)$/.test(place)));
+}
+
+/** A batch of people, each with a document of its own. */
+function personalBatch(canaries: Canaries): ReturnType<typeof batchBody> {
+  const body = batchBody(MEMBERS_OF_BATCH, { type: '031' });
+  const members = body.members.map((member, index) => {
+    const { name, code, number } = canaries.person();
+    return {
+      ...member,
+      document: digestsOf(canaries.content()),
+      holder: { type: '111', code },
+      number,
+      fields: {
+        ZZMC: memberSerial('', index),
+        ZZBH: number,
+        CZZT: name,
+        CZZTDM: code,
+      },
+    };
+  });
+  return { ...body, members };
+}
+
+/** Requests that are refused though they carry what nobody may repeat. */
+async function wrongRequests(
+  canaries: Canaries,
+  clerk: Api,
+): Promise<readonly (() => Promise<Answer>)[]> {
+  const { name, code, phone, number } = canaries.person();
+  const document = await uploadDocument(clerk, canaries.content(), canaries.fileName());
+  const body = {
+    document,
+    ...licenceBody({
+      type: '031',
+      body: { holder: { type: '111', code }, number },
+      fields: { CZZT: name, CZZTDM: code, ZZBH: number },
+    }),
+  };
+  const issue = (wrong: unknown) => () => clerk.post('/v1/licences', wrong);
+  return [
+    issue({ ...body, [name]: phone }),
+    issue({ ...body, holder: { type: code, code: [name] } }),
+    issue({ ...body, fields: { [code]: name } }),
+    issue({ ...body, fields: { CZZT: name, floors: phone } }),
+    issue({ ...body, number: { [name]: number } }),
+    issue({ ...body, id: `${body.id}${code}` }),
+    issue({ ...body, document: code }),
+    issue({ ...body, basis: name }),
+    issue({ ...body, issuedAt: phone }),
+    issue(`{"number": "${number}", "number": "${code}"}`),
+    issue(`{"number": "${code}" "${name}"`),
+    issue(`{"${name}": 1, "${name}": 2}`),
+    issue(`{"${name}": {"${code}": "\\ud800"}}`),
+    issue(`{"${phone}": [9007199254740993]}`),
+    issue({ ...body, fields: { contact: { [phone]: name } } }),
+    issue({ ...body, fields: { [name]: { [code]: phone } } }),
+    () => clerk.get(`/v1/licences?holderCode=${encodeURIComponent(name)}&x=${code}`),
+    () => clerk.get(`/v1/licences?starting_after=${code}`),
+    () => clerk.get('/v1/me', { 'If-None-Match': code }),
+    () => clerk.post('/v1/licences', body, { 'Idempotency-Key': `${code} ${phone}` }),
+    () => clerk.post('/v1/licences', body, { 'Content-Type': `text/${phone}` }),
+    () => clerk.get('/v1/me', { Accept: `application/${phone}` }),
+    () => clerk.get('/v1/events', { 'Last-Event-ID': code }),
+    () => clerk.upload('/v1/documents', { name, bytes: Buffer.from(code) }, { [phone]: number }),
+  ];
+}

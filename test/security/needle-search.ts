@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'node:crypto';
+
+/** Something that must not be found, in one of the forms in which it might hide. */
+interface Needle {
+  readonly of: string;
+  readonly form: string;
+  readonly bytes: Buffer;
+}
+
+/** Where a needle was found. */
+export interface Found {
+  readonly of: string;
+  readonly form: string;
+  readonly place: string;
+}
+
+/** Needles are looked up by their first three bytes. */
+const PREFIX = 3;
+/** What is shorter is found everywhere by chance. */
+const SHORTEST = 8;
+
+/** Looks for many secrets at once: plain, base64, base64url, hex, and by their plain digests. */
+export class NeedleSearch {
+  readonly #byPrefix = new Map<number, Needle[]>();
+  readonly #isPrefix = new Uint8Array(1 << (8 * PREFIX));
+
+  /** @param secrets by name; texts are looked for as UTF-8 */
+  constructor(secrets: ReadonlyMap<string, string | Uint8Array>) {
+    for (const [of, secret] of secrets) {
+      for (const [form, bytes] of formsOf(Buffer.from(secret as string))) {
+        if (bytes.length < SHORTEST) throw new RangeError(`${of} is too short to look for`);
+        this.#add({ of, form, bytes });
+      }
+    }
+  }
+
+  /** Everything that is found in a place. */
+  in(place: string, haystack: string | Uint8Array): Found[] {
+    const bytes = Buffer.from(haystack as string);
+    const found = new Map<string, Found>();
+    for (let at = 0; at + PREFIX <= bytes.length; at++) {
+      const prefix = bytes.readUIntBE(at, PREFIX);
+      if (this.#isPrefix[prefix] === 0) continue;
+      for (const { of, form, bytes: needle } of this.#byPrefix.get(prefix) ?? []) {
+        const end = at + needle.length;
+        if (end > bytes.length || bytes.compare(needle, 0, needle.length, at, end) !== 0) continue;
+        found.set(`${of} ${form}`, { of, form, place });
+      }
+    }
+    return [...found.values()];
+  }
+
+  #add(needle: Needle): void {
+    const prefix = needle.bytes.readUIntBE(0, PREFIX);
+    this.#isPrefix[prefix] = 1;
+    this.#byPrefix.set(prefix, [...(this.#byPrefix.get(prefix) ?? []), needle]);
+  }
+}
+
+/** How often each secret is looked for in one place. */
+export function formsOf(secret: Buffer): readonly (readonly [form: string, bytes: Buffer])[] {
+  const digests = ['sha256', 'sm3'].map(
+    (name) => [name, createHash(name).update(secret).digest()] as const,
+  );
+  return [
+    ['plain', secret],
+    ...encodingsOf('', secret),
+    ...digests.flatMap(
+      ([name, digest]) => [[name, digest], ...encodingsOf(`${name} `, digest)] as const,
+    ),
+  ];
+}
+
+function encodingsOf(name: string, bytes: Buffer): (readonly [string, Buffer])[] {
+  const hex = bytes.toString('hex');
+  return [
+    [`${name}hex`, Buffer.from(hex)],
+    [`${name}HEX`, Buffer.from(hex.toUpperCase())],
+    ...[0, 1, 2].flatMap((shift) => {
+      const base64 = base64At(bytes, shift);
+      const url = base64.replaceAll('+', '-').replaceAll('/', '_');
+      return [
+        [`${name}base64+${shift}`, Buffer.from(base64)] as const,
+        [`${name}base64url+${shift}`, Buffer.from(url)] as const,
+      ];
+    }),
+  ];
+}
+
+/** The characters that stand for these bytes alone when `shift` other bytes precede them. */
+function base64At(bytes: Buffer, shift: number): string {
+  const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+  const text = whole.toString('base64').replaceAll('=', '');
+  const first = [0, 2, 3][shift] ?? 0;
+  const isEven = whole.length % 3 === 0;
+  return text.slice(first, isEven ? undefined : -1);
+}
