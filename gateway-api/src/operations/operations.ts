@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Identity } from '@yulian/network';
+import { LedgerError, type Identity } from '@yulian/network';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
 import type { Entry } from '../exactly-once/flights.js';
 import { IdempotencyError, type Outcome } from '../exactly-once/outcome.js';
@@ -131,8 +131,9 @@ export class Operations {
 
   #begin(operation: StoredOperation, { run, failed }: OperationRequest): void {
     const running = run()
-      .catch(failed)
-      .then((answer) => this.#finish(operation, answer))
+      .catch((error: unknown) => (isUndecided(error) ? undefined : failed(error)))
+      // Undecided it stays pending: the same request, or the next start, finds out.
+      .then((answer) => (answer === undefined ? undefined : this.#finish(operation, answer)))
       // The vault could not take the result: the next start finds the operation pending.
       .catch(() => undefined)
       .finally(() => {
@@ -151,6 +152,11 @@ export class Operations {
   async #put(operation: StoredOperation): Promise<void> {
     await this.#vault.rows.write([this.#rows.change(operation.id, operation)], { sync: true });
   }
+}
+
+/** Whether the write may still come to be applied. */
+function isUndecided(error: unknown): boolean {
+  return error instanceof LedgerError && error.code === 'COMMIT_TIMEOUT';
 }
 
 function shown({ owner: _owner, entry: _entry, ...operation }: StoredOperation): Operation {
