@@ -81,11 +81,7 @@ export class ActModel {
   #entryAfter(act: ActName, month: number): StateName | undefined {
     const own = lastOf(this.#entry);
     const worst = Math.max(SEVERITY.indexOf(own), SEVERITY.indexOf(lastOf(this.#batch)));
-    const recorded = SEVERITY[worst] ?? 'VALID';
-    const isInForce = recorded === 'VALID' || recorded === 'DOWNGRADED';
-    // What is renewed may go on from the very moment of its end.
-    const isOver = act === 'renew' ? month > EXPIRES_IN : month >= EXPIRES_IN;
-    const state = isInForce && isOver ? 'EXPIRED' : recorded;
+    const state = whenExpired(SEVERITY[worst] ?? 'VALID', act, month);
     const result = expectedState(state, act);
     // Nothing is done twice to one licence, and nothing lifted that was not laid on it.
     const followsOwn =
@@ -99,6 +95,13 @@ export class ActModel {
     const result = expectedState(lastOf(this.#batch), act);
     return act === 'restore' && result !== undefined ? beforeSuspension(this.#batch) : result;
   }
+}
+
+/** What is renewed may go on from the very moment of its end. */
+function whenExpired(state: StateName, act: ActName, month: number): StateName {
+  const isInForce = state === 'VALID' || state === 'DOWNGRADED';
+  const isOver = act === 'renew' ? month > EXPIRES_IN : month >= EXPIRES_IN;
+  return isInForce && isOver ? 'EXPIRED' : state;
 }
 
 function lastOf({ states }: Layer): StateName {
