@@ -39,7 +39,7 @@ interface ErrorDescription {
 }
 
 /** An error for the log: its kind, its code, where it came from; its words only if they are ours. */
-export function describeError(error: unknown): ErrorDescription {
+function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, transactionId } = error as { code?: unknown; transactionId?: unknown };
   return {

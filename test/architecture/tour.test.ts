@@ -11,7 +11,7 @@ const README = path.join(ROOT, 'README.md');
 const TOUR = /<!-- tour -->\n([\s\S]*?)<!-- \/tour -->/;
 const BLOCK = /```console\n([\s\S]*?)```/g;
 const UPDATE = process.env['UPDATE_TOUR'] === '1';
-const STARTED = /演示凭据/;
+const STARTED = '演示凭据';
 const ADDRESS = /http:\/\/127\.0\.0\.1:(\d+)\/verify/;
 
 describe('README: the tour', function () {
@@ -103,7 +103,7 @@ function untilStarted(child: ChildProcess): Promise<string> {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      if (STARTED.test(output)) resolve(output);
+      if (output.includes(STARTED)) resolve(output);
     });
     child.once('exit', () => {
       reject(new Error(`the product ended: ${output}`));

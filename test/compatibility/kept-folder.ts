@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { ROOT } from '../support/root.js';
 
 /** Data folders as released versions left them, one archive each. Their keys are good for nothing else. */
-export const KEPT_FOLDERS = path.join(ROOT, 'test/fixtures/data-folders');
+const KEPT_FOLDERS = path.join(ROOT, 'test/fixtures/data-folders');
 
 const run = promisify(execFile);
 

@@ -11,7 +11,7 @@ import {
 } from './acts-expected.js';
 
 /** Months of 2025 and 2026 in which legal effects of the model begin. */
-export const MONTHS = 12;
+const MONTHS = 12;
 /** The licence is issued in this month, and expires in that one. */
 export const ISSUED_IN = 1;
 export const EXPIRES_IN = 8;

@@ -14,7 +14,7 @@ import { testConsortium, type TestConsortium } from './consortium.js';
 export type TestLedgerOptions = Partial<EmbeddedLedgerOptions>;
 
 /** Options of a ledger of the test consortium in `directory`. */
-export function testLedgerOptions(
+function testLedgerOptions(
   { organizations, orderer, ordererAuthority }: TestConsortium,
   directory: string,
   chosen: TestLedgerOptions = {},

@@ -22,7 +22,7 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-export function holderOf(text: string): string {
+function holderOf(text: string): string {
   return `h1.${digestOf(`holder ${text}`)}`;
 }
 

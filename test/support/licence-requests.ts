@@ -39,7 +39,7 @@ export interface Issued {
   readonly etag?: string;
 }
 
-export const LICENCE_ISSUED = '2026-01-05';
+const LICENCE_ISSUED = '2026-01-05';
 
 /** A serial that no other licence has, whichever process made it. */
 export function newSerial(): string {

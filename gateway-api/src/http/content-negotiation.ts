@@ -63,7 +63,7 @@ export function requireAcceptable(route: Route, request: Request): void {
 }
 
 /** The media types of a route's successful answers. */
-export function mediaTypesOf(route: Route): readonly string[] {
+function mediaTypesOf(route: Route): readonly string[] {
   const types = Object.values(route.responses).map((spec) => {
     if (isJsonResponse(spec)) return 'application/json';
     return spec.kind === 'stream' ? spec.mediaType : undefined;

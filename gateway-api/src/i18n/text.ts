@@ -26,7 +26,7 @@ export function languageTag(language: Language): 'zh-CN' | 'en' {
  * Puts values into the `{name}` placeholders of a sentence. Strings, numbers and booleans are put
  * in; a placeholder without such a value stays as it is.
  */
-export function fill(sentence: string, values: TextValues): string {
+function fill(sentence: string, values: TextValues): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -21,7 +21,7 @@ export interface Position {
 }
 
 /** From one key, inclusive, to another, exclusive. */
-export interface KeyRange {
+interface KeyRange {
   readonly from: string;
   readonly to: string;
 }

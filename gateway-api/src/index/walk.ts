@@ -95,7 +95,7 @@ function firstOf(
 }
 
 /** The order of lists: by time, then by id, both by their bytes. */
-export function comparePositions(a: Position, b: Position): number {
+function comparePositions(a: Position, b: Position): number {
   return compareTexts(a.time, b.time) || compareTexts(a.id, b.id);
 }
 

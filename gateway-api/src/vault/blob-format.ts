@@ -13,7 +13,7 @@ const SALT_BYTES = 32;
 const NONCE_BYTES = 12;
 const FINAL_FLAG_AT = 11;
 
-export const TAG_BYTES = 16;
+const TAG_BYTES = 16;
 export const CHUNK_BYTES = 64 * 1024;
 export const SEALED_CHUNK_BYTES = CHUNK_BYTES + TAG_BYTES;
 export const HEADER_BYTES = MAGIC.length + SALT_BYTES;

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  normaliseIdentifier,
-  parseLicenceIdentifier,
-  type LicenceProof,
-  type PresentedDigests,
-  type StatedIdentifier,
-} from '@yulian/proofs';
+import type { LicenceProof, PresentedDigests } from '@yulian/proofs';
 import type { Caller } from '../identity/caller.js';
 
 /** What somebody asks to have verified. */
@@ -30,16 +24,4 @@ export interface Moment {
   readonly isNow?: boolean;
   /** An instant, or the number of the last block that is taken into account. */
   readonly knownAt?: string | number | undefined;
-}
-
-/** Reads an identifier as stated and says what is wrong with it, if anything. */
-export function stated(text: string): StatedIdentifier {
-  const normal = normaliseIdentifier(text);
-  const parsed = parseLicenceIdentifier(normal);
-  if (parsed.ok) return { text: normal };
-  const checkDigit =
-    parsed.code === 'LICENCE_IDENTIFIER_CHECK_DIGIT' ||
-    parsed.code === 'LICENCE_IDENTIFIER_TYPE_CODE' ||
-    parsed.code === 'LICENCE_IDENTIFIER_ISSUER_CODE';
-  return { text: normal, problem: checkDigit ? 'IDENTIFIER_CHECK_DIGIT' : 'IDENTIFIER_MALFORMED' };
 }

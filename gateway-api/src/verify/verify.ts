@@ -8,6 +8,7 @@ import {
   type Assessment,
   type LicenceQuestion,
   type LicenceRecord,
+  statedIdentifier,
   type StatedIdentifier,
   type Verification,
 } from '@yulian/proofs';
@@ -18,7 +19,7 @@ import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Organisations } from '../organisations.js';
 import { KnownByBlock } from './known-by-block.js';
-import { stated, type Moment, type Subject } from './subject.js';
+import type { Moment, Subject } from './subject.js';
 
 /** What verification reads. */
 export interface VerifySources {
@@ -48,7 +49,8 @@ export async function verifySubject(
   moment: Moment,
 ): Promise<SubjectVerification> {
   if (subject.proof !== undefined) return verifyProof(sources, subject, moment);
-  const identifier = subject.identifier === undefined ? undefined : stated(subject.identifier);
+  const identifier =
+    subject.identifier === undefined ? undefined : statedIdentifier(subject.identifier);
   const assessment = await assessSubject(sources, subject, identifier, moment);
   const { digests, signed } = subject;
   const verification = verifyLicence(

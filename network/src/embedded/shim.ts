@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createRequire } from 'node:module';
+import { withoutCrashHandlers } from './crash-handlers.js';
 import { isShimQuiet } from './quiet.js';
 import type { ChaincodeInterface, ChaincodeStub } from 'fabric-shim';
 
@@ -37,10 +38,13 @@ const LOGGERS = [
 const CONTRACT_API_LOGGERS = ['./lib/contract.js', './lib/jsontransactionserializer.js'];
 
 const require = createRequire(import.meta.url);
-const ChaincodeFromContract =
-  require('fabric-shim/lib/contract-spi/chaincodefromcontract.js') as DispatcherClass;
 const requireOfShim = createRequire(require.resolve('fabric-shim'));
-const { JSONSerializer } = requireOfShim('fabric-contract-api') as { JSONSerializer: unknown };
+const { ChaincodeFromContract, JSONSerializer } = withoutCrashHandlers(() => ({
+  ChaincodeFromContract:
+    require('fabric-shim/lib/contract-spi/chaincodefromcontract.js') as DispatcherClass,
+  JSONSerializer: (requireOfShim('fabric-contract-api') as { JSONSerializer: unknown })
+    .JSONSerializer,
+}));
 const Long = requireOfShim('long') as LongClass;
 
 silence('fabric-shim/lib/logger.js', LOGGERS);

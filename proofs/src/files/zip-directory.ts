@@ -24,7 +24,7 @@ export interface ZipLimits {
   readonly maxRatio: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = {
+const ZIP_LIMITS: ZipLimits = {
   maxEntries: 10_000,
   maxTotalSize: 1 << 30,
   ratioFreeSize: 64 << 20,

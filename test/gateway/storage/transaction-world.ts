@@ -25,7 +25,7 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-export async function openWorld(
+async function openWorld(
   directory: string,
   options?: Partial<TransactionsOptions>,
 ): Promise<World> {

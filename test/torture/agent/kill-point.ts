@@ -3,7 +3,7 @@ import { ServerResponse } from 'node:http';
 import type { KillPoint } from './protocol.js';
 
 /** Steps that no store takes: just before and just after an answer is handed to the system. */
-export const REPLY_STEPS = ['reply.before', 'reply.after'] as const;
+const REPLY_STEPS = ['reply.before', 'reply.after'] as const;
 
 /**
  * Has this process end, as `kill -9` would, at a step.

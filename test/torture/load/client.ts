@@ -100,7 +100,7 @@ export class Client {
 }
 
 /** Notes an answer in the book. An answer that leaves the outcome open settles nothing. */
-export function settle(write: Write, { status, text }: Answer): void {
+function settle(write: Write, { status, text }: Answer): void {
   write.status = status;
   write.text = text;
   if (status === ACCEPTED) write.state = 'unknown';

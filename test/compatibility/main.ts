@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps a data folder of this version: `node test/dist/compatibility/keep.main.js VERSION`.
+// Keeps a data folder of this version: `node test/dist/compatibility/main.js VERSION`.
 // Run once for each release, before it; the archives are never made again.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
