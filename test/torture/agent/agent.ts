@@ -29,8 +29,8 @@ export class AgentTaskError extends Error {
 
 interface Waiting {
   readonly task: TaskName;
-  resolve(answer: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 const KEPT_OUTPUT = 4000;

@@ -62,7 +62,8 @@ async function checkSameAnswer(client: Client, write: Write, findings: Findings)
   const text = again.text.replace('"replayed":true', '"replayed":false');
   const first = (write.text ?? '').replace('"replayed":true', '"replayed":false');
   findings.hold(again.status === write.status && text === first, 'SAME_KEY_SAME_ANSWER', () => {
-    const at = [...first].findIndex((character, i) => text[i] !== character);
+    let at = 0;
+    while (at < first.length && text[at] === first[at]) at += 1;
     const from = Math.max(0, at - 40);
     const parts = [first, text].map((one) => one.slice(from, from + 200));
     return `${write.path}, ${String(write.status)} and ${String(again.status)}: ${parts.join(' <> ')}`;

@@ -61,8 +61,6 @@ export class DiskModel {
   /** Takes in what the process did next. */
   take(operation: Operation): void {
     const { kind, fd, number, bytes } = operation;
-    const node = this.#open.get(fd);
-    const file = node instanceof FileModel ? node : undefined;
     switch (kind) {
       case 'open':
         this.#opened(fd, number, this.#nameOf(bytes));
@@ -70,25 +68,37 @@ export class DiskModel {
       case 'close':
         this.#open.delete(fd);
         break;
+      case 'sync-begin':
+      case 'sync-end':
+        this.#synced(kind, fd);
+        break;
       case 'write':
-        file?.write(number, bytes);
+        this.#fileOf(fd)?.write(number, bytes);
         break;
       case 'truncate':
-        file?.truncate(number);
-        break;
-      case 'sync-begin':
-        file?.beginSync(fd);
-        this.#syncs.set(fd, file === undefined ? this.#changes.length : this.#namedAt(file));
-        break;
-      case 'sync-end':
-        file?.endSync(fd);
-        this.#durable = Math.max(this.#durable, this.#syncs.get(fd) ?? 0);
+        this.#fileOf(fd)?.truncate(number);
         break;
       case 'send':
         break;
       default:
         this.#renamed(operation);
     }
+  }
+
+  #fileOf(fd: number): FileModel | undefined {
+    const node = this.#open.get(fd);
+    return node instanceof FileModel ? node : undefined;
+  }
+
+  #synced(kind: 'sync-begin' | 'sync-end', fd: number): void {
+    const file = this.#fileOf(fd);
+    if (kind === 'sync-begin') {
+      file?.beginSync(fd);
+      this.#syncs.set(fd, file === undefined ? this.#changes.length : this.#namedAt(file));
+      return;
+    }
+    file?.endSync(fd);
+    this.#durable = Math.max(this.#durable, this.#syncs.get(fd) ?? 0);
   }
 
   /** What may be found after a power cut now. */
