@@ -145,7 +145,9 @@ class DraftWriter {
     if (!isBlobId(id)) throw new VaultError('VAULT_BACKUP_DAMAGED', 'a document has no valid id');
     const folder = join(this.#draft, 'blobs', id.slice(0, 2));
     await makeDirectory(folder);
-    this.#blob = await open(join(folder, id), 'wx', 0o600);
+    this.#blob = await open(join(folder, id), 'wx', 0o600).catch((error: unknown) => {
+      throw isPresent(error) ? repeated(id) : error;
+    });
     await syncDirectory(folder);
   }
 
@@ -166,4 +168,13 @@ async function checkDraft(draft: string, key: VaultKey): Promise<VaultCheckpoint
   } finally {
     await vault.close();
   }
+}
+
+function isPresent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+function repeated(id: string): VaultError {
+  const message = `the document ${id} is in the vault backup twice; take another one`;
+  return new VaultError('VAULT_BACKUP_DAMAGED', message, { place: `blobs/${id}` });
 }

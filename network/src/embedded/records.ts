@@ -58,6 +58,19 @@ export function kindBounds(kind: RowKind): { readonly gte: Buffer; readonly lt: 
   return { gte: first, lt: Buffer.from([(first[0] ?? 0) + 1]) };
 }
 
+/** The ranges of keys between, before and after those of all kinds. */
+export function boundsOutsideKinds(): { readonly gte?: Buffer; readonly lt?: Buffer }[] {
+  const kinds = (Object.keys(PREFIX) as RowKind[])
+    .map(kindBounds)
+    .sort((a, b) => Buffer.compare(a.gte, b.gte));
+  const before = kinds.map(({ gte }, i) => {
+    const after = kinds[i - 1]?.lt;
+    return { ...(after === undefined ? {} : { gte: after }), lt: gte };
+  });
+  const last = kinds.at(-1)?.lt;
+  return last === undefined ? before : [...before, { gte: last }];
+}
+
 export function blockKey(number: number): Buffer {
   const key = Buffer.allocUnsafe(9);
   key.write(PREFIX.block);

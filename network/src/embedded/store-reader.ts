@@ -3,6 +3,7 @@ import { LedgerError } from '../errors.js';
 import { FormatError } from './encoding.js';
 import {
   blockKey,
+  boundsOutsideKinds,
   ChecksumError,
   decodeHead,
   decodeHistory,
@@ -28,7 +29,7 @@ export type Row = [key: Buffer, value: Buffer];
 
 /** Bounds of a scan, in raw row keys. */
 export interface RowBounds {
-  readonly gte: Buffer;
+  readonly gte?: Buffer;
   readonly lt?: Buffer;
   readonly lte?: Buffer;
 }
@@ -38,6 +39,7 @@ export interface Rows {
   get(key: Buffer): Buffer | undefined;
   getAsync(key: Buffer): Promise<Buffer | undefined>;
   scan(bounds: RowBounds, reverse: boolean): AsyncIterable<Row>;
+  keys(bounds: RowBounds): AsyncIterable<Buffer>;
 }
 
 /** A range of state keys: from `start` on, up to `end`; an empty `end` is no limit. */
@@ -108,6 +110,16 @@ export class StoreReader {
   /** Every row of a kind, as stored. */
   rows(kind: RowKind): AsyncIterable<Row> {
     return this.#rows.scan(kindBounds(kind), false);
+  }
+
+  /** The raw key of every row of a kind. */
+  keys(kind: RowKind): AsyncIterable<Buffer> {
+    return this.#rows.keys(kindBounds(kind));
+  }
+
+  /** The raw key of every row that is of no kind. */
+  async *strayKeys(): AsyncGenerator<Buffer, void> {
+    for (const bounds of boundsOutsideKinds()) yield* this.#rows.keys(bounds);
   }
 }
 

@@ -2,6 +2,7 @@
 // The only file that knows LevelDB.
 import { Level } from 'level';
 import { LedgerError } from '../errors.js';
+import { openFailure, readFailure } from './level-failure.js';
 import {
   blockKey,
   encodeHead,
@@ -76,15 +77,11 @@ export class Store {
     } catch (error) {
       throw openFailure(error, folder);
     }
-    // Undefined when absent, whatever the package's types say.
-    const stored = (await db.get(FORMAT_KEY)) as Buffer | undefined;
-    const format = stored?.toString();
-    if (format === undefined ? await hasRows(db) : format !== FORMAT) {
+    try {
+      await requireFormat(db, folder);
+    } catch (error) {
       await db.close();
-      throw new LedgerError(
-        'LEDGER_FORMAT_UNKNOWN',
-        `${folder} holds format ${format ?? 'none'}; this program reads format ${FORMAT}`,
-      );
+      throw readFailure(error);
     }
     return new Store(db);
   }
@@ -119,6 +116,17 @@ export class Store {
   }
 }
 
+/** @throws LedgerError `LEDGER_FORMAT_UNKNOWN` */
+async function requireFormat(db: Database, folder: string): Promise<void> {
+  // Undefined when absent, whatever the package's types say.
+  const stored = (await db.get(FORMAT_KEY)) as Buffer | undefined;
+  const format = stored?.toString();
+  if (format === undefined ? !(await hasRows(db)) : format === FORMAT) return;
+  const held = `${folder} holds format ${format ?? 'none'}`;
+  const message = `${held}; this program reads format ${FORMAT}`;
+  throw new LedgerError('LEDGER_FORMAT_UNKNOWN', message);
+}
+
 function fill(batch: ReturnType<Database['batch']>, changes: BlockChanges): void {
   if (changes.head.height === 1) batch.put(FORMAT_KEY, Buffer.from(FORMAT));
   batch.put(blockKey(changes.head.height - 1), changes.block);
@@ -150,6 +158,7 @@ function rowsOf(db: Database, snapshot: Snapshot | undefined): Rows {
       }
     },
     scan: (bounds, reverse) => scan(db, { ...bounds, ...options, reverse }),
+    keys: (bounds) => scanKeys(db, { ...bounds, ...options }),
   };
 }
 
@@ -171,6 +180,17 @@ async function* scan(
   }
 }
 
+async function* scanKeys(
+  db: Database,
+  options: RowBounds & { readonly snapshot?: Snapshot },
+): AsyncGenerator<Buffer> {
+  try {
+    yield* db.keys(options);
+  } catch (error) {
+    throw readFailure(error);
+  }
+}
+
 async function hasRows(db: Database): Promise<boolean> {
   for await (const key of db.keys({ limit: 1 })) return key.length >= 0;
   return false;
@@ -182,37 +202,4 @@ function readGuarded<T>(read: () => T): T {
   } catch (error) {
     throw readFailure(error);
   }
-}
-
-function codesOf(error: unknown): readonly unknown[] {
-  if (!(error instanceof Error)) return [];
-  const code = 'code' in error ? error.code : undefined;
-  return [code, ...codesOf(error.cause)];
-}
-
-function readFailure(error: unknown): unknown {
-  if (error instanceof LedgerError) return error;
-  const codes = codesOf(error);
-  if (codes.includes('LEVEL_DATABASE_NOT_OPEN')) {
-    return new LedgerError('LEDGER_UNAVAILABLE', 'the ledger is closed', { cause: error });
-  }
-  if (codes.includes('LEVEL_CORRUPTION')) {
-    return new LedgerError('LEDGER_CORRUPT', 'LevelDB found a damaged file; run verify-chain', {
-      cause: error,
-    });
-  }
-  return error;
-}
-
-function openFailure(error: unknown, folder: string): LedgerError {
-  const codes = codesOf(error);
-  if (codes.includes('LEVEL_LOCKED')) {
-    return new LedgerError('LEDGER_LOCKED', `${folder} is in use`, { cause: error });
-  }
-  if (codes.includes('LEVEL_CORRUPTION')) {
-    return new LedgerError('LEDGER_CORRUPT', `${folder} is damaged; restore a backup`, {
-      cause: error,
-    });
-  }
-  return new LedgerError('LEDGER_UNAVAILABLE', `${folder} cannot be opened`, { cause: error });
 }
