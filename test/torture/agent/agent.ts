@@ -29,7 +29,7 @@ export class AgentTaskError extends Error {
 
 interface Waiting {
   readonly task: TaskName;
-  readonly resolve: (answer: unknown) => void;
+  resolve(answer: unknown): void;
   readonly reject: (error: Error) => void;
 }
 

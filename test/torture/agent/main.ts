@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A process that holds the product and does what its parent asks, until it is killed.
 import { inspect } from '../inspect/inspection.js';
+import { checkIndex, checkLedger, checkVault, digest } from './auditing.js';
 import { backup, restore, verify } from './maintaining.js';
 import type { Reply, Request, TaskName, Tasks } from './protocol.js';
 import { calls, fault, serve, stop } from './serving.js';
@@ -9,7 +10,20 @@ type Handlers = {
   readonly [T in TaskName]: (ask: Tasks[T]['ask']) => Promise<Tasks[T]['answer']>;
 };
 
-const handlers: Handlers = { serve, stop, fault, calls, inspect, backup, restore, verify };
+const handlers: Handlers = {
+  serve,
+  stop,
+  fault,
+  calls,
+  inspect,
+  backup,
+  restore,
+  verify,
+  checkLedger,
+  checkVault,
+  checkIndex,
+  digest,
+};
 
 process.on('message', (request: Request) => {
   void answer(request);

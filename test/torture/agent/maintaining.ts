@@ -37,6 +37,6 @@ export async function verify({
   directory,
   checkpoint,
 }: Tasks['verify']['ask']): Promise<Tasks['verify']['answer']> {
-  const { ok, chain, vaults } = await verifyClosedFolder(new DataFolder(directory), checkpoint);
+  const { ok, chain, vaults } = await verifyClosedFolder(new DataFolder(directory), { checkpoint });
   return { ok, problem: chain.problem, headHash: chain.headHash, height: chain.height, vaults };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FolderReport } from '@yulian/gateway-api/maintenance';
+import type { VaultCheckpoint } from '@yulian/gateway-api/storage';
+import type { ChainProblem } from '@yulian/network';
 import type { InspectionAnswer, InspectionWish } from '../inspect/inspection.js';
 import type { FaultKind } from '../shim/shim.js';
 
@@ -25,6 +27,12 @@ export interface Head {
   readonly height: number;
   /** Of the newest of them, hex. */
   readonly hash: string;
+}
+
+/** What a check found, and where. */
+export interface Finding {
+  readonly code: string;
+  readonly place: string;
 }
 
 /** What an agent can be asked to do, and what it answers. */
@@ -68,6 +76,23 @@ export interface Tasks {
       readonly headHash: string;
     };
   };
+  /** Verifies a ledger that nobody has open. */
+  checkLedger: {
+    readonly ask: { readonly directory: string; readonly checkpoint: Head };
+    readonly answer: { readonly problem: ChainProblem | undefined };
+  };
+  /** Checks a vault that nobody has open. */
+  checkVault: {
+    readonly ask: { readonly directory: string; readonly atLeast?: VaultCheckpoint | undefined };
+    readonly answer: { readonly finding?: Finding; readonly checkpoint?: VaultCheckpoint };
+  };
+  /** Checks an index against ledger and vaults of a folder; the folder then stays open. */
+  checkIndex: {
+    readonly ask: { readonly directory: string; readonly folder: string };
+    readonly answer: { readonly finding?: Finding };
+  };
+  /** A digest of what a folder holds. */
+  digest: { readonly ask: { readonly directory: string }; readonly answer: string };
   /** Has the disk fail from now on; takes a victim with the shim that watches a folder. */
   fault: { readonly ask: DiskFault; readonly answer: null };
   /** How many writes and syncs there were since. */

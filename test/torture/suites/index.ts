@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Suite } from '../engine/suite.js';
+import { corruptionSuite } from './corruption.js';
 import { diskSuite } from './disk.js';
 import { killsSuite } from './kills.js';
 import { powerSuite } from './power.js';
@@ -11,4 +12,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   steps: stepsSuite,
   power: powerSuite,
   disk: diskSuite,
+  corruption: corruptionSuite,
 };
