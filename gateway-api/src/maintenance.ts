@@ -5,3 +5,4 @@ export * from './gateway/maintenance/closed-folder.js';
 export * from './gateway/maintenance/operator-error.js';
 export * from './gateway/maintenance/restore-folder.js';
 export * from './gateway/maintenance/vault-names.js';
+export * from './gateway/maintenance/verify-ledger.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verifyChainFolder } from '@yulian/network';
+import { verifyLedgerFolder } from '@yulian/gateway-api/maintenance';
 import { DataFolder, openNode, type Node } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
 import { contracts } from '@yulian/chaincode';
@@ -20,7 +20,7 @@ export async function checkLedger({
   directory,
   checkpoint,
 }: Tasks['checkLedger']['ask']): Promise<Tasks['checkLedger']['answer']> {
-  const { ok, problem } = await verifyChainFolder(directory, { checkpoint });
+  const { ok, problem } = await verifyLedgerFolder(directory, { checkpoint });
   if (ok === (problem === undefined)) return { problem };
   throw new Error('a chain is sound exactly when nothing is wrong with it');
 }

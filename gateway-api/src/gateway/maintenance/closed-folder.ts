@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   backupFolder,
-  verifyChainFolder,
   type ChainReport,
   type ContractClass,
   type LedgerStep,
@@ -15,6 +14,7 @@ import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../../vault
 import { backupDataFolder, type BackupManifest } from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
 import { vaultDirectory, vaultNames } from './vault-names.js';
+import { verifyLedgerFolder } from './verify-ledger.js';
 
 /** What is wrong in a vault, and in which. */
 export interface VaultTrouble {
@@ -80,7 +80,7 @@ export async function verifyClosedFolder(
   { checkpoint, contracts }: VerifyFolderOptions = {},
 ): Promise<FolderReport> {
   const consortium = await requireConsortiumFile(folder);
-  const chain = await verifyChainFolder(
+  const chain = await verifyLedgerFolder(
     folder.ledger,
     checkpoint === undefined ? {} : { checkpoint },
   );

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path';
+import { verifyChainFolder, type ChainReport, type VerifyChainOptions } from '@yulian/network';
+import { checkTableFiles } from '../../durable/table-file.js';
+
+/**
+ * Verifies a ledger that no process has open. First its table files against their checksums: LevelDB
+ * reads without looking at them, does not say in which file it stumbled, and on some kinds of damage
+ * ends the process.
+ *
+ * @throws LedgerError as `verifyChainFolder`
+ */
+export async function verifyLedgerFolder(
+  directory: string,
+  options: VerifyChainOptions = {},
+): Promise<ChainReport> {
+  for await (const { file, reason } of checkTableFiles(join(directory, 'db'))) {
+    const item = `db/${file}`;
+    const detail = `${item} is damaged: ${reason}; restore a backup`;
+    const problem = { code: 'STORAGE_DAMAGED', item, detail } as const;
+    return { ok: false, problem, height: 0, headHash: '', stateDigest: undefined };
+  }
+  return verifyChainFolder(directory, options);
+}
