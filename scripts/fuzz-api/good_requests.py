@@ -136,6 +136,11 @@ GOOD = {
     "getBlock": lambda _stock, random: Good(path={"number": str(random.randrange(20))}),
     "getTransaction": lambda stock, random: Good(path={"txId": random.choice(stock.transactions)}),
     "verify": verify,
+    "streamEvents": lambda stock, _: Good(stock.bureau, "auditor"),
+    "getOperation": lambda stock, _: Good(stock.market, "clerk", {"id": stock.operation}),
+    "proveLicenceBatch": lambda stock, random: Good(
+        stock.market, "clerk", {"id": random.choice(stock.batch_ids)}
+    ),
     "takeBackup": lambda stock, _: Good(stock.bureau, "operator", None, {}),
     "audit": lambda stock, _: Good(stock.bureau, "auditor", None, {}),
 }

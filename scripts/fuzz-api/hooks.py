@@ -97,9 +97,13 @@ def put_headers(case, operation: dict, good: Good) -> None:
     key = credentials_for(operation, good)
     if key is not None and not is_about(case, "Authorization"):
         case.headers["Authorization"] = f"Bearer {key}"
-    # Hardly any generated tag is that of a record.
-    if not is_about(case, "If-Match") and RANDOM.random() < GOOD_SHARE:
-        case.headers.pop("If-Match", None)
+    # Hardly any generated tag is that of a record, or id that of an event.
+    for name in ("If-Match", "Last-Event-ID"):
+        if not is_about(case, name) and RANDOM.random() < GOOD_SHARE:
+            case.headers.pop(name, None)
+    if operation["operationId"] == "streamEvents" and not negative:
+        # From the beginning: a stream without a past says nothing for a while.
+        case.headers["Last-Event-ID"] = "0:0:0"
     names = {one["name"] for one in operation.get("parameters", []) if one["in"] == "header"}
     wrong = negative and case.meta.phase.name is not TestPhase.COVERAGE
     if "Idempotency-Key" in names and not wrong and not is_about(case, "Idempotency-Key"):

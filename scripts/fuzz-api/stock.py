@@ -66,12 +66,14 @@ class Stock:
         with self._lock:
             return next(self._number)
 
-    def call(self, method: str, path: str, unit: str, role: str, **more) -> dict:
+    def call(
+        self, method: str, path: str, unit: str, role: str, headers: dict | None = None, **more
+    ) -> dict:
         """A request of our own that must succeed."""
         session = getattr(self._session, "value", None)
         if session is None:
             session = self._session.value = requests.Session()
-        headers = {"Authorization": f"Bearer {self.key(unit, role)}"}
+        headers = {"Authorization": f"Bearer {self.key(unit, role)}", **(headers or {})}
         if method == "POST":
             headers["Idempotency-Key"] = str(uuid.uuid4())
         answer = session.request(method, self.url + path, headers=headers, timeout=60, **more)
@@ -92,6 +94,7 @@ class Stock:
             self.documents.append(self.new_document())
         self.proposals.append(self.new_proposal())
         self.paused = self.new_pause()
+        self.operation = self.new_operation()
         licence = self.new_licence()
         self.licence_ids.append(licence["id"])
         self.proof = self.call(
@@ -178,6 +181,13 @@ class Stock:
             body = self.batch_body(1)
             made = self.call("POST", "/v1/licence-batches", self.market, "clerk", json=body)
             return made["batch"]["id"]
+
+    def new_operation(self) -> str:
+        """A batch that is answered later; only the market bureau's clerk sees it."""
+        headers = {"Prefer": "respond-async"}
+        body = self.batch_body(1)
+        path = "/v1/licence-batches"
+        return self.call("POST", path, self.market, "clerk", json=body, headers=headers)["id"]
 
     def new_type(self) -> tuple[str, str]:
         """A unit and a type code that it may define, not used before."""
