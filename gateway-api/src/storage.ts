@@ -2,6 +2,7 @@
 // What the gateway remembers, for operators' commands, measurements and tests.
 export * from './durable/housekeeping.js';
 export * from './durable/steps.js';
+export * from './durable/database-files.js';
 export * from './durable/table-file.js';
 export * from './vault/index.js';
 export * from './events/index.js';

@@ -5,8 +5,16 @@ const POLYNOMIAL = 0x82f63b78;
 const SLICES = 8;
 const TABLE = makeTable();
 
+const MASK_DELTA = 0xa282ead8;
+
+/** As LevelDB stores it: a checksum that lies among data is not to look like one of data. */
+export function maskedCrc32c(bytes: Buffer): number {
+  const crc = crc32c(bytes);
+  return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+}
+
 /** The CRC-32C of some bytes, unsigned. Eight bytes a step: "slicing by 8", Kounavis and Berry. */
-export function crc32c(bytes: Buffer): number {
+function crc32c(bytes: Buffer): number {
   let crc = -1;
   let i = 0;
   for (const end = bytes.length - (bytes.length % SLICES); i < end; i += SLICES) {

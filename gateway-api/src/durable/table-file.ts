@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32c } from './crc32c.js';
+import { maskedCrc32c } from './crc32c.js';
 import { snappyUnpack } from './snappy.js';
+import { VarintReader } from './varint-reader.js';
 
 // LevelDB's table files (its doc/table_format.md): blocks with a checksum each, an index block that
 // lists them, and a footer. LevelDB itself reads without looking at the checksums, and on some kinds
@@ -13,7 +14,6 @@ const MAGIC = 0xdb4775248b80fb57n;
 /** One byte for the compression, four for the checksum. */
 const TRAILER_BYTES = 5;
 const UNCOMPRESSED = 0;
-const MASK_DELTA = 0xa282ead8;
 
 /** A table file that is not as LevelDB wrote it. */
 export interface DamagedFile {
@@ -47,8 +47,8 @@ export function tableDamage(bytes: Buffer): string | undefined {
   if (bytes.length < FOOTER_BYTES || bytes.readBigUInt64LE(bytes.length - 8) !== MAGIC) {
     return 'it is cut off or no table';
   }
-  const footer = new Reader(bytes.subarray(bytes.length - FOOTER_BYTES));
-  const indexes = [footer.handle(), footer.handle()];
+  const footer = new VarintReader(bytes.subarray(bytes.length - FOOTER_BYTES));
+  const indexes = [readHandle(footer), readHandle(footer)];
   const blocks: (Handle | undefined)[] = [];
   for (const handle of indexes) {
     const block = readBlock(bytes, handle);
@@ -66,9 +66,8 @@ function readBlock(bytes: Buffer, handle: Handle | undefined): Buffer | undefine
   const end = handle.offset + handle.size;
   if (end + TRAILER_BYTES > bytes.length) return undefined;
   const stored = bytes.readUInt32LE(end + 1);
-  const crc = crc32c(bytes.subarray(handle.offset, end + 1));
-  const masked = (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
-  return masked === stored ? bytes.subarray(handle.offset, end + 1) : undefined;
+  const block = bytes.subarray(handle.offset, end + 1);
+  return maskedCrc32c(block) === stored ? block : undefined;
 }
 
 /** The handles that an index block lists; one undefined when it cannot be read. */
@@ -79,54 +78,19 @@ function handlesIn(stored: Buffer): (Handle | undefined)[] {
   const restarts = block.readUInt32LE(block.length - 4);
   const end = block.length - 4 - 4 * restarts;
   const handles: (Handle | undefined)[] = [];
-  const reader = new Reader(block.subarray(0, Math.max(0, end)));
+  const reader = new VarintReader(block.subarray(0, Math.max(0, end)));
   while (!reader.done) {
     reader.varint();
     const keyBytes = reader.varint() ?? 0;
     const valueBytes = reader.varint() ?? 0;
     reader.skip(keyBytes);
-    handles.push(new Reader(reader.take(valueBytes)).handle());
+    handles.push(readHandle(new VarintReader(reader.take(valueBytes))));
   }
   return handles;
 }
 
-/** Reads numbers of seven bits a byte; answers undefined past the end. */
-class Reader {
-  readonly #bytes: Buffer;
-  #at = 0;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  get done(): boolean {
-    return this.#at >= this.#bytes.length;
-  }
-
-  skip(count: number): void {
-    this.#at += count;
-  }
-
-  take(count: number): Buffer {
-    this.#at += count;
-    return this.#bytes.subarray(this.#at - count, this.#at);
-  }
-
-  varint(): number | undefined {
-    let value = 0;
-    for (let factor = 1; factor < 2 ** 53; factor *= 128) {
-      const byte = this.#bytes[this.#at];
-      if (byte === undefined) return undefined;
-      this.#at += 1;
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value;
-    }
-    return undefined;
-  }
-
-  handle(): Handle | undefined {
-    const offset = this.varint();
-    const size = this.varint();
-    return offset === undefined || size === undefined ? undefined : { offset, size };
-  }
+function readHandle(reader: VarintReader): Handle | undefined {
+  const offset = reader.varint();
+  const size = reader.varint();
+  return offset === undefined || size === undefined ? undefined : { offset, size };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '@yulian/network';
-import { checkTableFiles } from '../durable/table-file.js';
+import { checkDatabaseFiles } from '../durable/database-files.js';
 import { firstDifference } from './compare.js';
 import { IndexStore } from './index-store.js';
 import { projections } from './projections/index.js';
@@ -35,7 +35,7 @@ export async function checkIndex(options: IndexCheckOptions): Promise<IndexFindi
   const { directory, ledger } = options;
   if ((await stat(directory).catch(() => undefined)) === undefined) return undefined;
   // First: `level` ends the process on some kinds of damage.
-  for await (const { file } of checkTableFiles(directory)) return damaged(file);
+  for await (const { file } of checkDatabaseFiles(directory)) return damaged(file);
   const scratch = await mkdtemp(join(tmpdir(), 'yulian-index-'));
   try {
     const head = await headOf(directory);

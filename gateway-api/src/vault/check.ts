@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
-import { checkTableFiles } from '../durable/table-file.js';
+import { checkDatabaseFiles } from '../durable/database-files.js';
+import { checkTableFiles, type DamagedFile } from '../durable/table-file.js';
 import type { StoredDocument } from './documents.js';
 import { SUM_KEY, type RowSnapshot } from './row-store.js';
 import { RowSum } from './row-sum.js';
@@ -28,7 +29,7 @@ export async function* checkVaultDirectory(
   options: VaultOptions,
   atLeast?: VaultCheckpoint,
 ): AsyncGenerator<VaultFinding, void, undefined> {
-  const damaged = await checkTables(options.directory);
+  const damaged = await findingsOf(checkDatabaseFiles(join(options.directory, 'rows')));
   yield* damaged;
   if (damaged.length > 0) return;
   let vault: Vault;
@@ -57,18 +58,19 @@ export async function* checkVault(
   vault: Vault,
   atLeast?: VaultCheckpoint,
 ): AsyncGenerator<VaultFinding, void, undefined> {
-  const damaged = await checkTables(vault.directory);
+  // Which tables there are changes while it is open; what is in one does not.
+  const damaged = await findingsOf(checkTableFiles(join(vault.directory, 'rows')));
   yield* damaged;
   if (damaged.length === 0) yield* checkContent(vault, atLeast);
 }
 
 /**
- * First of all, since `level` ends the process on some kinds of damage: what is named here is not
- * read through it.
+ * Of files, first of all: since `level` ends the process on some kinds of damage, what is named here
+ * is not read through it.
  */
-async function checkTables(directory: string): Promise<VaultFinding[]> {
+async function findingsOf(files: AsyncIterable<DamagedFile>): Promise<VaultFinding[]> {
   const findings: VaultFinding[] = [];
-  for await (const { file, reason } of checkTableFiles(join(directory, 'rows'))) {
+  for await (const { file, reason } of files) {
     const place = `rows/${file}`;
     const message = `${place} is damaged: ${reason}; restore the vault from a backup`;
     findings.push({ code: 'VAULT_ROWS_UNREADABLE', place, message });

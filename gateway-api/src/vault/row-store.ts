@@ -226,7 +226,9 @@ function writeFailed(cause: unknown): VaultError {
 }
 
 async function readSum(db: Level<string, Buffer>, cipher: RowCipher): Promise<RowSum> {
-  const [sealed] = await db.getMany([SUM_KEY]);
+  const [sealed] = await db.getMany([SUM_KEY]).catch((error: unknown) => {
+    throw rowsUnreadable(error);
+  });
   if (sealed === undefined) return RowSum.empty();
   const sum = RowSum.decode(cipher.open(SUM_KEY, sealed));
   if (sum !== undefined) return sum;

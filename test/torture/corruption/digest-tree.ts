@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { Level } from 'level';
 
 /** What is rebuilt, or may lag behind: it says nothing about what is stored. */
-const PASSED_OVER = new Set(['pid', 'rows.head', 'rows.head.new', 'running', 'index']);
+const PASSED_OVER = new Set([
+  'pid',
+  'genesis-hash',
+  'rows.head',
+  'rows.head.new',
+  'running',
+  'index',
+]);
 
 /**
  * A digest of what a folder holds: databases by their rows, everything else by name and bytes. Two

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
 import { verifyChainFolder, type ChainReport, type VerifyChainOptions } from '@yulian/network';
-import { checkTableFiles } from '../../durable/table-file.js';
+import { checkDatabaseFiles } from '../../durable/database-files.js';
 
 /**
- * Verifies a ledger that no process has open. First its table files against their checksums: LevelDB
- * reads without looking at them, does not say in which file it stumbled, and on some kinds of damage
- * ends the process.
+ * Verifies a ledger that no process has open. First its files, which LevelDB does not name when
+ * it stumbles over one.
  *
  * @throws LedgerError as `verifyChainFolder`
  */
@@ -14,7 +13,7 @@ export async function verifyLedgerFolder(
   directory: string,
   options: VerifyChainOptions = {},
 ): Promise<ChainReport> {
-  for await (const { file, reason } of checkTableFiles(join(directory, 'db'))) {
+  for await (const { file, reason } of checkDatabaseFiles(join(directory, 'db'))) {
     const item = `db/${file}`;
     const detail = `${item} is damaged: ${reason}; restore a backup`;
     const problem = { code: 'STORAGE_DAMAGED', item, detail } as const;
