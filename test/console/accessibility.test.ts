@@ -114,10 +114,11 @@ describeInChromium('verify page: without a mouse', () => {
     const verify = await openVerifyPage();
     const { page } = verify;
     expect(await tabTo(page, '.choose')).to.equal(true);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.keyboard.press('Enter'),
-    ]);
+    const chosen = page.waitForEvent('filechooser');
+    // The wait has the browser hand choosers over: only once it has answered is that so.
+    await page.evaluate(() => document.readyState);
+    await page.keyboard.press('Enter');
+    const chooser = await chosen;
     await chooser.setFiles([verify.site.cases.genuine, verify.site.cases.altered]);
     await page.locator('[data-action=csv]').waitFor();
     expect(await tabTo(page, '.results-table button')).to.equal(true);
