@@ -3,7 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyLicenceProof, type LicenceProof, type TrustRoots } from '@yulian/proofs';
+import {
+  memberSerial,
+  verifyLicenceProof,
+  type LicenceProof,
+  type TrustRoots,
+} from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { expect } from 'chai';
 import type { Api } from '../../support/api.js';
@@ -18,7 +23,6 @@ import {
 } from '../../support/licence-requests.js';
 import { expectRefusal } from '../../support/refusal.js';
 import { codesOf, digestOf, verify } from '../../support/verify.js';
-import { memberSerial } from '@yulian/proofs';
 
 const FIELDS = {
   grade: '二级',
@@ -160,6 +164,33 @@ describe('gateway: proofs', function () {
       const moved = { ...proof, entry: { ...proof.entry!, index: index - 1 } };
       const forged = verifyLicenceProof(moved, roots, question, nodePrimitives);
       expect(forged.verdict).to.equal('fail');
+    });
+
+    it('comes with those of the whole batch, one line each', async function () {
+      const body = batchBody(5);
+      const { batch } = await clerk.make<{ batch: { id: string } }>('/v1/licence-batches', body);
+      const approver = await gateway.as('market', 'approver');
+      const acted = memberId('001', body.serialPrefix, 1);
+      const act = { act: 'suspend', from: '2026-03-02', basis: 'X-1' };
+      await approver.make(`/v1/licences/${acted}/acts`, act);
+      const { text } = await gateway.anonymous.get(`/v1/licence-batches/${batch.id}/proofs`);
+      expect(text).to.contain('CREDENTIALS_MISSING');
+      const answer = await clerk.get(`/v1/licence-batches/${batch.id}/proofs`);
+      const [shared, ...entries] = answer.text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Partial<LicenceProof>);
+      const { format, attestation } = shared!;
+      const proofs = entries.map((entry) => ({ format, attestation, ...entry }) as LicenceProof);
+      const expected = [0, 2, 3, 4].map((index) => memberId('001', body.serialPrefix, index));
+      expect(proofs.map(({ id }) => id)).to.deep.equal(expected);
+      for (const proof of proofs) {
+        const { checks } = verifyLicenceProof(proof, roots, {}, nodePrimitives);
+        expect(codesOf({ checks } as never)).to.include({
+          evidence: 'EVIDENCE_ENDORSED',
+          status: 'STATUS_IN_FORCE',
+        });
+      }
     });
 
     it('tells of an act on the entry, and of one on the batch', async function () {
