@@ -30,7 +30,7 @@ export type FaultKind = keyof typeof FAULTS;
 export const ERRNO = { EIO: 5, ENOSPC: 28 } as const;
 
 /** Why faults of the disk cannot be tried here. */
-class NoShimError extends Error {
+export class NoShimError extends Error {
   override readonly name = 'NoShimError';
 }
 
