@@ -38,7 +38,7 @@ export async function answerLater<S>(
       return { status: answer.status, body: (answer as JsonReply).body };
     },
     failed: (error) => {
-      const { document } = problemOf(error, request);
+      const { document } = problemOf(error, { ...request, pointers: route.pointers });
       return { status: document.status, body: document };
     },
   });

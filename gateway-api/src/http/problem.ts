@@ -9,6 +9,7 @@ import {
   problemCatalogue,
   type ProblemCode,
 } from './problem-catalogue/index.js';
+import { inRequest, type Pointers } from './pointers.js';
 import { RequestError, type FieldError } from './request-error.js';
 
 /** The body of a failed request: RFC 9457, with this product's members. */
@@ -50,12 +51,16 @@ interface Failure {
   readonly transactionId: string | undefined;
 }
 
+/** What a problem says of the request that it answers. */
+export interface Refused {
+  readonly id: string;
+  readonly language: Language;
+  readonly pointers?: Pointers | undefined;
+}
+
 /** Turns whatever was thrown into a problem. The only place that gives an error a status. */
-export function problemOf(
-  error: unknown,
-  request: { readonly id: string; readonly language: Language },
-): Problem {
-  const failure = failureOf(error);
+export function problemOf(error: unknown, request: Refused): Problem {
+  const failure = failureOf(error, request.pointers ?? {});
   const { entry, transactionId } = failure;
   const hint = fillText(entry.hint, transactionId === undefined ? {} : { txId: transactionId });
   return {
@@ -87,13 +92,13 @@ export function problemOf(
   };
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, pointers: Pointers): Failure {
   if (error instanceof RequestError) {
     const { code, errors, headers, transactionId } = error;
     const entry = entryOf(code);
     return { code, entry, detail: error.detail ?? entry.title, errors, headers, transactionId };
   }
-  if (error instanceof ContractRefusedError) return contractFailure(error);
+  if (error instanceof ContractRefusedError) return contractFailure(error, pointers);
   if (error instanceof LedgerError) return ledgerFailure(error);
   return { ...bare(localCode(error)), transactionId: transactionIdOf(error) };
 }
@@ -119,16 +124,21 @@ function bare(code: ProblemCode): Failure {
   return { code, entry, detail: entry.title, errors: [], headers: {}, transactionId: undefined };
 }
 
-function contractFailure(error: ContractRefusedError): Failure {
+function contractFailure(error: ContractRefusedError, pointers: Pointers): Failure {
   const entry = contractProblem(error.code);
+  // Contracts speak English.
   const detail =
-    entry.detail === undefined ? sameInBoth(error.message) : fillText(entry.detail, error.details);
+    entry.detail === undefined
+      ? text(entry.title.zh, error.message)
+      : fillText(entry.detail, error.details);
   return {
     code: error.code,
     entry,
     detail,
     errors:
-      error.pointer === undefined ? [] : [{ pointer: error.pointer, code: error.code, detail }],
+      error.pointer === undefined
+        ? []
+        : [{ pointer: inRequest(error.pointer, pointers), code: error.code, detail }],
     headers: {},
     transactionId: error.transactionId,
   };
@@ -142,10 +152,6 @@ function entryOf(code: string): ProblemEntry {
   const entry = problemCatalogue[code];
   if (entry === undefined) throw new Error(`no problem is catalogued for ${code}`);
   return entry;
-}
-
-function sameInBoth(message: string): Text {
-  return text(message, message);
 }
 
 function inLanguage(errors: readonly FieldError[], language: Language): ProblemDocument['errors'] {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { negotiateLanguage } from '../i18n/negotiate.js';
 import type { Language } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
+import type { Pointers } from './pointers.js';
 
 /** What is known of a request before its route runs, and what its log line needs after. */
 export interface RequestFacts {
@@ -12,6 +13,8 @@ export interface RequestFacts {
   /** `process.hrtime` nanoseconds. */
   readonly startedAt: bigint;
   routeId?: string;
+  /** Of the route, see there. */
+  pointers?: Pointers | undefined;
   caller?: Caller;
   /** Code of the problem that was answered. */
   problem?: string;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Language, Text } from '../i18n/text.js';
 import type { Caller, Role } from '../identity/caller.js';
 import type { EntityTags } from './entity-tag.js';
+import type { Pointers } from './pointers.js';
 import type { ProblemCode } from './problem-catalogue/index.js';
 import type { Reply, ReplyFor, ResponseSpecs } from './reply.js';
 import type { Upload, UploadSpec } from './upload-spec.js';
@@ -115,6 +116,8 @@ export interface RouteSpec<
   readonly rateLimited?: boolean;
   /** By status. With a 202 among them, the route honours `Prefer: respond-async`. */
   readonly responses: R;
+  /** Where what the contract points at stands in the request, when it stands elsewhere. */
+  readonly pointers?: Pointers;
   /** What it can refuse beyond what every route of its kind can (see `common-errors.ts`). */
   readonly errors: readonly ProblemCode[];
   handler(context: RouteContext<S, A, P, Q, B, U, I>): Promise<ReplyFor<R>>;

@@ -40,7 +40,9 @@ const nothing = z.strictObject({});
  */
 export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): RequestHandler {
   return async function runRoute(request, response) {
-    factsOf(response).routeId = route.id;
+    const facts = factsOf(response);
+    facts.routeId = route.id;
+    facts.pointers = route.pointers;
     const caller = await admit(route, runtime, request, response);
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);

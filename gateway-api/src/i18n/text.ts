@@ -23,12 +23,13 @@ export function languageTag(language: Language): 'zh-CN' | 'en' {
 }
 
 /**
- * Puts values into the `{name}` placeholders of a sentence. Strings, numbers and booleans are put
- * in; a placeholder without such a value stays as it is.
+ * Puts values into the `{name}` placeholders of a sentence. Strings, numbers, booleans and lists of
+ * strings are put in; a placeholder without such a value stays as it is.
  */
 function fill(sentence: string, values: TextValues): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (Array.isArray(value)) return value.join(', ');
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : placeholder;

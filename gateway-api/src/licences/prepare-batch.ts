@@ -7,7 +7,7 @@ import {
   type LicenceContent,
 } from '@yulian/proofs';
 import type { BatchEntry } from '../storage.js';
-import { prepareDocument, requireDocument } from './prepare-document.js';
+import { prepareDocument, requireDocument, type PreparedDocument } from './prepare-document.js';
 import { commitCollected, committedFieldsOf, type Preparer } from './prepare-licence.js';
 import type { BatchMember, BatchRequest } from './request-schemas.js';
 
@@ -56,29 +56,26 @@ async function* entriesOf(frame: BatchFrame, seen: CommonFields): AsyncGenerator
 }
 
 async function prepareEntry(
-  { preparer: { vault, unit }, request, standard }: BatchFrame,
+  { preparer, request, standard }: BatchFrame,
   member: BatchMember,
   index: number,
   seen: CommonFields,
 ): Promise<BatchEntry> {
+  const { vault, unit } = preparer;
+  const pointer = `/members/${String(index)}`;
   const id = makeLicenceIdentifier({
     typeCode: request.typeCode,
     issuerCode: unit,
     serial: memberSerial(request.serialPrefix, index),
     version: 1,
   });
-  const fields = commitCollected(standard, member.fields, `/members/${String(index)}/fields`);
+  const fields = commitCollected(standard, member.fields, `${pointer}/fields`);
   seen.add(committedFieldsOf(fields));
-  const stored = typeof member.document === 'string' ? member.document : undefined;
-  const facts =
-    typeof member.document === 'string'
-      ? await requireDocument(vault, unit, member.document, id)
-      : member.document;
-  const { anchor, opening } = prepareDocument(facts);
+  const document = await prepareMember(preparer, member, id, `${pointer}/document`);
   const content: LicenceContent = {
     id,
     holder: await vault.holders.reference(unit, member.holder),
-    document: anchor,
+    document: document.anchor,
     commitment: { root: fields.root, leafCount: fields.leafCount },
     issuedAt: request.issuedAt,
     validFrom: member.validFrom,
@@ -89,10 +86,21 @@ async function prepareEntry(
     content,
     fields: fields.openings,
     ...(member.number === undefined ? {} : { number: member.number }),
-    ...(opening === undefined
-      ? {}
-      : { document: { ...opening, ...(stored === undefined ? {} : { documentId: stored }) } }),
+    ...(document.opening === undefined ? {} : { document: document.opening }),
   };
+}
+
+/** A member's document: uploaded before, or known by what was handed in of it. */
+async function prepareMember(
+  preparer: Preparer,
+  { document }: BatchMember,
+  identifier: string,
+  pointer: string,
+): Promise<Pick<PreparedDocument, 'anchor'> & { readonly opening?: BatchEntry['document'] }> {
+  if (typeof document !== 'string') return prepareDocument(document);
+  const facts = await requireDocument(preparer, { id: document, identifier, pointer });
+  const { anchor, opening } = prepareDocument(facts);
+  return { anchor, ...(opening && { opening: { ...opening, documentId: document } }) };
 }
 
 /** The fields that every member commits: what the contract can hold a whole batch to. */

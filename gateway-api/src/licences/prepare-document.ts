@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { commitDocument, SALT_LENGTH, toBase64Url, type DocumentAnchor } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { RequestError } from '../http/request-error.js';
-import { text } from '../i18n/text.js';
+import { text, type Text } from '../i18n/text.js';
 import type { Vault } from '../storage.js';
 
 /** The digests of a document and whether it carries a signature value. */
@@ -44,20 +44,31 @@ export function prepareDocument({ sha256, sm3, size, signed }: DocumentFacts): P
 /**
  * A document of the unit's own, uploaded before.
  *
+ * @param wanted its id, the identifier that it may not contradict, and where the request names it
  * @throws RequestError `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
  */
 export async function requireDocument(
-  vault: Vault,
-  unit: string,
-  documentId: string,
-  identifier: string,
+  { vault, unit }: { readonly vault: Vault; readonly unit: string },
+  wanted: { readonly id: string; readonly identifier: string; readonly pointer: string },
 ): Promise<DocumentFacts> {
-  const document = await vault.documents.get(documentId);
-  if (document?.unit !== unit) throw new RequestError('DOCUMENT_NOT_FOUND');
-  if (document.identifier !== undefined && document.identifier !== identifier) {
-    throw new RequestError('DOCUMENT_IDENTIFIER_DIFFERS', {
-      detail: text('文件的元数据写的是另一个标识', "the file's metadata names another identifier"),
-    });
+  const document = await vault.documents.get(wanted.id);
+  if (document?.unit !== unit) {
+    throw refusal('DOCUMENT_NOT_FOUND', wanted.pointer, text('没有这份文件', 'no such document'));
+  }
+  if (document.identifier !== undefined && document.identifier !== wanted.identifier) {
+    throw refusal(
+      'DOCUMENT_IDENTIFIER_DIFFERS',
+      wanted.pointer,
+      text('文件的元数据写的是另一个标识', "the file's metadata names another identifier"),
+    );
   }
   return document;
+}
+
+function refusal(
+  code: 'DOCUMENT_NOT_FOUND' | 'DOCUMENT_IDENTIFIER_DIFFERS',
+  pointer: string,
+  detail: Text,
+): RequestError {
+  return new RequestError(code, { detail, errors: [{ pointer, code, detail }] });
 }

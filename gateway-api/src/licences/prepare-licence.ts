@@ -29,17 +29,22 @@ export interface Preparer {
  * Turns a request into the contract's argument. Names, numbers and values become commitments; what
  * opens them is in the vault, durably, before this resolves.
  *
+ * @param pointer where the licence stands in the request
  * @throws RequestError `FIELDS_INVALID`, `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
  * @throws ContractRefusedError `STANDARD_NOT_FOUND`, `STANDARD_NOT_IN_FORCE`
  */
 export async function prepareLicence(
   { vault, standards, identity, unit }: Preparer,
   request: IssueRequest,
+  pointer = '',
 ): Promise<IssueInput> {
   const { id, issuedAt, validFrom, validTo, reliesOn, basis } = request;
   const { reference, standard } = await standards.inForce(identity, typeCodeOf(id), issuedAt);
-  const fields = commitCollected(standard, request.fields, '/fields');
-  const facts = await requireDocument(vault, unit, request.document, id);
+  const fields = commitCollected(standard, request.fields, `${pointer}/fields`);
+  const facts = await requireDocument(
+    { vault, unit },
+    { id: request.document, identifier: id, pointer: `${pointer}/document` },
+  );
   const document = prepareDocument(facts);
   await vault.openings.add(
     {

@@ -74,6 +74,7 @@ export const issuerRoutes = [
     body: newPowers,
     idempotent: true,
     responses: { 200: written },
+    pointers: { '/typeCode': '#/path/typeCode', '/unit': '#/path/unit' },
     errors: [...AUTHORITY_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const { transactions } = services.organisations.require(caller.mspId);
@@ -108,6 +109,7 @@ export const issuerRoutes = [
     body: z.strictObject({ from: legalStart, basis: basisCode }).meta({ id: 'NewWithdrawal' }),
     idempotent: true,
     responses: { 200: written },
+    pointers: { '/typeCode': '#/path/typeCode', '/unit': '#/path/unit' },
     errors: [
       ...AUTHORITY_ERRORS,
       'AUTHORITY_NOT_FOUND',

@@ -41,6 +41,14 @@ export const licenceBatchRoutes = [
     maxBodyBytes: BATCH_BODY_BYTES,
     idempotent: true,
     responses: { 201: writtenBatch, 202: operation },
+    pointers: {
+      '/standard': '/issuedAt',
+      '/count': '/members',
+      '/root': '/members',
+      '/fields': '/members',
+      '/validFrom': '/members',
+      '/validTo': '/members',
+    },
     errors: [...ISSUE_ERRORS, ...BATCH_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, body, idempotency, request, services }) {
       const { vault, transactions } = services.organisations.require(caller.mspId);
@@ -101,6 +109,7 @@ export const licenceBatchRoutes = [
     body: batchActRequest.meta({ id: 'LicenceBatchAct' }),
     idempotent: true,
     responses: { 200: writtenBatch, 202: operation },
+    pointers: { '/id': '#/path/id' },
     errors: [...ACT_ERRORS, ...BATCH_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');

@@ -45,6 +45,7 @@ export const licenceRoutes = [
     body: issueRequest.meta({ id: 'IssueLicence' }),
     idempotent: true,
     responses: { 201: writtenLicence, 202: operation },
+    pointers: { '/standard': '/issuedAt', '/fields': '/fields', '/commitment': '/fields' },
     errors: [...ISSUE_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, body, idempotency, request, services }) {
       const preparer = preparerOf(services, caller, 'clerk');
@@ -105,6 +106,16 @@ export const licenceRoutes = [
     idempotent: true,
     ifMatch: 'optional',
     responses: { 200: writtenLicence, 202: operation },
+    pointers: {
+      '/id': '#/path/id',
+      '/previous': '#/path/id',
+      '/evidence': '#/path/id',
+      '/issuedAt': '/next/issuedAt',
+      '/next/id': '#/path/id',
+      '/next/standard': '/next/issuedAt',
+      '/next/fields': '/next/fields',
+      '/next/commitment': '/next/fields',
+    },
     errors: [...ACT_ERRORS, ...ISSUE_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const preparer = preparerOf(services, caller, 'next' in body ? 'clerk' : 'approver');
@@ -129,7 +140,7 @@ export const licenceRoutes = [
             act: body.act,
             previous: params.id,
             ...proven,
-            next: await prepareLicence(preparer, next),
+            next: await prepareLicence(preparer, next, '/next'),
           });
         },
       });

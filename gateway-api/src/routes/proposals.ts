@@ -114,6 +114,7 @@ export const proposalRoutes = [
     body: z.strictObject({ vote: z.enum(['approve', 'reject']) }).meta({ id: 'NewVote' }),
     idempotent: true,
     responses: { 200: writtenProposal },
+    pointers: { '/id': '#/path/id' },
     errors: [
       ...DECISION_ERRORS,
       'PROPOSAL_NOT_FOUND',

@@ -94,7 +94,7 @@ const ISSUES: readonly Wrong[] = [
   [
     'a document of nobody',
     member('document', '0'.repeat(32)),
-    { status: 404, code: 'DOCUMENT_NOT_FOUND' },
+    { status: 404, code: 'DOCUMENT_NOT_FOUND', pointer: '/document' },
   ],
   [
     'a day before the standard',
@@ -175,6 +175,45 @@ describe('gateway: bad input changes nothing', function () {
     }
   });
 
+  describe('in a new version', function () {
+    for (const [name, chosen, refusal] of [
+      [
+        'fields that break the standard',
+        { fields: {} },
+        { status: 422, code: 'FIELDS_INVALID', pointer: '/next/fields/ZZBH' },
+      ],
+      [
+        'a document of nobody',
+        { document: '0'.repeat(32) },
+        { status: 404, code: 'DOCUMENT_NOT_FOUND', pointer: '/next/document' },
+      ],
+      [
+        'an end before its beginning',
+        { validTo: '2020-01-01' },
+        { status: 422, code: 'VALIDITY_INVALID', pointer: '/next/validTo' },
+      ],
+      [
+        'a ground that is not on the chain',
+        { reliesOn: [unknownLicence()] },
+        { status: 422, code: 'RELIES_ON_NOT_FOUND', pointer: '/next/reliesOn/0' },
+      ],
+      [
+        'a day of issue before the standard',
+        { issuedAt: '2023-06-01' },
+        { status: 422, code: 'STANDARD_NOT_IN_FORCE', pointer: '/next/issuedAt' },
+      ],
+    ] as readonly (readonly [string, object, Refusal])[]) {
+      it(name, async function () {
+        const { id, body } = await issueLicence(clerk);
+        const { id: _, ...rest } = body as typeof body & { readonly id: string };
+        const document = await uploadDocument(clerk);
+        const next = { ...rest, issuedAt: '2026-03-02', document, ...chosen };
+        const ask = () => clerk.post(`/v1/licences/${id}/acts`, { act: 'change', next });
+        await refusedUnchanged(gateway, ask, refusal);
+      });
+    }
+  });
+
   describe('in an act', function () {
     for (const [name, body, refusal] of [
       [
@@ -219,6 +258,28 @@ describe('gateway: bad input changes nothing', function () {
       const refusal = { status: 404, code: 'LICENCE_NOT_FOUND' };
       await refusedUnchanged(gateway, () => approver.post(path, body), refusal);
     });
+  });
+
+  it('a refusal speaks the language that is asked for, and names the facts', async function () {
+    const { id } = await issueLicence(clerk);
+    const approver = await gateway.as('market', 'approver');
+    const ask = async (language: string): Promise<string> => {
+      const body = { act: 'restore', from: '2026-03-02', basis: 'X-1' };
+      const headers = { 'Accept-Language': language };
+      const answer = await approver.post<{ detail: string }>(
+        `/v1/licences/${id}/acts`,
+        body,
+        headers,
+      );
+      return answer.body.detail;
+    };
+    for (const language of ['zh-CN', 'en']) {
+      const detail = await ask(language);
+      expect(detail).to.contain('VALID').and.to.contain('SUSPENDED').and.to.contain('restore');
+      expect(detail).not.to.match(/[{}]/);
+    }
+    expect(await ask('zh-CN')).to.match(/\p{Script=Han}/u);
+    expect(await ask('en')).not.to.match(/\p{Script=Han}/u);
   });
 
   it('a refusal repeats no value that was sent', async function () {

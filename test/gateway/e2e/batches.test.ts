@@ -224,7 +224,7 @@ describe('gateway: batches', function () {
     it('when it is larger than the type allows', async function () {
       const emergency = await gateway.as('emergency', 'clerk');
       const body = batchBody(11, { type: '012' });
-      const refusal = { status: 422, code: 'BATCH_TOO_LARGE', pointer: '/count' };
+      const refusal = { status: 422, code: 'BATCH_TOO_LARGE', pointer: '/members' };
       await refusedUnchanged(gateway, () => emergency.post('/v1/licence-batches', body), refusal);
     });
 
@@ -247,7 +247,13 @@ describe('gateway: batches', function () {
     it('when one member names a document of nobody', async function () {
       const body = batchBody(2);
       const members = body.members.map((one) => ({ ...one, document: '0'.repeat(32) }));
-      await refuse({ ...body, members }, 404, 'DOCUMENT_NOT_FOUND');
+      await refuse({ ...body, members }, 404, 'DOCUMENT_NOT_FOUND', '/members/0/document');
+    });
+
+    it('when its members end before they begin', async function () {
+      const body = batchBody(1);
+      const members = body.members.map((one) => ({ ...one, validTo: '2020-01-01' }));
+      await refuse({ ...body, members }, 422, 'VALIDITY_INVALID', '/members');
     });
 
     it('when it has no members', async function () {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { refused, type ProblemEntry } from './entry.js';
+import { refused, telling, type ProblemEntry } from './entry.js';
 
 /** What the contracts refuse: authorities, standards, licences, batches. */
 export const issuanceProblems = {
-  NOT_TYPE_DEFINER: refused(
-    403,
-    ['不是该类型的定义机构', 'Not the body that defines the type'],
-    ['由类型代码前 18 位所示机构办理。', 'The body whose USCC begins the type code decides.'],
+  NOT_TYPE_DEFINER: telling(
+    refused(
+      403,
+      ['不是该类型的定义机构', 'Not the body that defines the type'],
+      ['由类型代码前 18 位所示机构办理。', 'The body whose USCC begins the type code decides.'],
+    ),
+    '{unit} 不是类型 {typeCode} 的定义机构',
+    '{unit} is not the body that defines {typeCode}',
   ),
   AUTHORITY_NOT_FOUND: refused(
     404,
@@ -18,13 +22,17 @@ export const issuanceProblems = {
     ['职权不能溯及既往地收回', 'An authority cannot be withdrawn with past effect'],
     ['把生效时间改为现在或以后。', 'Let it take effect now or later.'],
   ),
-  AUTHORITY_REQUIRED: refused(
-    403,
-    ['该单位当时没有这项职权', 'The unit had no such authority then'],
-    [
-      '由类型的定义机构授予职权，或核对颁发时间。',
-      'Ask the definer of the type, or check the date of issue.',
-    ],
+  AUTHORITY_REQUIRED: telling(
+    refused(
+      403,
+      ['该单位当时没有这项职权', 'The unit had no such authority then'],
+      [
+        '由类型的定义机构授予职权，或核对颁发时间。',
+        'Ask the definer of the type, or check the date of issue.',
+      ],
+    ),
+    '{unit} 在 {at} 对类型 {typeCode} 没有职权 {power}',
+    'at {at} the unit {unit} had no power to {power} for the type {typeCode}',
   ),
   STANDARD_NOT_FOUND: refused(
     404,
@@ -84,43 +92,67 @@ export const issuanceProblems = {
     ['有效期不合理', 'The validity makes no sense'],
     ['核对起止时间。', 'Check its beginning and end.'],
   ),
-  VALIDITY_TOO_LONG: refused(
-    422,
-    ['有效期超过上链标准的上限', 'The validity is longer than the standard allows'],
-    ['缩短有效期。', 'Shorten it.'],
+  VALIDITY_TOO_LONG: telling(
+    refused(
+      422,
+      ['有效期超过上链标准的上限', 'The validity is longer than the standard allows'],
+      ['缩短有效期。', 'Shorten it.'],
+    ),
+    '有效期最长 {maxValidityMonths} 个月',
+    'a licence of this type is valid for at most {maxValidityMonths} months',
   ),
   LEGAL_TIME_INVALID: refused(
     422,
     ['法律时间不合理', 'The legal time makes no sense'],
     ['核对时间。', 'Check it.'],
   ),
-  ACT_NOT_ALLOWED: refused(
-    409,
-    ['当前状态不允许此行为', 'The act does not follow from this state'],
-    ['params 中有当前状态与允许的状态。', 'The state and the allowed ones are named.'],
+  ACT_NOT_ALLOWED: telling(
+    refused(
+      409,
+      ['当前状态不允许此行为', 'The act does not follow from this state'],
+      ['params 中有当前状态与允许的状态。', 'The state and the allowed ones are named.'],
+    ),
+    '状态 {state} 下不能办理 {act}；允许的状态：{allowedFrom}',
+    '{act} does not follow from the state {state}; it is allowed from: {allowedFrom}',
   ),
-  ACT_NOT_COMPETENT: refused(
-    403,
-    ['无权办理此行为', 'Not competent for this act'],
-    [
-      '由颁发单位，或被授予此项职权的单位办理。',
-      'The issuer, or a unit given this power, may do it.',
-    ],
+  ACT_NOT_COMPETENT: telling(
+    refused(
+      403,
+      ['无权办理此行为', 'Not competent for this act'],
+      [
+        '由颁发单位，或被授予此项职权的单位办理。',
+        'The issuer, or a unit given this power, may do it.',
+      ],
+    ),
+    '{unit} 既不是颁发单位 {issuer}，也未被授予 {act} 的职权',
+    '{unit} is neither the issuer {issuer} nor given the power to {act}',
   ),
-  RELIES_ON_NOT_FOUND: refused(
-    422,
-    ['所依据的证照不在链上', 'What it relies on is not on the chain'],
-    ['核对所依据证照的标识。', 'Check the identifier it relies on.'],
+  RELIES_ON_NOT_FOUND: telling(
+    refused(
+      422,
+      ['所依据的证照不在链上', 'What it relies on is not on the chain'],
+      ['核对所依据证照的标识。', 'Check the identifier it relies on.'],
+    ),
+    '链上没有 {id}',
+    'the chain knows no {id}',
   ),
-  RELIES_ON_NOT_IN_FORCE: refused(
-    409,
-    ['所依据的证照当时无效', 'What it relies on was not in force'],
-    ['先处理所依据的证照。', 'Settle that licence first.'],
+  RELIES_ON_NOT_IN_FORCE: telling(
+    refused(
+      409,
+      ['所依据的证照当时无效', 'What it relies on was not in force'],
+      ['先处理所依据的证照。', 'Settle that licence first.'],
+    ),
+    '{id} 在 {at} 的状态是 {state}',
+    'at {at} {id} was {state}',
   ),
-  RELIES_ON_TYPE_MISSING: refused(
-    422,
-    ['缺少上链标准要求的依据', 'A required basis is missing'],
-    ['补上该类型的证照标识。', 'Name a licence of the type that is asked for.'],
+  RELIES_ON_TYPE_MISSING: telling(
+    refused(
+      422,
+      ['缺少上链标准要求的依据', 'A required basis is missing'],
+      ['补上该类型的证照标识。', 'Name a licence of the type that is asked for.'],
+    ),
+    '须依据一张类型为 {typeCode} 的证照',
+    'it must rely on a licence of the type {typeCode}',
   ),
   BATCH_NOT_FOUND: refused(
     404,
@@ -132,10 +164,10 @@ export const issuanceProblems = {
     ['该类型不允许批量上链', 'The type allows no batches'],
     ['逐张颁发。', 'Issue them one by one.'],
   ),
-  BATCH_TOO_LARGE: refused(
-    422,
-    ['批次过大', 'The batch is too large'],
-    ['拆成几批。', 'Split it.'],
+  BATCH_TOO_LARGE: telling(
+    refused(422, ['批次过大', 'The batch is too large'], ['拆成几批。', 'Split it.']),
+    '一批最多 {maxBatch} 张',
+    'a batch of this type has at most {maxBatch}',
   ),
   BATCH_SERIALS_TAKEN: refused(
     409,

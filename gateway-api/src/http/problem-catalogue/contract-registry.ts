@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { refused, type ProblemEntry } from './entry.js';
+import { refused, telling, type ProblemEntry } from './entry.js';
 
 /** What the contracts refuse: consortium, registry, callers. */
 export const registryProblems = {
@@ -26,10 +26,14 @@ export const registryProblems = {
       'Check the USCC; new units are admitted by the committee.',
     ],
   ),
-  UNIT_NOT_ACTIVE: refused(
-    409,
-    ['该单位已合并或撤销', 'The unit is merged or closed'],
-    ['由其承继单位办理。', 'Its successor may act.'],
+  UNIT_NOT_ACTIVE: telling(
+    refused(
+      409,
+      ['该单位已合并或撤销', 'The unit is merged or closed'],
+      ['由其承继单位办理。', 'Its successor may act.'],
+    ),
+    '{unit} 在 {at} 的状态是 {state}',
+    'at {at} the unit {unit} was {state}',
   ),
   UNIT_PAUSED: refused(
     423,
@@ -132,10 +136,14 @@ export const registryProblems = {
       'Use the code valid then; the successor is named.',
     ],
   ),
-  FACT_OUT_OF_ORDER: refused(
-    409,
-    ['生效时间早于上一次记录', 'Legal effect would begin before the last fact'],
-    ['把生效时间改到上一次之后。', 'Let it begin at or after the last one.'],
+  FACT_OUT_OF_ORDER: telling(
+    refused(
+      409,
+      ['生效时间早于上一次记录', 'Legal effect would begin before the last fact'],
+      ['把生效时间改到上一次之后。', 'Let it begin at or after the last one.'],
+    ),
+    '自 {from} 起生效；上一次自 {earliest} 起生效，于 {recordedAt} 记入',
+    'effect from {from}; the last one has effect from {earliest} and was recorded at {recordedAt}',
   ),
   PAUSE_NOT_FOUND: refused(
     404,

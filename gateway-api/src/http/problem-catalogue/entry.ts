@@ -25,6 +25,11 @@ export function refused(status: number, title: Pair, hint: Pair): ProblemEntry {
   return { status, title: text(...title), hint: text(...hint), retryable: false };
 }
 
+/** The same entry with the facts of an occurrence, by the names that the contract gives them. */
+export function telling(entry: ProblemEntry, ...detail: Pair): ProblemEntry {
+  return { ...entry, detail: text(...detail) };
+}
+
 /** An entry whose request may be sent again unchanged, after a while. */
 export function later(
   status: number,
