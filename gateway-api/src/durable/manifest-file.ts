@@ -58,17 +58,24 @@ function recordsIn(log: Buffer): Buffer[] | undefined {
   return records;
 }
 
+/** Tags of an edit that carry one number, which says nothing of the tables. */
+const NUMBERS: readonly unknown[] = [
+  TAG.logNumber,
+  TAG.nextFileNumber,
+  TAG.lastSequence,
+  TAG.previousLogNumber,
+];
+
 function applyEdit(edit: VarintReader, tables: Map<number, number>): boolean {
   while (!edit.done) {
-    switch (edit.varint()) {
+    const tag = edit.varint();
+    if (NUMBERS.includes(tag)) {
+      edit.varint();
+      continue;
+    }
+    switch (tag) {
       case TAG.comparator:
         edit.sized();
-        break;
-      case TAG.logNumber:
-      case TAG.nextFileNumber:
-      case TAG.lastSequence:
-      case TAG.previousLogNumber:
-        edit.varint();
         break;
       case TAG.compactPointer:
         edit.varint();

@@ -20,12 +20,6 @@ export interface Position {
   readonly id: string;
 }
 
-/** From one key, inclusive, to another, exclusive. */
-interface KeyRange {
-  readonly from: string;
-  readonly to: string;
-}
-
 export function recordKey(kind: string, { time, id }: Position): string {
   return join('r', kind, time, id);
 }
