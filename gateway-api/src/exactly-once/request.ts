@@ -33,6 +33,12 @@ export interface TransactRequest {
    * request whose outcome is known; run again only if an earlier run came to nothing.
    */
   readonly prepare: () => Promise<PreparedCall> | PreparedCall;
+  /**
+   * Asked once the call is endorsed, at each try: what it was made from must still hold. A change
+   * after that is a conflict of what the call has read, so nothing slips in between; and when the
+   * contract refuses because of such a change, this is asked first. Throwing gives the write up.
+   */
+  readonly confirm?: (() => Promise<void>) | undefined;
   /** Ends the wait, not the write: the outcome is then unknown to this caller. */
   readonly signal?: AbortSignal;
 }

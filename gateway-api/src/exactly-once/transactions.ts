@@ -91,6 +91,7 @@ export class Transactions {
           const proposal = await this.#ledger.propose(identity, onceOnly(call, entry));
           const signature = await sign(identity, proposal);
           const transaction = await this.#ledger.endorse(proposal, signature);
+          await request.confirm?.();
           this.#onStep('outbox.endorsed');
           const sending = this.#sender.send({ entry, identity, transaction, memo, attempts });
           const landing = orUnknown(flight.sending(sending), signal, transaction.transactionId);
@@ -99,6 +100,7 @@ export class Transactions {
           const first = await this.#outcomeOnChain(error, entry, call);
           if (first !== undefined) return flight.land(first);
           attempts.push(...attemptOf(error));
+          if (error instanceof ContractRefusedError) await request.confirm?.();
           await tries.again(error);
         }
       }

@@ -119,14 +119,19 @@ export const licenceRoutes = [
     errors: [...ACT_ERRORS, ...ISSUE_ERRORS, ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const preparer = preparerOf(services, caller, 'next' in body ? 'clerk' : 'approver');
+      const current = async (): Promise<LicenceOnChain> => {
+        const found = await findLicence(services, caller, params.id);
+        const view = await viewOf(services, params.id, found, { at: services.clock.now() });
+        requireMatch(request.ifMatch, etagOf(view));
+        return found;
+      };
       const outcome = await services.organisations.require(caller.mspId).transactions.transact({
         identity: preparer.identity,
         idempotency,
         signal: request.signal,
+        confirm: request.ifMatch === undefined ? undefined : () => current().then(() => undefined),
         prepare: async () => {
-          const found = await findLicence(services, caller, params.id);
-          const before = await viewOf(services, params.id, found, { at: services.clock.now() });
-          requireMatch(request.ifMatch, etagOf(before));
+          const found = await current();
           const evidence =
             found.licence === undefined
               ? await batchEvidence(services.organisations, found)
