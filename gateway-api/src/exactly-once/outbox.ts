@@ -36,7 +36,7 @@ const ROWS_PER_REMOVAL = 500;
 
 /**
  * The outbox of one vault. A prepared row with the signed envelope is durable before the envelope
- * is sent; all later changes of it could be read off the ledger again, so they need no sync.
+ * is sent; all later changes of it could be read off the ledger again.
  */
 export class Outbox {
   readonly #vault: Vault;
@@ -64,13 +64,13 @@ export class Outbox {
       this.#open.change(id, true),
       this.#days.change(`${row.day}/${id}`, true),
     ];
-    await this.#vault.rows.write(changes, { sync: true });
+    await this.#vault.rows.write(changes);
     this.#onStep('outbox.envelope');
   }
 
   /** Takes over an outcome that only the chain knew. */
   async adopt(id: string, row: OutboxRow, status: CommitStatus): Promise<void> {
-    await this.#vault.rows.write([this.#days.change(`${row.day}/${id}`, true)], { sync: false });
+    await this.#vault.rows.write([this.#days.change(`${row.day}/${id}`, true)]);
     await this.commit(id, row, status);
   }
 
@@ -115,12 +115,12 @@ export class Outbox {
       this.#rows.change(idOf(name), undefined),
       this.#days.change(name, undefined),
     ]);
-    if (changes.length > 0) await this.#vault.rows.write(changes, { sync: false });
+    if (changes.length > 0) await this.#vault.rows.write(changes);
   }
 
   async #close(id: string, row: OutboxRow): Promise<void> {
     const changes = [this.#rows.change(id, row), this.#open.change(id, undefined)];
-    await this.#vault.rows.write(changes, { sync: false });
+    await this.#vault.rows.write(changes);
   }
 }
 

@@ -54,7 +54,7 @@ export class VaultKeyStore implements KeyStore {
       this.#byOwner.change(`${ownerName(record)}/${record.id}`, true),
     ];
     if (madeBy !== undefined) changes.push(this.#requests.change(madeBy.name, madeBy.request));
-    await this.#rows.write(changes, { sync: true });
+    await this.#rows.write(changes);
   }
 
   findRequest(name: string): Promise<KeyRequest | undefined> {
@@ -63,7 +63,7 @@ export class VaultKeyStore implements KeyStore {
 
   async revoke(record: KeyRecord, at: string): Promise<void> {
     const revoked = this.#keys.change(record.id, { ...record, revokedAt: at });
-    await this.#rows.write([revoked], { sync: true });
+    await this.#rows.write([revoked]);
   }
 
   lastUsed(id: string): Promise<string | undefined> {
@@ -71,7 +71,7 @@ export class VaultKeyStore implements KeyStore {
   }
 
   async markUsed(id: string, at: string): Promise<void> {
-    await this.#rows.write([this.#used.change(id, at)], { sync: false });
+    await this.#rows.write([this.#used.change(id, at)]);
   }
 }
 

@@ -118,7 +118,7 @@ export class Operations {
     let expired = 0;
     for await (const [id, { finishedAt }] of this.#rows.entries()) {
       if (finishedAt === undefined || finishedAt >= before) continue;
-      await this.#vault.rows.write([this.#rows.change(id, undefined)], { sync: false });
+      await this.#vault.rows.write([this.#rows.change(id, undefined)]);
       expired += 1;
     }
     return expired;
@@ -150,7 +150,7 @@ export class Operations {
   }
 
   async #put(operation: StoredOperation): Promise<void> {
-    await this.#vault.rows.write([this.#rows.change(operation.id, operation)], { sync: true });
+    await this.#vault.rows.write([this.#rows.change(operation.id, operation)]);
   }
 }
 

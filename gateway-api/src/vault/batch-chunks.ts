@@ -77,10 +77,7 @@ export class BatchChunks {
         keys.push(key);
       }
       if (keys.length === 0) return;
-      await this.#rows.write(
-        keys.map((key) => ({ key, value: undefined })),
-        { sync: false },
-      );
+      await this.#rows.write(keys.map((key) => ({ key, value: undefined })));
     }
   }
 

@@ -77,17 +77,17 @@ export class BatchLeaves {
     entries: Iterable<BatchEntry> | AsyncIterable<BatchEntry>,
   ): Promise<StoredBatch> {
     const draft = randomBytes(16).toString('hex');
-    await this.#rows.write([this.#drafts.change(draft, true)], { sync: false });
+    await this.#rows.write([this.#drafts.change(draft, true)]);
     const hashes = await this.#writeEntries(draft, entries);
     const { changes, root } = this.#chunks.hashes(draft, hashes);
-    await this.#rows.write(changes, { sync: false });
+    await this.#rows.write(changes);
     const batch: StoredBatch = { root, count: hashes.length, unit };
-    // Last and synced: what was written before it is then durable too.
+    // Last: until it is there, the batch is a draft.
     const ready = [
       this.#headers.change(root, { ...batch, draft }),
       this.#drafts.change(draft, undefined),
     ];
-    await this.#rows.write(ready, { sync: true });
+    await this.#rows.write(ready);
     return batch;
   }
 
@@ -138,7 +138,7 @@ export class BatchLeaves {
   async recover(): Promise<void> {
     for await (const [draft] of this.#drafts.entries()) {
       await this.#chunks.remove(draft);
-      await this.#rows.write([this.#drafts.change(draft, undefined)], { sync: false });
+      await this.#rows.write([this.#drafts.change(draft, undefined)]);
     }
   }
 
@@ -151,7 +151,7 @@ export class BatchLeaves {
     const flush = async (): Promise<void> => {
       const changes = this.#chunks.entries(draft, hashes.length - waiting.length, waiting);
       waiting = [];
-      await this.#rows.write(changes, { sync: false });
+      await this.#rows.write(changes);
     };
     for await (const entry of entries) {
       hashes.push(leafHash(canonicalBytes(entry.content), sha256));

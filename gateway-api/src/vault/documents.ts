@@ -60,7 +60,7 @@ export class Documents {
       ),
       this.#byDigest.change(`${this.#digestName('sm3', document.sm3)}/${document.id}`, document.id),
     ];
-    await this.#rows.write(changes, { sync: true });
+    await this.#rows.write(changes);
     await this.#blobs.publish(document.id);
     return document;
   }

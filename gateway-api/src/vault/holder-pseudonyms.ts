@@ -54,7 +54,7 @@ export class VaultHolderPseudonyms implements HolderPseudonyms {
   /** Begins a new epoch for a unit; references made before keep their meaning. Answers the epoch. */
   async advance(unit: string): Promise<number> {
     const epoch = (await this.#epochOf(unit)) + 1;
-    await this.#rows.write([this.#epochs.change(unit, { epoch })], { sync: true });
+    await this.#rows.write([this.#epochs.change(unit, { epoch })]);
     this.#known.set(unit, epoch);
     return epoch;
   }

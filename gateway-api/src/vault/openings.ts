@@ -49,7 +49,7 @@ export class Openings {
     if (document !== undefined) {
       changes.push(this.#documents.change(document.commitment, document));
     }
-    await this.#rows.write(changes, { sync: true });
+    await this.#rows.write(changes);
   }
 
   /** @param commitment root of the field commitment, hex */

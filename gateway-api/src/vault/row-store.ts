@@ -36,11 +36,6 @@ export interface RowRange {
 /** A consistent view of all rows; to be closed. */
 export type RowSnapshot = ReturnType<Level<string, Buffer>['snapshot']>;
 
-interface RowWrite {
-  readonly changes: readonly RowChange[];
-  readonly sync: boolean;
-}
-
 /** Where the sum is kept: sorts before every table. */
 export const SUM_KEY = '\0sum';
 const CACHE_BYTES = 16 * 1024 * 1024;
@@ -55,7 +50,7 @@ export class RowStore {
   readonly #head: RowHead;
   readonly #onStep: OnStep;
   #sum: RowSum;
-  readonly #writes: GroupCommit<RowWrite>;
+  readonly #writes: GroupCommit<readonly RowChange[]>;
   #closed = false;
 
   private constructor(
@@ -162,14 +157,15 @@ export class RowStore {
   }
 
   /**
-   * Writes all changes or none.
+   * Writes all changes or none; durable when it resolves. There is no write without a sync: a power
+   * cut may take any page of `level`'s log that was not synced, and also what lies in an older log
+   * when only the newer one was; a write that came later would then stand without one before it.
    *
-   * @param options `sync` false only for what the ledger or other rows can tell again
    * @throws VaultError `VAULT_WRITE_FAILED`, then for every later write too; `VAULT_CLOSED`
    */
-  async write(changes: readonly RowChange[], { sync }: { sync: boolean }): Promise<void> {
+  async write(changes: readonly RowChange[]): Promise<void> {
     if (this.#closed) throw new VaultError('VAULT_CLOSED', 'the vault is closed');
-    await this.#writes.add({ changes, sync });
+    await this.#writes.add(changes);
   }
 
   /** Finishes what was begun, then closes. */
@@ -180,21 +176,16 @@ export class RowStore {
     await Promise.all([this.#db.close(), this.#head.close()]);
   }
 
-  async #commit(group: readonly RowWrite[]): Promise<void> {
-    const sync = group.some((write) => write.sync);
+  async #commit(group: readonly (readonly RowChange[])[]): Promise<void> {
     const changes = new Map<string, Uint8Array | undefined>();
-    for (const write of group) {
-      for (const change of write.changes) changes.set(change.key, change.value);
-    }
-    const sum = await this.#put(changes, sync);
+    for (const { key, value } of group.flat()) changes.set(key, value);
+    const sum = await this.#put(changes);
     this.#sum = sum;
-    if (sync) {
-      await this.#head.write(sum.sequence);
-      this.#onStep('vault.rows.synced');
-    }
+    await this.#head.write(sum.sequence);
+    this.#onStep('vault.rows.synced');
   }
 
-  async #put(changes: Map<string, Uint8Array | undefined>, sync: boolean): Promise<RowSum> {
+  async #put(changes: Map<string, Uint8Array | undefined>): Promise<RowSum> {
     const keys = [...changes.keys()];
     const before = await this.sealedMany(keys);
     const removed: Buffer[] = [];
@@ -214,8 +205,8 @@ export class RowStore {
     });
     const sum = this.#sum.after(removed, added);
     batch.put(SUM_KEY, this.#cipher.seal(SUM_KEY, sum.encode()));
-    if (sync) this.#onStep('vault.rows.write');
-    await batch.write({ sync });
+    this.#onStep('vault.rows.write');
+    await batch.write({ sync: true });
     return sum;
   }
 }

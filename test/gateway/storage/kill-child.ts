@@ -55,7 +55,7 @@ async function main(plan: ChildPlan): Promise<void> {
         identity,
         idempotency: { key, fingerprint: key },
         prepare: async () => {
-          await vault.rows.write([{ key: `test/${key}`, value: Buffer.from(key) }], { sync: true });
+          await vault.rows.write([{ key: `test/${key}`, value: Buffer.from(key) }]);
           return { call: { contract: 'tally', transaction: 'add', args: [key, '1'] } };
         },
       })

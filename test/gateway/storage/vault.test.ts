@@ -126,13 +126,13 @@ describe('vault', () => {
       const steps: string[] = [];
       const vault = await Vault.open({ directory, onStep: (step) => steps.push(step) });
       const many = Array.from({ length: 100 }, (_, i) =>
-        vault.rows.write([{ key: `test/${String(i)}`, value: Buffer.of(i) }], { sync: true }),
+        vault.rows.write([{ key: `test/${String(i)}`, value: Buffer.of(i) }]),
       );
       await Promise.all(many);
       expect(steps.filter((step) => step === 'vault.rows.synced').length).to.be.lessThan(10);
       const back = await vault.rows.getMany(['test/7', 'test/absent', 'test/99']);
       expect(back.map((row) => row?.[0])).to.deep.equal([7, undefined, 99]);
-      await vault.rows.write([{ key: 'test/7', value: undefined }], { sync: true });
+      await vault.rows.write([{ key: 'test/7', value: undefined }]);
       expect(await vault.rows.get('test/7')).to.equal(undefined);
       expect(vault.checkpoint.rows).to.equal('99');
       await vault.close();
