@@ -8,6 +8,17 @@ export type Mix = Readonly<
   >
 >;
 
+/** How many members a batch has. */
+export interface BatchSize {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const SMALL_BATCHES: BatchSize = { least: 2, most: 6 };
+
+/** Large enough that a batch's leaves go to the vault in several writes. */
+export const LARGE_BATCHES: BatchSize = { least: 600, most: 1200 };
+
 const NOTHING: Mix = {
   issue: 0,
   upload: 0,

@@ -3,11 +3,10 @@ import type { Answer } from '../../support/api.js';
 import type { Random } from '../engine/random.js';
 import { issuerOf, LOAD_TYPES, type LoadType } from '../world/template.js';
 import { GoneError, type Client } from './client.js';
-import type { Mix } from './mix.js';
+import { SMALL_BATCHES, type BatchSize, type Mix } from './mix.js';
 import { WriteMaker, type Held, type Subject } from './writes.js';
 
 const LONGEST_LIFE_DAYS = 200;
-const BATCH = { least: 2, most: 6 } as const;
 /** Of issues: those answered later. Of reads: heads of the chain, and proofs. */
 const SHARE = { later: 0.15, heads: 0.15, proofs: 0.3 } as const;
 
@@ -17,14 +16,16 @@ export class Worker {
   readonly #random: Random;
   readonly #make: WriteMaker;
   readonly #mix: Mix;
+  readonly #size: BatchSize;
   readonly #licences: Subject[] = [];
   readonly #batches: Subject[] = [];
 
-  constructor(client: Client, random: Random, mix: Mix) {
+  constructor(client: Client, random: Random, mix: Mix, size: BatchSize = SMALL_BATCHES) {
     this.#client = client;
     this.#random = random;
     this.#make = new WriteMaker(random);
     this.#mix = mix;
+    this.#size = size;
   }
 
   /** Does things while it is to go on, unless the gateway goes first. */
@@ -84,7 +85,7 @@ export class Worker {
   }
 
   async #batch(type: LoadType): Promise<void> {
-    const write = this.#make.batch(type, this.#random.between(BATCH.least, BATCH.most));
+    const write = this.#make.batch(type, this.#random.between(this.#size.least, this.#size.most));
     const { status } = await this.#client.write(write);
     if (isSuccess(status)) this.#batches.push(subjectOf(write.subject, type));
   }

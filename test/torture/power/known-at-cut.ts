@@ -56,8 +56,7 @@ export function bookAt(book: Book, place: number, times: AnswerTimes): Book {
 }
 
 function isTold(write: Write, place: number, times: AnswerTimes): boolean {
-  const isAnswered = write.state === 'done' || write.status === ACCEPTED;
-  return isAnswered && times.of(tokenOf(write)) <= place;
+  return write.status !== undefined && times.of(tokenOf(write)) <= place;
 }
 
 /** A text in an answer that is in no other: a random id, or a digest over random ones. */
@@ -66,8 +65,10 @@ function tokenOf({ kind, status, text = '{}' }: Write): string {
     readonly id?: string;
     readonly key?: string;
     readonly name?: string;
+    readonly requestId?: string;
     readonly transaction?: { readonly id: string };
   };
+  if (answer.requestId !== undefined) return answer.requestId;
   if (status === ACCEPTED) return answer.id ?? '';
   const token = { document: answer.id, key: answer.key, backup: answer.name };
   return (kind in token ? token[kind as keyof typeof token] : answer.transaction?.id) ?? '';

@@ -12,6 +12,7 @@ import {
   type SuiteContext,
   type Violation,
 } from '../engine/suite.js';
+import { BATCHES, LARGE_BATCHES } from '../load/mix.js';
 import { DiskModel } from '../power/disk-model.js';
 import type { Survival } from '../power/file-model.js';
 import { AnswerTimes, bookAt } from '../power/known-at-cut.js';
@@ -24,6 +25,8 @@ const CUTS = 200;
 const CUTS_PER_RECORDING = 10;
 const WORKERS = 6;
 const WRITES = { least: 40, most: 120 } as const;
+/** Recordings in which large batches are anchored, with fewer writes in all. */
+const LARGE = { share: 0.3, writes: 14 } as const;
 const SURVIVALS: readonly Survival[] = ['none', 'all', 'first', 'pages', 'pages'];
 
 /**
@@ -97,8 +100,13 @@ async function record(pool: AgentPool, scratch: string, random: Random): Promise
   const log = `${directory}.log`;
   const agent = pool.take();
   const { url } = await agent.ask('serve', { directory, record: log });
-  const writes = random.between(WRITES.least, WRITES.most);
-  await world.load(url, { workers: WORKERS, goesOn: () => book.writes.length < writes });
+  const isLarge = random.chance(LARGE.share);
+  const writes = isLarge ? LARGE.writes : random.between(WRITES.least, WRITES.most);
+  await world.load(url, {
+    workers: WORKERS,
+    ...(isLarge ? { mix: BATCHES, batchSize: LARGE_BATCHES } : {}),
+    goesOn: () => book.writes.length < writes,
+  });
   if (random.chance(0.3)) await agent.ask('stop', null);
   await agent.kill();
   const operations = await readLog(log);

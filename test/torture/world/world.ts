@@ -6,7 +6,7 @@ import { sumCounts, type CaseOutcome, type Violation } from '../engine/suite.js'
 import { adopt, type InspectionAnswer } from '../inspect/inspection.js';
 import { acknowledged, emptyBook, type Book } from '../load/book.js';
 import { Client, noServerErrors, type Expected } from '../load/client.js';
-import { USUAL_MIX, type Mix } from '../load/mix.js';
+import { USUAL_MIX, type BatchSize, type Mix } from '../load/mix.js';
 import { Worker } from '../load/worker.js';
 import { copyOf, theTemplate, type Keys, type Template } from './template.js';
 
@@ -14,6 +14,7 @@ import { copyOf, theTemplate, type Keys, type Template } from './template.js';
 export interface LoadWish {
   readonly workers: number;
   readonly mix?: Mix;
+  readonly batchSize?: BatchSize;
   readonly expected?: Expected;
   /** Asked before each request; until the gateway is gone unless said. */
   readonly goesOn?: () => boolean;
@@ -52,12 +53,13 @@ export class World {
 
   /** Clients at work, until the gateway is gone or the wish is done. */
   async load(url: string, wish: LoadWish): Promise<void> {
-    const { workers, mix = USUAL_MIX, expected = noServerErrors, goesOn = () => true } = wish;
+    const { workers, mix = USUAL_MIX, batchSize } = wish;
+    const { expected = noServerErrors, goesOn = () => true } = wish;
     const { keys, book } = this;
     await Promise.all(
       Array.from({ length: workers }, (_, worker) => {
         const client = new Client(url, keys, book, { expected, worker });
-        return new Worker(client, this.#random.fork(), mix).run(goesOn);
+        return new Worker(client, this.#random.fork(), mix, batchSize).run(goesOn);
       }),
     );
   }
