@@ -5,6 +5,7 @@ import {
   verifyClosedFolder,
 } from '@yulian/gateway-api/maintenance';
 import { DataFolder } from '@yulian/network/operator';
+import { shim } from '../shim/shim.js';
 import { armKill } from './kill-point.js';
 import type { Tasks } from './protocol.js';
 
@@ -26,7 +27,11 @@ export async function restore({
   target,
   checkpoint,
   kill,
+  watch,
+  record,
 }: Tasks['restore']['ask']): Promise<Tasks['restore']['answer']> {
+  if (watch !== undefined) shim.watch(watch);
+  if (record !== undefined) shim.record(record);
   const options = { checkpoint, onStep: armKill(kill) };
   const { height, stateDigest } = await restoreDataFolder(source, target, options);
   return { height, stateDigest };

@@ -64,6 +64,9 @@ export interface Tasks {
       readonly target: string;
       readonly checkpoint?: Head | undefined;
       readonly kill?: KillPoint | undefined;
+      /** Folder whose changes are recorded, and the file into which. */
+      readonly watch?: string;
+      readonly record?: string;
     };
     readonly answer: { readonly height: number; readonly stateDigest: string };
   };
