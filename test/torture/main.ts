@@ -11,8 +11,11 @@ import { SUITES } from './suites/index.js';
 
 const EXIT = { passed: 0, failed: 1, usage: 3 } as const;
 
+const args = process.argv.slice(2);
+
 try {
-  process.exitCode = await torture(readOptions(process.argv.slice(2), Object.keys(SUITES)));
+  if (args.includes('--help')) process.stdout.write(`${USAGE}\n`);
+  else process.exitCode = await torture(readOptions(args, Object.keys(SUITES)));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   process.stderr.write(`${error.message}\n\n${USAGE}\n`);
