@@ -9,7 +9,7 @@ import { inRoot, ROOT } from '../lib/root.mjs';
 import { ScriptError } from '../lib/run.mjs';
 
 /**
- * @typedef {{ url: string, all: { unit: string, role: string, key: string }[], files: { genuine: string } }} Demo
+ * @typedef {{ url: string, all: { unit: string, role: string, key: string }[] }} Demo
  * @typedef {{ demo: Demo, log: string, stop: () => Promise<void> }} RunningGateway
  */
 

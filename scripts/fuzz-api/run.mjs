@@ -55,9 +55,9 @@ async function fuzz(bin, { seed, maxExamples, shard }) {
   const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`));
   const report = path.join(CACHE, `${name}.report.json`);
   try {
-    const { url, all, files } = gateway.demo;
+    const { url, all } = gateway.demo;
     const operations = await operationsOf(url, shard);
-    const setup = { url, credentials: all, genuine: files.genuine, seed, report };
+    const setup = { url, credentials: all, seed, report };
     const args = [
       ...['--config-file', path.join(HERE, 'schemathesis.toml')],
       ...['run', `${url}/openapi.json`, '--phases', 'examples,coverage,fuzzing'],

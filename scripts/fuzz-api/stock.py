@@ -27,11 +27,10 @@ SCHEMA = {
 class Stock:
     """Knows the demo consortium by its credentials: a list of unit, role and key."""
 
-    def __init__(self, url: str, credentials: list[dict], genuine: str):
+    def __init__(self, url: str, credentials: list[dict]):
         self.url = url
         self.keys = {(one["unit"], one["role"]): one["key"] for one in credentials}
         self.units = sorted({one["unit"] for one in credentials})
-        self.genuine = genuine
         self._session = threading.local()
         self._number = itertools.count(1)
         self._lock = threading.Lock()
