@@ -5,10 +5,14 @@ import { AgentPool } from '../agent/agent-pool.js';
 import { Random } from '../engine/random.js';
 import { scaled, type CaseOutcome, type Suite, type SuiteContext } from '../engine/suite.js';
 import { acknowledged } from '../load/book.js';
+import { killDemo } from '../kills/demo.js';
 import { World } from '../world/world.js';
 
 const KILLS = 300;
 const KILLS_PER_FOLDER = 10;
+/** Kills of the demo while it makes itself, beyond the others. */
+const DEMO_KILLS = 20;
+const KILLS_PER_DEMO = 5;
 const WORKERS = 8;
 /** How much is answered before a kill, and how long after that it comes. */
 const ANSWERS = { least: 1, most: 120 } as const;
@@ -30,10 +34,20 @@ export function killsSuite(): Suite {
     cases: (context) => {
       const kills = scaled(KILLS, context);
       const folders = Math.ceil(kills / KILLS_PER_FOLDER);
-      return Array.from({ length: folders }, (_, i) => ({
-        id: `folder-${String(i)}`,
-        run: () => killAgainAndAgain(pool, context, i, Math.ceil(kills / folders)),
-      }));
+      const demos = Math.ceil(scaled(DEMO_KILLS, context) / KILLS_PER_DEMO);
+      return [
+        ...Array.from({ length: folders }, (_, i) => ({
+          id: `folder-${String(i)}`,
+          run: () => killAgainAndAgain(pool, context, i, Math.ceil(kills / folders)),
+        })),
+        ...Array.from({ length: demos }, (_, i) => ({
+          id: `demo-${String(i)}`,
+          run: () => {
+            const random = Random.of(context.seed, 'demo', i);
+            return killDemo(pool, context.scratch, random, KILLS_PER_DEMO);
+          },
+        })),
+      ];
     },
     close: () => pool.close(),
   };
