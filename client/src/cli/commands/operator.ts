@@ -63,13 +63,19 @@ export const restoreCommand = defineCommand({
   name: 'restore',
   summary: operatorTexts.restore,
   details: operatorTexts.closedOnly,
-  examples: ['restore --from /backup/2026-06-01 --data-dir /srv/yulian-new'],
+  examples: [
+    'restore --from /backup/2026-06-01 --data-dir /srv/yulian-new --checkpoint heads.jsonl',
+  ],
   args: {},
-  options: { from: one('FOLDER', operatorTexts.from) },
-  run(session, _args, { from }) {
+  options: {
+    from: one('FOLDER', operatorTexts.from),
+    checkpoint: optional('FILE', operatorTexts.checkpoint),
+  },
+  async run(session, _args, { from, checkpoint: file }) {
     const directory = dataDir(session.globals);
     const args = ['restore', '--from', from, '--data', directory];
-    return runOperator(session, args, (value) => ({
+    const head = file === undefined ? undefined : await newestHead(file);
+    return runAgainst(session, head, args, (value) => ({
       value,
       lines: [session.t(operatorTexts.restoreDone, { directory })],
     }));
@@ -117,15 +123,24 @@ async function verifyRunning(
   return audit.ok ? EXIT.passes : EXIT.fails;
 }
 
-async function verifyFolder(
+function verifyFolder(
   session: Session,
   head: KeptHead['checkpoint'] | undefined,
 ): Promise<ExitCode> {
   const args = ['verify-chain', '--data', dataDir(session.globals)];
-  const show: Parameters<typeof runOperator>[2] = (said) => {
+  return runAgainst(session, head, args, (said) => {
     const value = chainFindingOf(said);
     return { value, lines: chainLines(session, value) };
-  };
+  });
+}
+
+/** Runs the operator program, with a head that was kept outside if there is one. */
+async function runAgainst(
+  session: Session,
+  head: KeptHead['checkpoint'] | undefined,
+  args: readonly string[],
+  show: Parameters<typeof runOperator>[2],
+): Promise<ExitCode> {
   if (head === undefined) return runOperator(session, args, show);
   const folder = await mkdtemp(join(tmpdir(), 'yulian-'));
   const file = join(folder, 'checkpoint.json');
