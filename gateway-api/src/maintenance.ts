@@ -6,3 +6,5 @@ export * from './gateway/maintenance/operator-error.js';
 export * from './gateway/maintenance/restore-folder.js';
 export * from './gateway/maintenance/vault-names.js';
 export * from './gateway/maintenance/verify-ledger.js';
+export * from './gateway/recovery/recovery-key.js';
+export * from './gateway/recovery/secrets.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { appendFile, cp, readdir, rm } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueLicence } from '../support/licence-requests.js';
 import { foundingArgument, MEMBERS, MSP_IDS, SINCE } from '../support/members.js';
@@ -29,6 +30,10 @@ describe('yulian: operators', function () {
     yulian([...args, '--data-dir', folder, '--json']);
   let online: Audit;
   let backup: string;
+  const restore = (folder: string, from: string): Promise<Ran> => {
+    const key = join(world.gateway.directory, 'recovery.key');
+    return on(folder, 'restore', '--from', from, '--recovery-key', key);
+  };
 
   it('has a running gateway verify its chain and back itself up', async function () {
     const audit = await world.runAs('bureau', 'operator', ['verify-chain', '--json']);
@@ -47,14 +52,14 @@ describe('yulian: operators', function () {
 
   it('restores a backup into a new folder, and finds the same chain there', async function () {
     const folder = join(world.folder, 'restored');
-    const ran = await on(folder, 'restore', '--from', backup);
+    const ran = await restore(folder, backup);
     expect(ran.code, ran.stdout).to.equal(0);
     const audit = await on(folder, 'verify-chain');
     const { ok, height, headHash } = jsonOf(audit) as Audit;
     expect([audit.code, ok]).to.deep.equal([0, true]);
     expect(height).to.be.at.least(online.height);
     expect(headHash).to.be.a('string');
-    const again = await on(folder, 'restore', '--from', backup);
+    const again = await restore(folder, backup);
     expect(again.code).to.equal(4);
   });
 
@@ -70,7 +75,40 @@ describe('yulian: operators', function () {
     const damaged = join(world.folder, 'damaged');
     await cp(backup, damaged, { recursive: true });
     await appendFile(join(damaged, 'ledger.backup'), 'x');
-    const ran = await on(join(world.folder, 'never'), 'restore', '--from', damaged);
+    const ran = await restore(join(world.folder, 'never'), damaged);
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'BACKUP_DAMAGED']);
+  });
+
+  it('opens a backup with its recovery key only', async function () {
+    const never = join(world.folder, 'never');
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const other = await world.file('other.key', '');
+    await writeFile(other, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const wrong = await on(never, 'restore', '--from', backup, '--recovery-key', other);
+    expect([wrong.code, errorOf(wrong).code]).to.deep.equal([4, 'RECOVERY_KEY_WRONG']);
+    const none = await on(never, 'restore', '--from', backup, '--recovery-key', backup);
+    expect([none.code, errorOf(none).code]).to.deep.equal([4, 'RECOVERY_KEY_UNREADABLE']);
+  });
+
+  it('has no key in a backup in the clear, and seals them to its digests', async function () {
+    const { directory } = world.gateway;
+    const names = (await readdir(directory, { recursive: true })).filter((name) =>
+      /(?:^|\/)(?:key|key\.pem)$/.test(name),
+    );
+    const keys = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+    const secrets = keys.map((text) => text.trim().split('\n').at(-2) ?? text.trim());
+    expect(secrets).to.have.length.above(10);
+    for (const entry of await readdir(backup, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const bytes = await readFile(join(entry.parentPath, entry.name));
+      for (const secret of secrets) expect(bytes.includes(secret), entry.name).to.equal(false);
+    }
+    const forged = join(world.folder, 'forged');
+    await cp(backup, forged, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(forged, 'manifest.json'), 'utf8')) as object;
+    const later = { ...manifest, takenAt: '2030-01-01T00:00:00.000Z' };
+    await writeFile(join(forged, 'manifest.json'), JSON.stringify(later));
+    const ran = await restore(join(world.folder, 'never'), forged);
     expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'BACKUP_DAMAGED']);
   });
 

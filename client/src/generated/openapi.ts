@@ -917,6 +917,7 @@ export interface components {
             height: number;
             name: string;
             parts: number;
+            recoveryKey: string;
             /** Format: date-time */
             takenAt: string;
         };

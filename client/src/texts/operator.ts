@@ -44,6 +44,15 @@ export const operatorTexts = {
     '各单位运营人员的首个 API 密钥在 {keyFile}，仅所有者可读；交付后请删除该文件。',
     'The first operators’ API keys are in {keyFile}, readable by its owner only; hand each to its unit, then delete the file.',
   ),
+  initRecovery: text(
+    '备份须用 {file} 才能恢复：请复制到本机之外妥善保管，再从本机删除。',
+    'Only {file} opens backups: copy it to a safe place off this machine, then delete it here.',
+  ),
+  backupSealed: text(
+    '密钥与设置已加密，恢复时须用恢复密钥 {fingerprint}（创立时的 recovery.key）。',
+    'Keys and settings are sealed: restoring takes recovery key {fingerprint} (recovery.key of the founding).',
+  ),
+  recoveryKey: text('打开备份的 recovery.key', 'the recovery.key that opens the backup'),
   backupDone: text('已备份：{place}，高度 {height}', 'Backed up: {place}, height {height}'),
   restoreDone: text('已恢复：{directory}', 'Restored: {directory}'),
   chainGood: text('全链 {height} 个区块验证无误。', 'All {height} blocks of the chain are good.'),
@@ -92,6 +101,14 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
   BACKUP_DAMAGED: text(
     '备份已损坏，不能用：请换用另一份。',
     'The backup is damaged and of no use: take another.',
+  ),
+  RECOVERY_KEY_UNREADABLE: text(
+    '文件中没有恢复密钥：请给出所备份目录的 recovery.key。',
+    'The file holds no recovery key: give the recovery.key of the folder that was backed up.',
+  ),
+  RECOVERY_KEY_WRONG: text(
+    '这不是打开该备份的恢复密钥：manifest.json 中的 recoveryKey 指明需要哪一把。',
+    'This recovery key does not open the backup: recoveryKey in its manifest.json says which one does.',
   ),
   BACKUP_INVALID: text(
     '备份中的账本不能用：请换用另一份。',

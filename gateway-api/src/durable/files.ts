@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 
 const OWNER_ONLY_DIRECTORY = 0o700;
 const OWNER_ONLY_FILE = 0o600;
@@ -40,4 +40,23 @@ export async function writeFileDurably(path: string, bytes: string | Uint8Array)
   }
   await rename(temporary, path);
   await syncDirectory(dirname(path));
+}
+
+/** Makes all files and directories below a folder durable. */
+export async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    // What is true of a file is true of a directory: it is opened and synced.
+    if (entry.isFile() || entry.isDirectory()) await syncDirectory(path);
+  }
+  await syncDirectory(folder);
+}
+
+/** Paths of all files below a folder, sorted. */
+export async function filesBelow(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
 }

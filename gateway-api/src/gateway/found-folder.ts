@@ -12,6 +12,8 @@ export interface FoundedFolder {
   readonly height: number;
   /** Where the first operators' API keys are; hand each to its unit, then delete the file. */
   readonly keyFile: string;
+  /** Opens backups of the folder: to be moved off the machine. */
+  readonly recoveryKey: string;
 }
 
 const KEY_DAYS = 30;
@@ -32,7 +34,9 @@ export async function foundFolder(
     const keyFile = join(folder.path, 'operator-keys.json');
     await writePrivateFile(keyFile, `${JSON.stringify(await firstKeys(stores), undefined, 2)}\n`);
     const { height } = await stores.ledger.info();
-    return { channel, organisations: organisations.map(({ mspId }) => mspId), height, keyFile };
+    const { recoveryKey } = folder;
+    const mspIds = organisations.map(({ mspId }) => mspId);
+    return { channel, organisations: mspIds, height, keyFile, recoveryKey };
   } finally {
     await stores.close();
   }

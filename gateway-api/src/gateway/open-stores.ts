@@ -14,6 +14,7 @@ import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
 import { Operations } from '../operations/index.js';
 import { Organisations } from '../organisations.js';
 import { Vault } from '../vault/index.js';
+import { ensureRecoveryKey } from './recovery/recovery-key.js';
 import { settleCutOff } from './settle-cut-off.js';
 import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
 
@@ -52,6 +53,7 @@ export interface Stores {
 export async function openStores(options: StoreOptions): Promise<Stores> {
   const { folder } = options;
   const { ledger, consortium } = await openOrFound(options);
+  await ensureRecoveryKey(folder);
   const steps = options.onStep === undefined ? {} : { onStep: options.onStep };
   const vaults = new Map<string, Vault>();
   for (const { mspId } of consortium.organisations) {

@@ -11,6 +11,7 @@ import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/c
 import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
+import { readRecoveryKey } from '../gateway/recovery/recovery-key.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     from: { type: 'string' },
     checkpoint: { type: 'string' },
+    'recovery-key': { type: 'string' },
   },
 });
 
@@ -49,15 +51,17 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   async backup() {
     const out = resolve(required('out'));
     const manifest = await backupClosedFolder(dataFolder(), out, new Date().toISOString());
-    const { height, takenAt, parts } = manifest;
-    return { ok: true, directory: out, height, takenAt, parts: parts.length };
+    const { height, takenAt, recoveryKey, parts } = manifest;
+    return { ok: true, directory: out, height, takenAt, recoveryKey, parts: parts.length };
   },
 
-  /** `restore --from DIR --data DIR [--checkpoint FILE]` */
+  /** `restore --from DIR --recovery-key FILE --data DIR [--checkpoint FILE]` */
   async restore() {
     const checkpoint = await readCheckpoint();
+    const recoveryKey = await readRecoveryKey(resolve(required('recovery-key')));
+    const options = { recoveryKey, checkpoint };
     const from = resolve(required('from'));
-    return { ok: true, ...(await restoreDataFolder(from, dataFolder().path, { checkpoint })) };
+    return { ok: true, ...(await restoreDataFolder(from, dataFolder().path, options)) };
   },
 
   /** `verify-chain --data DIR [--checkpoint FILE]` */
@@ -69,7 +73,7 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   },
 };
 
-function required(name: 'data' | 'plan' | 'out' | 'from'): string {
+function required(name: 'plan' | 'out' | 'from' | 'recovery-key'): string {
   const value = values[name];
   if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
   return value;

@@ -14,6 +14,8 @@ const backup = z
     name: z.string(),
     takenAt: instant,
     height: z.int(),
+    /** Fingerprint of the recovery key that opens it. */
+    recoveryKey: z.string(),
     parts: z.int(),
     bytes: z.int(),
   })
@@ -52,9 +54,9 @@ export const maintenanceRoutes = [
     errors: ['LEDGER_CORRUPT', 'LEDGER_UNAVAILABLE'],
     async handler({ services }) {
       const taken = await services.maintenance.backup(services.clock.now());
-      const { name, takenAt, height, parts } = taken;
+      const { name, takenAt, height, recoveryKey, parts } = taken;
       const bytes = parts.reduce((sum, { size }) => sum + size, 0);
-      return reply.json(201, { name, takenAt, height, parts: parts.length, bytes });
+      return reply.json(201, { name, takenAt, height, recoveryKey, parts: parts.length, bytes });
     },
   }),
 

@@ -83,9 +83,14 @@ export class VaultKey {
     return hmac.digest();
   }
 
+  /** The master key as {@link fromHex} reads it: for its file, and to be sealed into a backup. */
+  toHex(): string {
+    return this.#master.toString('hex');
+  }
+
   /** Keeps the key in a file of mode 0600; a file already there is replaced. */
   async save(file: string): Promise<void> {
-    await writeFileDurably(file, `${this.#master.toString('hex')}\n`);
+    await writeFileDurably(file, `${this.toHex()}\n`);
   }
 }
 

@@ -51,6 +51,16 @@ export class DataFolder {
     return join(this.path, 'orderer');
   }
 
+  /** Private key that opens backups; the operator moves it away. */
+  get recoveryKey(): string {
+    return join(this.path, 'recovery.key');
+  }
+
+  /** Public key to which backups are sealed. */
+  get recoveryRecipient(): string {
+    return join(this.path, 'recovery.pub');
+  }
+
   organisation(mspId: string): string {
     return join(this.path, 'organisations', mspId);
   }

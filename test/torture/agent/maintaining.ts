@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   backupClosedFolder,
+  readRecoveryKey,
   restoreDataFolder,
   verifyClosedFolder,
 } from '@yulian/gateway-api/maintenance';
@@ -24,6 +25,7 @@ export async function backup({
 /** Makes a folder from a backup. */
 export async function restore({
   source,
+  recoveryKey,
   target,
   checkpoint,
   kill,
@@ -32,7 +34,8 @@ export async function restore({
 }: Tasks['restore']['ask']): Promise<Tasks['restore']['answer']> {
   if (watch !== undefined) shim.watch(watch);
   if (record !== undefined) shim.record(record);
-  const options = { checkpoint, onStep: armKill(kill) };
+  const key = await readRecoveryKey(recoveryKey);
+  const options = { recoveryKey: key, checkpoint, onStep: armKill(kill) };
   const { height, stateDigest } = await restoreDataFolder(source, target, options);
   return { height, stateDigest };
 }

@@ -61,6 +61,8 @@ export interface Tasks {
   restore: {
     readonly ask: {
       readonly source: string;
+      /** File with the key that opens it. */
+      readonly recoveryKey: string;
       readonly target: string;
       readonly checkpoint?: Head | undefined;
       readonly kill?: KillPoint | undefined;

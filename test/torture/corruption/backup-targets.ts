@@ -2,13 +2,23 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupManifest } from '@yulian/gateway-api/maintenance';
+import {
+  readManifest,
+  readRecoveryKey,
+  recipientOf,
+  sealSecrets,
+  SECRETS_PART,
+  surroundingsOf,
+  unsealSecrets,
+  type BackupManifest,
+} from '@yulian/gateway-api/maintenance';
 import type { Random } from '../engine/random.js';
 import type { Target } from './attempt.js';
 import { checkBackupCopy } from './checks.js';
 import type { Fixtures } from './fixtures.js';
 import { cutFrames, cutRecords, sealFrames, sealRecords } from './backup-parts.js';
 import { mutateBytes } from './mutate-bytes.js';
+import { theRecoveryKey } from '../world/template.js';
 import { mutateFiles } from './mutate-files.js';
 
 export const backupTargets: readonly Target[] = [
@@ -43,7 +53,7 @@ export const backupTargets: readonly Target[] = [
 
 type Way = (backup: string, fixtures: Fixtures, random: Random) => Promise<string>;
 
-/** Changes of which the digests in the backup know: whoever made them has put the digests right. */
+/** Changes by one who has the recovery key, and has put digests and seal right. */
 const WAYS: Readonly<Record<'ledger' | 'vault' | 'exchange' | 'whole', Way>> = {
   async ledger(backup, _fixtures, random) {
     const path = 'ledger.backup';
@@ -91,14 +101,28 @@ function mutateList(parts: Buffer[], random: Random): string {
   return `${kind} part ${String(at)}`;
 }
 
-/** Writes a part of a backup, and its digest into the manifest. */
+/** Writes a part of a backup, its digest into the manifest, and seals both anew. */
 async function putPart(backup: string, path: string, bytes: Buffer): Promise<void> {
+  const before = await readManifest(backup);
   await writeFile(join(backup, path), bytes);
-  const file = join(backup, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as BackupManifest;
+  const sealed = await resealed(backup, before, withPart(before, path, bytes));
+  await writeFile(join(backup, SECRETS_PART), sealed);
+  const manifest = withPart(withPart(before, path, bytes), SECRETS_PART, sealed);
+  await writeFile(join(backup, 'manifest.json'), JSON.stringify(manifest));
+}
+
+async function resealed(backup: string, before: BackupManifest, after: BackupManifest) {
+  const key = await readRecoveryKey(await theRecoveryKey());
+  const bytes = await readFile(join(backup, SECRETS_PART));
+  const secrets = await unsealSecrets(bytes, key, surroundingsOf(before));
+  if (secrets === undefined) throw new Error('the backup cannot be opened to begin with');
+  return sealSecrets(secrets, recipientOf(key).key, surroundingsOf(after));
+}
+
+function withPart(manifest: BackupManifest, path: string, bytes: Buffer): BackupManifest {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const parts = manifest.parts.map((part) =>
     part.path === path ? { path, sha256, size: bytes.length } : part,
   );
-  await writeFile(file, JSON.stringify({ ...manifest, parts }));
+  return { ...manifest, parts };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AgentDiedError, AgentTaskError } from '../agent/agent.js';
+import { theRecoveryKey } from '../world/template.js';
 import type { AttemptContext, Verdict } from './attempt.js';
 
 /** A file of a database, as messages name it. */
@@ -47,7 +48,8 @@ export async function checkBackupCopy(context: AttemptContext, backup: string): 
   return judged(async () => {
     const target = `${folder}/restored`;
     const checkpoint = fixtures.head;
-    await pool.inspector().ask('restore', { source: backup, target, checkpoint });
+    const recoveryKey = await theRecoveryKey();
+    await pool.inspector().ask('restore', { source: backup, recoveryKey, target, checkpoint });
     const restored = { ...context, folder: target };
     return sameAs(restored, await fixtures.digestOf('restored'));
   });

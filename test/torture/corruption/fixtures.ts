@@ -6,6 +6,7 @@ import type { VaultCheckpoint } from '@yulian/gateway-api/storage';
 import type { AgentPool } from '../agent/agent-pool.js';
 import type { Head } from '../agent/protocol.js';
 import type { Random } from '../engine/random.js';
+import { theRecoveryKey } from '../world/template.js';
 import { World } from '../world/world.js';
 import { readRows, type Rows } from './rows.js';
 
@@ -91,7 +92,8 @@ async function digestOfPart(pool: AgentPool, main: string, part: Part): Promise<
   const copy = `${main}.copy-of-${part}`;
   const folder = new DataFolder(main);
   if (part === 'restored') {
-    await pool.inspector().ask('restore', { source: `${main}.backup`, target: copy });
+    const recoveryKey = await theRecoveryKey();
+    await pool.inspector().ask('restore', { source: `${main}.backup`, recoveryKey, target: copy });
   } else {
     const places: Readonly<Record<string, string>> = { ledger: folder.ledger, index: folder.index };
     await cp(places[part] ?? vaultDirectory(folder, part), copy, { recursive: true });

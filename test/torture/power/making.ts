@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AgentDiedError, AgentTaskError, type Agent } from '../agent/agent.js';
 import type { Violation } from '../engine/suite.js';
 import { readLog } from '../shim/read-log.js';
+import { theRecoveryKey } from '../world/template.js';
 import { World } from '../world/world.js';
 import { DiskModel } from './disk-model.js';
 import { AnswerTimes } from './known-at-cut.js';
@@ -56,6 +57,7 @@ export const restoringScenario: PowerScenario = {
     const target = join(folder, 'data');
     const { stateDigest } = await agent.ask('restore', {
       source,
+      recoveryKey: await theRecoveryKey(),
       target,
       watch: folder,
       record: log,
@@ -82,7 +84,8 @@ async function checkRestored(
   }
   return found(
     await tried('A_RESTORE_IS_WHOLE_OR_ABSENT', async () => {
-      if (!isThere) await agent.ask('restore', { source, target });
+      const recoveryKey = await theRecoveryKey();
+      if (!isThere) await agent.ask('restore', { source, recoveryKey, target });
       return unsound(agent, target);
     }),
   );

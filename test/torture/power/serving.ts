@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AgentTaskError } from '../agent/agent.js';
 import { BACKUPS, BATCHES, LARGE_BATCHES } from '../load/mix.js';
 import { readLog } from '../shim/read-log.js';
+import { theRecoveryKey } from '../world/template.js';
 import { World, type LoadWish } from '../world/world.js';
 import { DiskModel } from './disk-model.js';
 import { AnswerTimes, bookAt } from './known-at-cut.js';
@@ -81,7 +82,8 @@ async function check(
     const target = `${folder}.checked`;
     try {
       const source = join(folder, 'backups', name);
-      await pool.inspector().ask('restore', { source, target });
+      const recoveryKey = await theRecoveryKey();
+      await pool.inspector().ask('restore', { source, recoveryKey, target });
       const { ok, problem, vaults } = await pool.inspector().ask('verify', { directory: target });
       if (!ok) world.add('A_BACKUP_IS_WHOLE', JSON.stringify({ problem, vaults }));
     } catch (error) {

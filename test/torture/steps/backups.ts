@@ -2,6 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AgentTaskError } from '../agent/agent.js';
+import { theRecoveryKey } from '../world/template.js';
 import { killServing, killTask, pointOf, type StepRun } from './at-step.js';
 
 /** Dies while it backs itself up; what is there under a backup's name afterwards must restore. */
@@ -38,12 +39,12 @@ export async function killClosedBackup(run: StepRun): Promise<void> {
 export async function killRestore(run: StepRun, source: string): Promise<void> {
   const { world, pool } = run;
   const target = `${world.directory}.restored`;
-  await killTask(run, (agent) => agent.ask('restore', { source, target, kill: pointOf(run) }));
+  const recoveryKey = await theRecoveryKey();
+  const wish = { source, recoveryKey, target };
+  await killTask(run, (agent) => agent.ask('restore', { ...wish, kill: pointOf(run) }));
   const complete = (await stat(target).catch(() => undefined)) !== undefined;
   if (!complete) {
-    await tryTask(run, 'A_RESTORE_CAN_BE_REPEATED', () =>
-      pool.inspector().ask('restore', { source, target }),
-    );
+    await tryTask(run, 'A_RESTORE_CAN_BE_REPEATED', () => pool.inspector().ask('restore', wish));
   }
   await world.inspect(pool.inspector(), target);
   await rm(target, { recursive: true, force: true });
@@ -52,9 +53,10 @@ export async function killRestore(run: StepRun, source: string): Promise<void> {
 /** Restores a backup and verifies what comes of it. */
 async function checkBackup(run: StepRun, source: string): Promise<void> {
   const target = `${run.world.directory}.checked`;
+  const recoveryKey = await theRecoveryKey();
   const agent = run.pool.inspector();
   await tryTask(run, 'A_BACKUP_IS_WHOLE', async () => {
-    await agent.ask('restore', { source, target });
+    await agent.ask('restore', { source, recoveryKey, target });
     const { ok, problem, vaults } = await agent.ask('verify', { directory: target });
     if (!ok) run.world.add('A_BACKUP_IS_WHOLE', JSON.stringify({ problem, vaults }));
   });

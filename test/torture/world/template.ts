@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DataFolder } from '@yulian/network/operator';
 import { startGateway } from '../../support/gateway.js';
 import { LICENCE_TYPES, type LicenceType, type TypeNumber } from '../../support/licence-types.js';
 import type { MemberName, RoleName } from '../../support/members.js';
@@ -50,6 +51,11 @@ async function makeTemplate(): Promise<Template> {
   const { height } = await gateway.gateway.services.ledger.info();
   await gateway.stop();
   return { directory: gateway.directory, keys, height };
+}
+
+/** Opens every backup of a folder that was made from the template. */
+export async function theRecoveryKey(): Promise<string> {
+  return new DataFolder((await theTemplate()).directory).recoveryKey;
 }
 
 /** A data folder of its own, as the template is. */

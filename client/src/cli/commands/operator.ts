@@ -53,8 +53,8 @@ export const backupCommand = defineCommand({
     const args = ['backup', '--data', dataDir(session.globals), '--out', target];
     return runOperator(session, args, (value) => {
       const place = String(value['directory']);
-      const line = session.t(operatorTexts.backupDone, { place, height: Number(value['height']) });
-      return { value, lines: [line] };
+      const height = Number(value['height']);
+      return { value, lines: backupLines(session, place, height, String(value['recoveryKey'])) };
     });
   },
 });
@@ -64,16 +64,18 @@ export const restoreCommand = defineCommand({
   summary: operatorTexts.restore,
   details: operatorTexts.closedOnly,
   examples: [
-    'restore --from /backup/2026-06-01 --data-dir /srv/yulian-new --checkpoint heads.jsonl',
+    'restore --from /backup/2026-06-01 --recovery-key recovery.key --data-dir /srv/yulian-new',
+    'restore --from DIR --recovery-key FILE --data-dir DIR --checkpoint heads.jsonl',
   ],
   args: {},
   options: {
     from: one('FOLDER', operatorTexts.from),
+    recoveryKey: one('FILE', operatorTexts.recoveryKey),
     checkpoint: optional('FILE', operatorTexts.checkpoint),
   },
-  async run(session, _args, { from, checkpoint: file }) {
+  async run(session, _args, { from, recoveryKey, checkpoint: file }) {
     const directory = dataDir(session.globals);
-    const args = ['restore', '--from', from, '--data', directory];
+    const args = ['restore', '--from', from, '--recovery-key', recoveryKey, '--data', directory];
     const head = file === undefined ? undefined : await newestHead(file);
     return runAgainst(session, head, args, (value) => ({
       value,
@@ -105,10 +107,16 @@ async function backupRunning(session: Session, out: string | undefined): Promise
   if (out !== undefined) throw new UsageError('OUT_NOT_ONLINE', operatorTexts.outOnline);
   const { api } = await session.yulian(PATIENCE_MS);
   const backup = await dataOf(api.POST('/v1/backups', { body: {} }));
-  await answer(session, backup, () => [
-    session.t(operatorTexts.backupDone, { place: backup.name, height: backup.height }),
-  ]);
+  const { name, height, recoveryKey } = backup;
+  await answer(session, backup, () => backupLines(session, name, height, recoveryKey));
   return EXIT.passes;
+}
+
+function backupLines({ t }: Session, place: string, height: number, key: string): string[] {
+  return [
+    t(operatorTexts.backupDone, { place, height }),
+    t(operatorTexts.backupSealed, { fingerprint: key }),
+  ];
 }
 
 async function verifyRunning(
@@ -154,14 +162,18 @@ async function runAgainst(
 
 function initLines(
   { t }: Session,
-  { directory, channel, organisations, keyFile }: Readonly<Record<string, unknown>>,
+  { directory, channel, organisations, keyFile, recoveryKey }: Readonly<Record<string, unknown>>,
 ): string[] {
   const founded = t(operatorTexts.initDone, {
     directory: String(directory),
     channel: String(channel),
     organisations: (organisations as readonly string[]).join(', '),
   });
-  return [founded, t(operatorTexts.initKeys, { keyFile: String(keyFile) })];
+  return [
+    founded,
+    t(operatorTexts.initKeys, { keyFile: String(keyFile) }),
+    t(operatorTexts.initRecovery, { file: String(recoveryKey) }),
+  ];
 }
 
 async function newestHead(file: string): Promise<KeptHead['checkpoint']> {

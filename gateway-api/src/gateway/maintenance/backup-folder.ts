@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto';
-import {
-  cp,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  type FileHandle,
-} from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { writePrivateFile } from '@yulian/network';
+import { mkdir, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { DataFolder } from '@yulian/network/operator';
-import { syncDirectory } from '../../durable/files.js';
+import { filesBelow, syncDirectory, syncTree, writeFileDurably } from '../../durable/files.js';
 import { ignoreSteps, type OnStep } from '../../durable/steps.js';
 import { backupVault, type Vault } from '../../vault/index.js';
+import { readPrivateFiles } from '../recovery/private-files.js';
+import { ensureRecoveryKey } from '../recovery/recovery-key.js';
+import { sealSecrets } from '../recovery/secrets.js';
 import { OperatorError } from './operator-error.js';
 
-export const BACKUP_FORMAT = 'yulian.backup.v1';
+export const BACKUP_FORMAT = 'yulian.backup.v2';
+
+/** The part that holds keys, certificates and settings, sealed. */
+export const SECRETS_PART = 'secrets.sealed';
 
 /** One file of a backup. */
 export interface BackupPart {
@@ -36,6 +31,8 @@ export interface BackupManifest {
   readonly channel: string;
   /** Blocks in the backup. */
   readonly height: number;
+  /** Fingerprint of the recovery key that opens it. */
+  readonly recoveryKey: string;
   readonly parts: readonly BackupPart[];
 }
 
@@ -49,14 +46,10 @@ export interface BackupSource {
   readonly vaults: ReadonlyMap<string, Vault>;
 }
 
-/** Keys, certificates and settings: everything in a data folder but its stores. */
-const PLAIN_FILES = ['consortium.json', 'demo.json', 'orderer', 'organisations'] as const;
-const STORES = new Set(['ledger', 'index', 'vault', 'backups']);
-
 /**
  * Writes a backup of a whole data folder: first the ledger, then the vaults, so that whatever the
- * blocks refer to is there too; then keys and settings. It appears under its name when it is
- * complete and durable. It holds private keys: 0700.
+ * blocks refer to is there too; then keys and settings, sealed to the folder's recovery key together
+ * with the digests of the rest. It appears under its name when it is complete and durable.
  *
  * @param target must not exist
  * @throws OperatorError `BACKUP_EXISTS`
@@ -93,21 +86,37 @@ async function writeDraft(
 ): Promise<BackupManifest> {
   await mkdir(join(draft, 'vaults'), { recursive: true, mode: 0o700 });
   const { height } = await source.ledger(join(draft, 'ledger.backup'));
-  await mkdir(join(draft, 'keys'), { mode: 0o700 });
   for (const [name, vault] of source.vaults) {
     await writeStream(join(draft, 'vaults', `${name}.backup`), backupVault(vault, onStep));
-    await vault.key.save(join(draft, 'keys', name));
   }
-  onStep('backup.files');
-  await copyPlainFiles(source.folder.path, join(draft, 'files'));
+  const { key, fingerprint } = await ensureRecoveryKey(source.folder);
   const parts: BackupPart[] = [];
   for (const path of await filesBelow(draft)) parts.push(await partOf(draft, path));
   const { channel } = source;
-  const manifest: BackupManifest = { format: BACKUP_FORMAT, takenAt, channel, height, parts };
+  const head = {
+    format: BACKUP_FORMAT,
+    takenAt,
+    channel,
+    height,
+    recoveryKey: fingerprint,
+  } as const;
+  onStep('backup.files');
+  const secrets = {
+    files: await readPrivateFiles(source.folder),
+    vaultKeys: new Map([...source.vaults].map(([name, vault]) => [name, vault.key])),
+  };
+  const sealed = await sealSecrets(secrets, key, { ...head, parts });
+  await writeFileDurably(join(draft, SECRETS_PART), sealed);
+  const manifest = { ...head, parts: [...parts, await partOf(draft, SECRETS_PART)] };
   onStep('backup.manifest');
-  await writePrivateFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFileDurably(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await syncTree(draft);
   return manifest;
+}
+
+/** What the secrets of a backup are sealed together with: the manifest, but for themselves. */
+export function surroundingsOf(manifest: BackupManifest): BackupManifest {
+  return { ...manifest, parts: manifest.parts.filter(({ path }) => path !== SECRETS_PART) };
 }
 
 /** Reads a file of a backup and says its digest and size. */
@@ -131,36 +140,6 @@ async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Pro
   } finally {
     await file.close();
   }
-}
-
-async function copyPlainFiles(from: string, to: string): Promise<void> {
-  for (const name of PLAIN_FILES) {
-    const source = join(from, name);
-    if ((await stat(source).catch(() => undefined)) === undefined) continue;
-    await cp(source, join(to, name), {
-      recursive: true,
-      filter: (path) => !STORES.has(relative(from, path).split('/').at(-1) ?? ''),
-    });
-  }
-}
-
-/** Makes all files and directories below a folder durable. */
-export async function syncTree(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    // What is true of a file is true of a directory: it is opened and synced.
-    if (entry.isFile() || entry.isDirectory()) await syncDirectory(path);
-  }
-  await syncDirectory(folder);
-}
-
-/** Paths of all files below a folder, sorted. */
-export async function filesBelow(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
 }
 
 /** @throws Error when the folder holds no complete backup */

@@ -8,7 +8,9 @@ export type OperatorErrorCode =
   | 'DATA_FOLDER_EMPTY'
   | 'BACKUP_EXISTS'
   | 'BACKUP_INCOMPLETE'
-  | 'BACKUP_DAMAGED';
+  | 'BACKUP_DAMAGED'
+  | 'RECOVERY_KEY_UNREADABLE'
+  | 'RECOVERY_KEY_WRONG';
 
 /** Why an operator's command did not do its work. */
 export class OperatorError extends Error {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-import { cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import type { KeyObject } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { restoreFolder, type LedgerStep } from '@yulian/network';
 import { DataFolder } from '@yulian/network/operator';
-import { syncDirectory } from '../../durable/files.js';
+import { filesBelow, syncDirectory, syncTree } from '../../durable/files.js';
 import type { OnStep, StorageStep } from '../../durable/steps.js';
-import { openVaultKey, restoreVault } from '../../vault/index.js';
+import { restoreVault, type VaultKey } from '../../vault/index.js';
+import { writePrivateFiles } from '../recovery/private-files.js';
+import { recipientOf } from '../recovery/recovery-key.js';
+import { unsealSecrets, type Secrets } from '../recovery/secrets.js';
 import {
-  filesBelow,
   partOf,
   readManifest,
-  syncTree,
+  SECRETS_PART,
+  surroundingsOf,
   type BackupManifest,
 } from './backup-folder.js';
 import { OperatorError } from './operator-error.js';
@@ -26,6 +30,8 @@ export interface RestoreSummary {
 
 /** How to restore. */
 export interface FolderRestoreOptions {
+  /** Private half of the key that the backup is sealed to: see `readRecoveryKey`. */
+  readonly recoveryKey: KeyObject;
   /** A head noted outside: the backup must reach it and agree with it. */
   readonly checkpoint?: { readonly height: number; readonly hash: string } | undefined;
   /** Fault injection. */
@@ -33,27 +39,29 @@ export interface FolderRestoreOptions {
 }
 
 /**
- * Makes a data folder from a backup. Every part is checked against the manifest, every block and
- * every vault row verified; the folder appears only when all of it is right and durable. The read
+ * Makes a data folder from a backup. Every part is checked against the manifest, and the manifest
+ * against the seal of the secrets; every block and every vault row is verified; the folder appears only when all of it is right and durable. The read
  * index is not in a backup: it is built anew.
  *
  * @param target missing or empty
- * @throws OperatorError `BACKUP_INCOMPLETE`, `BACKUP_DAMAGED`, `DATA_FOLDER_NOT_EMPTY`
+ * @throws OperatorError `BACKUP_INCOMPLETE`, `BACKUP_DAMAGED`, `RECOVERY_KEY_WRONG`,
+ *   `DATA_FOLDER_NOT_EMPTY`
  * @throws LedgerError `BACKUP_INVALID`
  * @throws VaultError as `restoreVault`
  */
 export async function restoreDataFolder(
   backup: string,
   target: string,
-  { checkpoint, onStep = () => undefined }: FolderRestoreOptions = {},
+  { recoveryKey, checkpoint, onStep = () => undefined }: FolderRestoreOptions,
 ): Promise<RestoreSummary> {
   await requireEmpty(target);
   const manifest = await checkParts(backup);
+  const secrets = await openSecrets(backup, manifest, recoveryKey);
   const draft = `${target}.restoring`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true, mode: 0o700 });
   onStep('restore.files');
-  await cp(join(backup, 'files'), draft, { recursive: true });
+  await writePrivateFiles(draft, secrets.files);
   await syncTree(draft);
   const folder = new DataFolder(draft);
   const { height, stateDigest } = await restoreFolder(
@@ -64,9 +72,9 @@ export async function restoreDataFolder(
   if (height !== manifest.height) {
     throw new OperatorError('BACKUP_DAMAGED', 'the manifest names another height than the blocks');
   }
-  for (const file of await readdir(join(backup, 'vaults'))) {
-    const name = file.replace(/\.backup$/, '');
-    await restoreOneVault(backup, name, vaultDirectory(folder, name), onStep);
+  for (const [name, key] of secrets.vaultKeys) {
+    const file = join(backup, 'vaults', `${name}.backup`);
+    await restoreOneVault(file, key, vaultDirectory(folder, name), onStep);
   }
   onStep('restore.swap');
   await rm(target, { recursive: true, force: true });
@@ -77,20 +85,37 @@ export async function restoreDataFolder(
 }
 
 async function restoreOneVault(
-  backup: string,
-  name: string,
+  file: string,
+  key: VaultKey,
   directory: string,
   onStep: OnStep,
 ): Promise<void> {
   await mkdir(dirname(directory), { recursive: true, mode: 0o700 });
-  const key = await openVaultKey(join(backup, 'keys', name), false);
-  const source = await open(join(backup, 'vaults', `${name}.backup`));
+  const source = await open(file);
   try {
     const bytes = source.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
     await restoreVault(bytes, { directory, key, keyFile: 'key', onStep });
   } finally {
     await source.close();
   }
+}
+
+async function openSecrets(
+  backup: string,
+  manifest: BackupManifest,
+  key: KeyObject,
+): Promise<Secrets> {
+  if (recipientOf(key).fingerprint !== manifest.recoveryKey) {
+    const message = `${backup} opens with recovery key ${manifest.recoveryKey}: this is another`;
+    throw new OperatorError('RECOVERY_KEY_WRONG', message);
+  }
+  const sealed = await readFile(join(backup, SECRETS_PART));
+  const secrets = await unsealSecrets(sealed, key, surroundingsOf(manifest));
+  if (secrets !== undefined) return secrets;
+  throw new OperatorError(
+    'BACKUP_DAMAGED',
+    'the manifest and the sealed keys do not belong together',
+  );
 }
 
 async function requireEmpty(target: string): Promise<void> {
