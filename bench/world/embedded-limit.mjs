@@ -40,7 +40,7 @@ export async function dispatchTime({ copy, clerk }, count) {
 /**
  * t_crypto: milliseconds of wall time that the signatures of one transaction take when nothing
  * else runs: creator over proposal and envelope, three endorsers, and a check of each; on libuv's
- * pool, as the ledger does it.
+ * pool, which gives them both processors (the ledger has threads of its own: see ADR 0014).
  *
  * @param {number} count
  * @param {number} envelopeBytes size of what is signed

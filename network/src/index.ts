@@ -5,4 +5,5 @@ export * from './errors.js';
 export * from './identity/index.js';
 export * from './ledger.js';
 export * from './sign.js';
+export * from './signatures/index.js';
 export * from './transact.js';

@@ -42,8 +42,8 @@ export interface UnreadableTransaction {
 
 /**
  * Looks at everything in an envelope that does not depend on state: its form, its creator's and its
- * endorsers' certificates at the transaction's own time, and all signatures, in parallel on libuv's
- * pool. A bad endorsement is left out, as in Fabric; a bad creator makes the transaction invalid.
+ * endorsers' certificates at the transaction's own time, and all signatures, on threads of their
+ * own. A bad endorsement is left out, as in Fabric; a bad creator makes the transaction invalid.
  */
 export async function checkEnvelope(
   envelope: Envelope,

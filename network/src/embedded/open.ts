@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { mkdir } from 'node:fs/promises';
-import { verifyMessage } from '../identity/ecdsa.js';
+import { verifyMessage } from '../signatures/index.js';
 import { LedgerError } from '../errors.js';
 import { decodeBlock } from './block.js';
 import type { CheckContext } from './checks.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verifyMessage } from '../identity/ecdsa.js';
+import { verifyMessage } from '../signatures/index.js';
 import { LedgerError } from '../errors.js';
 import { blockSigningMessage, checkBlockHashes, decodeBlock, type StoredBlock } from './block.js';
 import { ChainProblemError, type ChainProblemCode } from './chain-problem.js';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './ca.js';
-export * from './ecdsa.js';
 export * from './file-identity.js';
 export * from './key-identity.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { Identity } from '../ledger.js';
-import { signDigest, signMessage } from './ecdsa.js';
+import { signDigest, signMessage } from '../signatures/index.js';
 
 /** An MSP, a certificate and its private key. */
 export interface IdentityMaterial {

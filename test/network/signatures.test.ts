@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   createHash,
+  createPublicKey,
   generateKeyPairSync,
   randomBytes,
   sign as nodeSign,
@@ -107,5 +108,65 @@ describe('ECDSA P-256 signatures', () => {
       good.subarray(4),
     ]);
     expect(await verifyMessage(publicKey, message, padded)).to.equal(false);
+  });
+});
+
+describe('signing threads', () => {
+  const run = (script: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: new URL('..', import.meta.url),
+      encoding: 'utf8',
+    });
+
+  it('answer each of many at once with what is its own', async () => {
+    const keys = Array.from({ length: 20 }, () =>
+      generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    );
+    const jobs = Array.from({ length: 400 }, (_, index) => ({
+      message: randomBytes(index % 97),
+      own: keys[index % keys.length] ?? { privateKey, publicKey },
+      other: keys[(index + 1) % keys.length] ?? { privateKey, publicKey },
+    }));
+    const signatures = await Promise.all(
+      jobs.map(({ own, message }) => signMessage(own.privateKey, message)),
+    );
+    const found = await Promise.all(
+      jobs.flatMap(({ own, other, message }, index) => {
+        const signature = signatures[index] ?? new Uint8Array();
+        return [
+          verifyMessage(own.publicKey, message, signature),
+          verifyMessage(other.publicKey, message, signature),
+        ];
+      }),
+    );
+    expect(found).to.deep.equal(jobs.flatMap(() => [true, false]));
+  });
+
+  it('refuse a key that cannot do it, and go on', async () => {
+    const message = Buffer.from('a');
+    const refused = await signMessage(publicKey, message).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(Error);
+    const signature = await signMessage(privateKey, message);
+    expect(await verifyMessage(publicKey, message, signature)).to.equal(true);
+  });
+
+  it('serve more keys than they keep', async () => {
+    const message = Buffer.from('a');
+    const signature = await signMessage(privateKey, message);
+    const pem = publicKey.export({ type: 'spki', format: 'pem' });
+    for (let count = 0; count < 1100; count++) {
+      expect(await verifyMessage(createPublicKey(pem), message, signature)).to.equal(true);
+    }
+    expect(await verifyMessage(publicKey, message, signature)).to.equal(true);
+  });
+
+  it('keep a process alive for what was asked of them, and no longer', () => {
+    const script = `
+      import { generateKeyPairSync } from 'node:crypto';
+      import { signMessage } from '@yulian/network';
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      void signMessage(privateKey, Buffer.from('a')).then(() => console.log('signed'));
+    `;
+    expect(run(script)).to.equal('signed\n');
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { KeyObject, sign as signCallback, verify as verifyCallback } from 'node:crypto';
+import { sign, verify, type KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 
 /** Half of the order of P-256: Fabric takes S up to here, so that a signature has one form. */
@@ -10,22 +10,17 @@ const HALF_ORDER = Buffer.from(
 const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
 
 /**
- * Signs a message: ECDSA P-256 over its SHA-256, DER, low S. Runs on libuv's pool.
+ * Signs a message: ECDSA P-256 over its SHA-256, DER, low S. Takes the thread that calls it.
  *
  * @param key a private P-256 key
  */
-export function signMessage(key: KeyObject, message: Uint8Array): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    signCallback('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, (error, signature) => {
-      if (error === null) resolve(toDer(signature));
-      else reject(error);
-    });
-  });
+export function signNow(key: KeyObject, message: Uint8Array): Uint8Array {
+  return toDer(sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' }));
 }
 
 /**
  * Signs a ready SHA-256 digest: DER, low S. node:crypto hashes whatever it signs, so this is done
- * in JavaScript, about ten times slower than {@link signMessage}.
+ * in JavaScript, about ten times slower than {@link signNow}.
  *
  * @param secret the private scalar, 32 bytes
  */
@@ -34,28 +29,13 @@ export function signDigest(secret: Uint8Array, digest: Uint8Array): Uint8Array {
 }
 
 /**
- * Checks an ECDSA P-256 signature over SHA-256 of the message, on libuv's pool. As Fabric does, it
- * refuses high S. Answers false for anything that is no signature.
+ * Checks an ECDSA P-256 signature over SHA-256 of the message. As Fabric does, it refuses high S.
+ * Answers false for anything that is no signature. Takes the thread that calls it.
  */
-export function verifyMessage(
-  key: KeyObject,
-  message: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
+export function verifyNow(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
   const compact = fromDer(signature);
-  if (compact === undefined) return Promise.resolve(false);
-  return new Promise((resolve, reject) => {
-    verifyCallback(
-      'sha256',
-      message,
-      { key, dsaEncoding: 'ieee-p1363' },
-      compact,
-      (error, good) => {
-        if (error === null) resolve(good);
-        else reject(error);
-      },
-    );
-  });
+  if (compact === undefined) return false;
+  return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, compact);
 }
 
 /** r ‖ s as DER with low S. */
