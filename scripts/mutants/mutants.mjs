@@ -16,7 +16,8 @@ import { ScriptError } from '../lib/run.mjs';
 
 const FOLDER = 'mutants';
 const ENDING = '.patch';
-const TEST = /^test\/(?:proofs|contracts|network|conformance|gateway|security)\/[\w/-]+\.test\.ts$/;
+const TEST =
+  /^test\/(?:proofs|contracts|network|conformance|gateway|security|torture)\/(?:[\w-]+\/)*[\w-]+\.test\.ts$/;
 const SOURCE = /^(?:proofs|chaincode|network|gateway-api)\/src\/[\w/-]+\.ts$/;
 
 /**
