@@ -2,7 +2,7 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { contracts } from '@yulian/chaincode';
 import { buildProposal, decodeProposal } from '@yulian/network/embedded/proposal';
-import { createDispatcher } from '@yulian/network/embedded/shim';
+import { createDispatcher } from '@yulian/chaincode/dispatcher';
 import { simulate } from '@yulian/network/embedded/simulate';
 import { Snapshots } from '@yulian/network/embedded/snapshots';
 import { TODAY } from '../../test/dist/support/members.js';

@@ -47,9 +47,16 @@ export const LAYERS = [
   {
     name: 'chaincode-does-no-io',
     importers: ['chaincode/src/**'],
-    except: ['chaincode/src/serve.ts', 'chaincode/src/kernel/hash.ts'],
+    except: ['chaincode/src/shim/**', 'chaincode/src/kernel/hash.ts'],
     imports: ['node:**'],
     because: 'contracts touch the world through ctx.stub only; hashes come from kernel/hash.ts',
+  },
+  {
+    name: 'contracts-do-not-know-their-server',
+    importers: ['chaincode/src/**'],
+    except: ['chaincode/src/shim/**', 'chaincode/src/main.ts'],
+    imports: ['chaincode/src/shim/**'],
+    because: 'shim/ is what runs the contracts, with a clock and a network of its own',
   },
   {
     name: 'chaincode-hash-hashes-only',
@@ -64,7 +71,7 @@ export const LAYERS = [
     // The dispatcher needs the very classes that fabric-shim itself loaded.
     except: [
       'chaincode/src/fabric.ts',
-      'network/src/embedded/shim.ts',
+      'chaincode/src/shim/dispatcher.ts',
       'test/conformance/chaincode/fabric.ts',
     ],
     imports: ['fabric-contract-api', 'fabric-contract-api/**'],
@@ -115,7 +122,7 @@ export const LAYERS = [
   {
     name: 'only-network-knows-fabric',
     importers: ['**'],
-    except: ['network/**', 'chaincode/src/serve.ts', 'test/**', 'bench/**'],
+    except: ['network/**', 'chaincode/src/shim/**', 'test/**', 'bench/**'],
     imports: ['fabric-shim', 'fabric-shim/**', 'fabric-network', '@hyperledger/fabric-gateway'],
     typesAllowed: true,
     because: 'only network/ knows which ledger runs',

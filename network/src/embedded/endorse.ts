@@ -12,7 +12,7 @@ import { encodeTransaction } from './envelope.js';
 import { sha256 } from './hash.js';
 import { EndorsementPlan, type PolicyBook } from './policy.js';
 import { decodeProposal, type DecodedProposal } from './proposal.js';
-import type { Dispatcher } from './shim.js';
+import type { Dispatcher } from '@yulian/chaincode/dispatcher';
 import { simulate, type Simulation } from './simulate.js';
 import type { Snapshots } from './snapshots.js';
 import type { StepHook } from './steps.js';

@@ -8,7 +8,7 @@ export { openEmbeddedLedger } from './open.js';
 export type { EmbeddedLedgerOptions, EmbeddedOrganization } from './options.js';
 export type { BlockCut, QueueLimits } from './order.js';
 export { restoreFolder, type RestoreOptions, type RestoreReport } from './restore.js';
-export type { ContractClass } from './shim.js';
+export type { ContractClass } from '@yulian/chaincode/dispatcher';
 export { LEDGER_STEPS, type LedgerStep, type StepHook } from './steps.js';
 export {
   verifyChainFolder,

@@ -35,7 +35,7 @@ import { Orderer } from './order.js';
 import { Outcomes } from './outcomes.js';
 import type { PolicyBook } from './policy.js';
 import { buildProposal } from './proposal.js';
-import type { Dispatcher } from './shim.js';
+import type { Dispatcher } from '@yulian/chaincode/dispatcher';
 import { Snapshots } from './snapshots.js';
 import type { StepHook } from './steps.js';
 import type { StoreReader } from './store-reader.js';

@@ -20,7 +20,7 @@ import { MspRegistry } from './msp.js';
 import { channelConfigOf, type EmbeddedLedgerOptions } from './options.js';
 import { PolicyBook } from './policy.js';
 import { checkTail } from './recovery.js';
-import { createDispatcher } from './shim.js';
+import { createDispatcher } from '@yulian/chaincode/dispatcher';
 import type { Store } from './store.js';
 
 /**

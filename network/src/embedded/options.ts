@@ -4,7 +4,7 @@ import type { VerifySignature } from './checks.js';
 import type { ChannelConfig } from './config.js';
 import type { RevocationCheck } from './msp.js';
 import type { BlockCut, QueueLimits } from './order.js';
-import type { ContractClass } from './shim.js';
+import type { ContractClass } from '@yulian/chaincode/dispatcher';
 import type { StepHook } from './steps.js';
 
 /** One organisation of the channel. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { KvReadWriteSet } from '@yulian/proofs';
 import type { ContractEvent } from '../ledger.js';
-import { toContractError } from './contract-error.js';
+import { toContractError } from '../contract-error.js';
 import type { DecodedProposal } from './proposal.js';
-import type { Dispatcher } from './shim.js';
+import type { Dispatcher } from '@yulian/chaincode/dispatcher';
 import type { Snapshots } from './snapshots.js';
 import { EmbeddedStub } from './stub.js';
 

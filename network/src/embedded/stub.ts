@@ -17,7 +17,7 @@ import { sha256 } from './hash.js';
 import type { DecodedProposal } from './proposal.js';
 import type { StateRecord } from './records.js';
 import { ReadWriteSetBuilder } from './rwset.js';
-import { toLong } from './shim.js';
+import { toLong } from '@yulian/chaincode/dispatcher';
 import type { StoreReader } from './store-reader.js';
 import {
   historyIterator,

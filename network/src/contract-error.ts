@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ContractRefusedError, LedgerError } from '../errors.js';
+import { ContractRefusedError, LedgerError } from './errors.js';
 
 /** A contract's no on the wire: its code, a space, and `{"detail":…,"pointer":…,"params":…}`. */
 const REFUSAL = /^([A-Z][A-Z0-9_]{1,63}) (\{.*\})$/s;
