@@ -132,7 +132,8 @@ async function subjectKey(
   return { publicKey, privateKey: '' };
 }
 
-async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {
+/** PKCS#8 PEM of a key that WebCrypto has made. */
+export async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {
   const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
   const exported = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   return exported.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writePrivateFile, type CertificateUse, type KeyPair } from '../identity/index.js';
+import { enrol, register, type AuthorityAddress } from './authority-client.js';
+import type { NetworkFolder } from './network-folder.js';
+import type { Processes } from './processes.js';
+import type { Programs } from './programs.js';
+import { authoritySettings, REGISTRAR } from './settings-authority.js';
+import type { AuthorityNode } from './topology.js';
+import { untilListening } from './waiting.js';
+
+/** What a certificate authority of the network is asked to issue. */
+export interface Wanted {
+  readonly id: string;
+  readonly type: CertificateUse;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A running certificate authority, with its registrar's key. */
+export class Authority {
+  readonly mspId: string;
+  readonly root: string;
+  readonly #address: AuthorityAddress;
+  readonly #registrar: KeyPair;
+
+  constructor(mspId: string, address: AuthorityAddress, registrar: KeyPair) {
+    this.mspId = mspId;
+    this.root = address.root;
+    this.#address = address;
+    this.#registrar = registrar;
+  }
+
+  /** Registers and enrols; a process gets a TLS certificate beside. */
+  async issue(wanted: Wanted): Promise<KeyPair> {
+    const secret = await this.#register(wanted);
+    return enrol(this.#address, { id: wanted.id, secret });
+  }
+
+  /** Both certificates of a process that others reach at `hosts`. */
+  async issueNode(
+    wanted: Wanted,
+    tlsHosts: readonly string[],
+  ): Promise<{ readonly identity: KeyPair; readonly tls: KeyPair }> {
+    const secret = await this.#register(wanted);
+    const { id } = wanted;
+    const identity = await enrol(this.#address, { id, secret });
+    return { identity, tls: await enrol(this.#address, { id, secret, tlsHosts }) };
+  }
+
+  async #register({ id, type, attributes }: Wanted): Promise<string> {
+    // Nobody needs it twice: whoever has a certificate renews it with that.
+    const secret = randomBytes(24).toString('base64url');
+    await register(this.#address, this.#registrar, {
+      id,
+      secret,
+      type,
+      ...(attributes && { attributes }),
+    });
+    return secret;
+  }
+}
+
+/** Puts a root where a fabric-ca-server that is started at `home` finds its own. */
+export async function placeRoot(home: string, { certificate, privateKey }: KeyPair): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await writePrivateFile(join(home, 'ca-key.pem'), privateKey);
+  await writePrivateFile(join(home, 'ca-cert.pem'), certificate);
+}
+
+/** Starts a fabric-ca-server; answers when it takes requests. */
+export async function startAuthority(
+  node: AuthorityNode,
+  folder: NetworkFolder,
+  { programs, processes, secret }: { programs: Programs; processes: Processes; secret: string },
+): Promise<AuthorityAddress> {
+  const home = folder.state(node.name);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const hosts = [node.api.host, 'localhost'];
+  await writePrivateFile(
+    join(home, 'fabric-ca-server-config.yaml'),
+    authoritySettings(node, secret, hosts),
+  );
+  await processes.start({
+    name: node.name,
+    command: programs.bin('fabric-ca-server'),
+    args: ['start', '--loglevel', 'warning'],
+    env: { FABRIC_CA_SERVER_HOME: home },
+    cwd: home,
+  });
+  await untilListening(node.api, node.name, processes);
+  return { api: node.api, root: await readFile(join(home, 'ca-cert.pem'), 'utf8') };
+}
+
+/** The registrar's certificate, as whom everything else is registered. */
+export async function openAuthority(
+  { mspId }: AuthorityNode,
+  address: AuthorityAddress,
+  secret: string,
+): Promise<Authority> {
+  return new Authority(mspId, address, await enrol(address, { id: REGISTRAR, secret }));
+}

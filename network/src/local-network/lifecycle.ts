@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contract } from '@hyperledger/fabric-gateway';
+import { common, msp, peer } from '@hyperledger/fabric-protos';
+import { DEFAULT_DEADLINES, PeerConnection } from '../fabric/index.js';
+import { createIdentity } from '../identity/index.js';
+import type { Identity } from '../ledger.js';
+import type { NetworkFolder } from './network-folder.js';
+import { addressOf, type PeerNode } from './topology.js';
+
+/** Name of an organisation's administrator: who joins channels and approves chaincode. */
+export const ADMIN = 'admin';
+
+/** A chaincode definition, as every organisation approves it. */
+export interface ChaincodeDefinition {
+  readonly name: string;
+  readonly version: string;
+  /** From 1, one more for each change. */
+  readonly sequence: number;
+  /** How many of the organisations must endorse. */
+  readonly endorsements: number;
+}
+
+const { lifecycle } = peer;
+const NOT_DEFINED = 'is not defined';
+
+/** Fabric's own chaincode for agreeing on chaincode, asked by the administrators of all organisations. */
+export class Lifecycle {
+  readonly #admins: readonly Administrator[];
+
+  private constructor(admins: readonly Administrator[]) {
+    this.#admins = admins;
+  }
+
+  static async open(folder: NetworkFolder, peers: readonly PeerNode[]): Promise<Lifecycle> {
+    return new Lifecycle(await Promise.all(peers.map((node) => Administrator.open(folder, node))));
+  }
+
+  /** Has an organisation approve a definition, to be run from a package that its peer has. */
+  async approve(
+    mspId: string,
+    channel: string,
+    definition: ChaincodeDefinition,
+    packageId: string,
+  ): Promise<void> {
+    const local = new lifecycle.ChaincodeSource.Local();
+    local.setPackageId(packageId);
+    const source = new lifecycle.ChaincodeSource();
+    source.setLocalPackage(local);
+    const args = new lifecycle.ApproveChaincodeDefinitionForMyOrgArgs();
+    args.setSource(source);
+    const bytes = this.#filled(args, definition).serializeBinary();
+    await this.#of(mspId)
+      .at(channel)
+      .submit('ApproveChaincodeDefinitionForMyOrg', {
+        arguments: [bytes],
+        endorsingOrganizations: [mspId],
+      });
+  }
+
+  /** Commits a definition that enough organisations have approved. */
+  async commit(channel: string, definition: ChaincodeDefinition): Promise<void> {
+    const args = this.#filled(new lifecycle.CommitChaincodeDefinitionArgs(), definition);
+    await this.#first.at(channel).submit('CommitChaincodeDefinition', {
+      arguments: [args.serializeBinary()],
+      endorsingOrganizations: this.#admins.map(({ mspId }) => mspId),
+    });
+  }
+
+  /** The committed definition's version and sequence; undefined before the first. */
+  async committed(
+    channel: string,
+    name: string,
+  ): Promise<{ readonly version: string; readonly sequence: number } | undefined> {
+    const args = new lifecycle.QueryChaincodeDefinitionArgs();
+    args.setName(name);
+    try {
+      const bytes = await this.#first.at(channel).evaluate('QueryChaincodeDefinition', {
+        arguments: [args.serializeBinary()],
+        endorsingOrganizations: [this.#first.mspId],
+      });
+      const found = lifecycle.QueryChaincodeDefinitionResult.deserializeBinary(bytes);
+      return { version: found.getVersion(), sequence: found.getSequence() };
+    } catch (error) {
+      if (saidBy(error).includes(NOT_DEFINED)) return undefined;
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const admin of this.#admins) admin.close();
+  }
+
+  get #first(): Administrator {
+    const [first] = this.#admins;
+    if (first === undefined) throw new RangeError('no peer');
+    return first;
+  }
+
+  #of(mspId: string): Administrator {
+    const found = this.#admins.find((admin) => admin.mspId === mspId);
+    if (found === undefined) throw new RangeError(`no peer of ${mspId}`);
+    return found;
+  }
+
+  #filled<
+    T extends
+      | peer.lifecycle.ApproveChaincodeDefinitionForMyOrgArgs
+      | peer.lifecycle.CommitChaincodeDefinitionArgs,
+  >(args: T, { name, version, sequence, endorsements }: ChaincodeDefinition): T {
+    const mspIds = this.#admins.map(({ mspId }) => mspId);
+    args.setName(name);
+    args.setVersion(version);
+    args.setSequence(sequence);
+    args.setEndorsementPlugin('escc');
+    args.setValidationPlugin('vscc');
+    args.setValidationParameter(policyBytes(mspIds, endorsements));
+    return args;
+  }
+}
+
+/** One organisation's administrator, connected to its peer. */
+class Administrator {
+  readonly mspId: string;
+  readonly #identity: Identity;
+  readonly #connection: PeerConnection;
+
+  private constructor(identity: Identity, connection: PeerConnection) {
+    this.mspId = identity.mspId;
+    this.#identity = identity;
+    this.#connection = connection;
+  }
+
+  static async open(folder: NetworkFolder, node: PeerNode): Promise<Administrator> {
+    const { mspId, name, gateway } = node;
+    const place = folder.localMsp(mspId, ADMIN);
+    const [certificate, privateKey, tlsRoot] = await Promise.all([
+      readFile(join(place, 'signcerts', 'certificate.pem'), 'utf8'),
+      readFile(join(place, 'keystore', 'key.pem'), 'utf8'),
+      readFile(join(folder.tls(mspId, name), 'ca.crt'), 'utf8'),
+    ]);
+    const address = addressOf(gateway);
+    return new Administrator(
+      createIdentity({ mspId, certificate, privateKey }),
+      new PeerConnection({ mspId, address, tlsName: name, tlsRoot }, DEFAULT_DEADLINES),
+    );
+  }
+
+  at(channel: string): Contract {
+    return this.#connection.as(this.#identity).getNetwork(channel).getContract('_lifecycle');
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+}
+
+/** `ApplicationPolicy` bytes: so many of the organisations' peers. */
+function policyBytes(mspIds: readonly string[], endorsements: number): Uint8Array {
+  const rule = new common.SignaturePolicy.NOutOf();
+  rule.setN(endorsements);
+  const envelope = new common.SignaturePolicyEnvelope();
+  for (const [index, mspId] of mspIds.entries()) {
+    const role = new msp.MSPRole();
+    role.setMspIdentifier(mspId);
+    role.setRole(msp.MSPRole.MSPRoleType.PEER);
+    const principal = new msp.MSPPrincipal();
+    principal.setPrincipalClassification(msp.MSPPrincipal.Classification.ROLE);
+    principal.setPrincipal(role.serializeBinary());
+    envelope.addIdentities(principal);
+    const signedBy = new common.SignaturePolicy();
+    signedBy.setSignedBy(index);
+    rule.addRules(signedBy);
+  }
+  const policy = new common.SignaturePolicy();
+  policy.setNOutOf(rule);
+  envelope.setRule(policy);
+  const application = new peer.ApplicationPolicy();
+  application.setSignaturePolicy(envelope);
+  return application.serializeBinary();
+}
+
+function saidBy(error: unknown): string {
+  const { message, details = [] } = error as Error & {
+    details?: readonly { readonly message: string }[];
+  };
+  return [message, ...details.map((one) => one.message)].join('\n');
+}

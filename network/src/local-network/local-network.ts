@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writePrivateFile, type CertificateAuthority } from '../identity/index.js';
+import { openAuthority, placeRoot, startAuthority } from './authorities.js';
+import { packageChaincode, type ChaincodePackage } from './chaincode-package.js';
+import { CHAINCODE_CLIENT, issueToNodes, type Authorities } from './issue-identities.js';
+import { NetworkError } from './network-error.js';
+import { NetworkFolder } from './network-folder.js';
+import { ADMIN, Lifecycle, type ChaincodeDefinition } from './lifecycle.js';
+import { PeerCommands } from './peer-commands.js';
+import { Processes } from './processes.js';
+import { ensurePrograms, type Programs, type Say } from './programs.js';
+import { runProgram } from './run-program.js';
+import { channelSettings, PROFILE } from './settings-channel.js';
+import {
+  readSettings,
+  writeSettings,
+  type NetworkSettings,
+  type NetworkWish,
+} from './settings-file.js';
+import { ordererEnvironment, peerEnvironment } from './settings-node.js';
+import { addressOf, layOut, ORDERER_MSP, type PeerNode, type Topology } from './topology.js';
+import { isListening, until, untilListening } from './waiting.js';
+
+/** The chaincode's name on the channel. */
+export const CHAINCODE = 'yulian';
+
+/** A program that serves the chaincode of one organisation. */
+export interface ChaincodeProgram {
+  readonly module: string;
+  /** What its environment has beside, at this organisation. */
+  readonly env?: (mspId: string) => Readonly<Record<string, string>>;
+}
+
+const PRODUCT: ChaincodeProgram = {
+  module: fileURLToPath(import.meta.resolve('@yulian/chaincode/main')),
+};
+
+/** A network of Fabric's own servers on this machine, as plain processes. */
+export class LocalNetwork {
+  readonly folder: NetworkFolder;
+  readonly settings: NetworkSettings;
+  readonly topology: Topology;
+  readonly processes: Processes;
+  readonly programs: Programs;
+  readonly peerCommands: PeerCommands;
+
+  private constructor(folder: NetworkFolder, settings: NetworkSettings, programs: Programs) {
+    this.folder = folder;
+    this.settings = settings;
+    this.programs = programs;
+    this.topology = layOut(settings.mspIds, settings.portBase);
+    this.processes = new Processes(folder.processes, folder.logs);
+    this.peerCommands = new PeerCommands(folder, programs);
+  }
+
+  /** Finds the network of a folder, running or not. @throws NetworkError `NETWORK_MISSING` */
+  static async find(path: string, say: Say): Promise<LocalNetwork> {
+    const folder = new NetworkFolder(path);
+    const settings = await readSettings(folder);
+    if (settings === undefined) {
+      throw new NetworkError('NETWORK_MISSING', `there is no network in ${path}: run up first`);
+    }
+    return new LocalNetwork(folder, settings, await ensurePrograms(say));
+  }
+
+  /** The network of a folder; a new one is described there, and not yet started. */
+  static async findOrMake(path: string, wish: NetworkWish, say: Say): Promise<LocalNetwork> {
+    const programs = await ensurePrograms(say);
+    const folder = new NetworkFolder(path);
+    const settings = (await readSettings(folder)) ?? (await writeSettings(folder, wish));
+    return new LocalNetwork(folder, settings, programs);
+  }
+
+  /** Has an organisation's authority issue under this root. Before the network's first start. */
+  async bringRoot(root: CertificateAuthority): Promise<void> {
+    const node = this.topology.authorities.find(({ mspId }) => mspId === root.mspId);
+    if (node === undefined) throw new RangeError(`no authority of ${root.mspId}`);
+    await placeRoot(this.folder.state(node.name), root);
+  }
+
+  /**
+   * Starts every process that does not run, and completes what an earlier start has left undone.
+   *
+   * @returns the certificate authorities by MSP id, ready to issue
+   * @throws NetworkError `PORT_IN_USE`, `PROCESS_ENDED`, `NOT_READY`, `PROGRAM_FAILED`,
+   *   `AUTHORITY_REFUSED`
+   */
+  async up(say: Say, program: ChaincodeProgram = PRODUCT): Promise<Authorities> {
+    await this.#requireFreePorts();
+    say('Certificate authorities ...');
+    const authorities = await this.#startAuthorities();
+    await issueToNodes(this.folder, this.topology, authorities);
+    say('Orderers and peers ...');
+    await Promise.all([this.#startOrderers(), this.#startPeers()]);
+    for (const channel of this.settings.channels) await this.#joinChannel(channel);
+    say('Chaincode ...');
+    await this.#startChaincode(program);
+    await this.#installChaincode();
+    return authorities;
+  }
+
+  /**
+   * Has all organisations agree on chaincode of a channel, unless they have. Each name is a
+   * namespace of its own; the program behind is the same.
+   *
+   * @throws NetworkError `NOT_READY`
+   */
+  async define(channel: string, names: readonly string[] = [CHAINCODE]): Promise<void> {
+    const lifecycle = await Lifecycle.open(this.folder, this.topology.peers);
+    try {
+      await Promise.all(names.map((name) => this.#defineOne(lifecycle, channel, name)));
+    } finally {
+      lifecycle.close();
+    }
+  }
+
+  // Peers learn of each other by gossip, and a leader is elected; until then approvals fail.
+  async #defineOne(lifecycle: Lifecycle, channel: string, name: string): Promise<void> {
+    const { endorsements } = this.settings;
+    const definition: ChaincodeDefinition = { name, version: '1', sequence: 1, endorsements };
+    const committed = await until('the peers answer', () => lifecycle.committed(channel, name));
+    if (committed !== undefined) return;
+    await Promise.all(
+      this.topology.peers.map(async (peer) => {
+        const { id } = await this.packageOf(peer);
+        await until(`${peer.mspId} has approved the chaincode`, () =>
+          lifecycle.approve(peer.mspId, channel, definition, id),
+        );
+      }),
+    );
+    await until('the chaincode is committed', () => lifecycle.commit(channel, definition));
+  }
+
+  /** Stops all processes; what they keep stays. */
+  async down(): Promise<void> {
+    const names = await this.processes.names();
+    await Promise.all(names.map((name) => this.processes.stop(name)));
+  }
+
+  /** Stops all processes and removes all that is theirs. */
+  async reset(): Promise<void> {
+    await this.down();
+    await rm(this.folder.path, { recursive: true, force: true });
+  }
+
+  /** Root certificates by MSP id, PEM. */
+  async roots(): Promise<ReadonlyMap<string, string>> {
+    const mspIds = [...this.settings.mspIds, ORDERER_MSP];
+    const entries = mspIds.map(async (mspId) => {
+      const file = join(this.folder.msp(mspId), 'cacerts', 'ca.pem');
+      return [mspId, await readFile(file, 'utf8')] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
+  /** The package that an organisation's peer has installed. */
+  async packageOf({ mspId, chaincode }: PeerNode, label = CHAINCODE): Promise<ChaincodePackage> {
+    const tls = this.folder.tls(mspId, CHAINCODE_CLIENT);
+    const [root, certificate, privateKey] = await Promise.all(
+      ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
+    );
+    return packageChaincode(label, {
+      address: chaincode,
+      root: root ?? '',
+      client: { certificate: certificate ?? '', privateKey: privateKey ?? '' },
+    });
+  }
+
+  /** A port that something else has would be found out only by a process that ends. */
+  async #requireFreePorts(): Promise<void> {
+    const { authorities, orderers, peers } = this.topology;
+    const wanted = [
+      ...authorities.map(({ name, api }) => [name, api] as const),
+      ...orderers.map(({ name, general }) => [name, general] as const),
+      ...peers.map(({ name, gateway }) => [name, gateway] as const),
+      ...peers.map((peer) => [chaincodeName(peer), peer.chaincode] as const),
+    ];
+    for (const [name, endpoint] of wanted) {
+      if ((await this.processes.find(name)) !== undefined || !(await isListening(endpoint)))
+        continue;
+      const place = addressOf(endpoint);
+      const advice = 'choose another --port-base, or stop what has it';
+      throw new NetworkError('PORT_IN_USE', `${place}, for ${name}, is in use: ${advice}`);
+    }
+  }
+
+  async #startAuthorities(): Promise<Authorities> {
+    const { programs, processes } = this;
+    const secret = this.settings.registrarSecret;
+    const entries = this.topology.authorities.map(async (node) => {
+      const address = await startAuthority(node, this.folder, { programs, processes, secret });
+      return [node.mspId, await openAuthority(node, address, secret)] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
+  /** Makes a channel's first block, unless it is there. */
+  async #genesisOf(channel: string): Promise<string> {
+    const folder = this.folder.channel(channel);
+    const genesis = join(folder, 'genesis.block');
+    if ((await stat(genesis).catch(() => undefined)) !== undefined) return genesis;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const settings = channelSettings(this.topology, this.folder, this.settings.batching);
+    await writePrivateFile(join(folder, 'configtx.yaml'), settings);
+    await runProgram(
+      this.programs.bin('configtxgen'),
+      [
+        ...['-profile', PROFILE, '-channelID', channel],
+        ...['-configPath', folder, '-outputBlock', genesis],
+      ],
+      { FABRIC_CFG_PATH: folder },
+    );
+    return genesis;
+  }
+
+  async #startOrderers(): Promise<void> {
+    await Promise.all(
+      this.topology.orderers.map(async (node) => {
+        const { name, general } = node;
+        await this.processes.start({
+          name,
+          command: this.programs.bin('orderer'),
+          args: [],
+          env: {
+            FABRIC_CFG_PATH: this.programs.configuration,
+            ...ordererEnvironment(node, this.#placesOf(ORDERER_MSP, name)),
+          },
+          cwd: this.folder.state(name),
+        });
+        await untilListening(general, name, this.processes);
+      }),
+    );
+  }
+
+  async #startPeers(): Promise<void> {
+    const { peers } = this.topology;
+    await Promise.all(
+      peers.map(async (node) => {
+        const { name, mspId, gateway } = node;
+        const others = peers.filter((other) => other !== node);
+        await this.processes.start({
+          name,
+          command: this.programs.bin('peer'),
+          args: ['node', 'start'],
+          env: {
+            FABRIC_CFG_PATH: this.programs.configuration,
+            ...peerEnvironment(node, this.#placesOf(mspId, name), others),
+          },
+          cwd: this.folder.state(name),
+        });
+        await untilListening(gateway, name, this.processes);
+      }),
+    );
+  }
+
+  #placesOf(mspId: string, name: string): { msp: string; tls: string; state: string } {
+    const { folder } = this;
+    return {
+      msp: folder.localMsp(mspId, name),
+      tls: folder.tls(mspId, name),
+      state: folder.state(name),
+    };
+  }
+
+  async #joinChannel(channel: string): Promise<void> {
+    const { orderers, peers } = this.topology;
+    const genesis = await this.#genesisOf(channel);
+    for (const { name, admin } of orderers) {
+      const tls = this.folder.tls(ORDERER_MSP, ADMIN);
+      const access = [
+        ...['-o', addressOf(admin), '--ca-file', join(tls, 'ca.crt')],
+        ...['--client-cert', join(tls, 'server.crt'), '--client-key', join(tls, 'server.key')],
+      ];
+      const osnadmin = (...args: readonly string[]): Promise<string> =>
+        runProgram(this.programs.bin('osnadmin'), ['channel', ...args, ...access]);
+      await until(
+        `${name} has joined the channel`,
+        async () => {
+          const found = await osnadmin('list', '--channelID', channel);
+          if (found.includes('Status: 200')) return;
+          await osnadmin('join', '--channelID', channel, '--config-block', genesis);
+        },
+        () => this.processes.requireRunning(name),
+      );
+    }
+    await Promise.all(
+      peers.map(async (peer) => {
+        if ((await this.peerCommands.channels(peer)).includes(channel)) return;
+        await this.peerCommands.joinChannel(peer, genesis);
+      }),
+    );
+  }
+
+  async #startChaincode({ module, env = () => ({}) }: ChaincodeProgram): Promise<void> {
+    await Promise.all(
+      this.topology.peers.map(async (peer) => {
+        const { mspId, chaincode } = peer;
+        const name = chaincodeName(peer);
+        const tls = this.folder.tls(mspId, CHAINCODE_CLIENT);
+        const { id } = await this.packageOf(peer);
+        await this.processes.start({
+          name,
+          command: process.execPath,
+          args: [module],
+          env: {
+            ...env(mspId),
+            CHAINCODE_ID: id,
+            CHAINCODE_SERVER_ADDRESS: addressOf(chaincode),
+            CHAINCODE_TLS_KEY_FILE: join(tls, 'server.key'),
+            CHAINCODE_TLS_CERT_FILE: join(tls, 'server.crt'),
+            CHAINCODE_CLIENT_CA_FILE: join(tls, 'ca.crt'),
+          },
+          cwd: this.folder.state(name),
+        });
+        await untilListening(chaincode, name, this.processes);
+      }),
+    );
+  }
+
+  async #installChaincode(): Promise<void> {
+    await Promise.all(
+      this.topology.peers.map(async (peer) => {
+        const { id, bytes } = await this.packageOf(peer);
+        const installed = await this.peerCommands.installed(peer);
+        if (!installed.includes(id)) await this.peerCommands.install(peer, bytes);
+      }),
+    );
+  }
+}
+
+/** Name of the process that serves an organisation's chaincode. */
+function chaincodeName({ name }: PeerNode): string {
+  return name.replace(/^peer0/, 'chaincode');
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// `npm run fabric -- up | down | status | logs [NAME…] | reset`: Fabric's own servers on this machine.
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { consortiumPlan } from '../operator/consortium-plan.js';
+import { DataFolder } from '../operator/data-folder.js';
+import { issueToUnits } from './issue-identities.js';
+import { LocalNetwork } from './local-network.js';
+import { NetworkError } from './network-error.js';
+import { proveReady } from './ready.js';
+import { DEFAULT_BATCHING } from './settings-channel.js';
+import { statusOf } from './status.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    plan: { type: 'string' },
+    'port-base': { type: 'string', default: '17050' },
+    lines: { type: 'string', default: '20' },
+  },
+});
+
+const say = (line: string): void => {
+  console.log(line);
+};
+
+const data = resolve(values.data ?? process.env['DATA_DIR'] ?? 'data-fabric');
+const place = join(data, 'fabric');
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  async up() {
+    const began = performance.now();
+    if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
+    const plan = consortiumPlan.parse(JSON.parse(await readFile(values.plan, 'utf8')));
+    const mspIds = plan.organisations.map(({ mspId }) => mspId);
+    const network = await LocalNetwork.findOrMake(
+      place,
+      {
+        mspIds,
+        portBase: Number(values['port-base']),
+        channels: [plan.channel],
+        endorsements: plan.endorsements ?? Math.floor(mspIds.length / 2) + 1,
+        batching: DEFAULT_BATCHING,
+      },
+      say,
+    );
+    const authorities = await network.up(say);
+    const identities = new DataFolder(data);
+    await issueToUnits(identities, plan, authorities);
+    await network.define(plan.channel);
+    const { transactionId, status } = await proveReady(network, identities, plan);
+    say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
+    say(`Up after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  },
+  async down() {
+    await (await LocalNetwork.find(place, say)).down();
+  },
+  async reset() {
+    await (await LocalNetwork.find(place, say)).reset();
+    // What is beside it was for this chain: identities of its authorities, a gateway's vaults.
+    await rm(data, { recursive: true });
+  },
+  async status() {
+    const all = await statusOf(await LocalNetwork.find(place, say));
+    const width = Math.max(0, ...all.map(({ name }) => name.length));
+    for (const { name, pid, memory, says } of all) {
+      const state = pid === undefined ? 'does not run' : `pid ${String(pid)}`;
+      const size = memory === undefined ? '' : `${String(memory)} MiB`;
+      say([name.padEnd(width), state.padEnd(12), size.padStart(8), says].join('  ').trimEnd());
+    }
+    const running = all.filter(({ pid }) => pid !== undefined);
+    const total = running.reduce((sum, { memory = 0 }) => sum + memory, 0);
+    say(`${String(running.length)} of ${String(all.length)} run, ${String(total)} MiB`);
+    if (running.length < all.length || all.length === 0) process.exitCode = 1;
+  },
+  async logs() {
+    const { processes } = await LocalNetwork.find(place, say);
+    const [, ...asked] = positionals;
+    for (const name of asked.length > 0 ? asked : (await processes.names()).sort()) {
+      say(`== ${name}`);
+      for (const line of await processes.tail(name, Number(values.lines))) say(line);
+    }
+  },
+};
+
+const command = commands[positionals[0] ?? ''];
+try {
+  if (command === undefined) {
+    throw new NetworkError('USAGE', `one of: ${Object.keys(commands).join(', ')}`);
+  }
+  await command();
+} catch (error) {
+  if (!(error instanceof NetworkError)) throw error;
+  console.error(`${error.code}: ${error.message}`);
+  process.exitCode = error.code === 'USAGE' ? 3 : 1;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import { join } from 'node:path';
+import { shortName } from './topology.js';
+
+/** Where things of a local network lie, below `DATA_DIR/fabric`. */
+export class NetworkFolder {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** What the network was made from; written before anything is started. */
+  get settings(): string {
+    return join(this.path, 'network.json');
+  }
+
+  /** A channel's configuration and its first block. */
+  channel(name: string): string {
+    return join(this.path, 'channels', name);
+  }
+
+  /** Pid files, one for each process. */
+  get processes(): string {
+    return join(this.path, 'processes');
+  }
+
+  get logs(): string {
+    return join(this.path, 'logs');
+  }
+
+  /** What a process keeps. */
+  state(name: string): string {
+    return join(this.path, 'state', name);
+  }
+
+  /** An organisation's MSP as verifiers take it: roots and node roles. */
+  msp(mspId: string): string {
+    return join(this.path, 'organisations', shortName(mspId), 'msp');
+  }
+
+  /** An identity in the form of Fabric's own programs: an MSP folder with `signcerts`, `keystore`. */
+  localMsp(mspId: string, name: string): string {
+    return join(this.path, 'organisations', shortName(mspId), name, 'msp');
+  }
+
+  /** `server.crt`, `server.key`, `ca.crt` of a process. */
+  tls(mspId: string, name: string): string {
+    return join(this.path, 'organisations', shortName(mspId), name, 'tls');
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdir, readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { writePrivateFile } from '../identity/index.js';
+import type { NetworkFolder } from './network-folder.js';
+import type { Batching } from './settings-channel.js';
+
+/** `network.json`: what a local network is made from; kept, so that each start finds the same. */
+export interface NetworkSettings {
+  readonly format: 1;
+  readonly portBase: number;
+  readonly channels: readonly string[];
+  readonly mspIds: readonly string[];
+  /** How many organisations must endorse. */
+  readonly endorsements: number;
+  readonly batching: Batching;
+  /** Password of each authority's registrar. */
+  readonly registrarSecret: string;
+}
+
+/** What a new network is to be. */
+export type NetworkWish = Omit<NetworkSettings, 'format' | 'registrarSecret'>;
+
+/** Reads the settings of a network; undefined when there is none. */
+export async function readSettings(folder: NetworkFolder): Promise<NetworkSettings | undefined> {
+  const text = await readFile(folder.settings, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as NetworkSettings);
+}
+
+/** Keeps the settings of a new network. */
+export async function writeSettings(
+  folder: NetworkFolder,
+  wish: NetworkWish,
+): Promise<NetworkSettings> {
+  const registrarSecret = randomBytes(24).toString('base64url');
+  const settings: NetworkSettings = { format: 1, ...wish, registrarSecret };
+  await mkdir(folder.path, { recursive: true, mode: 0o700 });
+  await writePrivateFile(folder.settings, `${JSON.stringify(settings, undefined, 2)}\n`);
+  return settings;
+}

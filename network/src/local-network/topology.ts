@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Where a process listens. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A peer with its chaincode server: one for each organisation. */
+export interface PeerNode {
+  readonly mspId: string;
+  readonly name: string;
+  readonly gateway: Endpoint;
+  readonly operations: Endpoint;
+  /** Of its chaincode server. */
+  readonly chaincode: Endpoint;
+  /** For chaincode that the peer itself starts: there is none, but it listens. */
+  readonly callback: Endpoint;
+}
+
+/** One of the Raft orderers. */
+export interface OrdererNode {
+  readonly name: string;
+  readonly general: Endpoint;
+  readonly admin: Endpoint;
+  readonly operations: Endpoint;
+}
+
+/** A certificate authority: one for each MSP. */
+export interface AuthorityNode {
+  readonly mspId: string;
+  readonly name: string;
+  readonly api: Endpoint;
+  readonly operations: Endpoint;
+}
+
+/** The processes of a network. */
+export interface Topology {
+  readonly peers: readonly PeerNode[];
+  readonly orderers: readonly OrdererNode[];
+  readonly authorities: readonly AuthorityNode[];
+}
+
+/** MSP of the orderers. It belongs to no member. */
+export const ORDERER_MSP = 'OrdererMSP';
+
+/** With three, ordering goes on when one is gone. */
+const ORDERERS = 3;
+const PORTS_PER_NODE = 4;
+
+/**
+ * Lays a network out: names and ports follow from the organisations and the base.
+ *
+ * @param hostOf where a process of this name is; this machine unless said
+ */
+export function layOut(
+  mspIds: readonly string[],
+  portBase: number,
+  hostOf: (name: string) => string = () => '127.0.0.1',
+): Topology {
+  let next = portBase;
+  const take = (name: string): ((offset: number) => Endpoint) => {
+    const first = next;
+    next += PORTS_PER_NODE;
+    return (offset) => ({ host: hostOf(name), port: first + offset });
+  };
+  const orderers = Array.from({ length: ORDERERS }, (_, index) => {
+    const name = `orderer${String(index)}`;
+    const at = take(name);
+    return { name, general: at(0), admin: at(1), operations: at(2) };
+  });
+  const peers = mspIds.map((mspId) => {
+    const name = `peer0.${shortName(mspId)}`;
+    const at = take(name);
+    return { mspId, name, gateway: at(0), operations: at(1), chaincode: at(2), callback: at(3) };
+  });
+  const authorities = [...mspIds, ORDERER_MSP].map((mspId) => {
+    const name = `ca.${shortName(mspId)}`;
+    const at = take(name);
+    return { mspId, name, api: at(0), operations: at(1) };
+  });
+  return { peers, orderers, authorities };
+}
+
+/** `MarketMSP` → `market`: as hosts are named. */
+export function shortName(mspId: string): string {
+  return mspId.replace(/MSP$/, '').toLowerCase();
+}
+
+/** `host:port` */
+export function addressOf({ host, port }: Endpoint): string {
+  return `${host}:${String(port)}`;
+}
