@@ -8,7 +8,8 @@ const { main, say } = await import('./lib/run.mjs');
 const { ensureDependencies } = await import('./lib/dependencies.mjs');
 const { ensureBuilt, EVERYTHING } = await import('./lib/build.mjs');
 const { ensureChromium } = await import('./lib/chromium.mjs');
-const { runMocha } = await import('./lib/mocha.mjs');
+const { runMocha, JOBS, testFiles } = await import('./lib/mocha.mjs');
+const { needFabric, withTestNetwork } = await import('./lib/test-network.mjs');
 
 /** A skipped suite proves nothing: where it counts, it is a failure. */
 const STRICT = '--strict-skips';
@@ -19,10 +20,13 @@ await main(async () => {
   await ensureDependencies();
   await ensureBuilt(EVERYTHING);
   const chromium = await ensureChromium();
-  const { code, summary } = await runMocha(
-    asked.filter((arg) => arg !== STRICT),
-    { CHROMIUM_PATH: chromium },
-  );
+  const args = asked.filter((arg) => arg !== STRICT);
+  /** @param {string | undefined} network */
+  const test = (network) =>
+    runMocha(args, { CHROMIUM_PATH: chromium, YULIAN_TEST_NETWORK: network });
+  const { code, summary } = (await needFabric(testFiles(args)))
+    ? await withTestNetwork(JOBS, test)
+    : await test(undefined);
   if (summary !== undefined) return report(summary, strict) && code === 0 ? 0 : 1;
   say('mocha ended without a result: see above.');
   return 1;

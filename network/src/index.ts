@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import './embedded/quiet.js';
+import '@yulian/chaincode/quiet';
 export * from './embedded/index.js';
 export * from './errors.js';
 export * from './identity/index.js';

@@ -30,7 +30,7 @@ export async function runMocha(args, env) {
 
 /** @param {readonly string[]} args */
 function mochaArguments(args) {
-  const files = args.filter(isTestFile);
+  const files = testFiles(args);
   return [
     '--reporter',
     inRoot('scripts/lib/summary-reporter.cjs'),
@@ -41,13 +41,23 @@ function mochaArguments(args) {
 }
 
 /**
- * Two at a time at least: much of a test is waiting for the disk.
+ * The test files among the arguments.
  *
+ * @param {readonly string[]} args
+ */
+export function testFiles(args) {
+  return args.filter(isTestFile);
+}
+
+/** Files that are tested at once. Two at least: much of a test is waiting for the disk. */
+export const JOBS = Math.min(4, Math.max(2, availableParallelism()));
+
+/**
  * @param {readonly string[]} args
  */
 function parallel(args) {
   if (args.some((arg) => /^--(no-)?parallel$|^--inspect|^-j$|^--jobs/.test(arg))) return [];
-  return ['--parallel', '--jobs', String(Math.min(4, Math.max(2, availableParallelism())))];
+  return ['--parallel', '--jobs', String(JOBS)];
 }
 
 /** @param {string} arg */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { decodeProposalResponsePayload, decodeTxReadWriteSet } from '@yulian/proofs';
 import { call } from '../support/caller.js';
 import { digestOf, licenceOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { MEMBERS } from '../support/members.js';
+import { readWriteSetOf } from '../support/read-write-set.js';
 import { endorsed, held } from '../support/phases.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
@@ -84,9 +84,7 @@ forEachLedger('the epoch', (openLedger) => {
     ] as const;
     for (const [caller, what] of writes) {
       const { payload } = await endorsed(world, caller, what);
-      const { action } = decodeProposalResponsePayload(payload);
-      const [namespace] = decodeTxReadWriteSet(action.results);
-      const keys = namespace?.set.reads.map(({ key }) => key);
+      const keys = readWriteSetOf(payload)?.reads.map(({ key }) => key);
       expect(keys, what.transaction).to.include('epoch');
     }
   });

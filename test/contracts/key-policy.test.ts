@@ -2,10 +2,8 @@
 import { expect } from 'chai';
 import type { Call } from '@yulian/network';
 import {
-  decodeProposalResponsePayload,
   decodeSerializedIdentity,
   decodeSignaturePolicy,
-  decodeTxReadWriteSet,
   satisfiesPolicy,
   type SignaturePolicy,
 } from '@yulian/proofs';
@@ -16,6 +14,7 @@ import { forEachLedger } from '../support/for-each-ledger.js';
 import { givePowers, issued, issuingWorld } from '../support/issuing-world.js';
 import { MEMBERS, MSP_IDS } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
+import { readWriteSetOf } from '../support/read-write-set.js';
 import type { World } from '../support/world.js';
 
 /** Prefixes of keys that belong to an organisation. */
@@ -36,8 +35,7 @@ forEachLedger('key-level policies', (openLedger) => {
 
   async function writing(caller: Caller, what: Call): Promise<Written> {
     const { payload, endorsements } = await endorsed(world, caller, what);
-    const { action } = decodeProposalResponsePayload(payload);
-    const set = decodeTxReadWriteSet(action.results)[0]?.set;
+    const set = readWriteSetOf(payload);
     const policies = (set?.metadataWrites ?? []).map(({ key, entries }) => {
       const bytes = entries[0]?.value ?? new Uint8Array();
       return [key, decodeSignaturePolicy(bytes)] as const;

@@ -4,6 +4,7 @@ import type { Ledger } from '@yulian/network';
 // Before the chaincode: loading network/ keeps fabric-shim quiet.
 import { embeddedEngine } from './embedded-engine.js';
 import { contracts } from '@yulian/chaincode';
+import { fabricEngine } from './fabric/engine.js';
 import type { MemberKeys } from './member-keys.js';
 
 /** A contract class as ledgers take it. */
@@ -35,17 +36,20 @@ export interface LedgerEngine {
 export type OpenLedger = (wish: LedgerWish) => Promise<Ledger>;
 
 /** Every ledger: a new engine is one line here. */
-const ENGINES: readonly LedgerEngine[] = [embeddedEngine];
+const ENGINES: readonly LedgerEngine[] = [embeddedEngine, fabricEngine];
 
 /**
  * Defines the same suite once for each ledger. Ledgers opened in a test (or its `beforeEach`) are
  * closed after it, those opened in `before` at the suite's end. A ledger that cannot run here is a
  * skipped test that says why.
  */
-export function forEachLedger(name: string, define: (openLedger: OpenLedger) => void): void {
+export function forEachLedger(
+  name: string,
+  define: (openLedger: OpenLedger, engine: string) => void,
+): void {
   for (const engine of ENGINES) {
     describe(`${name} on ${engine.name}`, () => {
-      if (engine.unavailable === undefined) define(openedAndClosed(engine));
+      if (engine.unavailable === undefined) define(openedAndClosed(engine), engine.name);
       else it(`cannot run here: ${engine.unavailable}`);
     });
   }

@@ -7,6 +7,7 @@ import {
   type Identity,
   type KeyPair,
 } from '@yulian/network';
+import { testNetworkFolder, testNetworkMaterial } from './fabric/material.js';
 import { MSP_IDS } from './members.js';
 
 /** One organisation's root and endorser. */
@@ -88,10 +89,19 @@ export class MemberKeys {
 
 let shared: Promise<MemberKeys> | undefined;
 
-/** The same keys for all tests of a process: making them is what takes time. */
+/**
+ * The same keys for all tests of a process: making them is what takes time. Where a Fabric network
+ * was started for the tests, they are its organisations' keys.
+ */
 export function memberKeys(): Promise<MemberKeys> {
-  shared ??= MemberKeys.create();
+  shared ??= foundOrMade();
   return shared;
+}
+
+async function foundOrMade(): Promise<MemberKeys> {
+  const network = testNetworkFolder();
+  if (network === undefined) return MemberKeys.create();
+  return new MemberKeys(await testNetworkMaterial(network));
 }
 
 async function nodeMaterial(mspId: string, use: 'peer' | 'orderer'): Promise<NodeMaterial> {

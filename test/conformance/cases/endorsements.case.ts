@@ -4,10 +4,10 @@ import { expect } from 'chai';
 import {
   decodeProposalResponsePayload,
   decodeSerializedIdentity,
-  decodeTxReadWriteSet,
   type KvReadWriteSet,
 } from '@yulian/proofs';
 import { sign, transact, type Call, type Transaction } from '@yulian/network';
+import { readWriteSetOf } from '../../support/read-write-set.js';
 import { throwsCode } from '../../support/throws-code.js';
 import { call, clerkOf, mspAt, type CaseContext } from '../harness.js';
 
@@ -19,8 +19,7 @@ export function endorsementsCases({ harness, fresh }: CaseContext): void {
     const proposal = await ledger.propose(clerk, what);
     return ledger.endorse(proposal, await sign(clerk, proposal));
   };
-  const setOf = ({ payload }: Transaction): KvReadWriteSet | undefined =>
-    decodeTxReadWriteSet(decodeProposalResponsePayload(payload).action.results)[0]?.set;
+  const setOf = ({ payload }: Transaction): KvReadWriteSet | undefined => readWriteSetOf(payload);
   const signersOf = ({ endorsements }: Transaction): string[] =>
     endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId);
 

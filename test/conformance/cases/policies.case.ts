@@ -5,7 +5,7 @@ import {
   encodeSignaturePolicy,
   type SignaturePolicy,
 } from '@yulian/proofs';
-import { sign, transact, type Call } from '@yulian/network';
+import { sign, transact, type Call, type SignedTransaction } from '@yulian/network';
 import { throwsCode } from '../../support/throws-code.js';
 import { call, clerkOf, endorsed, mspAt, outcomes, query, type CaseContext } from '../harness.js';
 
@@ -34,6 +34,20 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
   };
   const msps = (...indexes: number[]): string[] =>
     indexes.map((index) => mspAt(harness(), index)).sort();
+
+  /** The policy leaves open which three organisations endorse: asks until this one did not. */
+  const endorsedWithout = async (index: number, what: Call): Promise<SignedTransaction> => {
+    const { ledger } = harness();
+    const clerk = clerkOf(harness());
+    for (;;) {
+      const proposal = await ledger.propose(clerk, what);
+      const transaction = await ledger.endorse(proposal, await sign(clerk, proposal));
+      const { transactionId, bytes, endorsements } = transaction;
+      const signers = endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId);
+      if (signers.includes(mspAt(harness(), index))) continue;
+      return { transactionId, bytes, signature: await sign(clerk, transaction) };
+    }
+  };
 
   it('a key’s own policy decides who endorses a change of it', async () => {
     const key = fresh();
@@ -75,9 +89,9 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
 
   it('reading a key does not ask for its policy', async () => {
     const key = fresh();
-    await write('world:putWithPolicy', key, 'v', allOf(4));
-    const signers = await signersOf(call('keys:derive', key, fresh(), 'x'));
-    expect(signers).to.deep.equal(msps(0, 1, 2));
+    await write('world:putWithPolicy', key, 'v', encoded({ mspId: 'NowhereMSP' }));
+    const { status } = await write('keys:derive', key, fresh(), 'x');
+    expect(status.code).to.equal('VALID');
   });
 
   it('a contract can read a key’s policy', async () => {
@@ -124,7 +138,7 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
     const { ledger } = harness();
     const key = fresh();
     await write('keys:put', key, 'v');
-    const early = await endorsed(harness(), clerkOf(harness()), call('keys:put', key, 'early'));
+    const early = await endorsedWithout(4, call('keys:put', key, 'early'));
     await write('world:setPolicy', key, allOf(4));
     await ledger.submit(early);
     const { code } = await ledger.status(early.transactionId);
@@ -137,7 +151,7 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
     const clerk = clerkOf(harness());
     await write('keys:put', key, 'v');
     const change = await endorsed(harness(), clerk, call('world:setPolicy', key, allOf(4)));
-    const early = await endorsed(harness(), clerk, call('keys:put', key, 'early'));
+    const early = await endorsedWithout(4, call('keys:put', key, 'early'));
     const codes = await outcomes(harness(), [change, early]);
     expect(codes).to.deep.equal(['VALID', 'ENDORSEMENT_POLICY_FAILURE']);
   });

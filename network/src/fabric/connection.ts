@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Client, credentials } from '@grpc/grpc-js';
+import {
+  connect,
+  hash,
+  type Gateway,
+  type Identity as GatewayIdentity,
+} from '@hyperledger/fabric-gateway';
+import type { Identity, PublicIdentity } from '../ledger.js';
+import type { Deadlines, PeerAddress } from './options.js';
+
+/** Fabric's own limit for a message is higher; a block may be this large. */
+const MAX_MESSAGE_BYTES = 100 * 1024 * 1024;
+const KEEPALIVE_MS = 20_000;
+const KEEPALIVE_PATIENCE_MS = 10_000;
+
+/** One connection to a peer, shared by all who ask through it. */
+export class PeerConnection {
+  readonly peer: PeerAddress;
+  readonly #client: Client;
+  readonly #deadlines: Deadlines;
+  /** What acts as someone, by the certificate. */
+  readonly #gateways = new Map<string, Gateway>();
+
+  constructor(peer: PeerAddress, deadlines: Deadlines) {
+    this.peer = peer;
+    this.#deadlines = deadlines;
+    this.#client = new Client(peer.address, credentials.createSsl(Buffer.from(peer.tlsRoot)), {
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+      'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
+      // A peer that is gone without a word is noticed by this.
+      'grpc.keepalive_time_ms': KEEPALIVE_MS,
+      'grpc.keepalive_timeout_ms': KEEPALIVE_PATIENCE_MS,
+      'grpc.keepalive_permit_without_calls': 1,
+      'grpc.ssl_target_name_override': peer.tlsName,
+      // Not the system's proxy settings: a peer is on the departments' own network.
+      'grpc.enable_http_proxy': 0,
+    });
+  }
+
+  /** The gateway's client as it acts for someone. Whoever signs elsewhere is given the bytes. */
+  as(identity: PublicIdentity | Identity): Gateway {
+    const { certificate } = identity;
+    const known = this.#gateways.get(certificate);
+    if (known !== undefined) return known;
+    const due = (phase: keyof Deadlines) => () => ({
+      deadline: Date.now() + this.#deadlines[phase],
+    });
+    const gateway = connect({
+      client: this.#client,
+      identity: gatewayIdentity(identity),
+      ...('sign' in identity ? { signer: (digest: Uint8Array) => identity.sign(digest) } : {}),
+      hash: hash.sha256,
+      evaluateOptions: due('evaluate'),
+      endorseOptions: due('endorse'),
+      submitOptions: due('submit'),
+      commitStatusOptions: due('status'),
+    });
+    this.#gateways.set(certificate, gateway);
+    return gateway;
+  }
+
+  close(): void {
+    for (const gateway of this.#gateways.values()) gateway.close();
+    this.#client.close();
+  }
+}
+
+function gatewayIdentity({ mspId, certificate }: PublicIdentity): GatewayIdentity {
+  return { mspId, credentials: Buffer.from(certificate) };
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+import { common, gateway as protos } from '@hyperledger/fabric-protos';
+import { decodeSerializedIdentity } from '@yulian/proofs';
+import { LedgerError } from '../errors.js';
+import type {
+  Block,
+  Call,
+  CommitStatus,
+  Identity,
+  Ledger,
+  LedgerInfo,
+  LedgerSupports,
+  Proposal,
+  PublicIdentity,
+  SignedTransaction,
+  Transaction,
+  TrustRoots,
+  WaitOptions,
+} from '../ledger.js';
+import { sign, signMessageAs } from '../sign.js';
+import { findInBlock, readBlock } from './block.js';
+import { checkProposal, checkTransaction } from './checks.js';
+import { PeerConnection } from './connection.js';
+import { prepared, transactionOf } from './envelope.js';
+import { isDisagreement, toLedgerError } from './failures.js';
+import { DEFAULT_DEADLINES, type FabricLedgerOptions } from './options.js';
+import {
+  buildProposal,
+  endorsingOrganizationsOf,
+  serializeIdentity,
+  withEndorsingOrganizations,
+} from './proposal.js';
+import { retried } from './retry.js';
+import { untilAborted } from './stream.js';
+
+/** The peer's own chaincode for questions about the chain. */
+const QUERIES = 'qscc';
+const NOT_FOUND = /not found|no such|doesn't exist|out of range/i;
+
+/** The ledger port on a Hyperledger Fabric network. */
+export class FabricLedger implements Ledger {
+  readonly kind = 'fabric';
+  readonly supports: LedgerSupports = { independentEndorsement: true, signedBlocks: true };
+  readonly #options: FabricLedgerOptions;
+  readonly #clock: () => number;
+  readonly #peer: PeerConnection;
+  readonly #closing = new AbortController();
+
+  constructor(options: FabricLedgerOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+    const [first] = options.peers;
+    if (first === undefined) throw new LedgerError('LEDGER_CONFIG_INVALID', 'no peer is named');
+    this.#peer = new PeerConnection(first, { ...DEFAULT_DEADLINES, ...options.deadlines });
+  }
+
+  async evaluate(identity: Identity, call: Call): Promise<Uint8Array> {
+    const proposal = await this.propose(identity, call);
+    const { bytes, transactionId } = proposal;
+    const signature = await sign(identity, proposal);
+    await checkProposal(proposal, signature, this.#options.channel);
+    return this.#guarded('evaluate', transactionId, () =>
+      this.#peer.as(identity).newSignedProposal(bytes, signature).evaluate(),
+    );
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port's proposals may need I/O
+  async propose(creator: PublicIdentity, call: Call): Promise<Proposal> {
+    this.#assertOpen();
+    const { channel, chaincode } = this.#options;
+    return buildProposal(creator, call, { channel, chaincode, nowMs: this.#clock() });
+  }
+
+  async endorse(proposal: Proposal, signature: Uint8Array): Promise<Transaction> {
+    this.#assertOpen();
+    await checkProposal(proposal, signature, this.#options.channel);
+    const named = endorsingOrganizationsOf(proposal.bytes);
+    const asked = withEndorsingOrganizations(proposal.bytes, []);
+    const transaction = await this.#endorse(proposal, asked, signature);
+    const signers = signersOf(transaction);
+    if (named.every((mspId) => signers.has(mspId))) return transaction;
+    // To a peer's gateway, naming some means these and no others, whatever the policies ask for.
+    const all = [...new Set([...signers, ...named])];
+    const again = withEndorsingOrganizations(proposal.bytes, all);
+    return this.#endorse(proposal, again, signature);
+  }
+
+  /**
+   * Peers commit at their own pace. Where they disagree, one may not have what another has: it is
+   * asked again, the same proposal, of which nothing was ordered.
+   */
+  async #endorse(
+    { transactionId }: Proposal,
+    bytes: Uint8Array,
+    signature: Uint8Array,
+  ): Promise<Transaction> {
+    const gateway = this.#peer.as(this.#options.reader);
+    const proposal = gateway.newSignedProposal(bytes, signature);
+    return this.#guarded('endorse', transactionId, () =>
+      retried(
+        async () => {
+          const transaction = await proposal.endorse();
+          return transactionOf(transaction.getBytes(), transaction.getResult());
+        },
+        (error) => isDisagreement(error, this.#peer.peer.mspId),
+      ),
+    );
+  }
+
+  async submit(signed: SignedTransaction): Promise<void> {
+    const { transactionId, signature } = signed;
+    this.#assertOpen();
+    await checkTransaction(signed, signature, this.#options.channel);
+    await this.#guarded('submit', transactionId, () =>
+      this.#peer
+        .as(this.#options.reader)
+        .newSignedTransaction(prepared(signed), signature)
+        .submit(),
+    );
+  }
+
+  async status(transactionId: string, { signal }: WaitOptions = {}): Promise<CommitStatus> {
+    const request = await this.#statusRequest(transactionId);
+    const waiting = this.#guarded('status', transactionId, () =>
+      this.#peer.as(this.#options.reader).newCommit(request).getStatus(),
+    );
+    await raced(waiting, signal, transactionId);
+    const found = await this.findTransaction(transactionId);
+    if (found !== undefined) return found;
+    throw new LedgerError('LEDGER_FAILED', 'the peer has lost a block it had', { transactionId });
+  }
+
+  async findTransaction(transactionId: string): Promise<CommitStatus | undefined> {
+    const bytes = await this.#query('GetBlockByTxID', [transactionId]);
+    return bytes && findInBlock(common.Block.deserializeBinary(bytes), transactionId);
+  }
+
+  async *blocks(from: number, { signal }: WaitOptions = {}): AsyncGenerator<Block> {
+    this.#assertOpen();
+    const stop = AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])]);
+    if (stop.aborted) return;
+    const { channel, chaincode, reader } = this.#options;
+    // A peer gives no blocks from beyond its head, not even later.
+    const startBlock = Math.min(from, (await this.info()).height);
+    const network = this.#peer.as(reader).getNetwork(channel);
+    const events = await network.getBlockEvents({ startBlock: BigInt(startBlock) });
+    for await (const block of untilAborted(events, stop)) {
+      if ((block.getHeader()?.getNumber() ?? 0) >= from) yield readBlock(block, chaincode);
+    }
+  }
+
+  async block(number: number): Promise<Block> {
+    const isNumber = Number.isSafeInteger(number) && number >= 0;
+    const bytes = isNumber ? await this.#query('GetBlockByNumber', [String(number)]) : undefined;
+    if (bytes !== undefined) {
+      return readBlock(common.Block.deserializeBinary(bytes), this.#options.chaincode);
+    }
+    throw new LedgerError('BLOCK_NOT_FOUND', `there is no block ${String(number)}`);
+  }
+
+  async info(): Promise<LedgerInfo> {
+    const { channel } = this.#options;
+    const bytes = await this.#query('GetChainInfo', []);
+    if (bytes === undefined) throw new LedgerError('LEDGER_FAILED', 'the peer has no such channel');
+    const info = common.BlockchainInfo.deserializeBinary(bytes);
+    const currentBlockHash = Buffer.from(info.getCurrentblockhash_asU8()).toString('hex');
+    return { channel, height: info.getHeight(), currentBlockHash };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port's
+  async trustRoots(): Promise<TrustRoots> {
+    const { channel, chaincode, trust } = this.#options;
+    return { channel, chaincode, ...trust };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port's
+  async close(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort();
+    this.#peer.close();
+  }
+
+  async #query(name: string, args: readonly string[]): Promise<Uint8Array | undefined> {
+    this.#assertOpen();
+    const { channel, reader } = this.#options;
+    const contract = this.#peer.as(reader).getNetwork(channel).getContract(QUERIES);
+    try {
+      return await contract.evaluate(name, { arguments: [channel, ...args] });
+    } catch (error) {
+      if (error instanceof Error && saysNotFound(error)) return undefined;
+      throw toLedgerError(error, 'evaluate', '');
+    }
+  }
+
+  async #statusRequest(transactionId: string): Promise<Uint8Array> {
+    const { channel, reader } = this.#options;
+    const request = new protos.CommitStatusRequest();
+    request.setChannelId(channel);
+    request.setTransactionId(transactionId);
+    request.setIdentity(serializeIdentity(reader));
+    const bytes = request.serializeBinary();
+    const signed = new protos.SignedCommitStatusRequest();
+    signed.setRequest(bytes);
+    signed.setSignature(await signMessageAs(reader, bytes));
+    return signed.serializeBinary();
+  }
+
+  async #guarded<T>(
+    phase: Parameters<typeof toLedgerError>[1],
+    transactionId: string,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    this.#assertOpen();
+    try {
+      return await work();
+    } catch (error) {
+      throw toLedgerError(error, phase, transactionId);
+    }
+  }
+
+  #assertOpen(): void {
+    if (!this.#closing.signal.aborted) return;
+    throw new LedgerError('LEDGER_UNAVAILABLE', 'the ledger is closed');
+  }
+}
+
+function signersOf({ endorsements }: Transaction): Set<string> {
+  return new Set(endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId));
+}
+
+function saysNotFound(
+  error: Error & { details?: readonly { readonly message: string }[] },
+): boolean {
+  const said = [error.message, ...(error.details ?? []).map(({ message }) => message)];
+  return said.some((line) => NOT_FOUND.test(line));
+}
+
+/** Waits no longer than until `signal` fires. @throws LedgerError `COMMIT_TIMEOUT` */
+async function raced(
+  waiting: Promise<unknown>,
+  signal: AbortSignal | undefined,
+  transactionId: string,
+): Promise<void> {
+  const timeout = (): LedgerError =>
+    new LedgerError('COMMIT_TIMEOUT', 'it was not known in time what became of it', {
+      transactionId,
+    });
+  if (signal === undefined) {
+    await waiting;
+    return;
+  }
+  if (signal.aborted) throw timeout();
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(timeout());
+    };
+    signal.addEventListener('abort', stop);
+  });
+  try {
+    await Promise.race([waiting, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    waiting.catch(() => undefined);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inRoot } from './root.mjs';
+import { run, runNode, say } from './run.mjs';
+
+const PROGRAM = 'test/dist/support/fabric/main.js';
+/** Ports from here on, below those that the system gives out by itself. */
+const FIRST_PORT = 18_000;
+const LAST_PORT = 30_000;
+const PORTS = 64;
+const LEAST_GO = [1, 24];
+/** What a test says that runs on Fabric. */
+const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/engine\.js/;
+
+/**
+ * Runs `use` while a Fabric network is up for the tests. Without Go, or when it does not come up,
+ * `use` gets no network, and the tests on Fabric are skipped.
+ *
+ * @template T
+ * @param {number} channels as many as processes run tests at once
+ * @param {(folder: string | undefined) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withTestNetwork(channels, use) {
+  if (!(await hasGo())) return use(undefined);
+  const folder = await mkdtemp(path.join(tmpdir(), 'yulian-fabric-'));
+  try {
+    const base = String(await freePorts());
+    const { code } = await runNode(PROGRAM, ['up', folder, base, String(channels)]);
+    if (code !== 0) say('The Fabric network did not come up: the tests on Fabric are skipped.');
+    return await use(code === 0 ? folder : undefined);
+  } finally {
+    await runNode(PROGRAM, ['reset', folder], { quiet: true });
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Whether any of the test files runs on Fabric.
+ *
+ * @param {readonly string[]} files none: all do
+ */
+export async function needFabric(files) {
+  if (files.length === 0) return true;
+  for (const file of files) {
+    // A pattern may be anything.
+    const text = await readFile(inRoot(file), 'utf8').catch(() => 'forEachLedger');
+    if (NEEDS_FABRIC.test(text)) return true;
+  }
+  return false;
+}
+
+async function hasGo() {
+  const { code, output } = await run('go', ['env', 'GOVERSION'], { quiet: true });
+  const [, major = '0', minor = '0'] = /^go(\d+)\.(\d+)/.exec(output) ?? [];
+  const [leastMajor = 0, leastMinor = 0] = LEAST_GO;
+  const isEnough =
+    Number(major) > leastMajor || (Number(major) === leastMajor && Number(minor) >= leastMinor);
+  if (code === 0 && isEnough) return true;
+  say(
+    `Fabric is built with Go ${LEAST_GO.join('.')} or later, which is not installed, so the tests on ` +
+      'Fabric will be skipped. Get it from https://go.dev/dl; on Debian:\n' +
+      '  sudo apt-get install -t bookworm-backports golang-1.24-go',
+  );
+  return false;
+}
+
+/** The first of so many ports in a row that nothing listens at. */
+async function freePorts() {
+  for (let base = FIRST_PORT; base + PORTS < LAST_PORT; base += PORTS) {
+    const ports = Array.from({ length: PORTS }, (_, index) => base + index);
+    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
+  }
+  throw new Error('no ports are free');
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chaincode server of the test network: a program of its own, one for each organisation.
+import '@yulian/chaincode/quiet';
+import { contracts } from '@yulian/chaincode';
+import { createDispatcher, type Dispatcher } from '@yulian/chaincode/dispatcher';
+import { guarded } from '@yulian/chaincode/endorser';
+import { serveChaincode, serverSettings } from '@yulian/chaincode/serve';
+import { probeContracts } from '../../conformance/chaincode/index.js';
+
+// Tests of the contracts have clocks of their own, tests of the ledger have not.
+const anyTime = createDispatcher(contracts, 'yulian', '1');
+const nowOnly = guarded(createDispatcher(probeContracts, 'probe', '1'));
+
+const both: Dispatcher = {
+  Invoke: (stub) => {
+    const isProbe = stub.getFunctionAndParameters().fcn.startsWith('probe.');
+    return (isProbe ? nowOnly : anyTime).Invoke(stub);
+  },
+};
+
+await serveChaincode(both, serverSettings(process.env));

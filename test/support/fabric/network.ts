@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Fabric network for tests: each process that runs tests has one of its channels to itself.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LocalNetwork, type ChaincodeProgram } from '@yulian/network/local-network';
+import { ELSEWHERE } from '../elsewhere.js';
+import { MemberKeys } from '../member-keys.js';
+import { MSP_IDS } from '../members.js';
+import { keepMaterial } from './material.js';
+
+const ENDORSEMENTS = 3;
+/** Most tests wait for one transaction at a time, so blocks are cut at once. */
+const BATCHING = { timeoutMs: 20, maxTransactions: 500 };
+const CHAINCODE: ChaincodeProgram = {
+  module: fileURLToPath(new URL('./chaincode.js', import.meta.url)),
+  // All must come to the same bytes, wherever they are.
+  env: (mspId) => (mspId === 'BureauMSP' || mspId === 'MarketMSP' ? {} : ELSEWHERE),
+};
+
+/** Starts a network in a new folder. */
+export async function startTestNetwork(
+  folder: string,
+  options: { readonly portBase: number; readonly channels: number },
+  say: (line: string) => void,
+): Promise<void> {
+  const keys = await MemberKeys.create();
+  const channels = Array.from({ length: options.channels }, (_, index) => `test${String(index)}`);
+  const wish = {
+    mspIds: MSP_IDS,
+    portBase: options.portBase,
+    channels,
+    endorsements: ENDORSEMENTS,
+    batching: BATCHING,
+  };
+  const network = await LocalNetwork.findOrMake(folder, wish, say);
+  const { organisations, orderer } = keys.material;
+  for (const { root } of [...organisations, orderer]) await network.bringRoot(root);
+  await network.up(say, CHAINCODE);
+  await keepMaterial(folder, keys.material);
+}
+
+/** A channel that no other process has while this one lives. */
+export async function claimChannel(folder: string, channels: readonly string[]): Promise<string> {
+  for (const channel of channels) {
+    const claim = join(folder, `${channel}.claimed`);
+    if (!isAlive(await readFile(claim, 'utf8').catch(() => ''))) await rm(claim, { force: true });
+    try {
+      await writeFile(claim, String(process.pid), { flag: 'wx' });
+      return channel;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  throw new RangeError('more processes than channels');
+}
+
+function isAlive(pid: string): boolean {
+  try {
+    return pid !== '' && process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+}
