@@ -4,7 +4,8 @@
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
-const { mkdir, writeFile } = await import('node:fs/promises');
+const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
+const { tmpdir } = await import('node:os');
 const path = await import('node:path');
 const { parseArgs } = await import('node:util');
 const { main, runNode } = await import('./lib/run.mjs');
@@ -20,28 +21,30 @@ await main(async () => {
     args,
     strict: false,
     allowPositionals: true,
-    options: { data: { type: 'string' }, plan: { type: 'string' } },
+    options: { plan: { type: 'string' } },
   });
-  const data = String(values.data ?? process.env['DATA_DIR'] ?? 'data-fabric');
-  const plan = values.plan ?? (positionals[0] === 'up' ? await demoPlan(data) : undefined);
-  const { code } = await runNode('network/dist/local-network/main.js', [
-    ...args,
-    ...['--data', data],
-    ...(plan === undefined ? [] : ['--plan', String(plan)]),
-  ]);
+  const isDemo = positionals[0] === 'up' && values.plan === undefined;
+  const run = (/** @type {readonly string[]} */ more) =>
+    runNode('network/dist/local-network/main.js', [...args, ...more]);
+  const { code } = await (isDemo ? withDemoPlan((file) => run(['--plan', file])) : run([]));
   return code;
 });
 
 /**
- * The demo's consortium, as a file of the data folder.
+ * Calls `use` with the demo's consortium in a file.
  *
- * @param {string} data
+ * @template T
+ * @param {(file: string) => Promise<T>} use
+ * @returns {Promise<T>}
  */
-async function demoPlan(data) {
-  const module = inRoot('gateway-api/dist/demo/consortium.js');
-  const { demoConsortium } = await import(module);
-  const file = path.join(data, 'plan.json');
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  await writeFile(file, `${JSON.stringify(demoConsortium, undefined, 2)}\n`);
-  return file;
+async function withDemoPlan(use) {
+  const { demoConsortium } = await import(inRoot('gateway-api/dist/demo/consortium.js'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'yulian-plan-'));
+  try {
+    const file = path.join(folder, 'plan.json');
+    await writeFile(file, JSON.stringify(demoConsortium));
+    return await use(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

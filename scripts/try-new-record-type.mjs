@@ -64,6 +64,8 @@ async function addLine(file, line) {
 
 /** @param {string} copy @param {string} script @param {...string} args */
 async function inCopy(copy, script, ...args) {
-  const { code } = await run(process.execPath, [script, ...args], { cwd: copy });
+  // A network that runs has the contracts of the original.
+  const env = { YULIAN_TEST_NETWORK: undefined };
+  const { code } = await run(process.execPath, [script, ...args], { cwd: copy, env });
   if (code !== 0) throw new ScriptError(`${script} failed in the copy: the steps do not hold.`);
 }

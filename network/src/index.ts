@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@yulian/chaincode/quiet';
+export * from './chain-report.js';
 export * from './embedded/index.js';
 export * from './errors.js';
 export * from './identity/index.js';

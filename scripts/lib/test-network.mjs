@@ -10,10 +10,10 @@ const PROGRAM = 'test/dist/support/fabric/main.js';
 /** Ports from here on, below those that the system gives out by itself. */
 const FIRST_PORT = 18_000;
 const LAST_PORT = 30_000;
-const PORTS = 64;
+const PORTS = 80;
 const LEAST_GO = [1, 24];
 /** What a test says that runs on Fabric. */
-const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/engine\.js/;
+const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/(?:engine|material)\.js/;
 
 /**
  * Runs `use` while a Fabric network is up for the tests. Without Go, or when it does not come up,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity } from '@yulian/network';
-import type { ConsortiumFile } from '@yulian/network/operator';
+import { gatewayIdentity, type ConsortiumFile } from '@yulian/network/operator';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
@@ -36,7 +36,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const stores = await openStores(options);
   const { consortium, ledger } = stores;
   const identities = await FolderIdentities.load(stores.folder, consortium);
-  const reader = readerOf(consortium, identities);
+  const reader = await gatewayIdentity(stores.folder, consortium);
   const services = await servicesOver(stores, options, identities, reader);
   const epoch = new EpochKeeper(ledger, reader, options.log);
   epoch.start();
@@ -120,14 +120,4 @@ function metricsOf({ ledger, index }: Stores): Metrics {
     Promise.resolve(index.height),
   );
   return metrics;
-}
-
-/** The gateway reads, and keeps the epoch, as the first unit with the role `gateway`. */
-function readerOf({ organisations }: ConsortiumFile, identities: FolderIdentities): Identity {
-  for (const { mspId, identities: entries } of organisations) {
-    const entry = entries.find(({ role }) => role === 'gateway');
-    if (entry === undefined) continue;
-    return identities.forCaller({ mspId, unit: entry.unit, roles: ['gateway'] }, 'gateway');
-  }
-  throw new Error('no unit has an identity in the role gateway');
 }

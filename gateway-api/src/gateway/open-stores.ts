@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ContractClass, EmbeddedLedger, Ledger } from '@yulian/network';
+import type { ContractClass, Ledger } from '@yulian/network';
 import {
   initialise,
   openNode,
@@ -7,6 +7,7 @@ import {
   type ConsortiumPlan,
   type DataFolder,
   type Node,
+  type OperatedLedger,
 } from '@yulian/network/operator';
 import { EventFeed } from '../events/index.js';
 import { Transactions } from '../exactly-once/index.js';
@@ -14,9 +15,9 @@ import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
 import { Operations } from '../operations/index.js';
 import { Organisations } from '../organisations.js';
 import { Vault } from '../vault/index.js';
+import { openOwnVault } from './own-vault.js';
 import { ensureRecoveryKey } from './recovery/recovery-key.js';
 import { settleCutOff } from './settle-cut-off.js';
-import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
 
 /** What a data folder is opened with. */
 export interface StoreOptions {
@@ -32,7 +33,7 @@ export interface StoreOptions {
 export interface Stores {
   readonly folder: DataFolder;
   readonly consortium: ConsortiumFile;
-  readonly ledger: EmbeddedLedger;
+  readonly ledger: OperatedLedger;
   readonly organisations: Organisations;
   /** By MSP id. */
   readonly vaults: ReadonlyMap<string, Vault>;
@@ -52,14 +53,14 @@ export interface Stores {
  */
 export async function openStores(options: StoreOptions): Promise<Stores> {
   const { folder } = options;
-  const { ledger, consortium } = await openOrFound(options);
-  await ensureRecoveryKey(folder);
   const steps = options.onStep === undefined ? {} : { onStep: options.onStep };
+  const { ledger, consortium } = await openOrFound(options);
+  const own = await openOwnVault(folder, steps);
+  await ensureRecoveryKey(folder);
   const vaults = new Map<string, Vault>();
   for (const { mspId } of consortium.organisations) {
     vaults.set(mspId, await Vault.open({ directory: folder.vault(mspId), ...steps }));
   }
-  const own = await Vault.open({ directory: vaultDirectory(folder, GATEWAY_VAULT), ...steps });
   const organisations = await openOrganisations(ledger, vaults, steps);
   const facts = new GatewayVaultFacts(vaults);
   const index = await ReadIndex.open({ directory: folder.index, ledger, facts, ...steps });

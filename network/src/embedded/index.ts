@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 export { backupFolder, type BackupOptions, type BackupReport } from './backup.js';
-export { CHAIN_PROBLEM_CODES, type ChainProblem, type ChainProblemCode } from './chain-problem.js';
 export type { VerifySignature } from './checks.js';
 export { EmbeddedLedger } from './ledger.js';
 export type { RevocationCheck } from './msp.js';
@@ -10,9 +9,4 @@ export type { BlockCut, QueueLimits } from './order.js';
 export { restoreFolder, type RestoreOptions, type RestoreReport } from './restore.js';
 export type { ContractClass } from '@yulian/chaincode/dispatcher';
 export { LEDGER_STEPS, type LedgerStep, type StepHook } from './steps.js';
-export {
-  verifyChainFolder,
-  type ChainReport,
-  type Checkpoint,
-  type VerifyChainOptions,
-} from './verify-chain.js';
+export { verifyChainFolder } from './verify-chain.js';

@@ -39,7 +39,8 @@ import type { Dispatcher } from '@yulian/chaincode/dispatcher';
 import { Snapshots } from './snapshots.js';
 import type { StepHook } from './steps.js';
 import type { StoreReader } from './store-reader.js';
-import { verifyChain, type ChainReport, type VerifyChainOptions } from './verify-chain.js';
+import type { ChainReport, VerifyChainOptions } from '../chain-report.js';
+import { verifyChain } from './verify-chain.js';
 import { viewOfStored } from './view.js';
 
 /** Everything that opening has put together. */

@@ -2,7 +2,8 @@
 import { verifyMessage } from '../signatures/index.js';
 import { LedgerError } from '../errors.js';
 import { blockSigningMessage, checkBlockHashes, decodeBlock, type StoredBlock } from './block.js';
-import { ChainProblemError, type ChainProblemCode } from './chain-problem.js';
+import type { ChainProblemCode } from '../chain-report.js';
+import { ChainProblemError } from './chain-problem.js';
 import { checkEnvelope, type CheckContext } from './checks.js';
 import { checkConfig, decodeConfig, type ChannelConfig } from './config.js';
 import { FormatError } from './encoding.js';

@@ -9,7 +9,7 @@ import { openLocked, type LockedStore } from './lock.js';
 import { ChainReplay } from './replay.js';
 import { stateDigest } from './state-digest.js';
 import type { StepHook } from './steps.js';
-import type { Checkpoint } from './verify-chain.js';
+import type { Checkpoint } from '../chain-report.js';
 
 /** How to restore. */
 export interface RestoreOptions {

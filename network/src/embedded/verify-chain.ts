@@ -3,7 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerError } from '../errors.js';
-import { ChainProblemError, type ChainProblem, type ChainProblemCode } from './chain-problem.js';
+import type {
+  ChainProblem,
+  ChainProblemCode,
+  ChainReport,
+  Checkpoint,
+  VerifyChainOptions,
+} from '../chain-report.js';
+import { ChainProblemError } from './chain-problem.js';
 import { readGenesisHash } from './genesis.js';
 import { openLocked } from './lock.js';
 import { ChainReplay } from './replay.js';
@@ -12,36 +19,6 @@ import { stateDigest } from './state-digest.js';
 import { Store } from './store.js';
 import { refuseStrayRows } from './stray-rows.js';
 import type { Row, StoreReader } from './store-reader.js';
-
-/** A head that was noted outside the ledger, by whoever wants to notice a rewritten past. */
-export interface Checkpoint {
-  /** Number of blocks. */
-  readonly height: number;
-  /** Hash of the newest of them, hex. */
-  readonly hash: string;
-}
-
-/** How to verify. */
-export interface VerifyChainOptions {
-  readonly checkpoint?: Checkpoint;
-  /** Where a copy is rebuilt meanwhile, about as large as the ledger; the system's folder if absent. */
-  readonly scratchDirectory?: string;
-  /** Called after each block. */
-  readonly onProgress?: (done: number, height: number) => void;
-}
-
-/** What verifying found. */
-export interface ChainReport {
-  readonly ok: boolean;
-  /** The first thing wrong; undefined when all is well. */
-  readonly problem: ChainProblem | undefined;
-  /** Blocks that were found good. */
-  readonly height: number;
-  /** Hash of the last good block, hex. */
-  readonly headHash: string;
-  /** Digest of the state that the write sets give, hex; undefined when there is a problem. */
-  readonly stateDigest: string | undefined;
-}
 
 const KINDS: readonly (readonly [RowKind, ChainProblemCode])[] = [
   ['state', 'STATE_DIFFERS'],

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { hash } from 'node:crypto';
 import { common, peer } from '@hyperledger/fabric-protos';
 import {
   decodeProposalResponsePayload,
@@ -13,43 +12,28 @@ import type {
   StateWrite,
   ValidationCode,
 } from '../ledger.js';
+import { headerOf, hashOf } from './block-header.js';
 import { readPayload, type EnvelopeParts } from './envelope.js';
-
-const CODES: ReadonlyMap<number, ValidationCode> = new Map([
-  [peer.TxValidationCode.VALID, 'VALID'],
-  [peer.TxValidationCode.MVCC_READ_CONFLICT, 'MVCC_READ_CONFLICT'],
-  [peer.TxValidationCode.PHANTOM_READ_CONFLICT, 'PHANTOM_READ_CONFLICT'],
-  [peer.TxValidationCode.ENDORSEMENT_POLICY_FAILURE, 'ENDORSEMENT_POLICY_FAILURE'],
-  [peer.TxValidationCode.DUPLICATE_TXID, 'DUPLICATE_TXID'],
-  [peer.TxValidationCode.BAD_CREATOR_SIGNATURE, 'BAD_CREATOR_SIGNATURE'],
-  [peer.TxValidationCode.BAD_PROPOSAL_TXID, 'BAD_PROPOSAL_TXID'],
-  [peer.TxValidationCode.BAD_PAYLOAD, 'BAD_PAYLOAD'],
-]);
-
-/** Fabric's validation code by the name that this product knows it by. */
-function codeOf(code: number): ValidationCode {
-  return CODES.get(code) ?? 'INVALID_OTHER_REASON';
-}
+import { verdicts } from './verdicts.js';
 
 /**
  * Decodes a block as the port shows it. Transactions of other chaincode and configuration are left
  * out; those that are shown keep their places.
  */
 export function readBlock(block: common.Block, chaincode: string): Block {
-  const header = block.getHeader();
-  const number = header?.getNumber() ?? 0;
-  const previousHash = header?.getPreviousHash_asU8() ?? new Uint8Array();
-  const dataHash = header?.getDataHash_asU8() ?? new Uint8Array();
-  const codes = validationCodes(block);
-  const transactions = envelopesOf(block).flatMap((parts, index) => {
+  const header = headerOf(block);
+  const { number } = header;
+  const envelopes = envelopesOf(block);
+  const codes = verdicts(block, envelopes);
+  const transactions = envelopes.flatMap((parts, index) => {
     if (parts === undefined) return [];
-    const status = statusOf(parts, { code: codes[index] ?? -1, blockNumber: number, index });
+    const status = statusOf(parts, { code: codes[index], blockNumber: number, index });
     return unlessMalformed(status, () => readTransaction(parts, status, chaincode)) ?? [];
   });
   return {
     number,
-    hash: headerHash(number, previousHash, dataHash),
-    previousHash: Buffer.from(previousHash).toString('hex'),
+    hash: hashOf(header),
+    previousHash: Buffer.from(header.previousHash).toString('hex'),
     size: block.serializeBinary().length,
     transactions,
   };
@@ -57,25 +41,23 @@ export function readBlock(block: common.Block, chaincode: string): Block {
 
 /** Where a transaction is in a block; the first with this id, as only that can be valid. */
 export function findInBlock(block: common.Block, transactionId: string): CommitStatus | undefined {
-  const codes = validationCodes(block);
-  const blockNumber = block.getHeader()?.getNumber() ?? 0;
-  for (const [index, parts] of envelopesOf(block).entries()) {
-    if (parts?.channelHeader.getTxId() !== transactionId) continue;
-    return statusOf(parts, { code: codes[index] ?? -1, blockNumber, index });
-  }
-  return undefined;
+  const envelopes = envelopesOf(block);
+  const index = envelopes.findIndex((parts) => parts?.channelHeader.getTxId() === transactionId);
+  const parts = envelopes[index];
+  if (parts === undefined) return undefined;
+  const code = verdicts(block, envelopes)[index];
+  return statusOf(parts, { code, blockNumber: headerOf(block).number, index });
 }
 
 function statusOf(
   { channelHeader }: EnvelopeParts,
-  { code, blockNumber, index }: { code: number; blockNumber: number; index: number },
+  {
+    code = 'INVALID_OTHER_REASON',
+    blockNumber,
+    index,
+  }: { code: ValidationCode | undefined; blockNumber: number; index: number },
 ): CommitStatus {
-  return { transactionId: channelHeader.getTxId(), code: codeOf(code), blockNumber, index };
-}
-
-function validationCodes(block: common.Block): Uint8Array {
-  const { TRANSACTIONS_FILTER } = common.BlockMetadataIndex;
-  return block.getMetadata()?.getMetadataList_asU8()[TRANSACTIONS_FILTER] ?? new Uint8Array();
+  return { transactionId: channelHeader.getTxId(), code, blockNumber, index };
 }
 
 function envelopesOf(block: common.Block): (EnvelopeParts | undefined)[] {
@@ -152,25 +134,4 @@ function writesOf(results: Uint8Array, chaincode: string): StateWrite[] {
     .filter(({ namespace }) => namespace === chaincode)
     .flatMap(({ set }) => set.writes)
     .map(({ key, isDelete, value }) => ({ key, value: isDelete ? undefined : value }));
-}
-
-/** SHA-256 over the ASN.1 `SEQUENCE { number INTEGER, previousHash, dataHash OCTET STRING }`, hex. */
-function headerHash(number: number, previousHash: Uint8Array, dataHash: Uint8Array): string {
-  const body = Buffer.concat([
-    der(0x02, integerBytes(number)),
-    der(0x04, previousHash),
-    der(0x04, dataHash),
-  ]);
-  return hash('sha256', der(0x30, body), 'hex');
-}
-
-function integerBytes(value: number): Buffer {
-  const hex = value.toString(16);
-  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
-  return (bytes[0] ?? 0) > 0x7f ? Buffer.concat([Buffer.of(0), bytes]) : bytes;
-}
-
-/** A DER value of fewer than 128 bytes: a header has no more. */
-function der(tag: number, content: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.of(tag, content.length), content]);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { common, gateway as protos } from '@hyperledger/fabric-protos';
 import { decodeSerializedIdentity } from '@yulian/proofs';
+import type { ChainReport, VerifyChainOptions } from '../chain-report.js';
 import { LedgerError } from '../errors.js';
 import type {
   Block,
@@ -19,6 +20,7 @@ import type {
 } from '../ledger.js';
 import { sign, signMessageAs } from '../sign.js';
 import { findInBlock, readBlock } from './block.js';
+import { headerOf } from './block-header.js';
 import { checkProposal, checkTransaction } from './checks.js';
 import { PeerConnection } from './connection.js';
 import { prepared, transactionOf } from './envelope.js';
@@ -32,6 +34,7 @@ import {
 } from './proposal.js';
 import { retried } from './retry.js';
 import { untilAborted } from './stream.js';
+import { verifyChain } from './verify-chain.js';
 
 /** The peer's own chaincode for questions about the chain. */
 const QUERIES = 'qscc';
@@ -49,7 +52,8 @@ export class FabricLedger implements Ledger {
   constructor(options: FabricLedgerOptions) {
     this.#options = options;
     this.#clock = options.clock ?? Date.now;
-    const [first] = options.peers;
+    const { peers, reader } = options;
+    const first = peers.find(({ mspId }) => mspId === reader.mspId) ?? peers[0];
     if (first === undefined) throw new LedgerError('LEDGER_CONFIG_INVALID', 'no peer is named');
     this.#peer = new PeerConnection(first, { ...DEFAULT_DEADLINES, ...options.deadlines });
   }
@@ -139,14 +143,25 @@ export class FabricLedger implements Ledger {
     this.#assertOpen();
     const stop = AbortSignal.any([this.#closing.signal, ...(signal === undefined ? [] : [signal])]);
     if (stop.aborted) return;
-    const { channel, chaincode, reader } = this.#options;
     // A peer gives no blocks from beyond its head, not even later.
-    const startBlock = Math.min(from, (await this.info()).height);
-    const network = this.#peer.as(reader).getNetwork(channel);
-    const events = await network.getBlockEvents({ startBlock: BigInt(startBlock) });
-    for await (const block of untilAborted(events, stop)) {
-      if ((block.getHeader()?.getNumber() ?? 0) >= from) yield readBlock(block, chaincode);
+    const start = Math.min(from, (await this.info()).height);
+    for await (const block of this.#rawBlocks(start, stop)) {
+      if (headerOf(block).number >= from) yield readBlock(block, this.#options.chaincode);
     }
+  }
+
+  /** Verifies the chain as the peer gives it, while it goes on. Beyond the port. */
+  async verifyChain(options?: VerifyChainOptions): Promise<ChainReport> {
+    const { height } = await this.info();
+    const blocks = this.#rawBlocks(0, this.#closing.signal);
+    return verifyChain(blocks, height, this.#options, options);
+  }
+
+  async *#rawBlocks(from: number, stop: AbortSignal): AsyncGenerator<common.Block> {
+    const { channel, reader } = this.#options;
+    const network = this.#peer.as(reader).getNetwork(channel);
+    const events = await network.getBlockEvents({ startBlock: BigInt(from) });
+    yield* untilAborted(events, stop);
   }
 
   async block(number: number): Promise<Block> {

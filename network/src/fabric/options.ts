@@ -27,16 +27,24 @@ export const DEFAULT_DEADLINES: Deadlines = {
   status: 60_000,
 };
 
+/** An MSP and what its certificates are checked against, PEM. */
+export interface RootsOfMsp {
+  readonly mspId: string;
+  readonly roots: readonly string[];
+}
+
 /** What a Fabric network is reached with. */
 export interface FabricLedgerOptions {
   readonly channel: string;
   readonly chaincode: string;
-  /** The first is asked. */
+  /** The reader's own organisation's is asked, where it has one. */
   readonly peers: readonly PeerAddress[];
   /** Who asks for blocks and for what became of transactions. */
   readonly reader: Identity;
   /** Roots of the organisations, and how many must endorse: what verifiers pin. */
   readonly trust: Pick<TrustRoots, 'organizations' | 'endorsements'>;
+  /** Who signs blocks. */
+  readonly orderer: RootsOfMsp;
   /** Milliseconds since 1970: the time of proposals. */
   readonly clock?: () => number;
   readonly deadlines?: Partial<Deadlines>;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CloseableAsyncIterable } from '@hyperledger/fabric-gateway';
+import { LedgerError } from '../errors.js';
 import { toLedgerError } from './failures.js';
 
 /**
- * What a peer sends, until a signal fires: then it ends, and is no failure.
+ * What a peer sends, until a signal fires: then it ends, and is no failure. A peer that ends it by
+ * itself has stopped.
  *
  * @throws LedgerError `LEDGER_UNAVAILABLE`, `LEDGER_FAILED`
  */
@@ -22,7 +24,8 @@ export async function* untilAborted<T>(
   try {
     while (!isAborted(stop)) {
       const result = await next;
-      if (result.done === true || isAborted(stop)) return;
+      if (isAborted(stop)) return;
+      if (result.done === true) throw new LedgerError('LEDGER_UNAVAILABLE', 'the peer has stopped');
       yield result.value;
       next = iterator.next();
       next.catch(() => undefined);

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-export { ledgerOptions } from './ledger-options.js';
 export { LocalNetwork, type ChaincodeProgram } from './local-network.js';
+export { peerAddresses } from './peer-addresses.js';
 export { DEFAULT_BATCHING } from './settings-channel.js';

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consortiumPlan } from '../operator/consortium-plan.js';
 import { DataFolder } from '../operator/data-folder.js';
+import { handOver, refuseEmbedded } from './hand-over.js';
 import { issueToUnits } from './issue-identities.js';
 import { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
@@ -26,7 +27,7 @@ const say = (line: string): void => {
   console.log(line);
 };
 
-const data = resolve(values.data ?? process.env['DATA_DIR'] ?? 'data-fabric');
+const data = resolve(values.data ?? process.env['DATA_DIR'] ?? 'data');
 const place = join(data, 'fabric');
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
@@ -34,6 +35,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     const began = performance.now();
     if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
     const plan = consortiumPlan.parse(JSON.parse(await readFile(values.plan, 'utf8')));
+    const folder = new DataFolder(data);
+    await refuseEmbedded(folder);
     const mspIds = plan.organisations.map(({ mspId }) => mspId);
     const network = await LocalNetwork.findOrMake(
       place,
@@ -47,10 +50,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
       say,
     );
     const authorities = await network.up(say);
-    const identities = new DataFolder(data);
-    await issueToUnits(identities, plan, authorities);
+    await issueToUnits(folder, plan, authorities);
     await network.define(plan.channel);
-    const { transactionId, status } = await proveReady(network, identities, plan);
+    const consortium = await handOver(network, folder, plan);
+    const { transactionId, status } = await proveReady(folder, consortium, plan);
     say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
     say(`Up after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   },

@@ -9,6 +9,7 @@ export type NetworkErrorCode =
   | 'PROGRAM_MISSING'
   | 'PROGRAM_FAILED'
   | 'AUTHORITY_REFUSED'
+  | 'DATA_FOLDER_TAKEN'
   | 'USAGE';
 
 /** Why a network could not be set up, started or changed. */

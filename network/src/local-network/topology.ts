@@ -46,7 +46,7 @@ export const ORDERER_MSP = 'OrdererMSP';
 
 /** With three, ordering goes on when one is gone. */
 const ORDERERS = 3;
-const PORTS_PER_NODE = 4;
+const PORTS_PER_NODE = 5;
 
 /**
  * Lays a network out: names and ports follow from the organisations and the base.

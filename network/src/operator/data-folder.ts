@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PeerAddress } from '../fabric/options.js';
 import { writePrivateFile } from '../identity/index.js';
 
 /** An organisation of the consortium file. */
@@ -23,12 +24,20 @@ export interface IdentityEntry {
 /** `consortium.json`: what a data folder is for; written once by `init`, before the ledger. */
 export interface ConsortiumFile {
   readonly format: 1;
+  /** Which ledger it is on; the embedded one where nothing is said. */
+  readonly ledger?: 'embedded' | 'fabric';
   readonly name: string;
   readonly channel: string;
   readonly chaincode: { readonly name: string; readonly version: string };
   readonly endorsements: number;
   readonly organisations: readonly OrganisationEntry[];
   readonly orderer: { readonly mspId: string; readonly root: string };
+}
+
+/** `fabric.json`: how the network is reached; beside a consortium file whose ledger is Fabric. */
+export interface FabricConnection {
+  readonly format: 1;
+  readonly peers: readonly PeerAddress[];
 }
 
 /** Where things lie in a data folder. */
@@ -84,20 +93,34 @@ export class DataFolder {
   }
 
   /** @returns undefined in a folder that was never initialised */
-  async readConsortium(): Promise<ConsortiumFile | undefined> {
+  readConsortium(): Promise<ConsortiumFile | undefined> {
+    return this.#read<ConsortiumFile>('consortium.json');
+  }
+
+  writeConsortium(consortium: ConsortiumFile): Promise<void> {
+    return this.#write('consortium.json', consortium);
+  }
+
+  /** @returns undefined where the ledger is not Fabric */
+  readFabricConnection(): Promise<FabricConnection | undefined> {
+    return this.#read<FabricConnection>('fabric.json');
+  }
+
+  writeFabricConnection(connection: FabricConnection): Promise<void> {
+    return this.#write('fabric.json', connection);
+  }
+
+  async #read<T>(name: string): Promise<T | undefined> {
     try {
-      return JSON.parse(await readFile(this.#consortiumPath, 'utf8')) as ConsortiumFile;
+      return JSON.parse(await readFile(join(this.path, name), 'utf8')) as T;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;
     }
   }
 
-  async writeConsortium(consortium: ConsortiumFile): Promise<void> {
-    await writePrivateFile(this.#consortiumPath, `${JSON.stringify(consortium, undefined, 2)}\n`);
-  }
-
-  get #consortiumPath(): string {
-    return join(this.path, 'consortium.json');
+  async #write(name: string, content: object): Promise<void> {
+    const text = `${JSON.stringify(content, undefined, 2)}\n`;
+    await writePrivateFile(join(this.path, name), text);
   }
 }

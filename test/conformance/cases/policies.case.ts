@@ -111,6 +111,19 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
     expect(await signersOf(call('keys:put', key, 'x'))).to.deep.equal(msps(0, 4));
   });
 
+  it('whatever read a key before its policy was set again is in conflict, in one block too', async () => {
+    for (let i = 0; i < 5; i++) {
+      const key = fresh();
+      await write('world:putWithPolicy', key, '1', allOf(0));
+      const clerk = clerkOf(harness());
+      const both = [
+        await endorsed(harness(), clerk, call('world:setPolicy', key, allOf(0))),
+        await endorsed(harness(), clerk, call('keys:increment', key)),
+      ];
+      expect(await outcomes(harness(), both)).to.deep.equal(['VALID', 'MVCC_READ_CONFLICT']);
+    }
+  });
+
   it('changing the policy of a key needs the policy it has', async () => {
     const key = fresh();
     await write('world:putWithPolicy', key, 'v', allOf(3));
@@ -170,9 +183,8 @@ export function policiesCases({ harness, fresh }: CaseContext): void {
 
   it('a failed policy is final, and says so', async () => {
     const key = fresh();
-    const clerk = clerkOf(harness());
     await write('keys:put', key, 'v');
-    const early = await endorsed(harness(), clerk, call('keys:remove', key));
+    const early = await endorsedWithout(4, call('keys:remove', key));
     await write('world:setPolicy', key, allOf(3, 4));
     expect(await outcomes(harness(), [early])).to.deep.equal(['ENDORSEMENT_POLICY_FAILURE']);
   });

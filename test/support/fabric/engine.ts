@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
 import { FabricLedger } from '@yulian/network/fabric';
-import { ledgerOptions, LocalNetwork } from '@yulian/network/local-network';
+import { LocalNetwork, peerAddresses } from '@yulian/network/local-network';
 import type { Identity } from '@yulian/network';
 import type { LedgerEngine } from '../for-each-ledger.js';
 import { NETWORK_VARIABLE, testNetworkFolder } from './material.js';
@@ -28,8 +28,19 @@ export async function openFabricLedger(
 ): Promise<FabricLedger> {
   claimed ??= TestChannel.claim();
   const { network, channel, names } = await claimed;
-  const place = { channel, chaincode: await names.next() };
-  return new FabricLedger({ ...(await ledgerOptions(network, place, reader)), clock });
+  const roots = await network.roots();
+  const { mspIds, endorsements } = network.settings;
+  const rootsOf = (mspId: string): string[] => [roots.get(mspId) ?? ''];
+  const organizations = Object.fromEntries(mspIds.map((mspId) => [mspId, rootsOf(mspId)]));
+  return new FabricLedger({
+    channel,
+    chaincode: await names.next(),
+    peers: await peerAddresses(network),
+    reader,
+    trust: { organizations, endorsements },
+    orderer: { mspId: 'OrdererMSP', roots: rootsOf('OrdererMSP') },
+    clock,
+  });
 }
 
 /** The channel of this process. */

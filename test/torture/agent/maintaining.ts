@@ -37,7 +37,7 @@ export async function restore({
   const key = await readRecoveryKey(recoveryKey);
   const options = { recoveryKey: key, checkpoint, onStep: armKill(kill) };
   const { height, stateDigest } = await restoreDataFolder(source, target, options);
-  return { height, stateDigest };
+  return { height, stateDigest: stateDigest ?? '' };
 }
 
 /** Verifies chain and vaults of a folder that nobody has open. */

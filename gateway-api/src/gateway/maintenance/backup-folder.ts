@@ -11,6 +11,9 @@ import { ensureRecoveryKey } from '../recovery/recovery-key.js';
 import { sealSecrets } from '../recovery/secrets.js';
 import { OperatorError } from './operator-error.js';
 
+/** The part that holds the blocks. */
+export const LEDGER_PART = 'ledger.backup';
+
 export const BACKUP_FORMAT = 'yulian.backup.v2';
 
 /** The part that holds keys, certificates and settings, sealed. */
@@ -29,7 +32,7 @@ export interface BackupManifest {
   readonly format: typeof BACKUP_FORMAT;
   readonly takenAt: string;
   readonly channel: string;
-  /** Blocks in the backup. */
+  /** Blocks in the backup; on Fabric, whose peers keep them, those that it may refer to. */
   readonly height: number;
   /** Fingerprint of the recovery key that opens it. */
   readonly recoveryKey: string;
@@ -40,7 +43,7 @@ export interface BackupManifest {
 export interface BackupSource {
   readonly folder: DataFolder;
   readonly channel: string;
-  /** Writes the ledger's blocks into a file. */
+  /** Writes the ledger's blocks into a file, unless a network's peers keep them. */
   readonly ledger: (file: string) => Promise<{ readonly height: number }>;
   /** Vaults by their name in the backup. */
   readonly vaults: ReadonlyMap<string, Vault>;
@@ -85,7 +88,7 @@ async function writeDraft(
   onStep: OnStep,
 ): Promise<BackupManifest> {
   await mkdir(join(draft, 'vaults'), { recursive: true, mode: 0o700 });
-  const { height } = await source.ledger(join(draft, 'ledger.backup'));
+  const { height } = await source.ledger(join(draft, LEDGER_PART));
   for (const [name, vault] of source.vaults) {
     await writeStream(join(draft, 'vaults', `${name}.backup`), backupVault(vault, onStep));
   }

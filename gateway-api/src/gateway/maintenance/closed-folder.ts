@@ -7,7 +7,12 @@ import {
   type ContractClass,
   type LedgerStep,
 } from '@yulian/network';
-import { openNode, type ConsortiumFile, type DataFolder } from '@yulian/network/operator';
+import {
+  openNode,
+  type ConsortiumFile,
+  type DataFolder,
+  type OperatedLedger,
+} from '@yulian/network/operator';
 import type { StorageStep } from '../../durable/steps.js';
 import { checkIndex, GatewayVaultFacts, type IndexFinding } from '../../index/index.js';
 import { checkVaultDirectory, openVaultKey, keyFileOf, Vault } from '../../vault/index.js';
@@ -59,8 +64,11 @@ export async function backupClosedFolder(
     for (const name of vaultNames(consortium)) {
       vaults.set(name, await Vault.open({ directory: vaultDirectory(folder, name) }));
     }
-    const ledger = (file: string) => backupFolder(folder.ledger, file, { onStep });
     const { channel } = consortium;
+    const ledger = (file: string) =>
+      consortium.ledger === 'fabric'
+        ? withLedger(folder, consortium, (open) => open.info())
+        : backupFolder(folder.ledger, file, { onStep });
     return await backupDataFolder({ folder, channel, ledger, vaults }, target, takenAt, onStep);
   } finally {
     for (const vault of vaults.values()) await vault.close();
@@ -80,10 +88,11 @@ export async function verifyClosedFolder(
   { checkpoint, contracts }: VerifyFolderOptions = {},
 ): Promise<FolderReport> {
   const consortium = await requireConsortiumFile(folder);
-  const chain = await verifyLedgerFolder(
-    folder.ledger,
-    checkpoint === undefined ? {} : { checkpoint },
-  );
+  const options = checkpoint === undefined ? {} : { checkpoint };
+  const chain =
+    consortium.ledger === 'fabric'
+      ? await withLedger(folder, consortium, (ledger) => ledger.verifyChain(options))
+      : await verifyLedgerFolder(folder.ledger, options);
   const vaults: VaultTrouble[] = [];
   for (const name of vaultNames(consortium)) {
     const directory = vaultDirectory(folder, name);
@@ -97,6 +106,20 @@ export async function verifyClosedFolder(
   const index =
     isSound && contracts !== undefined ? await indexOf(folder, consortium, contracts) : undefined;
   return { ok: isSound && index === undefined, chain, vaults, index };
+}
+
+/** Asks a network, whose contracts do not run here. */
+async function withLedger<T>(
+  folder: DataFolder,
+  consortium: ConsortiumFile,
+  use: (ledger: OperatedLedger) => Promise<T>,
+): Promise<T> {
+  const { ledger } = await openNode(folder, consortium, { contracts: [] });
+  try {
+    return await use(ledger);
+  } finally {
+    await ledger.close();
+  }
 }
 
 async function indexOf(

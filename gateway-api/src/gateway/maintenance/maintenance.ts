@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EmbeddedLedger } from '@yulian/network';
-import type { DataFolder } from '@yulian/network/operator';
+import type { DataFolder, OperatedLedger } from '@yulian/network/operator';
 import type { OnStep } from '../../durable/steps.js';
 import { checkVault, type Vault } from '../../vault/index.js';
-import { backupDataFolder, type BackupManifest } from './backup-folder.js';
+import { backupDataFolder, type BackupManifest, type BackupSource } from './backup-folder.js';
 import type { FolderReport, VaultTrouble } from './closed-folder.js';
 
 /** What is maintained: a data folder with everything in it open. */
 export interface RunningFolder {
   readonly folder: DataFolder;
   readonly channel: string;
-  readonly ledger: EmbeddedLedger;
+  readonly ledger: OperatedLedger;
   readonly vaults: ReadonlyMap<string, Vault>;
   /** Fault injection. */
   readonly onStep?: OnStep | undefined;
@@ -41,7 +40,7 @@ export class Maintenance {
       const root = join(folder.path, 'backups');
       await mkdir(root, { recursive: true, mode: 0o700 });
       await removeDrafts(root);
-      const source = { folder, channel, vaults, ledger: (file: string) => ledger.backup(file) };
+      const source = { folder, channel, vaults, ledger: blocksOf(ledger) };
       return { name, ...(await backupDataFolder(source, join(root, name), takenAt, onStep)) };
     });
   }
@@ -66,6 +65,11 @@ export class Maintenance {
     this.#last = next.catch(() => undefined);
     return next;
   }
+}
+
+/** How a ledger's blocks come into a backup. Where peers keep them, only the height does. */
+function blocksOf(ledger: OperatedLedger): BackupSource['ledger'] {
+  return (file) => ledger.backup?.(file) ?? ledger.info();
 }
 
 /** A gateway that ended during a backup has left one; nobody else writes here. */

@@ -11,6 +11,7 @@ import { writePrivateFiles } from '../recovery/private-files.js';
 import { recipientOf } from '../recovery/recovery-key.js';
 import { unsealSecrets, type Secrets } from '../recovery/secrets.js';
 import {
+  LEDGER_PART,
   partOf,
   readManifest,
   SECRETS_PART,
@@ -24,7 +25,8 @@ import { vaultDirectory } from './vault-names.js';
 export interface RestoreSummary {
   readonly directory: string;
   readonly height: number;
-  readonly stateDigest: string;
+  /** Undefined on Fabric: blocks and state are the peers'. */
+  readonly stateDigest: string | undefined;
   readonly parts: number;
 }
 
@@ -40,8 +42,8 @@ export interface FolderRestoreOptions {
 
 /**
  * Makes a data folder from a backup. Every part is checked against the manifest, and the manifest
- * against the seal of the secrets; every block and every vault row is verified; the folder appears only when all of it is right and durable. The read
- * index is not in a backup: it is built anew.
+ * against the seal of the secrets; every block and every vault row is verified; the folder appears
+ * only when all of it is right and durable. The read index is not in a backup: it is built anew.
  *
  * @param target missing or empty
  * @throws OperatorError `BACKUP_INCOMPLETE`, `BACKUP_DAMAGED`, `RECOVERY_KEY_WRONG`,
@@ -64,12 +66,8 @@ export async function restoreDataFolder(
   await writePrivateFiles(draft, secrets.files);
   await syncTree(draft);
   const folder = new DataFolder(draft);
-  const { height, stateDigest } = await restoreFolder(
-    join(backup, 'ledger.backup'),
-    folder.ledger,
-    checkpoint === undefined ? { onStep } : { checkpoint, onStep },
-  );
-  if (height !== manifest.height) {
+  const blocks = await restoreBlocks(backup, folder, { checkpoint, onStep });
+  if (blocks !== undefined && blocks.height !== manifest.height) {
     throw new OperatorError('BACKUP_DAMAGED', 'the manifest names another height than the blocks');
   }
   for (const [name, key] of secrets.vaultKeys) {
@@ -81,7 +79,32 @@ export async function restoreDataFolder(
   await rename(draft, target);
   await syncDirectory(dirname(target));
   onStep('restore.published');
-  return { directory: target, height, stateDigest, parts: manifest.parts.length };
+  return {
+    directory: target,
+    height: manifest.height,
+    stateDigest: blocks?.stateDigest,
+    parts: manifest.parts.length,
+  };
+}
+
+/** Undefined on Fabric, whose peers keep the blocks. */
+async function restoreBlocks(
+  backup: string,
+  folder: DataFolder,
+  { checkpoint, onStep = () => undefined }: Omit<FolderRestoreOptions, 'recoveryKey'>,
+): Promise<{ readonly height: number; readonly stateDigest: string } | undefined> {
+  const consortium = await folder.readConsortium();
+  if (consortium?.ledger !== 'fabric') {
+    return restoreFolder(
+      join(backup, LEDGER_PART),
+      folder.ledger,
+      checkpoint === undefined ? { onStep } : { checkpoint, onStep },
+    );
+  }
+  if (checkpoint === undefined) return undefined;
+  const message =
+    'this backup holds no blocks: restore without the checkpoint, then verify the chain';
+  throw new OperatorError('USAGE', `${message} with it`);
 }
 
 async function restoreOneVault(

@@ -10,6 +10,7 @@ export type PrivateFiles = ReadonlyMap<string, Buffer>;
 /** Keys, certificates and settings: everything in a data folder but its stores. */
 const HOLD_PRIVATE_FILES = [
   'consortium.json',
+  'fabric.json',
   'demo.json',
   'recovery.pub',
   'orderer',

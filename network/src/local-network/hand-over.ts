@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ConsortiumPlan } from '../operator/consortium-plan.js';
+import type { ConsortiumFile, DataFolder } from '../operator/data-folder.js';
+import { CHAINCODE, type LocalNetwork } from './local-network.js';
+import { NetworkError } from './network-error.js';
+import { peerAddresses } from './peer-addresses.js';
+import { ORDERER_MSP } from './topology.js';
+
+/** Refuses a data folder that another ledger is in. @throws NetworkError `DATA_FOLDER_TAKEN` */
+export async function refuseEmbedded(folder: DataFolder): Promise<void> {
+  const found = await folder.readConsortium();
+  if (found === undefined || found.ledger === 'fabric') return;
+  throw new NetworkError(
+    'DATA_FOLDER_TAKEN',
+    `${folder.path} holds a consortium on the embedded ledger: choose another folder by --data or DATA_DIR`,
+  );
+}
+
+/** Writes down, for whoever opens the data folder, which consortium it is and how it is reached. */
+export async function handOver(
+  network: LocalNetwork,
+  folder: DataFolder,
+  plan: ConsortiumPlan,
+): Promise<ConsortiumFile> {
+  const roots = await network.roots();
+  const consortium: ConsortiumFile = {
+    format: 1,
+    ledger: 'fabric',
+    name: plan.name,
+    channel: plan.channel,
+    chaincode: { name: CHAINCODE, version: '1' },
+    endorsements: network.settings.endorsements,
+    organisations: plan.organisations.map(({ mspId, name, units }) => ({
+      mspId,
+      name,
+      root: roots.get(mspId) ?? '',
+      identities: units.flatMap(({ uscc: unit, level, roles }) =>
+        roles.map((role) => ({ unit, role, level })),
+      ),
+    })),
+    orderer: { mspId: ORDERER_MSP, root: roots.get(ORDERER_MSP) ?? '' },
+  };
+  await folder.writeFabricConnection({ format: 1, peers: await peerAddresses(network) });
+  await folder.writeConsortium(consortium);
+  return consortium;
+}
