@@ -46,7 +46,7 @@ export async function receiveFile({ stream, spec }: Upload, sink?: FileSink): Pr
   parser.on('file', (name, content, { filename }) => {
     if (name !== FILE_FIELD || file !== undefined) {
       refuse(new RequestError('UPLOAD_MALFORMED'));
-      content.resume();
+      content.on('error', () => undefined).resume();
       return;
     }
     file = take(content, filename, sink);
@@ -108,7 +108,8 @@ function pass(stream: Upload['stream'], parser: busboy.Busboy): Promise<void> {
     };
     stream.once('error', cut);
     stream.once('close', cut);
-    parser.once('error', (error) => {
+    // A form can be wrong twice, and an error that nobody listens for ends the process.
+    parser.on('error', (error) => {
       stream.unpipe(parser);
       reject(new RequestError('UPLOAD_MALFORMED', { cause: error }));
     });

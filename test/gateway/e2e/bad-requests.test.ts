@@ -8,6 +8,20 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { plainDocument } from '../../support/licence-requests.js';
 import { headOf, invalid, refusedUnchanged, type Refusal } from '../../support/refusal.js';
 
+/** Forms that are wrong in more than one place; the boundary is `b`. */
+const MALFORMED_FORMS = {
+  'a part without a header, and no end': '--b\r\n-3.3410733601149084e+75--b--\r\n',
+  'a header that never ends': `--b\r\nContent-Disposition: form-data; name="file"; x="${'y'.repeat(40_000)}`,
+  'a file without an end':
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx',
+  'another file without an end':
+    '--b\r\nContent-Disposition: form-data; name="doc"; filename="a"\r\n\r\nx',
+  'a second file without an end':
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n' +
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="b"\r\n\r\ny',
+  'nothing but a boundary': '--b',
+} as const;
+
 describe('gateway: bad requests change nothing', function () {
   let gateway: TestGateway;
   let clerk: Api;
@@ -145,6 +159,15 @@ describe('gateway: bad requests change nothing', function () {
       const answer = await upload(formOf({ colour: 'red', file: plainDocument() }));
       expect(answer.status, answer.text).to.equal(400);
     });
+
+    for (const [what, body] of Object.entries(MALFORMED_FORMS)) {
+      it(what, async function () {
+        const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+        const send = (): Promise<Answer> =>
+          clerk.request('POST', '/v1/documents', { headers, body });
+        await refusedUnchanged(gateway, send, malformed);
+      });
+    }
 
     it('cut in the middle: nothing of it is kept', async function () {
       const { vault } = gateway.gateway.services.organisations.require('MarketMSP');
