@@ -9,8 +9,11 @@ import {
 import { backOff } from '../durable/back-off.js';
 import type { OnStep } from '../durable/steps.js';
 
-/** Times that one envelope is sent before its outcome counts as unknown. */
-const SENDINGS = 5;
+/**
+ * Times that one envelope is sent before its outcome counts as unknown: with the pauses between,
+ * enough to outlast the election of another leader among orderers.
+ */
+const SENDINGS = 40;
 
 /** With these the ledger says that it will never take the envelope. */
 const REFUSED_FOR_GOOD: ReadonlySet<LedgerErrorCode> = new Set([

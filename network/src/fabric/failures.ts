@@ -40,6 +40,25 @@ const UNREACHED: ReadonlySet<number> = new Set([
   grpc.RESOURCE_EXHAUSTED,
 ]);
 
+/** Whether a peer could not be had: it said nothing of its own, nor named who failed it. */
+export function isUnreached(error: unknown): boolean {
+  if (!(error instanceof GatewayError) || error.details.length > 0) return false;
+  return UNANSWERED.has(error.code);
+}
+
+/** Whether the time for an answer was over. */
+export function isDeadline(error: unknown): boolean {
+  return error instanceof GatewayError && DEADLINE.has(error.code);
+}
+
+const DEADLINE: ReadonlySet<number> = new Set([grpc.DEADLINE_EXCEEDED]);
+const UNANSWERED: ReadonlySet<number> = new Set([
+  grpc.UNAVAILABLE,
+  grpc.DEADLINE_EXCEEDED,
+  // A connection that breaks in the middle of an answer.
+  grpc.INTERNAL,
+]);
+
 /** In which phase it failed decides what an unreachable network means. */
 export type Phase = 'evaluate' | 'endorse' | 'submit' | 'status';
 
@@ -119,7 +138,9 @@ function ofPeers(
 
 function unreached(error: GatewayError, phase: Phase, transactionId: string): LedgerError {
   const code =
-    UNREACHED.has(error.code) || phase !== 'evaluate' ? UNREACHED_CODES[phase] : 'LEDGER_FAILED';
+    UNREACHED.has(error.code) || isUnreached(error) || phase !== 'evaluate'
+      ? UNREACHED_CODES[phase]
+      : 'LEDGER_FAILED';
   const name = grpc[error.code];
   const message = `the network did not do it: ${name}, ${error.message}`;
   return new LedgerError(code, message, { transactionId, details: detailsOf(error), cause: error });

@@ -22,10 +22,10 @@ import { sign, signMessageAs } from '../sign.js';
 import { findInBlock, readBlock } from './block.js';
 import { headerOf } from './block-header.js';
 import { checkProposal, checkTransaction } from './checks.js';
-import { PeerConnection } from './connection.js';
 import { prepared, transactionOf } from './envelope.js';
-import { isDisagreement, toLedgerError } from './failures.js';
-import { DEFAULT_DEADLINES, type FabricLedgerOptions } from './options.js';
+import { isDeadline, isDisagreement, toLedgerError } from './failures.js';
+import { DEFAULT_DEADLINES, type FabricLedgerOptions, type PeerAddress } from './options.js';
+import { Peers } from './peers.js';
 import {
   buildProposal,
   endorsingOrganizationsOf,
@@ -46,16 +46,16 @@ export class FabricLedger implements Ledger {
   readonly supports: LedgerSupports = { independentEndorsement: true, signedBlocks: true };
   readonly #options: FabricLedgerOptions;
   readonly #clock: () => number;
-  readonly #peer: PeerConnection;
+  readonly #peers: Peers;
   readonly #closing = new AbortController();
 
   constructor(options: FabricLedgerOptions) {
     this.#options = options;
     this.#clock = options.clock ?? Date.now;
-    const { peers, reader } = options;
-    const first = peers.find(({ mspId }) => mspId === reader.mspId) ?? peers[0];
-    if (first === undefined) throw new LedgerError('LEDGER_CONFIG_INVALID', 'no peer is named');
-    this.#peer = new PeerConnection(first, { ...DEFAULT_DEADLINES, ...options.deadlines });
+    const { peers, reader, deadlines } = options;
+    const isOwn = ({ mspId }: PeerAddress): boolean => mspId === reader.mspId;
+    const inOrder = [...peers.filter(isOwn), ...peers.filter((peer) => !isOwn(peer))];
+    this.#peers = new Peers(inOrder, { ...DEFAULT_DEADLINES, ...deadlines });
   }
 
   async evaluate(identity: Identity, call: Call): Promise<Uint8Array> {
@@ -64,7 +64,7 @@ export class FabricLedger implements Ledger {
     const signature = await sign(identity, proposal);
     await checkProposal(proposal, signature, this.#options.channel);
     return this.#guarded('evaluate', transactionId, () =>
-      this.#peer.as(identity).newSignedProposal(bytes, signature).evaluate(),
+      this.#peers.ask((peer) => peer.as(identity).newSignedProposal(bytes, signature).evaluate()),
     );
   }
 
@@ -98,16 +98,18 @@ export class FabricLedger implements Ledger {
     bytes: Uint8Array,
     signature: Uint8Array,
   ): Promise<Transaction> {
-    const gateway = this.#peer.as(this.#options.reader);
-    const proposal = gateway.newSignedProposal(bytes, signature);
+    const { reader } = this.#options;
     return this.#guarded('endorse', transactionId, () =>
-      retried(
-        async () => {
-          const transaction = await proposal.endorse();
-          return transactionOf(transaction.getBytes(), transaction.getResult());
-        },
-        (error) => isDisagreement(error, this.#peer.peer.mspId),
-      ),
+      this.#peers.ask(async (peer) => {
+        const proposal = peer.as(reader).newSignedProposal(bytes, signature);
+        return retried(
+          async () => {
+            const transaction = await proposal.endorse();
+            return transactionOf(transaction.getBytes(), transaction.getResult());
+          },
+          (error) => isDisagreement(error, peer.peer.mspId),
+        );
+      }),
     );
   }
 
@@ -115,18 +117,27 @@ export class FabricLedger implements Ledger {
     const { transactionId, signature } = signed;
     this.#assertOpen();
     await checkTransaction(signed, signature, this.#options.channel);
+    const { reader } = this.#options;
     await this.#guarded('submit', transactionId, () =>
-      this.#peer
-        .as(this.#options.reader)
-        .newSignedTransaction(prepared(signed), signature)
-        .submit(),
+      this.#peers.askOne((peer) =>
+        peer.as(reader).newSignedTransaction(prepared(signed), signature).submit(),
+      ),
     );
   }
 
   async status(transactionId: string, { signal }: WaitOptions = {}): Promise<CommitStatus> {
     const request = await this.#statusRequest(transactionId);
+    const { reader } = this.#options;
     const waiting = this.#guarded('status', transactionId, () =>
-      this.#peer.as(this.#options.reader).newCommit(request).getStatus(),
+      this.#peers.ask(async (peer) => {
+        try {
+          return await peer.as(reader).newCommit(request).getStatus();
+        } catch (error) {
+          // A peer that waits in vain for a block answers as it should.
+          if (!isDeadline(error)) throw error;
+          throw toLedgerError(error, 'status', transactionId);
+        }
+      }),
     );
     await raced(waiting, signal, transactionId);
     const found = await this.findTransaction(transactionId);
@@ -157,11 +168,13 @@ export class FabricLedger implements Ledger {
     return verifyChain(blocks, height, this.#options, options);
   }
 
-  async *#rawBlocks(from: number, stop: AbortSignal): AsyncGenerator<common.Block> {
+  #rawBlocks(from: number, stop: AbortSignal): AsyncGenerator<common.Block> {
     const { channel, reader } = this.#options;
-    const network = this.#peer.as(reader).getNetwork(channel);
-    const events = await network.getBlockEvents({ startBlock: BigInt(from) });
-    yield* untilAborted(events, stop);
+    return this.#peers.follow(async function* (peer) {
+      const network = peer.as(reader).getNetwork(channel);
+      const events = await network.getBlockEvents({ startBlock: BigInt(from) });
+      yield* untilAborted(events, stop);
+    });
   }
 
   async block(number: number): Promise<Block> {
@@ -192,15 +205,17 @@ export class FabricLedger implements Ledger {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
-    this.#peer.close();
+    this.#peers.close();
   }
 
   async #query(name: string, args: readonly string[]): Promise<Uint8Array | undefined> {
     this.#assertOpen();
     const { channel, reader } = this.#options;
-    const contract = this.#peer.as(reader).getNetwork(channel).getContract(QUERIES);
     try {
-      return await contract.evaluate(name, { arguments: [channel, ...args] });
+      return await this.#peers.ask((peer) => {
+        const contract = peer.as(reader).getNetwork(channel).getContract(QUERIES);
+        return contract.evaluate(name, { arguments: [channel, ...args] });
+      });
     } catch (error) {
       if (error instanceof Error && saysNotFound(error)) return undefined;
       throw toLedgerError(error, 'evaluate', '');

@@ -128,24 +128,30 @@ describe('a write through the gateway', () => {
   }
 
   it('says so when the outcome is unknown, and tells it to whoever asks with the same key', () =>
-    inWorld(async (world) => {
-      const down = Array.from({ length: 5 }, () => [
-        { phase: 'status', when: 'after' } as const,
-        { phase: 'findTransaction', when: 'before' } as const,
-      ]);
-      world.ledger.fail(...down.flat());
-      const error = await rejectsWith(
-        world.transactions.transact(add(world, 'k')),
-        'COMMIT_TIMEOUT',
-      );
-      const { transactionId } = error as Error & { readonly transactionId: string };
-      expect(transactionId).to.equal(world.ledger.submitted[0]);
-      world.ledger.heal();
-      await rejectsWith(world.transactions.transact(add(world, 'k', 2)), 'IDEMPOTENCY_KEY_REUSED');
-      const outcome = await world.transactions.transact(add(world, 'k'));
-      expect(outcome).to.include({ transactionId, replayed: true });
-      expect(await sum(world)).to.equal(1);
-    }));
+    inWorld(
+      async (world) => {
+        const down = Array.from({ length: 40 }, () => [
+          { phase: 'status', when: 'after' } as const,
+          { phase: 'findTransaction', when: 'before' } as const,
+        ]);
+        world.ledger.fail(...down.flat());
+        const error = await rejectsWith(
+          world.transactions.transact(add(world, 'k')),
+          'COMMIT_TIMEOUT',
+        );
+        const { transactionId } = error as Error & { readonly transactionId: string };
+        expect(transactionId).to.equal(world.ledger.submitted[0]);
+        world.ledger.heal();
+        await rejectsWith(
+          world.transactions.transact(add(world, 'k', 2)),
+          'IDEMPOTENCY_KEY_REUSED',
+        );
+        const outcome = await world.transactions.transact(add(world, 'k'));
+        expect(outcome).to.include({ transactionId, replayed: true });
+        expect(await sum(world)).to.equal(1);
+      },
+      { commitTimeoutMs: 300 },
+    ));
 
   it('goes on when the caller no longer waits', () =>
     inWorld(async (world) => {

@@ -6,15 +6,17 @@ import { createDispatcher, type Dispatcher } from '@yulian/chaincode/dispatcher'
 import { guarded } from '@yulian/chaincode/endorser';
 import { serveChaincode, serverSettings } from '@yulian/chaincode/serve';
 import { probeContracts } from '../../conformance/chaincode/index.js';
+import { TallyContract } from '../../gateway/storage/tally-contract.js';
 
 // Tests of the contracts have clocks of their own, tests of the ledger have not.
 const anyTime = createDispatcher(contracts, 'yulian', '1');
-const nowOnly = guarded(createDispatcher(probeContracts, 'probe', '1'));
+const ledgerOnly = [...probeContracts, TallyContract];
+const nowOnly = guarded(createDispatcher(ledgerOnly, 'probe', '1'));
 
 const both: Dispatcher = {
   Invoke: (stub) => {
-    const isProbe = stub.getFunctionAndParameters().fcn.startsWith('probe.');
-    return (isProbe ? nowOnly : anyTime).Invoke(stub);
+    const { fcn } = stub.getFunctionAndParameters();
+    return (/^(?:probe\.|tally:)/.test(fcn) ? nowOnly : anyTime).Invoke(stub);
   },
 };
 

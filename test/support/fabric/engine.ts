@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
-import { FabricLedger } from '@yulian/network/fabric';
+import { FabricLedger, type FabricLedgerOptions } from '@yulian/network/fabric';
 import { LocalNetwork, peerAddresses } from '@yulian/network/local-network';
 import type { Identity } from '@yulian/network';
 import type { LedgerEngine } from '../for-each-ledger.js';
@@ -26,21 +26,25 @@ export async function openFabricLedger(
   reader: Identity,
   clock: () => number,
 ): Promise<FabricLedger> {
+  return new FabricLedger({ ...(await freshFabric(reader)), clock });
+}
+
+/** How a ledger is reached on which nothing has happened. */
+export async function freshFabric(reader: Identity): Promise<FabricLedgerOptions> {
   claimed ??= TestChannel.claim();
   const { network, channel, names } = await claimed;
   const roots = await network.roots();
   const { mspIds, endorsements } = network.settings;
   const rootsOf = (mspId: string): string[] => [roots.get(mspId) ?? ''];
   const organizations = Object.fromEntries(mspIds.map((mspId) => [mspId, rootsOf(mspId)]));
-  return new FabricLedger({
+  return {
     channel,
     chaincode: await names.next(),
     peers: await peerAddresses(network),
     reader,
     trust: { organizations, endorsements },
     orderer: { mspId: 'OrdererMSP', roots: rootsOf('OrdererMSP') },
-    clock,
-  });
+  };
 }
 
 /** The channel of this process. */
