@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | down | status | logs | reset [--data DIR] [--port-base N]`: a network of
+// `npm run fabric -- up | down | status | logs | upgrade | reset [--data DIR] [--port-base N]`: a network of
 // Fabric's own servers on this machine, without Docker. See network/src/local-network.
 import { requireNode } from './lib/node-version.mjs';
 

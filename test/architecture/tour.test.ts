@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { testNetworkFolder } from '../support/fabric/material.js';
+import { ownPorts } from '../support/fabric/own-ports.js';
 import { ROOT } from '../support/root.js';
 
 const README = path.join(ROOT, 'README.md');
@@ -18,8 +19,7 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:(\d+)\/verify/;
 
 /** Those under which the same tour is taken. */
 const LEDGERS = ['embedded', 'fabric'] as const;
-/** Away from the network that other tests run on, and from other runs. */
-const FABRIC_PORTS = String(30_100 + (process.pid % 30) * 80);
+const FABRIC_PORTS = String(ownPorts(0));
 
 for (const ledger of LEDGERS)
   describe(`README: the tour, on ${ledger}`, function () {

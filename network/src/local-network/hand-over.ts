@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ConsortiumPlan } from '../operator/consortium-plan.js';
 import type { ConsortiumFile, DataFolder } from '../operator/data-folder.js';
-import { CHAINCODE, type LocalNetwork } from './local-network.js';
+import { CHAINCODE } from './chaincode-servers.js';
+import type { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
 import { peerAddresses } from './peer-addresses.js';
 import { ORDERER_MSP } from './topology.js';

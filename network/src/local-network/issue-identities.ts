@@ -52,7 +52,7 @@ export async function issueToNodes(
     if (await exists(folder.tls(mspId, CHAINCODE_CLIENT))) continue;
     const authority = authorityOf(authorities, mspId);
     const wanted = { id: CHAINCODE_CLIENT, type: 'client' as const };
-    const { tls } = await authority.issueNode(wanted, [chaincode.host, 'localhost']);
+    const { tls } = await authority.issueNode(wanted, [chaincode[0].host, 'localhost']);
     await writeTls(folder.tls(mspId, CHAINCODE_CLIENT), authority.root, tls);
   }
 }

@@ -68,18 +68,25 @@ export class Lifecycle {
     });
   }
 
-  /** The committed definition's version and sequence; undefined before the first. */
+  /**
+   * The committed definition's version and sequence; undefined before the first.
+   *
+   * @param mspId whose peer is asked; any if absent
+   */
   async committed(
     channel: string,
     name: string,
+    mspId = this.#first.mspId,
   ): Promise<{ readonly version: string; readonly sequence: number } | undefined> {
     const args = new lifecycle.QueryChaincodeDefinitionArgs();
     args.setName(name);
     try {
-      const bytes = await this.#first.at(channel).evaluate('QueryChaincodeDefinition', {
-        arguments: [args.serializeBinary()],
-        endorsingOrganizations: [this.#first.mspId],
-      });
+      const bytes = await this.#of(mspId)
+        .at(channel)
+        .evaluate('QueryChaincodeDefinition', {
+          arguments: [args.serializeBinary()],
+          endorsingOrganizations: [mspId],
+        });
       const found = lifecycle.QueryChaincodeDefinitionResult.deserializeBinary(bytes);
       return { version: found.getVersion(), sequence: found.getSequence() };
     } catch (error) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writePrivateFile, type CertificateAuthority } from '../identity/index.js';
 import { openAuthority, placeRoot, startAuthority } from './authorities.js';
-import { packageChaincode, type ChaincodePackage } from './chaincode-package.js';
-import { CHAINCODE_CLIENT, issueToNodes, type Authorities } from './issue-identities.js';
+import {
+  CHAINCODE,
+  ChaincodeServers,
+  PRODUCT,
+  serverEndpoint,
+  serverName,
+  type ChaincodeProgram,
+} from './chaincode-servers.js';
+import { issueToNodes, type Authorities } from './issue-identities.js';
 import { NetworkError } from './network-error.js';
 import { NetworkFolder } from './network-folder.js';
 import { ADMIN, Lifecycle, type ChaincodeDefinition } from './lifecycle.js';
@@ -21,22 +27,8 @@ import {
   type NetworkWish,
 } from './settings-file.js';
 import { ordererEnvironment, peerEnvironment } from './settings-node.js';
-import { addressOf, layOut, ORDERER_MSP, type PeerNode, type Topology } from './topology.js';
+import { addressOf, layOut, ORDERER_MSP, type Topology } from './topology.js';
 import { isListening, until, untilListening } from './waiting.js';
-
-/** The chaincode's name on the channel. */
-export const CHAINCODE = 'yulian';
-
-/** A program that serves the chaincode of one organisation. */
-export interface ChaincodeProgram {
-  readonly module: string;
-  /** What its environment has beside, at this organisation. */
-  readonly env?: (mspId: string) => Readonly<Record<string, string>>;
-}
-
-const PRODUCT: ChaincodeProgram = {
-  module: fileURLToPath(import.meta.resolve('@yulian/chaincode/main')),
-};
 
 /** A network of Fabric's own servers on this machine, as plain processes. */
 export class LocalNetwork {
@@ -45,7 +37,8 @@ export class LocalNetwork {
   readonly topology: Topology;
   readonly processes: Processes;
   readonly programs: Programs;
-  readonly peerCommands: PeerCommands;
+  readonly servers: ChaincodeServers;
+  readonly #peerCommands: PeerCommands;
 
   private constructor(folder: NetworkFolder, settings: NetworkSettings, programs: Programs) {
     this.folder = folder;
@@ -53,7 +46,9 @@ export class LocalNetwork {
     this.programs = programs;
     this.topology = layOut(settings.mspIds, settings.portBase);
     this.processes = new Processes(folder.processes, folder.logs);
-    this.peerCommands = new PeerCommands(folder, programs);
+    this.#peerCommands = new PeerCommands(folder, programs);
+    const { peers } = this.topology;
+    this.servers = new ChaincodeServers(folder, peers, this.processes, this.#peerCommands);
   }
 
   /** Finds the network of a folder, running or not. @throws NetworkError `NETWORK_MISSING` */
@@ -97,8 +92,7 @@ export class LocalNetwork {
     await Promise.all([this.#startOrderers(), this.#startPeers()]);
     for (const channel of this.settings.channels) await this.#joinChannel(channel);
     say('Chaincode ...');
-    await this.#startChaincode(program);
-    await this.#installChaincode();
+    for (const sequence of await this.servers.served()) await this.servers.start(sequence, program);
     return authorities;
   }
 
@@ -109,7 +103,7 @@ export class LocalNetwork {
    * @throws NetworkError `NOT_READY`
    */
   async define(channel: string, names: readonly string[] = [CHAINCODE]): Promise<void> {
-    const lifecycle = await Lifecycle.open(this.folder, this.topology.peers);
+    const lifecycle = await this.openLifecycle();
     try {
       await Promise.all(names.map((name) => this.#defineOne(lifecycle, channel, name)));
     } finally {
@@ -117,15 +111,28 @@ export class LocalNetwork {
     }
   }
 
-  // Peers learn of each other by gossip, and a leader is elected; until then approvals fail.
+  /** To be closed. */
+  openLifecycle(): Promise<Lifecycle> {
+    return Lifecycle.open(this.folder, this.topology.peers);
+  }
+
   async #defineOne(lifecycle: Lifecycle, channel: string, name: string): Promise<void> {
-    const { endorsements } = this.settings;
-    const definition: ChaincodeDefinition = { name, version: '1', sequence: 1, endorsements };
     const committed = await until('the peers answer', () => lifecycle.committed(channel, name));
     if (committed !== undefined) return;
+    const { endorsements } = this.settings;
+    await this.agree(lifecycle, channel, { name, version: '1', sequence: 1, endorsements });
+  }
+
+  /** Has every organisation approve a definition whose servers run, and commits it. */
+  async agree(
+    lifecycle: Lifecycle,
+    channel: string,
+    definition: ChaincodeDefinition,
+  ): Promise<void> {
+    // Peers learn of each other by gossip, and a leader is elected; until then approvals fail.
     await Promise.all(
       this.topology.peers.map(async (peer) => {
-        const { id } = await this.packageOf(peer);
+        const { id } = await this.servers.packageOf(peer, definition.sequence);
         await until(`${peer.mspId} has approved the chaincode`, () =>
           lifecycle.approve(peer.mspId, channel, definition, id),
         );
@@ -156,27 +163,17 @@ export class LocalNetwork {
     return new Map(await Promise.all(entries));
   }
 
-  /** The package that an organisation's peer has installed. */
-  async packageOf({ mspId, chaincode }: PeerNode, label = CHAINCODE): Promise<ChaincodePackage> {
-    const tls = this.folder.tls(mspId, CHAINCODE_CLIENT);
-    const [root, certificate, privateKey] = await Promise.all(
-      ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
-    );
-    return packageChaincode(label, {
-      address: chaincode,
-      root: root ?? '',
-      client: { certificate: certificate ?? '', privateKey: privateKey ?? '' },
-    });
-  }
-
   /** A port that something else has would be found out only by a process that ends. */
   async #requireFreePorts(): Promise<void> {
     const { authorities, orderers, peers } = this.topology;
+    const served = await this.servers.served();
     const wanted = [
       ...authorities.map(({ name, api }) => [name, api] as const),
       ...orderers.map(({ name, general }) => [name, general] as const),
       ...peers.map(({ name, gateway }) => [name, gateway] as const),
-      ...peers.map((peer) => [chaincodeName(peer), peer.chaincode] as const),
+      ...served.flatMap((sequence) =>
+        peers.map((peer) => [serverName(peer, sequence), serverEndpoint(peer, sequence)] as const),
+      ),
     ];
     for (const [name, endpoint] of wanted) {
       if ((await this.processes.find(name)) !== undefined || !(await isListening(endpoint)))
@@ -288,50 +285,9 @@ export class LocalNetwork {
     }
     await Promise.all(
       peers.map(async (peer) => {
-        if ((await this.peerCommands.channels(peer)).includes(channel)) return;
-        await this.peerCommands.joinChannel(peer, genesis);
+        if ((await this.#peerCommands.channels(peer)).includes(channel)) return;
+        await this.#peerCommands.joinChannel(peer, genesis);
       }),
     );
   }
-
-  async #startChaincode({ module, env = () => ({}) }: ChaincodeProgram): Promise<void> {
-    await Promise.all(
-      this.topology.peers.map(async (peer) => {
-        const { mspId, chaincode } = peer;
-        const name = chaincodeName(peer);
-        const tls = this.folder.tls(mspId, CHAINCODE_CLIENT);
-        const { id } = await this.packageOf(peer);
-        await this.processes.start({
-          name,
-          command: process.execPath,
-          args: [module],
-          env: {
-            ...env(mspId),
-            CHAINCODE_ID: id,
-            CHAINCODE_SERVER_ADDRESS: addressOf(chaincode),
-            CHAINCODE_TLS_KEY_FILE: join(tls, 'server.key'),
-            CHAINCODE_TLS_CERT_FILE: join(tls, 'server.crt'),
-            CHAINCODE_CLIENT_CA_FILE: join(tls, 'ca.crt'),
-          },
-          cwd: this.folder.state(name),
-        });
-        await untilListening(chaincode, name, this.processes);
-      }),
-    );
-  }
-
-  async #installChaincode(): Promise<void> {
-    await Promise.all(
-      this.topology.peers.map(async (peer) => {
-        const { id, bytes } = await this.packageOf(peer);
-        const installed = await this.peerCommands.installed(peer);
-        if (!installed.includes(id)) await this.peerCommands.install(peer, bytes);
-      }),
-    );
-  }
-}
-
-/** Name of the process that serves an organisation's chaincode. */
-function chaincodeName({ name }: PeerNode): string {
-  return name.replace(/^peer0/, 'chaincode');
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | down | status | logs [NAME…] | reset`: Fabric's own servers on this machine.
+// `npm run fabric -- up | down | status | logs [NAME…] | upgrade | reset`: Fabric's own servers on this machine.
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { NetworkError } from './network-error.js';
 import { proveReady } from './ready.js';
 import { DEFAULT_BATCHING } from './settings-channel.js';
 import { statusOf } from './status.js';
+import { upgrade } from './upgrade.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,6 +57,12 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     const { transactionId, status } = await proveReady(folder, consortium, plan);
     say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
     say(`Up after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  },
+  async upgrade() {
+    const network = await LocalNetwork.find(place, say);
+    const [channel = ''] = network.settings.channels;
+    const sequence = await upgrade(network, channel, say);
+    say(`The contracts of this build are in force: sequence ${String(sequence)}`);
   },
   async down() {
     await (await LocalNetwork.find(place, say)).down();

@@ -15,6 +15,11 @@ export class NetworkFolder {
     return join(this.path, 'network.json');
   }
 
+  /** Which chaincode servers run. */
+  get chaincode(): string {
+    return join(this.path, 'chaincode.json');
+  }
+
   /** A channel's configuration and its first block. */
   channel(name: string): string {
     return join(this.path, 'channels', name);

@@ -12,8 +12,8 @@ export interface PeerNode {
   readonly name: string;
   readonly gateway: Endpoint;
   readonly operations: Endpoint;
-  /** Of its chaincode server. */
-  readonly chaincode: Endpoint;
+  /** Of its chaincode servers: one, and beside it during an upgrade the next. */
+  readonly chaincode: readonly [Endpoint, Endpoint];
   /** For chaincode that the peer itself starts: there is none, but it listens. */
   readonly callback: Endpoint;
 }
@@ -72,7 +72,14 @@ export function layOut(
   const peers = mspIds.map((mspId) => {
     const name = `peer0.${shortName(mspId)}`;
     const at = take(name);
-    return { mspId, name, gateway: at(0), operations: at(1), chaincode: at(2), callback: at(3) };
+    return {
+      mspId,
+      name,
+      gateway: at(0),
+      operations: at(1),
+      chaincode: [at(2), at(4)] as const,
+      callback: at(3),
+    };
   });
   const authorities = [...mspIds, ORDERER_MSP].map((mspId) => {
     const name = `ca.${shortName(mspId)}`;

@@ -33,13 +33,21 @@ export async function openFabricLedger(
 export async function freshFabric(reader: Identity): Promise<FabricLedgerOptions> {
   claimed ??= TestChannel.claim();
   const { network, channel, names } = await claimed;
+  return fabricOptions(network, { channel, chaincode: await names.next() }, reader);
+}
+
+/** How chaincode on a network is reached. */
+export async function fabricOptions(
+  network: LocalNetwork,
+  place: Pick<FabricLedgerOptions, 'channel' | 'chaincode'>,
+  reader: Identity,
+): Promise<FabricLedgerOptions> {
   const roots = await network.roots();
   const { mspIds, endorsements } = network.settings;
   const rootsOf = (mspId: string): string[] => [roots.get(mspId) ?? ''];
   const organizations = Object.fromEntries(mspIds.map((mspId) => [mspId, rootsOf(mspId)]));
   return {
-    channel,
-    chaincode: await names.next(),
+    ...place,
     peers: await peerAddresses(network),
     reader,
     trust: { organizations, endorsements },

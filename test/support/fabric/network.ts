@@ -18,12 +18,12 @@ const CHAINCODE: ChaincodeProgram = {
   env: (mspId) => (mspId === 'BureauMSP' || mspId === 'MarketMSP' ? {} : ELSEWHERE),
 };
 
-/** Starts a network in a new folder. */
+/** Starts a network in a new folder; answers the keys of its organisations. */
 export async function startTestNetwork(
   folder: string,
   options: { readonly portBase: number; readonly channels: number },
   say: (line: string) => void,
-): Promise<void> {
+): Promise<MemberKeys> {
   const keys = await MemberKeys.create();
   const channels = Array.from({ length: options.channels }, (_, index) => `test${String(index)}`);
   const wish = {
@@ -38,6 +38,7 @@ export async function startTestNetwork(
   for (const { root } of [...organisations, orderer]) await network.bringRoot(root);
   await network.up(say, CHAINCODE);
   await keepMaterial(folder, keys.material);
+  return keys;
 }
 
 /** A channel that no other process has while this one lives. */

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writePrivateFile } from '../identity/index.js';
+import { packageChaincode, type ChaincodePackage } from './chaincode-package.js';
+import { CHAINCODE_CLIENT } from './issue-identities.js';
+import type { NetworkFolder } from './network-folder.js';
+import type { PeerCommands } from './peer-commands.js';
+import type { Processes } from './processes.js';
+import { addressOf, type Endpoint, type PeerNode } from './topology.js';
+import { untilListening } from './waiting.js';
+
+/** The chaincode's name on the channel. */
+export const CHAINCODE = 'yulian';
+
+/** A program that serves the chaincode of one organisation. */
+export interface ChaincodeProgram {
+  readonly module: string;
+  /** What its environment has beside, at this organisation. */
+  readonly env?: (mspId: string) => Readonly<Record<string, string>>;
+}
+
+/** The product's own contracts. */
+export const PRODUCT: ChaincodeProgram = {
+  module: fileURLToPath(import.meta.resolve('@yulian/chaincode/main')),
+};
+
+/** `chaincode.json`: which sequences of the definition have servers. Two during an upgrade. */
+interface ServedFile {
+  readonly format: 1;
+  readonly sequences: readonly number[];
+}
+
+const FIRST: readonly number[] = [1];
+
+/**
+ * The chaincode servers, one for each organisation and served sequence. A sequence and the next have
+ * different ports, so that both can run while the organisations move from one to the other.
+ */
+export class ChaincodeServers {
+  readonly #folder: NetworkFolder;
+  readonly #peers: readonly PeerNode[];
+  readonly #processes: Processes;
+  readonly #peerCommands: PeerCommands;
+
+  constructor(
+    folder: NetworkFolder,
+    peers: readonly PeerNode[],
+    processes: Processes,
+    peerCommands: PeerCommands,
+  ) {
+    this.#folder = folder;
+    this.#peers = peers;
+    this.#processes = processes;
+    this.#peerCommands = peerCommands;
+  }
+
+  /** The sequences that have servers whenever the network runs. */
+  async served(): Promise<readonly number[]> {
+    const text = await readFile(this.#folder.chaincode, 'utf8').catch(() => undefined);
+    return text === undefined ? FIRST : (JSON.parse(text) as ServedFile).sequences;
+  }
+
+  async serve(sequences: readonly number[]): Promise<void> {
+    const file: ServedFile = { format: 1, sequences };
+    await writePrivateFile(this.#folder.chaincode, JSON.stringify(file));
+  }
+
+  /** Starts the servers of a sequence, and has every peer know where its own is. */
+  async start(sequence: number, program: ChaincodeProgram): Promise<void> {
+    await Promise.all(
+      this.#peers.map(async (peer) => {
+        const { id, bytes } = await this.packageOf(peer, sequence);
+        await this.#startOne(peer, { sequence, id, program });
+        const installed = await this.#peerCommands.installed(peer);
+        if (!installed.includes(id)) await this.#peerCommands.install(peer, bytes);
+      }),
+    );
+  }
+
+  async stop(sequence: number): Promise<void> {
+    await Promise.all(this.#peers.map((peer) => this.#processes.stop(serverName(peer, sequence))));
+  }
+
+  /** The package by which a peer finds its server of a sequence. */
+  async packageOf(peer: PeerNode, sequence: number): Promise<ChaincodePackage> {
+    const tls = this.#folder.tls(peer.mspId, CHAINCODE_CLIENT);
+    const [root, certificate, privateKey] = await Promise.all(
+      ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
+    );
+    return packageChaincode(`${CHAINCODE}_${String(sequence)}`, {
+      address: serverEndpoint(peer, sequence),
+      root: root ?? '',
+      client: { certificate: certificate ?? '', privateKey: privateKey ?? '' },
+    });
+  }
+
+  async #startOne(
+    peer: PeerNode,
+    { sequence, id, program }: { sequence: number; id: string; program: ChaincodeProgram },
+  ): Promise<void> {
+    const name = serverName(peer, sequence);
+    const endpoint = serverEndpoint(peer, sequence);
+    const tls = this.#folder.tls(peer.mspId, CHAINCODE_CLIENT);
+    await this.#processes.start({
+      name,
+      command: process.execPath,
+      args: [program.module],
+      env: {
+        ...program.env?.(peer.mspId),
+        CHAINCODE_ID: id,
+        CHAINCODE_SERVER_ADDRESS: addressOf(endpoint),
+        CHAINCODE_TLS_KEY_FILE: join(tls, 'server.key'),
+        CHAINCODE_TLS_CERT_FILE: join(tls, 'server.crt'),
+        CHAINCODE_CLIENT_CA_FILE: join(tls, 'ca.crt'),
+      },
+      cwd: this.#folder.state(name),
+    });
+    await untilListening(endpoint, name, this.#processes);
+  }
+}
+
+/** Name of the process that serves an organisation's chaincode, by turns. */
+export function serverName({ name }: PeerNode, sequence: number): string {
+  return name.replace(/^peer0/, sequence % 2 === 1 ? 'chaincode-a' : 'chaincode-b');
+}
+
+export function serverEndpoint({ chaincode }: PeerNode, sequence: number): Endpoint {
+  return chaincode[sequence % 2 === 1 ? 0 : 1];
+}
