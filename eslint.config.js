@@ -98,7 +98,7 @@ export default defineConfig(
   {
     // What a person runs speaks on the terminal.
     files: [
-      ...['scripts/**', 'bench/**', 'test/torture/**', 'test/support/fabric/main.ts'],
+      ...['scripts/**', 'bench/**', 'test/torture/**', 'test/**/main.ts'],
       ...['client/src/cli/**/*.ts', 'client/bin/**', 'network/src/local-network/main.ts'],
     ],
     rules: { 'no-console': 'off' },

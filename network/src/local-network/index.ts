@@ -2,5 +2,8 @@
 export { type ChaincodeProgram } from './chaincode-servers.js';
 export { LocalNetwork } from './local-network.js';
 export { peerAddresses } from './peer-addresses.js';
+export { PeerCommands } from './peer-commands.js';
+export { runProgram } from './run-program.js';
+export { statusOf } from './status.js';
 export { upgrade } from './upgrade.js';
 export { DEFAULT_BATCHING } from './settings-channel.js';

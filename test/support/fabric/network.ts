@@ -12,7 +12,8 @@ import { keepMaterial } from './material.js';
 const ENDORSEMENTS = 3;
 /** Most tests wait for one transaction at a time, so blocks are cut at once. */
 const BATCHING = { timeoutMs: 20, maxTransactions: 500 };
-const CHAINCODE: ChaincodeProgram = {
+/** What the organisations' chaincode servers run. */
+export const TEST_CHAINCODE: ChaincodeProgram = {
   module: fileURLToPath(new URL('./chaincode.js', import.meta.url)),
   // All must come to the same bytes, wherever they are.
   env: (mspId) => (mspId === 'BureauMSP' || mspId === 'MarketMSP' ? {} : ELSEWHERE),
@@ -36,7 +37,7 @@ export async function startTestNetwork(
   const network = await LocalNetwork.findOrMake(folder, wish, say);
   const { organisations, orderer } = keys.material;
   for (const { root } of [...organisations, orderer]) await network.bringRoot(root);
-  await network.up(say, CHAINCODE);
+  await network.up(say, TEST_CHAINCODE);
   await keepMaterial(folder, keys.material);
   return keys;
 }
