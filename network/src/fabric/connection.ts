@@ -11,7 +11,8 @@ import type { Deadlines, PeerAddress } from './options.js';
 
 /** Fabric's own limit for a message is higher; a block may be this large. */
 const MAX_MESSAGE_BYTES = 100 * 1024 * 1024;
-const KEEPALIVE_MS = 20_000;
+/** A peer ends a connection that is pinged more often than once a minute. */
+const KEEPALIVE_MS = 65_000;
 const KEEPALIVE_PATIENCE_MS = 10_000;
 
 /** One connection to a peer, shared by all who ask through it. */

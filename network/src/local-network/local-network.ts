@@ -11,6 +11,7 @@ import {
   serverName,
   type ChaincodeProgram,
 } from './chaincode-servers.js';
+import { laggingOrderers } from './consensus.js';
 import { issueToNodes, type Authorities } from './issue-identities.js';
 import { NetworkError } from './network-error.js';
 import { NetworkFolder } from './network-folder.js';
@@ -29,6 +30,9 @@ import {
 import { ordererEnvironment, peerEnvironment } from './settings-node.js';
 import { addressOf, layOut, ORDERER_MSP, type Topology } from './topology.js';
 import { isListening, until, untilListening } from './waiting.js';
+
+const CONSENSUS_MS = 30_000;
+const CONSENSUS_ATTEMPTS = 4;
 
 /** A network of Fabric's own servers on this machine, as plain processes. */
 export class LocalNetwork {
@@ -90,7 +94,10 @@ export class LocalNetwork {
     await issueToNodes(this.folder, this.topology, authorities);
     say('Orderers and peers ...');
     await Promise.all([this.#startOrderers(), this.#startPeers()]);
-    for (const channel of this.settings.channels) await this.#joinChannel(channel);
+    for (const channel of this.settings.channels) {
+      await this.#joinChannel(channel);
+      await this.#awaitConsensus(channel);
+    }
     say('Chaincode ...');
     for (const sequence of await this.servers.served()) await this.servers.start(sequence, program);
     return authorities;
@@ -230,6 +237,20 @@ export class LocalNetwork {
         await untilListening(general, name, this.processes);
       }),
     );
+  }
+
+  /** An orderer can hang while it starts (ADR 0015): then it is started once more. */
+  async #awaitConsensus(channel: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const lagging = await laggingOrderers(this.topology.orderers, channel, CONSENSUS_MS);
+      if (lagging.length === 0) return;
+      const names = lagging.map(({ name }) => name);
+      if (attempt === CONSENSUS_ATTEMPTS) {
+        throw new NetworkError('NOT_READY', `${names.join(', ')} did not come along on ${channel}`);
+      }
+      for (const name of names) await this.processes.stop(name, 'SIGKILL');
+      await this.#startOrderers();
+    }
   }
 
   async #startPeers(): Promise<void> {

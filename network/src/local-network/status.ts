@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import type { LocalNetwork } from './local-network.js';
-import { addressOf, type Endpoint } from './topology.js';
+import { metricsOf, valueOf } from './metrics.js';
+import type { Endpoint } from './topology.js';
 
 /** One process of a network, as it is now. */
 export interface ProcessStatus {
@@ -13,8 +14,6 @@ export interface ProcessStatus {
   /** What its own metrics say: a peer's height, or whether an orderer leads. */
   readonly says: string;
 }
-
-const PATIENCE_MS = 2000;
 
 /** Looks at every process that was started, and at what peers and orderers say of themselves. */
 export async function statusOf(network: LocalNetwork): Promise<ProcessStatus[]> {
@@ -42,22 +41,6 @@ function describe(metrics: string, channel: string): string {
   const leads = valueOf(metrics, `consensus_etcdraft_is_leader{channel="${channel}"}`);
   if (height === undefined) return 'does not say';
   return [`height ${height}`, ...(leads === '1' ? ['leads'] : [])].join(', ');
-}
-
-/** A value in Prometheus' text format. */
-function valueOf(metrics: string, name: string): string | undefined {
-  const line = metrics.split('\n').find((one) => one.startsWith(`${name} `));
-  return line?.slice(name.length + 1);
-}
-
-async function metricsOf(endpoint: Endpoint): Promise<string> {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const response = await fetch(`http://${addressOf(endpoint)}/metrics`, { signal });
-    return await response.text();
-  } catch {
-    return '';
-  }
 }
 
 async function memoryOf(pid: number): Promise<number | undefined> {
