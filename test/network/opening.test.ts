@@ -14,6 +14,7 @@ import {
   withDirectory,
   type TestLedgerOptions,
 } from '../support/embedded-ledger.js';
+import { leaveHalfMade } from '../support/half-made-database.js';
 import { throwsCode } from '../support/throws-code.js';
 
 async function put(directory: string, key: string, chosen?: TestLedgerOptions): Promise<string> {
@@ -185,6 +186,17 @@ describe('embedded ledger: opening', () => {
         if (/\.(ldb|log)$|^CURRENT$/.test(name)) await rm(join(database, name));
       }
       await put(directory, 'b');
+    }));
+
+  it('a database that was cut off while it was made is made anew, if it holds nothing', () =>
+    withDirectory(async (directory) => {
+      const database = join(directory, 'db');
+      await leaveHalfMade(database, 'something');
+      await throwsCode(openTestLedger(directory), 'LEDGER_CORRUPT', 'LEDGER_UNAVAILABLE');
+      await leaveHalfMade(database);
+      await put(directory, 'a');
+      await leaveHalfMade(database);
+      await throwsCode(openTestLedger(directory), 'LEDGER_CORRUPT');
     }));
 
   it('a damaged block behind the newest ones is not served', () =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
+import { openedOrMadeAnew } from '@yulian/network';
 import { Level } from 'level';
 import { GroupCommit } from '../durable/group-commit.js';
 import type { OnStep } from '../durable/steps.js';
@@ -33,8 +34,10 @@ export interface RowRange {
   readonly reverse?: boolean;
 }
 
+type Rows = Level<string, Buffer>;
+
 /** A consistent view of all rows; to be closed. */
-export type RowSnapshot = ReturnType<Level<string, Buffer>['snapshot']>;
+export type RowSnapshot = ReturnType<Rows['snapshot']>;
 
 /** Where the sum is kept: sorts before every table. */
 export const SUM_KEY = '\0sum';
@@ -45,7 +48,7 @@ const CACHE_BYTES = 16 * 1024 * 1024;
  * sync. A failed write stops all later ones, because `level` may then hold half of it; reads go on.
  */
 export class RowStore {
-  readonly #db: Level<string, Buffer>;
+  readonly #db: Rows;
   readonly #cipher: RowCipher;
   readonly #head: RowHead;
   readonly #onStep: OnStep;
@@ -53,13 +56,7 @@ export class RowStore {
   readonly #writes: GroupCommit<readonly RowChange[]>;
   #closed = false;
 
-  private constructor(
-    db: Level<string, Buffer>,
-    cipher: RowCipher,
-    head: RowHead,
-    sum: RowSum,
-    onStep: OnStep,
-  ) {
+  private constructor(db: Rows, cipher: RowCipher, head: RowHead, sum: RowSum, onStep: OnStep) {
     this.#db = db;
     this.#cipher = cipher;
     this.#head = head;
@@ -74,16 +71,9 @@ export class RowStore {
    */
   static async open(options: RowStoreOptions): Promise<RowStore> {
     const { directory, key, mayCreate, onStep } = options;
-    const db = new Level<string, Buffer>(join(directory, 'rows'), {
-      valueEncoding: 'buffer',
-      createIfMissing: mayCreate,
-      cacheSize: CACHE_BYTES,
-      // The rows are ciphertext: there is nothing to compress.
-      compression: false,
-    });
-    await db.open().catch((error: unknown) => {
-      throw rowsUnreadable(error);
-    });
+    const folder = join(directory, 'rows');
+    const openRows = (): Promise<Rows> => openDatabase(folder, mayCreate);
+    const db = await (mayCreate ? openedOrMadeAnew(folder, openRows, isUnreadable) : openRows());
     const cipher = new RowCipher(key);
     const head = await RowHead.open(directory, key);
     try {
@@ -235,4 +225,22 @@ async function refuseLostWrites(sum: RowSum, head: RowHead): Promise<void> {
   throw new VaultError('VAULT_ROWS_MISSING', `the vault went back in time: ${lost}; restore it`, {
     place: 'rows',
   });
+}
+
+async function openDatabase(folder: string, createIfMissing: boolean): Promise<Rows> {
+  const db: Rows = new Level<string, Buffer>(folder, {
+    valueEncoding: 'buffer',
+    createIfMissing,
+    cacheSize: CACHE_BYTES,
+    // The rows are ciphertext: there is nothing to compress.
+    compression: false,
+  });
+  await db.open().catch((error: unknown) => {
+    throw rowsUnreadable(error);
+  });
+  return db;
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof VaultError && error.code === 'VAULT_ROWS_UNREADABLE';
 }

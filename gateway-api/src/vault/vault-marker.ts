@@ -21,7 +21,8 @@ export async function readMarker(directory: string): Promise<VaultMarker | undef
   const text = await readFile(join(directory, MARKER), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const marker = parse(text);
-  if (marker?.format === VAULT_FORMAT) return marker;
+  // To the byte: what was written otherwise was not written by us.
+  if (marker?.format === VAULT_FORMAT && text === textOf(marker)) return marker;
   throw new VaultError('VAULT_FORMAT_UNKNOWN', `${MARKER} does not name a format known here`, {
     place: MARKER,
   });
@@ -37,7 +38,11 @@ export function requireKeyOf(marker: Pick<VaultMarker, 'key'>, key: VaultKey): v
 
 export async function writeMarker(directory: string, key: VaultKey): Promise<void> {
   const marker: VaultMarker = { format: VAULT_FORMAT, key: key.fingerprint };
-  await writeFileDurably(join(directory, MARKER), `${JSON.stringify(marker)}\n`);
+  await writeFileDurably(join(directory, MARKER), textOf(marker));
+}
+
+function textOf({ format, key }: VaultMarker): string {
+  return `${JSON.stringify({ format, key })}\n`;
 }
 
 function parse(text: string): VaultMarker | undefined {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export { backupFolder, type BackupOptions, type BackupReport } from './backup.js';
 export type { VerifySignature } from './checks.js';
+export { openedOrMadeAnew } from './half-made.js';
 export { EmbeddedLedger } from './ledger.js';
 export type { RevocationCheck } from './msp.js';
 export { openEmbeddedLedger } from './open.js';

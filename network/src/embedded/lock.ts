@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LedgerError } from '../errors.js';
+import { openedOrMadeAnew } from './half-made.js';
 import { Store } from './store.js';
 
 const PID_FILE = 'pid';
@@ -42,13 +43,19 @@ export async function openLocked(
 async function openStore(directory: string, pidFile: string, create: boolean): Promise<Store> {
   const folder = join(directory, DATABASE);
   try {
-    return await Store.open(folder, { create: create && !(await hasData(folder)) });
+    const open = async (): Promise<Store> =>
+      Store.open(folder, { create: create && !(await hasData(folder)) });
+    return await (create ? openedOrMadeAnew(folder, open, isNotLocked) : open());
   } catch (error) {
     if (!(error instanceof LedgerError) || error.code !== 'LEDGER_LOCKED') throw error;
     const pid = await readPid(pidFile);
     const message = `${directory} is in use: already running, pid ${String(pid ?? 'unknown')}`;
     throw new LedgerError('LEDGER_LOCKED', message, { cause: error, details: { pid } });
   }
+}
+
+function isNotLocked(error: unknown): boolean {
+  return error instanceof LedgerError && error.code !== 'LEDGER_LOCKED';
 }
 
 /** LevelDB would make a new database beside the remains of one that lost its CURRENT file. */

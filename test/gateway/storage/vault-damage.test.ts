@@ -10,6 +10,7 @@ import {
 } from '@yulian/gateway-api/storage';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { leaveHalfMade } from '../../support/half-made-database.js';
 import { addDocument, bytesOf, collect, filesBelow, inDirectory, rejectsWith } from './support.js';
 
 const SEALED_CHUNK = 64 * 1024 + 16;
@@ -98,6 +99,26 @@ describe('damage to a vault', () => {
       );
     });
   });
+
+  it('of one that was cut off while it was made is none, if it holds nothing', () =>
+    inDirectory(async (directory) => {
+      await (await Vault.open({ directory })).close();
+      await rm(join(directory, 'vault.json'));
+      await leaveHalfMade(join(directory, 'rows'), 'something');
+      await rejectsWith(Vault.open({ directory }), 'VAULT_ROWS_UNREADABLE');
+      await leaveHalfMade(join(directory, 'rows'));
+      await (await Vault.open({ directory })).close();
+      await leaveHalfMade(join(directory, 'rows'));
+      await rejectsWith(Vault.open({ directory }), 'VAULT_ROWS_UNREADABLE');
+    }));
+
+  it('in the last byte of its marker is noticed', () =>
+    inDirectory(async (directory) => {
+      await (await Vault.open({ directory })).close();
+      const marker = join(directory, 'vault.json');
+      await truncate(marker, (await readFile(marker)).length - 1);
+      await rejectsWith(Vault.open({ directory }), 'VAULT_FORMAT_UNKNOWN');
+    }));
 
   it('by putting back an older vault is noticed with a checkpoint kept outside', () =>
     inDirectory(async (directory) => {

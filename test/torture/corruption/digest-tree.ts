@@ -34,8 +34,13 @@ async function addFolder(hash: Hash, folder: string, name: string): Promise<void
     if (PASSED_OVER.has(entry.name)) continue;
     const path = join(name, entry.name);
     if (entry.isDirectory()) await addFolder(hash, folder, path);
-    else add(hash, path, await readFile(join(folder, path)));
+    else add(hash, path, asRead(entry.name, await readFile(join(folder, path))));
   }
+}
+
+/** A key is the same with and without the end of its line. */
+function asRead(name: string, bytes: Buffer): Buffer {
+  return name === 'key' ? Buffer.from(bytes.toString('latin1').trim(), 'latin1') : bytes;
 }
 
 async function addRows(hash: Hash, folder: string, name: string): Promise<void> {
