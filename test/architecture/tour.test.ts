@@ -19,7 +19,7 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:(\d+)\/verify/;
 
 /** Those under which the same tour is taken. */
 const LEDGERS = ['embedded', 'fabric'] as const;
-const FABRIC_PORTS = String(ownPorts(0));
+const FABRIC_PORTS = String(ownPorts('tour'));
 
 for (const ledger of LEDGERS)
   describe(`README: the tour, on ${ledger}`, function () {

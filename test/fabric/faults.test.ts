@@ -11,7 +11,7 @@ describe('fabric: faults under load', function () {
 
   it('lose no acknowledged write, double none, and hang nobody', async function () {
     if (testNetworkFolder() === undefined) this.skip();
-    await withOwnNetwork(ownPorts(1), async (world) => {
+    await withOwnNetwork(ownPorts('faults'), async (world) => {
       for (const fault of FAULTS) {
         const { violations, acknowledged } = await runCycle(world, fault);
         expect(violations, fault.name).to.deep.equal([]);

@@ -28,7 +28,7 @@ describe('fabric: upgrade', function () {
   before(async function () {
     if (testNetworkFolder() === undefined) this.skip();
     folder = await mkdtemp(join(tmpdir(), 'yulian-upgrade-'));
-    keys = await startTestNetwork(folder, { portBase: ownPorts(1), channels: 1 }, quiet);
+    keys = await startTestNetwork(folder, { portBase: ownPorts('upgrade'), channels: 1 }, quiet);
     network = await LocalNetwork.find(folder, quiet);
     await network.define(CHANNEL);
   });

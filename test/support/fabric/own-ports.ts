@@ -3,15 +3,14 @@
 /** Beyond those among which the network of a test run is put. */
 const FIRST = 30_100;
 const PER_NETWORK = 80;
-const PER_PROCESS = 2;
-const PROCESSES = 15;
+/** Runs at the same time, of different clones, seldom have the same. */
+const RUNS = 10;
 
-/**
- * First port of a network that a test has for itself: another for each process that runs tests.
- *
- * @param index 0 or 1
- */
-export function ownPorts(index: 0 | 1): number {
-  const slot = (process.pid % PROCESSES) * PER_PROCESS + index;
+/** Tests that have a network for themselves. Others may take a port while theirs is down. */
+const OWNERS = ['tour', 'upgrade', 'faults'] as const;
+
+/** First port of a test's own network. */
+export function ownPorts(owner: (typeof OWNERS)[number]): number {
+  const slot = OWNERS.indexOf(owner) * RUNS + (process.pid % RUNS);
   return FIRST + slot * PER_NETWORK;
 }
