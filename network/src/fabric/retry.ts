@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as delay } from 'node:timers/promises';
 
-const ATTEMPTS = 8;
+/** With the pauses between, as long as a peer under load may lag behind another. */
+const ATTEMPTS = 16;
 const FIRST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 1000;
 
 /**
  * Tries again, a few times, after pauses that grow and are never the same for two.
@@ -18,7 +20,8 @@ export async function retried<T>(
       return await attempt();
     } catch (error) {
       if (count === ATTEMPTS || !again(error)) throw error;
-      await delay(FIRST_PAUSE_MS * 2 ** (count - 1) * (0.5 + Math.random()));
+      const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (count - 1), LONGEST_PAUSE_MS);
+      await delay(pauseMs * (0.5 + Math.random()));
     }
   }
 }

@@ -29,7 +29,7 @@ import {
 } from './settings-file.js';
 import { ordererEnvironment, peerEnvironment } from './settings-node.js';
 import { addressOf, layOut, ORDERER_MSP, type Topology } from './topology.js';
-import { isListening, until, untilListening } from './waiting.js';
+import { isFree, until, untilListening } from './waiting.js';
 
 const CONSENSUS_MS = 30_000;
 const CONSENSUS_ATTEMPTS = 4;
@@ -183,8 +183,7 @@ export class LocalNetwork {
       ),
     ];
     for (const [name, endpoint] of wanted) {
-      if ((await this.processes.find(name)) !== undefined || !(await isListening(endpoint)))
-        continue;
+      if ((await this.processes.find(name)) !== undefined || (await isFree(endpoint))) continue;
       const place = addressOf(endpoint);
       const advice = 'choose another --port-base, or stop what has it';
       throw new NetworkError('PORT_IN_USE', `${place}, for ${name}, is in use: ${advice}`);

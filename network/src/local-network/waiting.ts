@@ -7,6 +7,7 @@ import { addressOf, type Endpoint } from './topology.js';
 
 const PATIENCE_MS = 60_000;
 const POLL_MS = 100;
+const ENDING_MS = 5000;
 
 /**
  * Tries until it succeeds.
@@ -48,12 +49,18 @@ export function untilListening(
   );
 }
 
-/** Whether something takes connections there. */
-export async function isListening(endpoint: Endpoint): Promise<boolean> {
-  return connectOnce(endpoint).then(
-    () => true,
-    () => false,
-  );
+/** Whether nothing takes connections there, or soon no more: a process that ends lets go at last. */
+export async function isFree(endpoint: Endpoint): Promise<boolean> {
+  const deadline = Date.now() + ENDING_MS;
+  while (Date.now() < deadline) {
+    const isTaken = await connectOnce(endpoint).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return true;
+    await delay(POLL_MS);
+  }
+  return false;
 }
 
 function connectOnce(endpoint: Endpoint): Promise<void> {
