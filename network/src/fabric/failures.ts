@@ -7,6 +7,9 @@ import { ContractRefusedError, LedgerError, type LedgerErrorCode } from '../erro
 /** What a peer's gateway says of a contract's answer that is no success. */
 const CONTRACT_SAID = /chaincode response (\d+), (.*)$/s;
 
+/** What a peer says that knows of no other peer, for now, which may be asked. */
+const NOBODY = /failed to find any endorsing peers|no peers available|no combination of peers/;
+
 const MISMATCH = 'ProposalResponsePayloads do not match';
 
 /** What peers say, in words only, of what grpc has no code for. */
@@ -43,6 +46,7 @@ const UNREACHED: ReadonlySet<number> = new Set([
 /** Whether a peer could not be had: it said nothing of its own, nor named who failed it. */
 export function isUnreached(error: unknown): boolean {
   if (!(error instanceof GatewayError) || error.details.length > 0) return false;
+  if (NOBODY.test(error.message)) return false;
   return UNANSWERED.has(error.code);
 }
 
@@ -92,14 +96,14 @@ export function toLedgerError(
 }
 
 /**
- * Whether peers gave different answers: their results differ, or the one that was asked first ran
- * the contract and another's refused.
+ * Whether peers do not go together yet: their results differ, the one that was asked first ran the
+ * contract and another's refused, or one has lost sight of the others.
  *
  * @param asked MSP id of the peer that was asked first
  */
 export function isDisagreement(error: unknown, asked: string): boolean {
   if (!(error instanceof GatewayError)) return false;
-  if (error.message.includes(MISMATCH)) return true;
+  if (error.message.includes(MISMATCH) || NOBODY.test(error.message)) return true;
   const refusals = error.details.filter(({ message }) => CONTRACT_SAID.test(message));
   return refusals.length > 0 && refusals.every(({ mspId }) => mspId !== asked);
 }

@@ -38,6 +38,8 @@ export function peerEnvironment(
     CORE_PEER_GOSSIP_ORGLEADER: 'true',
     // 25 s by default: until the peers know each other, nobody endorses across organisations.
     CORE_PEER_GOSSIP_RECONNECTINTERVAL: '2s',
+    // A busy machine is no dead peer: whoever asks one that is dead finds out by itself.
+    CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '120s',
     CORE_PEER_GOSSIP_STATE_ENABLED: 'false',
     CORE_PEER_GATEWAY_ENABLED: 'true',
     CORE_LEDGER_STATE_STATEDATABASE: 'goleveldb',

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { transact, type Block, type Ledger, type Transacted } from '@yulian/network';
 import { throwsCode } from '../../support/throws-code.js';
-import { call, clerkOf, endorsed, outcomes, text, type CaseContext } from '../harness.js';
+import { call, clerkOf, endorsed, together, text, type CaseContext } from '../harness.js';
 
 /** The chain as its readers see it. */
 export function blocksCases({ harness, fresh }: CaseContext): void {
@@ -77,7 +77,7 @@ export function blocksCases({ harness, fresh }: CaseContext): void {
     const prepare = (): ReturnType<typeof endorsed> =>
       endorsed(harness(), clerkOf(harness()), call('world:emitThenIncrement', key));
     const two = [await prepare(), await prepare()];
-    await outcomes(harness(), two);
+    await together(harness(), two);
     const events: string[] = [];
     for (const { transactionId } of two) {
       const { blockNumber, index, code } = await ledger.status(transactionId);

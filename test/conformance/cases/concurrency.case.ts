@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { transact } from '@yulian/network';
-import { call, clerkOf, endorsed, outcomes, query, type CaseContext } from '../harness.js';
+import { call, clerkOf, endorsed, together, query, type CaseContext } from '../harness.js';
 
 const MANY = 200;
 
@@ -31,7 +31,7 @@ export function concurrencyCases({ harness, fresh }: CaseContext): void {
         endorsed(harness(), clerkOf(harness()), call('keys:increment', key)),
       ),
     );
-    const codes = await outcomes(harness(), all);
+    const codes = await together(harness(), all);
     const valid = codes.filter((code) => code === 'VALID').length;
     expect(valid).to.be.greaterThan(0);
     expect(await query(harness(), 'keys:get', key)).to.equal(String(valid));
@@ -49,7 +49,7 @@ export function concurrencyCases({ harness, fresh }: CaseContext): void {
         return endorsed(harness(), clerkOf(harness()), call('keys:move', from, to, String(i)));
       }),
     );
-    await outcomes(harness(), moves);
+    await together(harness(), moves);
     const values = await Promise.all(keys.map((key) => query(harness(), 'keys:get', key)));
     expect(values.reduce((sum, value) => sum + Number(value), 0)).to.equal(400);
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { transact } from '@yulian/network';
-import { call, clerkOf, endorsed, outcomes, query, type CaseContext } from '../harness.js';
+import { call, clerkOf, endorsed, together, query, type CaseContext } from '../harness.js';
 
 interface Change {
   readonly txId: string;
@@ -65,7 +65,7 @@ export function historyCases({ harness, fresh }: CaseContext): void {
       await endorsed(harness(), clerkOf(harness()), call('keys:increment', key)),
       await endorsed(harness(), clerkOf(harness()), call('keys:increment', key)),
     ];
-    expect((await outcomes(harness(), two)).sort()).to.deep.equal(['MVCC_READ_CONFLICT', 'VALID']);
+    expect((await together(harness(), two)).sort()).to.deep.equal(['MVCC_READ_CONFLICT', 'VALID']);
     expect((await history(key)).map(({ value }) => value)).to.deep.equal(['2', '1']);
   });
 
