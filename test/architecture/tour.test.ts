@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { testNetworkFolder } from '../support/fabric/material.js';
+import { requireTestNetwork } from '../support/fabric/material.js';
 import { ownPorts } from '../support/fabric/own-ports.js';
 import { ROOT } from '../support/root.js';
 
@@ -29,7 +29,7 @@ for (const ledger of LEDGERS)
     let port = '';
 
     before(async function () {
-      if (ledger === 'fabric' && testNetworkFolder() === undefined) this.skip();
+      if (ledger === 'fabric') requireTestNetwork(this);
       folder = await mkdtemp(path.join(tmpdir(), 'yulian-tour-'));
       if (ledger === 'fabric') await fabric('up', folder);
       server = spawn(process.execPath, [path.join(ROOT, 'gateway-api/dist/main.js')], {

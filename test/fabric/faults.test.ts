@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { testNetworkFolder } from '../support/fabric/material.js';
+import { requireTestNetwork } from '../support/fabric/material.js';
 import { ownPorts } from '../support/fabric/own-ports.js';
 import { runCycle } from './faults/cycle.js';
 import { FAULTS } from './faults/faults.js';
@@ -10,7 +10,7 @@ describe('fabric: faults under load', function () {
   this.timeout(900_000);
 
   it('lose no acknowledged write, double none, and hang nobody', async function () {
-    if (testNetworkFolder() === undefined) this.skip();
+    requireTestNetwork(this);
     await withOwnNetwork(ownPorts('faults'), async (world) => {
       for (const fault of FAULTS) {
         const { violations, acknowledged } = await runCycle(world, fault);

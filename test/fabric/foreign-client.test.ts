@@ -9,7 +9,7 @@ import { FabricLedger, type FabricLedgerOptions } from '@yulian/network/fabric';
 import { LocalNetwork, PeerCommands, runProgram } from '@yulian/network/local-network';
 import { call, text } from '../conformance/harness.js';
 import { freshFabric } from '../support/fabric/engine.js';
-import { testNetworkFolder } from '../support/fabric/material.js';
+import { requireTestNetwork } from '../support/fabric/material.js';
 import { memberKeys } from '../support/member-keys.js';
 
 /** A block as `configtxlator` shows it, as far as it is looked at. */
@@ -55,8 +55,7 @@ describe('fabric: a foreign client', function () {
   let folder = '';
 
   before(async function () {
-    const path = testNetworkFolder();
-    if (path === undefined) this.skip();
+    const path = requireTestNetwork(this);
     network = await LocalNetwork.find(path, () => undefined);
     commands = new PeerCommands(network.folder, network.programs);
     clerk = await (await memberKeys()).client('BureauMSP', undefined, undefined);

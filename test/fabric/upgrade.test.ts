@@ -9,7 +9,7 @@ import { FabricLedger } from '@yulian/network/fabric';
 import { LocalNetwork, upgrade } from '@yulian/network/local-network';
 import { text } from '../conformance/harness.js';
 import { fabricOptions } from '../support/fabric/engine.js';
-import { testNetworkFolder } from '../support/fabric/material.js';
+import { requireTestNetwork } from '../support/fabric/material.js';
 import { startTestNetwork } from '../support/fabric/network.js';
 import { ownPorts } from '../support/fabric/own-ports.js';
 import { MemberKeys } from '../support/member-keys.js';
@@ -26,7 +26,7 @@ describe('fabric: upgrade', function () {
   let keys: MemberKeys;
 
   before(async function () {
-    if (testNetworkFolder() === undefined) this.skip();
+    requireTestNetwork(this);
     folder = await mkdtemp(join(tmpdir(), 'yulian-upgrade-'));
     keys = await startTestNetwork(folder, { portBase: ownPorts('upgrade'), channels: 1 }, quiet);
     network = await LocalNetwork.find(folder, quiet);

@@ -12,6 +12,14 @@ export function testNetworkFolder(): string | undefined {
   return process.env[NETWORK_VARIABLE];
 }
 
+/** Skips a test, and says why, where Fabric cannot run. */
+export function requireTestNetwork(context: Mocha.Context): string {
+  const folder = testNetworkFolder();
+  if (folder !== undefined) return folder;
+  process.stderr.write(`    cannot run here: ${NETWORK_VARIABLE} is not set\n`);
+  return context.skip();
+}
+
 /** Roots and nodes of a test network's organisations. */
 export async function testNetworkMaterial(folder: string): Promise<KeyMaterial> {
   return JSON.parse(await readFile(materialFile(folder), 'utf8')) as KeyMaterial;
