@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | down | status | logs | upgrade | reset [--data DIR] [--port-base N]`: a network of
+// `npm run fabric -- up | renew | revoke | upgrade | status | logs | down | reset [--data DIR]`: a network of
 // Fabric's own servers on this machine, without Docker. See network/src/local-network.
 import { requireNode } from './lib/node-version.mjs';
 
@@ -23,7 +23,7 @@ await main(async () => {
     allowPositionals: true,
     options: { plan: { type: 'string' } },
   });
-  const isDemo = positionals[0] === 'up' && values.plan === undefined;
+  const isDemo = ['up', 'renew'].includes(positionals[0] ?? '') && values.plan === undefined;
   const run = (/** @type {readonly string[]} */ more) =>
     runNode('network/dist/local-network/main.js', [...args, ...more]);
   const { code } = await (isDemo ? withDemoPlan((file) => run(['--plan', file])) : run([]));

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile, type CertificateUse, type KeyPair } from '../identity/index.js';
-import { enrol, register, type AuthorityAddress } from './authority-client.js';
+import { enrol, register, revoke, type AuthorityAddress } from './authority-client.js';
 import type { NetworkFolder } from './network-folder.js';
 import type { Processes } from './processes.js';
 import type { Programs } from './programs.js';
@@ -32,25 +32,35 @@ export class Authority {
     this.#registrar = registrar;
   }
 
-  /** Registers and enrols; a process gets a TLS certificate beside. */
-  async issue(wanted: Wanted): Promise<KeyPair> {
+  /**
+   * Registers and enrols.
+   *
+   * @param privateKey PEM of the key that is certified; a new one is made without it
+   */
+  async issue(wanted: Wanted, privateKey?: string): Promise<KeyPair> {
     const secret = await this.#register(wanted);
-    return enrol(this.#address, { id: wanted.id, secret });
+    return enrol(this.#address, { id: wanted.id, secret, privateKey });
   }
 
-  /** Both certificates of a process that others reach at `hosts`. */
-  async issueNode(
-    wanted: Wanted,
-    tlsHosts: readonly string[],
-  ): Promise<{ readonly identity: KeyPair; readonly tls: KeyPair }> {
+  /** What a process that others reach at `hosts` proves itself with in TLS. */
+  async issueTls(wanted: Wanted, hosts: readonly string[], privateKey?: string): Promise<KeyPair> {
     const secret = await this.#register(wanted);
-    const { id } = wanted;
-    const identity = await enrol(this.#address, { id, secret });
-    return { identity, tls: await enrol(this.#address, { id, secret, tlsHosts }) };
+    return enrol(this.#address, { id: wanted.id, secret, privateKey, tlsHosts: hosts });
+  }
+
+  /**
+   * Takes a certificate back, for ever.
+   *
+   * @param serial hex, as the certificate says it
+   * @returns PEM of the list of all that were taken back
+   * @throws NetworkError `AUTHORITY_REFUSED`
+   */
+  revoke(serial: string): Promise<string> {
+    return revoke(this.#address, this.#registrar, serial);
   }
 
   async #register({ id, type, attributes }: Wanted): Promise<string> {
-    // Nobody needs it twice: whoever has a certificate renews it with that.
+    // Kept nowhere: who is to enrol once more gets another.
     const secret = randomBytes(24).toString('base64url');
     await register(this.#address, this.#registrar, {
       id,

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import 'reflect-metadata';
-import { createPrivateKey, webcrypto } from 'node:crypto';
+import { createPrivateKey, createPublicKey, webcrypto } from 'node:crypto';
 import { request } from 'node:https';
-import { cryptoProvider, Pkcs10CertificateRequestGenerator } from '@peculiar/x509';
+import {
+  cryptoProvider,
+  Pkcs10CertificateRequestGenerator,
+  SubjectKeyIdentifierExtension,
+  X509Certificate,
+} from '@peculiar/x509';
 import { exportPrivateKey, type CertificateUse, type KeyPair } from '../identity/index.js';
 import { signMessage } from '../signatures/index.js';
 import { NetworkError } from './network-error.js';
@@ -28,8 +33,16 @@ export interface Registration {
 export interface EnrolmentWish {
   readonly id: string;
   readonly secret: string;
+  /** PEM of a key that is to go on; a new one is made without it. */
+  readonly privateKey?: string | undefined;
   /** For TLS: names and addresses that the certificate stands for. */
   readonly tlsHosts?: readonly string[];
+}
+
+/** What an authority answers when it has taken a certificate back. */
+interface RevocationAnswer {
+  /** Base64 of a PEM. */
+  readonly CRL: string;
 }
 
 /** What an authority answers to an enrolment. */
@@ -40,30 +53,35 @@ interface EnrolmentAnswer {
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const PATIENCE_MS = 15_000;
+/** What it says of somebody that it knows. */
+const ALREADY_REGISTERED = 74;
 
 cryptoProvider.set(webcrypto);
 
 /**
- * Enrols by id and secret: makes a key here, has its certificate issued there.
+ * Enrols by id and secret: makes a key here unless there is one, has its certificate issued there.
  *
  * @throws NetworkError `AUTHORITY_REFUSED`
  */
 export async function enrol(
   authority: AuthorityAddress,
-  { id, secret, tlsHosts }: EnrolmentWish,
+  { id, secret, privateKey: given, tlsHosts }: EnrolmentWish,
 ): Promise<KeyPair> {
-  const { csr, privateKey } = await makeRequest(id);
+  const { csr, privateKey } = await makeRequest(id, given);
   const body = {
     certificate_request: csr,
     ...(tlsHosts === undefined ? {} : { profile: 'tls', hosts: tlsHosts }),
   };
   const authorization = `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`;
-  const answer = await ask(authority, 'enroll', body, () => authorization);
-  const { Cert } = answer as EnrolmentAnswer;
+  const request = { what: 'enroll', body, authorise: () => authorization };
+  const { Cert } = (await ask(authority, request)) as EnrolmentAnswer;
   return { certificate: Buffer.from(Cert, 'base64').toString('utf8'), privateKey };
 }
 
-/** Registers someone as `registrar`, with attributes that go into the certificate. */
+/**
+ * Registers someone as `registrar`, with attributes that go into the certificate. Who is registered
+ * already gets what is said here instead, and can enrol once more.
+ */
 export async function register(
   authority: AuthorityAddress,
   registrar: KeyPair,
@@ -71,19 +89,62 @@ export async function register(
 ): Promise<void> {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value, ecert: true }));
   const body = { id, secret, type, max_enrollments: -1, affiliation: '', attrs };
-  await ask(authority, 'register', body, tokenOf(registrar));
+  const request = { what: 'register', body, authorise: tokenOf(registrar) };
+  const answer = await send(authority, request);
+  if (answer.errors.some(({ code }) => code === ALREADY_REGISTERED)) {
+    await ask(authority, { ...request, method: 'PUT', what: `identities/${id}` });
+  } else {
+    resultOf(answer, request);
+  }
+}
+
+/**
+ * Takes back a certificate, for ever.
+ *
+ * @param serial hex, as the certificate says it
+ * @returns PEM of the list of all that the authority has taken back
+ * @throws NetworkError `AUTHORITY_REFUSED`, also when it has issued no such certificate
+ */
+export async function revoke(
+  authority: AuthorityAddress,
+  registrar: KeyPair,
+  serial: string,
+): Promise<string> {
+  const body = { serial, aki: keyIdOf(authority.root), gencrl: true };
+  const request = { what: 'revoke', body, authorise: tokenOf(registrar) };
+  const { CRL } = (await ask(authority, request)) as RevocationAnswer;
+  return Buffer.from(CRL, 'base64').toString('utf8');
+}
+
+function keyIdOf(root: string): string {
+  const extension = new X509Certificate(root).getExtension(SubjectKeyIdentifierExtension);
+  if (extension === null) throw new TypeError('the root has no subject key identifier');
+  return extension.keyId;
 }
 
 async function makeRequest(
   id: string,
+  given: string | undefined,
 ): Promise<{ readonly csr: string; readonly privateKey: string }> {
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const keys = await (given === undefined
+    ? webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
+    : importKeys(given));
   const csr = await Pkcs10CertificateRequestGenerator.create({
     name: [{ CN: [id] }],
     keys,
     signingAlgorithm: ALGORITHM,
   });
   return { csr: csr.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
+}
+
+async function importKeys(privateKey: string): Promise<webcrypto.CryptoKeyPair> {
+  const { subtle } = webcrypto;
+  const pkcs8 = createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'der' });
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  return {
+    privateKey: await subtle.importKey('pkcs8', pkcs8, ALGORITHM, true, ['sign']),
+    publicKey: await subtle.importKey('spki', spki, ALGORITHM, true, ['verify']),
+  };
 }
 
 type Authorisation = (method: string, path: string, body: string) => string | Promise<string>;
@@ -100,21 +161,44 @@ function tokenOf({ certificate, privateKey }: KeyPair): Authorisation {
   };
 }
 
-async function ask(
+interface Request {
+  readonly method?: 'POST' | 'PUT';
+  /** Below `/api/v1/`. */
+  readonly what: string;
+  readonly body: object;
+  readonly authorise: Authorisation;
+}
+
+interface Answer {
+  readonly success: boolean;
+  readonly result: unknown;
+  readonly errors: readonly { readonly code: number; readonly message: string }[];
+}
+
+async function ask(authority: AuthorityAddress, request: Request): Promise<unknown> {
+  return resultOf(await send(authority, request), request);
+}
+
+function resultOf({ success, result, errors }: Answer, { what }: Request): unknown {
+  if (success) return result;
+  const [error] = errors;
+  const why = error === undefined ? 'no reason' : `${String(error.code)}: ${error.message}`;
+  throw new NetworkError('AUTHORITY_REFUSED', `the certificate authority refused ${what}: ${why}`);
+}
+
+async function send(
   { api, root }: AuthorityAddress,
-  what: string,
-  content: object,
-  authorise: Authorisation,
-): Promise<unknown> {
+  { method = 'POST', what, body: content, authorise }: Request,
+): Promise<Answer> {
   const path = `/api/v1/${what}`;
   const body = JSON.stringify(content);
   const headers = {
     'content-type': 'application/json',
-    authorization: await authorise('POST', path, body),
+    authorization: await authorise(method, path, body),
   };
   const text = await new Promise<string>((resolve, reject) => {
     const sent = request(
-      { ...api, hostname: api.host, path, method: 'POST', headers, ca: root, timeout: PATIENCE_MS },
+      { ...api, hostname: api.host, path, method, headers, ca: root, timeout: PATIENCE_MS },
       (response) => {
         response.setEncoding('utf8');
         let received = '';
@@ -134,17 +218,5 @@ async function ask(
     const message = `the certificate authority at ${addressOf(api)} does not answer`;
     throw new NetworkError('AUTHORITY_REFUSED', message, { cause });
   });
-  return resultOf(text, what);
-}
-
-function resultOf(text: string, what: string): unknown {
-  const answer = JSON.parse(text) as {
-    readonly success: boolean;
-    readonly result: unknown;
-    readonly errors: readonly { readonly code: number; readonly message: string }[];
-  };
-  if (answer.success) return answer.result;
-  const [error] = answer.errors;
-  const why = error === undefined ? 'no reason' : `${String(error.code)}: ${error.message}`;
-  throw new NetworkError('AUTHORITY_REFUSED', `the certificate authority refused ${what}: ${why}`);
+  return JSON.parse(text) as Answer;
 }

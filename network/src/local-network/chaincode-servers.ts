@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writePrivateFile } from '../identity/index.js';
 import { packageChaincode, type ChaincodePackage } from './chaincode-package.js';
-import { CHAINCODE_CLIENT } from './issue-identities.js';
 import type { NetworkFolder } from './network-folder.js';
 import type { PeerCommands } from './peer-commands.js';
 import type { Processes } from './processes.js';
@@ -85,7 +84,7 @@ export class ChaincodeServers {
 
   /** The package by which a peer finds its server of a sequence. */
   async packageOf(peer: PeerNode, sequence: number): Promise<ChaincodePackage> {
-    const tls = this.#folder.tls(peer.mspId, CHAINCODE_CLIENT);
+    const tls = this.#folder.chaincodeTls(peer.mspId, sequence);
     const [root, certificate, privateKey] = await Promise.all(
       ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
     );
@@ -102,7 +101,7 @@ export class ChaincodeServers {
   ): Promise<void> {
     const name = serverName(peer, sequence);
     const endpoint = serverEndpoint(peer, sequence);
-    const tls = this.#folder.tls(peer.mspId, CHAINCODE_CLIENT);
+    const tls = this.#folder.chaincodeTls(peer.mspId, sequence);
     await this.#processes.start({
       name,
       command: process.execPath,

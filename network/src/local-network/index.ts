@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 export { type ChaincodeProgram } from './chaincode-servers.js';
+export { type Authority } from './authorities.js';
 export { LocalNetwork } from './local-network.js';
 export { peerAddresses } from './peer-addresses.js';
 export { PeerCommands } from './peer-commands.js';
 export { runProgram } from './run-program.js';
 export { statusOf } from './status.js';
 export { upgrade } from './upgrade.js';
+export { revokeCertificate } from './revocation.js';
 export { DEFAULT_BATCHING } from './settings-channel.js';

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Contract } from '@hyperledger/fabric-gateway';
 import { common, msp, peer } from '@hyperledger/fabric-protos';
-import { DEFAULT_DEADLINES, PeerConnection } from '../fabric/index.js';
-import { createIdentity } from '../identity/index.js';
-import type { Identity } from '../ledger.js';
+import { Administrator } from './administrator.js';
 import type { NetworkFolder } from './network-folder.js';
-import { addressOf, type PeerNode } from './topology.js';
-
-/** Name of an organisation's administrator: who joins channels and approves chaincode. */
-export const ADMIN = 'admin';
+import type { PeerNode } from './topology.js';
 
 /** A chaincode definition, as every organisation approves it. */
 export interface ChaincodeDefinition {
@@ -24,6 +16,7 @@ export interface ChaincodeDefinition {
 
 const { lifecycle } = peer;
 const NOT_DEFINED = 'is not defined';
+const CONTRACT = '_lifecycle';
 
 /** Fabric's own chaincode for agreeing on chaincode, asked by the administrators of all organisations. */
 export class Lifecycle {
@@ -52,7 +45,7 @@ export class Lifecycle {
     args.setSource(source);
     const bytes = this.#filled(args, definition).serializeBinary();
     await this.#of(mspId)
-      .at(channel)
+      .contract(channel, CONTRACT)
       .submit('ApproveChaincodeDefinitionForMyOrg', {
         arguments: [bytes],
         endorsingOrganizations: [mspId],
@@ -62,7 +55,7 @@ export class Lifecycle {
   /** Commits a definition that enough organisations have approved. */
   async commit(channel: string, definition: ChaincodeDefinition): Promise<void> {
     const args = this.#filled(new lifecycle.CommitChaincodeDefinitionArgs(), definition);
-    await this.#first.at(channel).submit('CommitChaincodeDefinition', {
+    await this.#first.contract(channel, CONTRACT).submit('CommitChaincodeDefinition', {
       arguments: [args.serializeBinary()],
       endorsingOrganizations: this.#admins.map(({ mspId }) => mspId),
     });
@@ -82,7 +75,7 @@ export class Lifecycle {
     args.setName(name);
     try {
       const bytes = await this.#of(mspId)
-        .at(channel)
+        .contract(channel, CONTRACT)
         .evaluate('QueryChaincodeDefinition', {
           arguments: [args.serializeBinary()],
           endorsingOrganizations: [mspId],
@@ -124,42 +117,6 @@ export class Lifecycle {
     args.setValidationPlugin('vscc');
     args.setValidationParameter(policyBytes(mspIds, endorsements));
     return args;
-  }
-}
-
-/** One organisation's administrator, connected to its peer. */
-class Administrator {
-  readonly mspId: string;
-  readonly #identity: Identity;
-  readonly #connection: PeerConnection;
-
-  private constructor(identity: Identity, connection: PeerConnection) {
-    this.mspId = identity.mspId;
-    this.#identity = identity;
-    this.#connection = connection;
-  }
-
-  static async open(folder: NetworkFolder, node: PeerNode): Promise<Administrator> {
-    const { mspId, name, gateway } = node;
-    const place = folder.localMsp(mspId, ADMIN);
-    const [certificate, privateKey, tlsRoot] = await Promise.all([
-      readFile(join(place, 'signcerts', 'certificate.pem'), 'utf8'),
-      readFile(join(place, 'keystore', 'key.pem'), 'utf8'),
-      readFile(join(folder.tls(mspId, name), 'ca.crt'), 'utf8'),
-    ]);
-    const address = addressOf(gateway);
-    return new Administrator(
-      createIdentity({ mspId, certificate, privateKey }),
-      new PeerConnection({ mspId, address, tlsName: name, tlsRoot }, DEFAULT_DEADLINES),
-    );
-  }
-
-  at(channel: string): Contract {
-    return this.#connection.as(this.#identity).getNetwork(channel).getContract('_lifecycle');
-  }
-
-  close(): void {
-    this.#connection.close();
   }
 }
 

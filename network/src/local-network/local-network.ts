@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile, type CertificateAuthority } from '../identity/index.js';
+import { ADMIN } from './administrator.js';
 import { openAuthority, placeRoot, startAuthority } from './authorities.js';
 import {
   CHAINCODE,
@@ -12,10 +13,15 @@ import {
   type ChaincodeProgram,
 } from './chaincode-servers.js';
 import { laggingOrderers } from './consensus.js';
-import { issueToNodes, type Authorities } from './issue-identities.js';
+import {
+  issueToChaincode,
+  issueToNodes,
+  RENEWAL_DAYS,
+  type Authorities,
+} from './issue-identities.js';
 import { NetworkError } from './network-error.js';
 import { NetworkFolder } from './network-folder.js';
-import { ADMIN, Lifecycle, type ChaincodeDefinition } from './lifecycle.js';
+import { Lifecycle, type ChaincodeDefinition } from './lifecycle.js';
 import { PeerCommands } from './peer-commands.js';
 import { Processes } from './processes.js';
 import { ensurePrograms, type Programs, type Say } from './programs.js';
@@ -42,7 +48,7 @@ export class LocalNetwork {
   readonly processes: Processes;
   readonly programs: Programs;
   readonly servers: ChaincodeServers;
-  readonly #peerCommands: PeerCommands;
+  readonly peerCommands: PeerCommands;
 
   private constructor(folder: NetworkFolder, settings: NetworkSettings, programs: Programs) {
     this.folder = folder;
@@ -50,9 +56,9 @@ export class LocalNetwork {
     this.programs = programs;
     this.topology = layOut(settings.mspIds, settings.portBase);
     this.processes = new Processes(folder.processes, folder.logs);
-    this.#peerCommands = new PeerCommands(folder, programs);
+    this.peerCommands = new PeerCommands(folder, programs);
     const { peers } = this.topology;
-    this.servers = new ChaincodeServers(folder, peers, this.processes, this.#peerCommands);
+    this.servers = new ChaincodeServers(folder, peers, this.processes, this.peerCommands);
   }
 
   /** Finds the network of a folder, running or not. @throws NetworkError `NETWORK_MISSING` */
@@ -83,15 +89,26 @@ export class LocalNetwork {
   /**
    * Starts every process that does not run, and completes what an earlier start has left undone.
    *
+   * @param withinDays certificates of processes that end so soon are issued anew
    * @returns the certificate authorities by MSP id, ready to issue
    * @throws NetworkError `PORT_IN_USE`, `PROCESS_ENDED`, `NOT_READY`, `PROGRAM_FAILED`,
    *   `AUTHORITY_REFUSED`
    */
-  async up(say: Say, program: ChaincodeProgram = PRODUCT): Promise<Authorities> {
+  async up(
+    say: Say,
+    program: ChaincodeProgram = PRODUCT,
+    withinDays = RENEWAL_DAYS,
+  ): Promise<Authorities> {
     await this.#requireFreePorts();
     say('Certificate authorities ...');
-    const authorities = await this.#startAuthorities();
-    await issueToNodes(this.folder, this.topology, authorities);
+    const authorities = await this.startAuthorities();
+    const renewal = { authorities, withinDays };
+    // They read their certificates when they start.
+    for (const name of await issueToNodes(this.folder, this.topology, renewal)) {
+      if ((await this.processes.find(name)) === undefined) continue;
+      say(`${name} is started again, with new certificates ...`);
+      await this.processes.stop(name);
+    }
     say('Orderers and peers ...');
     await Promise.all([this.#startOrderers(), this.#startPeers()]);
     for (const channel of this.settings.channels) {
@@ -99,8 +116,25 @@ export class LocalNetwork {
       await this.#awaitConsensus(channel);
     }
     say('Chaincode ...');
-    for (const sequence of await this.servers.served()) await this.servers.start(sequence, program);
+    for (const sequence of await this.servers.served()) {
+      await this.startChaincode({ sequence, authorities, program });
+    }
     return authorities;
+  }
+
+  /** Starts the servers of a sequence, with certificates of their own. */
+  async startChaincode({
+    sequence,
+    authorities,
+    program,
+  }: {
+    readonly sequence: number;
+    readonly authorities: Authorities;
+    readonly program: ChaincodeProgram;
+  }): Promise<void> {
+    const { peers } = this.topology;
+    await issueToChaincode(this.folder, peers, { sequence, authorities });
+    await this.servers.start(sequence, program);
   }
 
   /**
@@ -190,7 +224,8 @@ export class LocalNetwork {
     }
   }
 
-  async #startAuthorities(): Promise<Authorities> {
+  /** Starts the certificate authorities that do not run; answers all, ready to issue. */
+  async startAuthorities(): Promise<Authorities> {
     const { programs, processes } = this;
     const secret = this.settings.registrarSecret;
     const entries = this.topology.authorities.map(async (node) => {
@@ -305,8 +340,8 @@ export class LocalNetwork {
     }
     await Promise.all(
       peers.map(async (peer) => {
-        if ((await this.#peerCommands.channels(peer)).includes(channel)) return;
-        await this.#peerCommands.joinChannel(peer, genesis);
+        if ((await this.peerCommands.channels(peer)).includes(channel)) return;
+        await this.peerCommands.joinChannel(peer, genesis);
       }),
     );
   }

@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | down | status | logs [NAME…] | upgrade | reset`: Fabric's own servers on this machine.
+// `npm run fabric -- up | renew | revoke MSPID SERIAL | upgrade | status | logs [NAME…] | down | reset`:
+// Fabric's own servers on this machine.
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consortiumPlan } from '../operator/consortium-plan.js';
 import { DataFolder } from '../operator/data-folder.js';
 import { handOver, refuseEmbedded } from './hand-over.js';
-import { issueToUnits } from './issue-identities.js';
+import { chaincodeEndsWithin, issueToUnits, RENEWAL_DAYS } from './issue-identities.js';
 import { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
+import { PRODUCT } from './chaincode-servers.js';
 import { proveReady } from './ready.js';
 import { DEFAULT_BATCHING } from './settings-channel.js';
+import { revokeCertificate } from './revocation.js';
 import { statusOf } from './status.js';
 import { upgrade } from './upgrade.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    data: { type: 'string' },
-    plan: { type: 'string' },
-    'port-base': { type: 'string', default: '17050' },
-    lines: { type: 'string', default: '20' },
-  },
-});
+const { values, positionals } = understood();
+
+function understood() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        plan: { type: 'string' },
+        'port-base': { type: 'string', default: '17050' },
+        lines: { type: 'string', default: '20' },
+        within: { type: 'string', default: String(RENEWAL_DAYS) },
+      },
+    });
+  } catch (error) {
+    console.error(`USAGE: ${(error as Error).message}`);
+    process.exit(3);
+  }
+}
 
 const say = (line: string): void => {
   console.log(line);
@@ -31,32 +44,51 @@ const say = (line: string): void => {
 const data = resolve(values.data ?? process.env['DATA_DIR'] ?? 'data');
 const place = join(data, 'fabric');
 
+/** @param withinDays certificates that end so soon are issued anew */
+async function up(withinDays: number): Promise<LocalNetwork> {
+  if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
+  const plan = consortiumPlan.parse(JSON.parse(await readFile(values.plan, 'utf8')));
+  const folder = new DataFolder(data);
+  await refuseEmbedded(folder);
+  const mspIds = plan.organisations.map(({ mspId }) => mspId);
+  const network = await LocalNetwork.findOrMake(
+    place,
+    {
+      mspIds,
+      portBase: Number(values['port-base']),
+      channels: [plan.channel],
+      endorsements: plan.endorsements ?? Math.floor(mspIds.length / 2) + 1,
+      batching: DEFAULT_BATCHING,
+    },
+    say,
+  );
+  const authorities = await network.up(say, PRODUCT, withinDays);
+  await issueToUnits(folder, plan, { authorities, withinDays });
+  await network.define(plan.channel);
+  const consortium = await handOver(network, folder, plan);
+  const { transactionId, status } = await proveReady(folder, consortium, plan);
+  say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
+  return network;
+}
+
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   async up() {
     const began = performance.now();
-    if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
-    const plan = consortiumPlan.parse(JSON.parse(await readFile(values.plan, 'utf8')));
-    const folder = new DataFolder(data);
-    await refuseEmbedded(folder);
-    const mspIds = plan.organisations.map(({ mspId }) => mspId);
-    const network = await LocalNetwork.findOrMake(
-      place,
-      {
-        mspIds,
-        portBase: Number(values['port-base']),
-        channels: [plan.channel],
-        endorsements: plan.endorsements ?? Math.floor(mspIds.length / 2) + 1,
-        batching: DEFAULT_BATCHING,
-      },
-      say,
-    );
-    const authorities = await network.up(say);
-    await issueToUnits(folder, plan, authorities);
-    await network.define(plan.channel);
-    const consortium = await handOver(network, folder, plan);
-    const { transactionId, status } = await proveReady(folder, consortium, plan);
-    say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
+    await up(RENEWAL_DAYS);
     say(`Up after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  },
+  async renew() {
+    const days = Number(values.within);
+    const network = await up(days);
+    const [sequence = 1] = await network.servers.served();
+    if (!(await chaincodeEndsWithin(network.folder, network.topology, { sequence, days }))) return;
+    say('The chaincode servers have new certificates with the next sequence.');
+    await commands['upgrade']?.();
+  },
+  async revoke() {
+    const [, mspId = '', serial = ''] = positionals;
+    await revokeCertificate(await LocalNetwork.find(place, say), mspId, serial.toLowerCase());
+    say(`Nobody takes a message any more that ${serial} of ${mspId} has signed.`);
   },
   async upgrade() {
     const network = await LocalNetwork.find(place, say);

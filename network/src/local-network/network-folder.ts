@@ -53,4 +53,9 @@ export class NetworkFolder {
   tls(mspId: string, name: string): string {
     return join(this.path, 'organisations', shortName(mspId), name, 'tls');
   }
+
+  /** As {@link tls}, of the server of an organisation's chaincode. */
+  chaincodeTls(mspId: string, sequence: number): string {
+    return this.tls(mspId, `chaincode-${String(sequence)}`);
+  }
 }

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ADMIN } from './lifecycle.js';
+import { ADMIN } from './administrator.js';
 import type { NetworkFolder } from './network-folder.js';
 import type { Programs } from './programs.js';
 import { runProgram } from './run-program.js';

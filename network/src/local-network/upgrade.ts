@@ -36,7 +36,8 @@ export async function upgrade(
     if (!isCommitted) {
       say(`Servers of sequence ${String(sequence)} ...`);
       await servers.serve([before.sequence, sequence]);
-      await servers.start(sequence, program);
+      const authorities = await network.startAuthorities();
+      await network.startChaincode({ sequence, authorities, program });
       say('Approval ...');
       const { endorsements } = settings;
       const version = String(sequence);

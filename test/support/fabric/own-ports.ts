@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Beyond those among which the network of a test run is put. */
+/** Beyond those among which the network of a test run is put; six owners end below 32768, from where on the system gives ports out. */
 const FIRST = 30_100;
 const PER_NETWORK = 80;
 /** Runs at the same time, of different clones, seldom have the same. */
-const RUNS = 10;
+const RUNS = 5;
 
 /** Tests that have a network for themselves. Others may take a port while theirs is down. */
-const OWNERS = ['tour', 'upgrade', 'faults'] as const;
+const OWNERS = ['tour', 'upgrade', 'faults', 'certificates'] as const;
 
 /** First port of a test's own network. */
 export function ownPorts(owner: (typeof OWNERS)[number]): number {
