@@ -17,6 +17,7 @@ async function embeddedHarness(): Promise<Harness> {
     ledger,
     organizations: consortium.organizations,
     issue: (index, request) => testIdentity(organizationAt(consortium, index).authority, request),
+    root: (index) => organizationAt(consortium, index).authority,
     impostor: async (mspId) =>
       testIdentity(await createCertificateAuthority(mspId), { commonName: 'x', use: 'client' }),
     moveClock: (offset) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createCertificateAuthority } from '@yulian/network';
+import { createCertificateAuthority, type CertificateAuthority } from '@yulian/network';
 import { testIdentity } from '../support/consortium.js';
 import { openFabricLedger } from '../support/fabric/engine.js';
 import { NETWORK_VARIABLE, testNetworkFolder } from '../support/fabric/material.js';
@@ -30,17 +30,19 @@ async function fabricHarness(): Promise<Harness> {
   );
   const [first] = organizations;
   if (first === undefined) throw new RangeError('no organisation');
+  const rootAt = (index: number): CertificateAuthority => {
+    const organisation = material.organisations[index];
+    if (organisation === undefined) throw new RangeError(`no organisation ${String(index)}`);
+    return organisation.root;
+  };
   let offsetMs = 0;
   // Who is early or late is a matter of both clocks: moving proposals moves the endorsers'.
   const ledger = await openFabricLedger(first.clerk, () => Date.now() + offsetMs);
   return {
     ledger,
     organizations,
-    issue: async (index, request) => {
-      const organisation = material.organisations[index];
-      if (organisation === undefined) throw new RangeError(`no organisation ${String(index)}`);
-      return testIdentity(organisation.root, request);
-    },
+    issue: (index, request) => testIdentity(rootAt(index), request),
+    root: rootAt,
     impostor: async (mspId) =>
       testIdentity(await createCertificateAuthority(mspId), { commonName: 'x', use: 'client' }),
     moveClock: (offset) => {

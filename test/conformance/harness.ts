@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type {
   Call,
+  CertificateAuthority,
   CertificateRequest,
   Identity,
   Ledger,
@@ -14,6 +15,8 @@ export interface Harness {
   readonly organizations: readonly HarnessOrganization[];
   /** A new identity of an organisation, from its own root. */
   issue(organization: number, request: CertificateRequest): Promise<Identity>;
+  /** An organisation's root, with its key. */
+  root(organization: number): CertificateAuthority;
   /** An identity that says it is of an organisation, from a root that is not that organisation's. */
   impostor(mspId: string): Promise<Identity>;
   /** Moves the endorsers' clock, if {@link HarnessSupports.clock}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
 import { blocksCases } from './cases/blocks.case.js';
+import { certificatesCases } from './cases/certificates.case.js';
 import { concurrencyCases } from './cases/concurrency.case.js';
 import { conflictsCases } from './cases/conflicts.case.js';
 import { contractsCases } from './cases/contracts.case.js';
@@ -39,6 +40,7 @@ const GROUPS: readonly (readonly [string, (context: CaseContext) => void])[] = [
   ['replays', replaysCases],
   ['signatures', signaturesCases],
   ['identities', identitiesCases],
+  ['certificates', certificatesCases],
   ['policies', policiesCases],
   ['conflicts', conflictsCases],
   ['concurrency', concurrencyCases],

@@ -137,21 +137,6 @@ describe('embedded ledger: surroundings', () => {
       }
     });
 
-  it('a revoked certificate neither calls nor submits', async () => {
-    const { clerk } = organizationAt(await testConsortium(), 0);
-    let revoked = false;
-    await withLedger({ isRevoked: () => revoked }, async (ledger) => {
-      const one = await endorse(ledger, 'k');
-      revoked = true;
-      await throwsCode(ledger.submit(one), 'IDENTITY_NOT_TRUSTED');
-      await throwsCode(endorse(ledger, 'k'), 'IDENTITY_NOT_TRUSTED');
-      await throwsCode(ledger.evaluate(clerk, call('keys:get', 'k')), 'IDENTITY_NOT_TRUSTED');
-      revoked = false;
-      await ledger.submit(one);
-      expect((await ledger.status(one.transactionId)).code).to.equal('VALID');
-    });
-  });
-
   it('organisations without a key here cannot be asked', async () => {
     const { organizations } = await testConsortium();
     const some = organizations.map(({ mspId, authority, endorser }, index) => ({

@@ -136,8 +136,7 @@ export class Endorser {
     if (Math.abs(call.timestampMs - clock()) > timeWindowMs) {
       throw outOfWindow(decoded, clock(), timeWindowMs);
     }
-    const creator = msp.member(call.creator, call.timestampMs);
-    msp.refuseRevoked(creator);
+    const creator = msp.caller(call.creator, call.timestampMs);
     if (!(await verify(creator.key, proposal.bytes, signature))) {
       const message = 'the signature of the proposal is not its creator’s';
       throw new LedgerError('BAD_SIGNATURE', message, { transactionId });

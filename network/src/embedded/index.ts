@@ -3,7 +3,6 @@ export { backupFolder, type BackupOptions, type BackupReport } from './backup.js
 export type { VerifySignature } from './checks.js';
 export { openedOrMadeAnew } from './half-made.js';
 export { EmbeddedLedger } from './ledger.js';
-export type { RevocationCheck } from './msp.js';
 export { openEmbeddedLedger } from './open.js';
 export type { EmbeddedLedgerOptions, EmbeddedOrganization } from './options.js';
 export type { BlockCut, QueueLimits } from './order.js';

@@ -247,7 +247,7 @@ export class EmbeddedLedger implements Ledger {
       throw badEnvelope('it cannot be read, or is not the one its id says', transactionId);
     }
     const { call } = checked.transaction;
-    checks.msp.refuseRevoked(checks.msp.member(call.creator, call.timestampMs));
+    checks.msp.caller(call.creator, call.timestampMs);
     if (checked.code === 'BAD_CREATOR_SIGNATURE') {
       const message = 'the signature of the transaction is not its creator’s';
       throw new LedgerError('BAD_SIGNATURE', message, { transactionId });

@@ -3,6 +3,7 @@ import { X509Certificate, type KeyObject } from 'node:crypto';
 import { decodeSerializedIdentity, WireError, type PolicyRole, type Signer } from '@yulian/proofs';
 import { LedgerError } from '../errors.js';
 import { ByteCache } from './byte-cache.js';
+import { oddityOf } from './certificate-oddity.js';
 import type { ChannelConfig, MspConfig } from './config.js';
 
 /** A certificate of a known MSP, checked once and kept with its parsed key. */
@@ -12,9 +13,6 @@ export interface Member extends Signer {
   readonly certificate: X509Certificate;
   readonly key: KeyObject;
 }
-
-/** Says whether a certificate was withdrawn by its organisation. */
-export type RevocationCheck = (mspId: string, certificate: X509Certificate) => boolean;
 
 interface Trusted extends Member {
   /** When both the certificate and its root are valid. */
@@ -34,6 +32,8 @@ const ROLE_OF_UNIT: Readonly<Record<string, PolicyRole>> = {
   orderer: 'ORDERER',
 };
 
+const CALLERS: ReadonlySet<PolicyRole> = new Set<PolicyRole>(['CLIENT', 'ADMIN']);
+
 /**
  * Knows the organisations' roots and tells whose certificate an identity is. Parsed certificates
  * and keys are kept, because parsing costs three times as much as verifying a signature.
@@ -43,14 +43,12 @@ export class MspRegistry {
   readonly #orderers = new ByteCache<Verdict>(CACHE_SIZE);
   readonly #judgeMember: (serialized: Uint8Array) => Verdict;
   readonly #judgeOrderer: (serialized: Uint8Array) => Verdict;
-  readonly #isRevoked: RevocationCheck;
 
-  constructor(config: ChannelConfig, isRevoked: RevocationCheck = () => false) {
+  constructor(config: ChannelConfig) {
     const roots = new Map(config.organizations.map(parseRoots));
     const ordererRoots = new Map([parseRoots(config.orderer)]);
     this.#judgeMember = (serialized) => judge(roots, serialized);
     this.#judgeOrderer = (serialized) => judge(ordererRoots, serialized);
-    this.#isRevoked = isRevoked;
   }
 
   /**
@@ -69,6 +67,17 @@ export class MspRegistry {
   }
 
   /**
+   * As {@link member}, of one who may ask for a transaction: nodes do not.
+   *
+   * @throws LedgerError `IDENTITY_NOT_TRUSTED`
+   */
+  caller(serialized: Uint8Array, atMs: number): Member {
+    const member = this.member(serialized, atMs);
+    if (CALLERS.has(member.role)) return member;
+    throw notTrusted('its certificate is a node’s');
+  }
+
+  /**
    * As {@link member}, for the orderer's MSP, at any time: blocks carry no time to hold a
    * certificate's validity against, and must verify for ever.
    *
@@ -79,16 +88,6 @@ export class MspRegistry {
     if (typeof verdict === 'string') throw notTrusted(verdict);
     if (verdict.role !== 'ORDERER') throw notTrusted('its certificate is not an orderer’s');
     return verdict;
-  }
-
-  /**
-   * Refuses a member whose certificate was withdrawn. Asked when something new is accepted, not
-   * when blocks are validated: what a block says must not depend on today's list.
-   *
-   * @throws LedgerError `IDENTITY_NOT_TRUSTED`
-   */
-  refuseRevoked({ mspId, certificate }: Member): void {
-    if (this.#isRevoked(mspId, certificate)) throw notTrusted('its certificate was revoked');
   }
 }
 
@@ -128,9 +127,13 @@ function judgeCertificate(
     (one) => certificate.checkIssued(one) && certificate.verify(one.publicKey),
   );
   if (root === undefined) return 'its certificate was not issued by its organisation';
+  const oddity = oddityOf(certificate.raw);
+  if (oddity !== undefined) return oddity;
+  const [role, ...others] = rolesOf(certificate);
+  if (role === undefined || others.length > 0) return 'its certificate does not say one role';
   return {
     mspId,
-    role: roleOf(certificate),
+    role,
     fingerprint: certificate.fingerprint256,
     certificate,
     key,
@@ -144,12 +147,11 @@ function isOpenSslError(error: unknown): boolean {
   return typeof error.code === 'string' && error.code.startsWith('ERR_OSSL');
 }
 
-function roleOf(certificate: X509Certificate): PolicyRole {
-  for (const line of certificate.subject.split('\n')) {
+function rolesOf({ subject }: X509Certificate): PolicyRole[] {
+  return subject.split('\n').flatMap((line) => {
     const role = line.startsWith('OU=') ? ROLE_OF_UNIT[line.slice(3)] : undefined;
-    if (role !== undefined) return role;
-  }
-  return 'MEMBER';
+    return role ?? [];
+  });
 }
 
 function notTrusted(why: string): LedgerError {

@@ -36,7 +36,7 @@ export async function openEmbeddedLedger(options: EmbeddedLedgerOptions): Promis
   const checks: CheckContext = {
     channel: config.channel,
     chaincode: config.chaincode.name,
-    msp: new MspRegistry(config, options.isRevoked),
+    msp: new MspRegistry(config),
     verify: options.verifySignature ?? verifyMessage,
   };
   const { name, version } = config.chaincode;

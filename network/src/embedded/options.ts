@@ -2,7 +2,6 @@
 import type { Identity } from '../ledger.js';
 import type { VerifySignature } from './checks.js';
 import type { ChannelConfig } from './config.js';
-import type { RevocationCheck } from './msp.js';
 import type { BlockCut, QueueLimits } from './order.js';
 import type { ContractClass } from '@yulian/chaincode/dispatcher';
 import type { StepHook } from './steps.js';
@@ -34,7 +33,6 @@ export interface EmbeddedLedgerOptions {
   readonly timeWindowMs?: number;
   readonly blockCut?: Partial<BlockCut>;
   readonly queueLimits?: Partial<QueueLimits>;
-  readonly isRevoked?: RevocationCheck;
   /** Fault injection. */
   readonly onStep?: StepHook;
   /** For bench/ only: the product always verifies. */

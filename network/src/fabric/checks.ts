@@ -105,13 +105,27 @@ function keyOf(creator: Uint8Array, transactionId: string): KeyObject {
   const name = Buffer.from(creator).toString('latin1');
   const known = keys.get(name);
   if (known !== undefined) return known;
+  const refuse = (why: string, cause?: unknown): LedgerError =>
+    new LedgerError('IDENTITY_NOT_TRUSTED', `the certificate of the creator ${why}`, {
+      ...{ transactionId, cause },
+    });
+  const { ca, publicKey } = certificateOf(creator, refuse);
+  if (ca) throw refuse('is a certificate authority’s');
+  if (publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
+    throw refuse('has no P-256 key');
+  }
+  if (keys.size === CACHE_SIZE) keys.clear();
+  keys.set(name, publicKey);
+  return publicKey;
+}
+
+function certificateOf(
+  creator: Uint8Array,
+  refuse: (why: string, cause: unknown) => LedgerError,
+): X509Certificate {
   try {
-    const { publicKey } = new X509Certificate(decodeSerializedIdentity(creator).idBytes);
-    if (keys.size === CACHE_SIZE) keys.clear();
-    keys.set(name, publicKey);
-    return publicKey;
+    return new X509Certificate(decodeSerializedIdentity(creator).idBytes);
   } catch (cause) {
-    const message = 'the certificate of the creator cannot be read';
-    throw new LedgerError('IDENTITY_NOT_TRUSTED', message, { transactionId, cause });
+    throw refuse('cannot be read', cause);
   }
 }

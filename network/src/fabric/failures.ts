@@ -21,7 +21,7 @@ const SAID: readonly (readonly [RegExp, LedgerErrorCode, string])[] = [
     'the signature is not that of the creator',
   ],
   [
-    /creator certificate is not valid|certificate has expired|expired|revoked|unknown authority|MSP .* is unknown|access denied|is not a member|status=FORBIDDEN/i,
+    /creator certificate is not valid|certificate has expired|expired|revoked|unknown authority|MSP .* is unknown|access denied|is not a member|status=FORBIDDEN|implicit policy evaluation failed/i,
     'IDENTITY_NOT_TRUSTED',
     'the network does not trust the certificate, or no longer',
   ],

@@ -54,7 +54,7 @@ function ordering(
     ID: ORDERER_MSP,
     MSPDir: folder.msp(ORDERER_MSP),
     OrdererEndpoints: orderers.map(({ general }) => addressOf(general)),
-    Policies: policiesOf(ORDERER_MSP),
+    Policies: policiesOf(ORDERER_MSP, ['admin', 'orderer']),
   };
   const consenters = orderers.map(({ name, general: { host, port } }) => {
     const certificate = join(folder.tls(ORDERER_MSP, name), 'server.crt');
@@ -96,7 +96,7 @@ function members({ peers }: Topology, folder: NetworkFolder): object {
       ID: mspId,
       MSPDir: folder.msp(mspId),
       AnchorPeers: [{ Host: gateway.host, Port: gateway.port }],
-      Policies: policiesOf(mspId),
+      Policies: policiesOf(mspId, ['admin', 'client']),
     })),
     Policies: {
       ...USUAL,
@@ -107,14 +107,15 @@ function members({ peers }: Topology, folder: NetworkFolder): object {
   };
 }
 
-function policiesOf(mspId: string): object {
+/** @param writers roles of those who may have something ordered */
+function policiesOf(mspId: string, writers: readonly string[]): object {
   const anyOf = (...roles: readonly string[]): object => ({
     Type: 'Signature',
     Rule: `OR(${roles.map((role) => `'${mspId}.${role}'`).join(', ')})`,
   });
   return {
     Readers: anyOf('admin', 'peer', 'client', 'orderer'),
-    Writers: anyOf('admin', 'client', 'orderer'),
+    Writers: anyOf(...writers),
     Admins: anyOf('admin'),
     Endorsement: anyOf('peer'),
   };
