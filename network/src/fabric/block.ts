@@ -39,14 +39,18 @@ export function readBlock(block: common.Block, chaincode: string): Block {
   };
 }
 
-/** Where a transaction is in a block; the first with this id, as only that can be valid. */
-export function findInBlock(block: common.Block, transactionId: string): CommitStatus | undefined {
+/** Where transactions are in a block, by id: the first of an id, as only that can be valid. */
+export function placesIn(block: common.Block): ReadonlyMap<string, CommitStatus> {
+  const blockNumber = headerOf(block).number;
   const envelopes = envelopesOf(block);
-  const index = envelopes.findIndex((parts) => parts?.channelHeader.getTxId() === transactionId);
-  const parts = envelopes[index];
-  if (parts === undefined) return undefined;
-  const code = verdicts(block, envelopes)[index];
-  return statusOf(parts, { code, blockNumber: headerOf(block).number, index });
+  const codes = verdicts(block, envelopes);
+  const places = new Map<string, CommitStatus>();
+  for (const [index, parts] of envelopes.entries()) {
+    if (parts === undefined) continue;
+    const status = statusOf(parts, { code: codes[index], blockNumber, index });
+    if (!places.has(status.transactionId)) places.set(status.transactionId, status);
+  }
+  return places;
 }
 
 function statusOf(

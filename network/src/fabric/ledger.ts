@@ -19,13 +19,14 @@ import type {
   WaitOptions,
 } from '../ledger.js';
 import { sign, signMessageAs } from '../sign.js';
-import { findInBlock, readBlock } from './block.js';
+import { placesIn, readBlock } from './block.js';
 import { headerOf } from './block-header.js';
 import { checkProposal, checkTransaction } from './checks.js';
 import { prepared, transactionOf } from './envelope.js';
 import { isDeadline, isDisagreement, toLedgerError } from './failures.js';
 import { DEFAULT_DEADLINES, type FabricLedgerOptions, type PeerAddress } from './options.js';
 import { Peers } from './peers.js';
+import { Places } from './places.js';
 import {
   buildProposal,
   endorsingOrganizationsOf,
@@ -47,6 +48,7 @@ export class FabricLedger implements Ledger {
   readonly #options: FabricLedgerOptions;
   readonly #clock: () => number;
   readonly #peers: Peers;
+  readonly #places = new Places((blockNumber) => this.#rawBlock(blockNumber));
   readonly #closing = new AbortController();
 
   constructor(options: FabricLedgerOptions) {
@@ -131,7 +133,8 @@ export class FabricLedger implements Ledger {
     const waiting = this.#guarded('status', transactionId, () =>
       this.#peers.ask(async (peer) => {
         try {
-          return await peer.as(reader).newCommit(request).getStatus();
+          const { blockNumber } = await peer.as(reader).newCommit(request).getStatus();
+          return Number(blockNumber);
         } catch (error) {
           // A peer that waits in vain for a block answers as it should.
           if (!isDeadline(error)) throw error;
@@ -139,15 +142,16 @@ export class FabricLedger implements Ledger {
         }
       }),
     );
-    await raced(waiting, signal, transactionId);
-    const found = await this.findTransaction(transactionId);
+    const blockNumber = await raced(waiting, signal, transactionId);
+    const found = await this.#places.find(blockNumber, transactionId).catch(unlessNotFound);
     if (found !== undefined) return found;
-    throw new LedgerError('LEDGER_FAILED', 'the peer has lost a block it had', { transactionId });
+    // Another peer than the one that said so, and behind it.
+    throw new LedgerError('COMMIT_TIMEOUT', 'its block cannot be had yet', { transactionId });
   }
 
   async findTransaction(transactionId: string): Promise<CommitStatus | undefined> {
     const bytes = await this.#query('GetBlockByTxID', [transactionId]);
-    return bytes && findInBlock(common.Block.deserializeBinary(bytes), transactionId);
+    return bytes && placesIn(common.Block.deserializeBinary(bytes)).get(transactionId);
   }
 
   async *blocks(from: number, { signal }: WaitOptions = {}): AsyncGenerator<Block> {
@@ -178,11 +182,13 @@ export class FabricLedger implements Ledger {
   }
 
   async block(number: number): Promise<Block> {
+    return readBlock(await this.#rawBlock(number), this.#options.chaincode);
+  }
+
+  async #rawBlock(number: number): Promise<common.Block> {
     const isNumber = Number.isSafeInteger(number) && number >= 0;
     const bytes = isNumber ? await this.#query('GetBlockByNumber', [String(number)]) : undefined;
-    if (bytes !== undefined) {
-      return readBlock(common.Block.deserializeBinary(bytes), this.#options.chaincode);
-    }
+    if (bytes !== undefined) return common.Block.deserializeBinary(bytes);
     throw new LedgerError('BLOCK_NOT_FOUND', `there is no block ${String(number)}`);
   }
 
@@ -258,6 +264,11 @@ function signersOf({ endorsements }: Transaction): Set<string> {
   return new Set(endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId));
 }
 
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof LedgerError && error.code === 'BLOCK_NOT_FOUND') return undefined;
+  throw error;
+}
+
 function saysNotFound(
   error: Error & { details?: readonly { readonly message: string }[] },
 ): boolean {
@@ -266,19 +277,16 @@ function saysNotFound(
 }
 
 /** Waits no longer than until `signal` fires. @throws LedgerError `COMMIT_TIMEOUT` */
-async function raced(
-  waiting: Promise<unknown>,
+async function raced<T>(
+  waiting: Promise<T>,
   signal: AbortSignal | undefined,
   transactionId: string,
-): Promise<void> {
+): Promise<T> {
   const timeout = (): LedgerError =>
     new LedgerError('COMMIT_TIMEOUT', 'it was not known in time what became of it', {
       transactionId,
     });
-  if (signal === undefined) {
-    await waiting;
-    return;
-  }
+  if (signal === undefined) return waiting;
   if (signal.aborted) throw timeout();
   let stop = (): void => undefined;
   const stopped = new Promise<never>((_, reject) => {
@@ -288,7 +296,7 @@ async function raced(
     signal.addEventListener('abort', stop);
   });
   try {
-    await Promise.race([waiting, stopped]);
+    return await Promise.race([waiting, stopped]);
   } finally {
     signal.removeEventListener('abort', stop);
     waiting.catch(() => undefined);
