@@ -90,6 +90,11 @@ export const publicName = z
     message: 'must not hold control characters',
   });
 
+/** A certificate's serial number, at most 20 bytes (RFC 5280, 4.1.2.2), without leading zeros. */
+export const certificateSerial = z.string().regex(/^(?!00)([0-9a-f]{2}){1,20}$/, {
+  message: 'must be at most 20 bytes in lower-case hex, without leading zeros',
+});
+
 /** Fabric MSP id. */
 export const mspId = z
   .string()

@@ -72,6 +72,12 @@ def pause(stock: Stock, _random: Random) -> Good:
     return Good(stock.bureau, "committee", None, body)
 
 
+def revoke(stock: Stock, random: Random) -> Good:
+    serial = f"{random.randrange(1 << 60, 1 << 63):016x}"
+    body = {"certificate": {"mspId": "MarketMSP", "serial": serial}, "basis": "LHZC-12"}
+    return Good(stock.market, random.choice(["committee", "operator"]), None, body)
+
+
 def verify(stock: Stock, random: Random) -> Good:
     digests = {"sha256": "0" * 64, "sm3": "1" * 64}
     licence = random.choice(stock.licence_ids)
@@ -127,6 +133,8 @@ GOOD = {
     "getProposal": lambda stock, random: Good(path={"id": random.choice(stock.proposals)}),
     "vote": vote,
     "pause": pause,
+    "revokeCertificate": revoke,
+    "getRevocation": lambda stock, _: Good(path=stock.revoked),
     "getPause": lambda stock, _: Good(path=stock.paused),
     "getOrganisation": lambda _stock, _random: Good(path={"mspId": "MarketMSP"}),
     "getUnit": lambda stock, random: Good(path={"uscc": random.choice(stock.units)}),

@@ -93,6 +93,7 @@ class Stock:
             self.documents.append(self.new_document())
         self.proposals.append(self.new_proposal())
         self.paused = self.new_pause()
+        self.revoked = self.new_revocation()
         self.operation = self.new_operation()
         licence = self.new_licence()
         self.licence_ids.append(licence["id"])
@@ -235,6 +236,12 @@ class Stock:
         body = {"subject": subject, "basis": "LHZC-9"}
         self.call("POST", "/v1/pauses", self.bureau, "committee", json=body)
         return subject
+
+    def new_revocation(self) -> dict:
+        certificate = {"mspId": "MarketMSP", "serial": "abcd"}
+        body = {"certificate": certificate, "basis": "LHZC-12"}
+        self.call("POST", "/v1/revocations", self.market, "operator", json=body)
+        return certificate
 
     def new_key(self) -> str:
         body = {"roles": ["auditor"]}

@@ -45,6 +45,9 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'registry:propose': COMMITTEE,
   'registry:vote': COMMITTEE,
   'registry:pause': COMMITTEE,
+  'registry:revokeCertificate': {
+    ...{ roles: ['committee', 'operator'], members: ['market'], otherwise: 'CERTIFICATE_NOT_OWN' },
+  },
   'epoch:advance': { roles: ['gateway', 'operator'], members: EVERY_MEMBER },
   'issuer:give': DEFINER,
   'issuer:withdraw': DEFINER,
@@ -68,6 +71,7 @@ const QUERIES = [
   'registry:getRegion',
   'registry:getProposal',
   'registry:getPause',
+  'registry:getRevocation',
   'epoch:get',
   'issuer:get',
   'standard:get',
@@ -102,6 +106,10 @@ forEachLedger('authorisation', (openLedger) => {
       'registry:propose': { id: digestOf('new'), basis: 'X-1', decision },
       'registry:vote': { id: digestOf('to be voted on'), vote: 'approve' },
       'registry:pause': { subject: { kind: 'type', id: typeCodeOf('099') }, basis: 'X-1' },
+      'registry:revokeCertificate': {
+        certificate: { mspId: 'MarketMSP', serial: 'abcd' },
+        basis: 'X-1',
+      },
       'issuer:give': { ...power, powers: ['issue'], from: world.clock.now },
       'issuer:withdraw': { ...power, from: world.clock.now },
       'standard:publish': collectionStandard({ typeCode: typeCodeOf('098') }),

@@ -46,6 +46,10 @@ const CASES: Readonly<Record<string, Case>> = {
     caller: committee,
     argument: { subject: { kind: 'type', id: typeCodeOf('099') }, basis: 'X-1' },
   },
+  'registry:revokeCertificate': {
+    caller: committee,
+    argument: { certificate: { mspId: 'BureauMSP', serial: 'abcd' }, basis: 'X-1' },
+  },
   'issuer:give': {
     caller: definer,
     argument: { ...power, powers: ['issue'], from: SINCE, until: '2030-01-01T00:00:00.000Z' },

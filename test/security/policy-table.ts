@@ -93,6 +93,12 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/pauses', 'proposals:write', ['committee'], EVERYBODY, 'bureau'),
   row('GET /v1/pauses/{kind}/{id}', 'proposals:read', MEMBERS),
 
+  row('POST /v1/revocations', 'units:write', ['committee', 'operator'], {
+    ...{ own: 'done', sibling: 'done', stranger: 403 },
+  }),
+  row('GET /v1/revocations', 'units:read', MEMBERS),
+  row('GET /v1/revocations/{mspId}/{serial}', 'units:read', MEMBERS),
+
   row('GET /v1/issuers', 'issuers:read', MEMBERS),
   row('GET /v1/issuers/{typeCode}/{unit}', 'issuers:read', MEMBERS),
   row(

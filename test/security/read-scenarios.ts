@@ -113,6 +113,15 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
     });
     return { method: 'GET', path: `/v1/pauses/type/${id}` };
   },
+  'GET /v1/revocations': get('/v1/revocations'),
+  'GET /v1/revocations/{mspId}/{serial}': async (stage) => {
+    const certificate = { mspId: 'WaterMSP', serial: 'abcd' };
+    await stage.keep('revocation', async () => {
+      const committee = await stage.gateway.as('water', 'committee');
+      await committee.make('/v1/revocations', { certificate, basis: 'LHZC-12' });
+    });
+    return { method: 'GET', path: '/v1/revocations/WaterMSP/abcd' };
+  },
   'GET /v1/issuers': get('/v1/issuers'),
   'GET /v1/issuers/{typeCode}/{unit}': get(`/v1/issuers/${typeCode}/${MEMBERS.press.uscc}`),
   'GET /v1/standards': get('/v1/standards'),

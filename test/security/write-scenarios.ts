@@ -119,6 +119,13 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     Promise.resolve(
       post('/v1/pauses', { subject: { kind: 'type', id: freshType(stage) }, basis: 'LHZC-9' }),
     ),
+  'POST /v1/revocations': (stage) =>
+    Promise.resolve(
+      post('/v1/revocations', {
+        certificate: { mspId: 'BureauMSP', serial: (0x1000 + stage.next()).toString(16) },
+        basis: 'LHZC-12',
+      }),
+    ),
   'POST /v1/issuers/{typeCode}/{unit}/powers': powers,
   'POST /v1/issuers/{typeCode}/{unit}/withdrawal': withdrawal,
   'POST /v1/standards': standard,

@@ -19,6 +19,7 @@ import type {
   AuthorityAnswer,
   EpochAnswer,
   ProposalAnswer,
+  RevocationAnswer,
   StandardAnswer,
   StandardVersionAnswer,
 } from './records.js';
@@ -121,6 +122,11 @@ export class Caller {
 
   async pause(kind: 'unit' | 'type', id: string, basis = 'LHZC-9'): Promise<void> {
     await this.submit('registry:pause', { subject: { kind, id }, basis });
+  }
+
+  async revoke(mspId: string, serial: string, basis = 'LHZC-12'): Promise<RevocationAnswer> {
+    const input = { certificate: { mspId, serial }, basis };
+    return (await this.submit<RevocationAnswer>('registry:revokeCertificate', input)).answer;
   }
 
   async advanceEpoch(): Promise<EpochAnswer> {

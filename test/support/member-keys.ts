@@ -74,6 +74,13 @@ export class MemberKeys {
     const key = `${mspId}/${String(unit)}/${String(role)}`;
     const known = this.#identities.get(key);
     if (known !== undefined) return known;
+    const made = this.renewed(mspId, unit, role);
+    this.#identities.set(key, made);
+    return made;
+  }
+
+  /** As {@link client}, with a new key and certificate each time. */
+  renewed(mspId: string, unit: string | undefined, role: string | undefined): Promise<Identity> {
     const authority = this.#authorities.get(mspId);
     if (authority === undefined) throw new RangeError(`no organisation ${mspId}`);
     const attributes = {
@@ -81,9 +88,7 @@ export class MemberKeys {
       ...(role === undefined ? {} : { role }),
       level: 'city',
     };
-    const made = clientOf(authority, `${String(unit)}.${String(role)}`, attributes);
-    this.#identities.set(key, made);
-    return made;
+    return clientOf(authority, `${String(unit)}.${String(role)}`, attributes);
   }
 }
 

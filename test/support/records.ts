@@ -32,6 +32,11 @@ export type RegionAnswer = History<{
 
 export type PauseAnswer = History<{ readonly state: string }>;
 
+export interface RevocationAnswer extends Recorded {
+  readonly mspId: string;
+  readonly serial: string;
+}
+
 export interface ProposalAnswer {
   readonly id: string;
   readonly state: string;

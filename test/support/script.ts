@@ -54,6 +54,9 @@ function registrySteps(): ScriptStep[] {
     }),
     step('housing', 'committee', 'registry:pause', { subject, basis: 'X-1' }),
     ...proposal('lift', { kind: 'LIFT_PAUSE', subject }),
+    step('water', 'operator', 'registry:revokeCertificate', {
+      ...{ certificate: { mspId: 'WaterMSP', serial: 'abcd' }, basis: 'X-1' },
+    }),
     step('bureau', 'approver', 'standard:publish', collectionStandard()),
     step('bureau', 'approver', 'standard:publish', onChainStandard()),
     step('bureau', 'approver', 'issuer:give', { ...power, powers: ['suspend', 'issue'] }),
@@ -65,6 +68,7 @@ function registrySteps(): ScriptStep[] {
     query('registry:getRegion', '999998'),
     query('registry:getProposal', digestOf('unit')),
     query('registry:getPause', 'unit', MEMBERS.water.uscc),
+    query('registry:getRevocation', 'WaterMSP', 'abcd'),
     query('epoch:get'),
     query('issuer:get', TYPE, MEMBERS.market.uscc),
     query('standard:get', `CS-${TYPE}`),

@@ -2,6 +2,7 @@
 import { Context, Contract } from '../fabric.js';
 import { callerOf, type Caller } from './caller.js';
 import { EventList } from './event-list.js';
+import { requireNotRevoked } from './revocations.js';
 import { transactionInstant } from './transaction-time.js';
 import { WriteGuard } from './write-guard.js';
 
@@ -27,8 +28,8 @@ export class YulianContext extends Context {
 }
 
 /**
- * Base of all contracts: gives {@link YulianContext}, refuses a repeated idempotency key before
- * anything else, and sends the event list at the end.
+ * Base of all contracts: gives {@link YulianContext}, refuses a certificate that was taken back and a
+ * repeated idempotency key before anything else, and sends the event list at the end.
  */
 export abstract class YulianContract extends Contract {
   override createContext(): YulianContext {
@@ -36,6 +37,7 @@ export abstract class YulianContract extends Contract {
   }
 
   override async beforeTransaction(ctx: YulianContext): Promise<void> {
+    await requireNotRevoked(ctx);
     await ctx.writes.begin(ctx);
   }
 

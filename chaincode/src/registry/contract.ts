@@ -5,10 +5,20 @@ import { ContractError } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
+import { revocationId, revocations } from '../kernel/revocations.js';
 import { found } from './founding.js';
 import { castVote, openProposal, requireCommitteeMember } from './proposal-votes.js';
 import { requireConsortium } from './read.js';
-import { foundingInput, pauseInput, pauseSubject, proposalInput, voteInput } from './schemas.js';
+import { revokeOwn } from './revocations.js';
+import {
+  certificateId,
+  foundingInput,
+  pauseInput,
+  pauseSubject,
+  proposalInput,
+  revocationInput,
+  voteInput,
+} from './schemas.js';
 import { organisations, pauseId, pauses, proposals, regions, units } from './tables.js';
 
 /** Founding, committee, organisations, units, regions and emergency pauses. */
@@ -60,6 +70,13 @@ export class RegistryContract extends YulianContract {
     ctx.events.add('pause.began.v1', subject.id, { kind: subject.kind });
   }
 
+  /** Takes back a certificate of the caller's organisation; argument `revocationInput`; answers its revocation. */
+  @Transaction()
+  @Returns('string')
+  async revokeCertificate(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await revokeOwn(ctx, readArgument(revocationInput, argument)));
+  }
+
   @Transaction(false)
   @Returns('string')
   async getConsortium(ctx: YulianContext): Promise<string> {
@@ -104,5 +121,14 @@ export class RegistryContract extends YulianContract {
     return answer(
       present(await pauses.get(ctx, pauseId(subject)), 'PAUSE_NOT_FOUND', 'it was never paused'),
     );
+  }
+
+  /** The revocation of a certificate. */
+  @Transaction(false)
+  @Returns('string')
+  async getRevocation(ctx: YulianContext, mspId: string, serial: string): Promise<string> {
+    const certificate = readArgument(certificateId, answer({ mspId, serial }));
+    const found = await revocations.get(ctx, revocationId(certificate));
+    return answer(present(found, 'REVOCATION_NOT_FOUND', 'it was not taken back'));
   }
 }

@@ -3,8 +3,10 @@ import { defined, factAsOf } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
+import type { CertificateId } from '../kernel/revocations.js';
 import { checkCommittee } from './founding.js';
 import { requireConsortium } from './read.js';
+import { prepareRevocation } from './revocations.js';
 import type {
   Committee,
   Decision,
@@ -46,6 +48,8 @@ export async function prepareDecision(
       return changeCommittee(ctx, decision.committee);
     case 'LIFT_PAUSE':
       return liftPause(ctx, decision.subject, basis);
+    case 'REVOKE_CERTIFICATE':
+      return revokeByDecision(ctx, decision.certificate, basis);
   }
 }
 
@@ -208,6 +212,19 @@ async function liftPause(
   return async () => {
     await pauses.put(ctx, pauseId(subject), { ...pause, facts });
     ctx.events.add('pause.lifted.v1', subject.id, { kind: subject.kind });
+  };
+}
+
+async function revokeByDecision(
+  ctx: YulianContext,
+  certificate: CertificateId,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const revoke = await prepareRevocation(ctx, certificate, {
+    ...{ basis, pointer: '/decision/certificate' },
+  });
+  return async () => {
+    await revoke();
   };
 }
 

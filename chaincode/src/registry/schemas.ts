@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   basisCode,
+  certificateSerial,
   digest,
   instant,
   mspId,
@@ -88,6 +89,9 @@ export const pauseSubject = z
     path: ['id'],
   });
 
+/** A certificate of an organisation. */
+export const certificateId = z.strictObject({ mspId, serial: certificateSerial });
+
 /** What the committee can decide. */
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ADMIT_ORGANISATION'), organisation: organisationInput }),
@@ -96,6 +100,7 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DEFINE_REGION'), region: regionInput }),
   z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
   z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
+  z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
 ]);
 
 /** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */
@@ -105,6 +110,8 @@ export const voteInput = z.strictObject({ id: digest, vote: z.enum(['approve', '
 
 export const pauseInput = z.strictObject({ subject: pauseSubject, basis: basisCode });
 
+export const revocationInput = z.strictObject({ certificate: certificateId, basis: basisCode });
+
 export type Founding = z.output<typeof foundingInput>;
 export type UnitInput = z.output<typeof unitInput>;
 export type UnitChange = z.output<typeof unitChangeInput>;
@@ -112,3 +119,4 @@ export type RegionInput = z.output<typeof regionInput>;
 export type Committee = z.output<typeof committeeInput>;
 export type Decision = z.output<typeof decision>;
 export type PauseSubject = z.output<typeof pauseSubject>;
+export type RevocationInput = z.output<typeof revocationInput>;

@@ -19,6 +19,7 @@ import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
 import { trustCommand } from './commands/trust.js';
 import { unitsCommands } from './commands/units.js';
+import { certificatesCommands } from './commands/certificates.js';
 import { verifyCommand } from './commands/verify.js';
 import type { Command, CommandGroup } from './command.js';
 import { processTerminal } from './output/terminal.js';
@@ -33,6 +34,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   findCommand,
   standardsCommands,
   unitsCommands,
+  certificatesCommands,
   issuersCommands,
   keysCommands,
   proofCommand,

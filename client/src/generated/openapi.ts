@@ -714,6 +714,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates that were revoked */
+        get: operations["listRevocations"];
+        put?: never;
+        /**
+         * Revoke a certificate of the caller's organisation
+         * @description From that transaction on no proposal it signs is taken, for ever. Another organisation’s takes a proposal REVOKE_CERTIFICATE.
+         */
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/revocations/{mspId}/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revocation of a certificate */
+        get: operations["getRevocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/standards": {
         parameters: {
             query?: never;
@@ -1376,6 +1414,20 @@ export interface components {
                     /** @enum {string} */
                     kind: "unit" | "type";
                 };
+            } | {
+                certificate: {
+                    mspId: string;
+                    serial: string;
+                };
+                /** @constant */
+                kind: "REVOKE_CERTIFICATE";
+            };
+        };
+        NewRevocation: {
+            basis: string;
+            certificate: {
+                mspId: string;
+                serial: string;
             };
         };
         NewVote: {
@@ -1519,6 +1571,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "unit" | "type";
                 };
+            } | {
+                certificate: {
+                    mspId: string;
+                    serial: string;
+                };
+                /** @constant */
+                kind: "REVOKE_CERTIFICATE";
             };
             id: string;
             /** Format: date-time */
@@ -1558,6 +1617,18 @@ export interface components {
                 /** Format: date-time */
                 until?: string;
             }[];
+        };
+        /** @description A certificate that was taken back, for ever */
+        Revocation: {
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            /** Format: date-time */
+            from: string;
+            mspId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            serial: string;
+            txId: string;
         };
         SchemaChange: {
             /** @enum {string} */
@@ -2610,6 +2681,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -2755,6 +2828,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -2880,6 +2955,8 @@ export interface operations {
             };
             /**
              * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -3019,6 +3096,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -3730,6 +3809,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -3875,6 +3956,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -4052,6 +4135,8 @@ export interface operations {
              *     NOT_TYPE_DEFINER Not the body that defines the type
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -4329,6 +4414,8 @@ export interface operations {
              *     NOT_TYPE_DEFINER Not the body that defines the type
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -5024,6 +5111,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -5201,6 +5290,8 @@ export interface operations {
              *     AUTHORITY_REQUIRED The unit had no such authority then
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -5491,6 +5582,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -5680,6 +5773,8 @@ export interface operations {
              *     ACT_NOT_COMPETENT Not competent for this act
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -5952,6 +6047,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -6145,6 +6242,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -6322,6 +6421,8 @@ export interface operations {
              *     AUTHORITY_REQUIRED The unit had no such authority then
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -6622,6 +6723,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -6815,6 +6918,8 @@ export interface operations {
              *     AUTHORITY_REQUIRED The unit had no such authority then
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -7121,6 +7226,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -7280,6 +7387,8 @@ export interface operations {
              *     FIELD_NOT_DISCLOSABLE The field may not be disclosed
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -7710,6 +7819,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -7854,6 +7965,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -8027,6 +8140,8 @@ export interface operations {
              *     NOT_A_COMMITTEE_MEMBER The organisation has no seat on the committee
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -8270,6 +8385,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -8431,6 +8548,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -8594,6 +8713,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -8653,6 +8774,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *
              *     PROPOSAL_ALREADY_EXISTS The proposal's id is taken
              *
@@ -8849,6 +8972,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -9023,6 +9148,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -9084,6 +9211,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *
              *     PROPOSAL_CLOSED The proposal is decided
              *
@@ -9290,6 +9419,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -9435,6 +9566,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -9460,6 +9593,575 @@ export interface operations {
             };
             /** @description REGION_NOT_FOUND No such region */
             422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevocations: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                mspId?: string;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Revocation"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevocation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revocation: components["schemas"]["Revocation"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     CERTIFICATE_NOT_OWN Not a certificate of the caller's organisation
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ORGANISATION_NOT_FOUND No such organisation */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mspId: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revocation"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REVOCATION_NOT_FOUND The certificate was not revoked */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -9597,6 +10299,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -9805,6 +10509,8 @@ export interface operations {
              *     NOT_TYPE_DEFINER Not the body that defines the type
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -10069,6 +10775,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -10222,6 +10930,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -10386,6 +11096,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -10530,6 +11242,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -10695,6 +11409,8 @@ export interface operations {
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
@@ -10839,6 +11555,8 @@ export interface operations {
              *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
@@ -11007,6 +11725,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
              *

@@ -8,8 +8,8 @@ export const unitsTexts = {
   show: text('一个单位及其沿革', 'A unit and its life'),
   propose: text('向委员会提案', 'Propose to the committee'),
   proposeDetails: text(
-    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee 或 lift-pause；文件为其内容的 JSON。提案即视为本组织同意。',
-    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee or lift-pause; the file holds its content as JSON. Who proposes thereby approves.',
+    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee、lift-pause 或 revoke-certificate；文件为其内容的 JSON。提案即视为本组织同意。',
+    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee, lift-pause or revoke-certificate; the file holds its content as JSON. Who proposes thereby approves.',
   ),
   proposals: text('委员会提案', 'Proposals to the committee'),
   proposal: text('一项提案及其表决', 'A proposal and its votes'),

@@ -41,6 +41,7 @@ const DECISION_ERRORS = [
   'REGION_NOT_VALID',
   'FACT_OUT_OF_ORDER',
   'PAUSE_NOT_FOUND',
+  'CERTIFICATE_ALREADY_REVOKED',
 ] as const satisfies readonly ProblemCode[];
 
 /** Decisions of the committee: proposed by one member, approved by m of n. */

@@ -18,5 +18,6 @@ export { metricsRoutes } from './metrics.js';
 export { operationRoutes } from './operations.js';
 export { proposalRoutes } from './proposals.js';
 export { registryRoutes } from './registry.js';
+export { revocationRoutes } from './revocations.js';
 export { standardRoutes } from './standards.js';
 export { verifyRoutes } from './verify.js';

@@ -188,7 +188,7 @@ describe('gateway: each write once', function () {
       });
     }
 
-    it('replays: powers, standards, proposals, votes, pauses, keys, batches, acts', async function () {
+    it('replays: powers, standards, proposals, votes, pauses, keys, revocations, batches, acts', async function () {
       const type = LICENCE_TYPES['002'].typeCode.slice(0, 18);
       const bureau = { approver: await gateway.as('bureau', 'approver') };
       const committee = await gateway.as('water', 'committee');
@@ -220,6 +220,11 @@ describe('gateway: each write once', function () {
         [voter, `/v1/proposals/${open.id}/votes`, { vote: 'approve' }],
         [committee, '/v1/pauses', { subject: { kind: 'type', id: `${type}778` }, basis: 'X-1' }],
         [operator, '/v1/keys', { roles: ['auditor'] }],
+        [
+          operator,
+          '/v1/revocations',
+          { certificate: { mspId: 'MarketMSP', serial: 'abcd' }, basis: 'X-1' },
+        ],
         [clerk, '/v1/licence-batches', batchBody(2)],
         [approver, `/v1/licences/${id}/acts`, act],
       ];

@@ -27,6 +27,7 @@ const DECISIONS = {
   'define-region': ['DEFINE_REGION', 'region'],
   'change-committee': ['CHANGE_COMMITTEE', 'committee'],
   'lift-pause': ['LIFT_PAUSE', 'subject'],
+  'revoke-certificate': ['REVOKE_CERTIFICATE', 'certificate'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];

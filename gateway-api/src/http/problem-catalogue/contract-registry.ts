@@ -13,6 +13,15 @@ export const registryProblems = {
     ['所用身份没有此角色', 'The identity lacks the role'],
     ['用有该角色的凭据再试。', 'Use credentials that hold the role.'],
   ),
+  CERTIFICATE_REVOKED: telling(
+    refused(
+      403,
+      ['该证书已被吊销', 'The certificate was revoked'],
+      ['由运维人员签发新证书。', 'Your operator needs to have a new one issued.'],
+    ),
+    '{mspId} 的证书 {serial} 于 {recordedAt} 被吊销',
+    'the certificate {serial} of {mspId} was revoked at {recordedAt}',
+  ),
   UNIT_NOT_CALLERS: refused(
     403,
     ['不是本单位的事项', "Not the caller's unit"],
@@ -154,5 +163,23 @@ export const registryProblems = {
     409,
     ['已在暂停中', 'It is paused already'],
     ['无需重复暂停。', 'Nothing needs doing.'],
+  ),
+  CERTIFICATE_NOT_OWN: refused(
+    403,
+    ['不是本组织的证书', "Not a certificate of the caller's organisation"],
+    [
+      '由其所属组织办理，或向委员会提案 REVOKE_CERTIFICATE。',
+      'Its own organisation can do it, or a proposal REVOKE_CERTIFICATE.',
+    ],
+  ),
+  CERTIFICATE_ALREADY_REVOKED: refused(
+    409,
+    ['该证书已被吊销', 'The certificate is revoked already'],
+    ['无需重复吊销。', 'Nothing needs doing.'],
+  ),
+  REVOCATION_NOT_FOUND: refused(
+    404,
+    ['该证书未被吊销', 'The certificate was not revoked'],
+    ['请核对组织与序列号。', 'Check the organisation and the serial number.'],
   ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -36,6 +36,17 @@ export const proposalProjection = simpleProjection<ProposalState>('proposal', {
   ],
 });
 
+interface RevocationState {
+  readonly mspId: string;
+  readonly recordedAt: string;
+}
+
+/** Revoked certificates, in the order in which they were revoked. */
+export const revocationProjection = simpleProjection<RevocationState>('revocation', {
+  time: ({ recordedAt }) => recordedAt,
+  common: ({ mspId }) => [['organisation', mspId]],
+});
+
 /** Pauses, in the order in which they were first ordered. */
 export const pauseProjection = simpleProjection<PauseState>('pause', {
   time: ({ facts }) => facts[0]?.recordedAt ?? '',

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Projection } from '../projection.js';
-import { authorityProjection, pauseProjection, proposalProjection } from './decisions.js';
+import {
+  authorityProjection,
+  pauseProjection,
+  proposalProjection,
+  revocationProjection,
+} from './decisions.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
 import { standardProjection, standardVersionProjection } from './standards.js';
@@ -13,6 +18,7 @@ export const projections: readonly Projection[] = [
   regionProjection,
   proposalProjection,
   pauseProjection,
+  revocationProjection,
   authorityProjection,
   standardProjection,
   standardVersionProjection,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  certificateId,
   decision,
   digest,
   level,
@@ -87,6 +88,10 @@ export const pause = z
     facts: z.array(z.strictObject({ ...recorded, state: z.enum(['PAUSED', 'LIFTED']) })),
   })
   .meta({ id: 'Pause' });
+
+export const revocation = z
+  .strictObject({ ...certificateId.shape, ...recorded })
+  .meta({ id: 'Revocation', description: 'A certificate that was taken back, for ever' });
 
 export const issuer = z
   .strictObject({

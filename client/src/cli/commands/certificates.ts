@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { components } from '../../generated/openapi.js';
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { certificatesTexts } from '../../texts/certificates.js';
+import { issueTexts } from '../../texts/issue.js';
+import { fillText } from '../../texts/text.js';
+import { defineCommand, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList, type Column } from '../output/list.js';
+import { beijingTime } from '../output/times.js';
+import { UsageError } from '../usage-error.js';
+import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
+
+type Revocation = components['schemas']['Revocation'];
+
+const list = defineCommand({
+  name: 'list',
+  summary: certificatesTexts.list,
+  args: {},
+  options: { msp: optional('MSP', certificatesTexts.mspId), ...listOptions },
+  async run(session, _args, options) {
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...defined({ mspId: options.msp }), ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/revocations', { params: { query } }));
+    });
+    await writeList(session, pages, COLUMNS, options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: certificatesTexts.show,
+  args: {
+    msp: one('MSP', certificatesTexts.mspId),
+    serial: one('SERIAL', certificatesTexts.serial),
+  },
+  options: {},
+  async run(session, { msp: mspId, serial }) {
+    const { api } = await session.yulian();
+    const path = { mspId, serial };
+    const found = await dataOf(api.GET('/v1/revocations/{mspId}/{serial}', { params: { path } }));
+    await answer(session, found, () => JSON.stringify(found, null, 2).split('\n'));
+    return EXIT.passes;
+  },
+});
+
+const revoke = defineCommand({
+  name: 'revoke',
+  summary: certificatesTexts.revoke,
+  details: certificatesTexts.revokeDetails,
+  examples: ['certificates revoke certificate.pem --msp BureauMSP --basis LHZC-12'],
+  args: { file: one('FILE', certificatesTexts.file) },
+  options: {
+    msp: one('MSP', certificatesTexts.mspId),
+    basis: one('CODE', issueTexts.basis),
+    ...writeOptions,
+  },
+  async run(session, { file }, options) {
+    const header = writeHeaders(options);
+    const certificate = { mspId: options.msp, serial: await serialIn(file) };
+    const body = { certificate, basis: options.basis };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/revocations', { params: { header }, body })),
+    );
+    await answer(session, written, () => [
+      session.t(certificatesTexts.revoked, certificate),
+      placeLine(session, written.transaction),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+export const certificatesCommands: CommandGroup = {
+  name: 'certificates',
+  summary: certificatesTexts.group,
+  commands: [list, show, revoke],
+};
+
+const COLUMNS: readonly Column<Revocation>[] = [
+  { heading: certificatesTexts.organisation, cell: ({ mspId }) => mspId },
+  { heading: certificatesTexts.serialColumn, cell: ({ serial }) => serial },
+  { heading: certificatesTexts.recordedAt, cell: ({ recordedAt }) => beijingTime(recordedAt) },
+  { heading: certificatesTexts.basis, cell: ({ basis }) => basis },
+];
+
+async function serialIn(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  try {
+    return new X509Certificate(bytes).serialNumber.toLowerCase();
+  } catch {
+    const { fileUnreadable } = certificatesTexts;
+    throw new UsageError('CERTIFICATE_UNREADABLE', fillText(fileUnreadable, { file }));
+  }
+}
