@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 export { type ChaincodeProgram } from './chaincode-servers.js';
 export { type Authority } from './authorities.js';
+export { handOver } from './hand-over.js';
+export { issueToUnits } from './issue-identities.js';
 export { LocalNetwork } from './local-network.js';
 export { peerAddresses } from './peer-addresses.js';
 export { PeerCommands } from './peer-commands.js';
@@ -9,3 +11,4 @@ export { statusOf } from './status.js';
 export { upgrade } from './upgrade.js';
 export { revokeCertificate } from './revocation.js';
 export { DEFAULT_BATCHING } from './settings-channel.js';
+export { type NetworkWish } from './settings-file.js';

@@ -54,7 +54,7 @@ export class LocalNetwork {
     this.folder = folder;
     this.settings = settings;
     this.programs = programs;
-    this.topology = layOut(settings.mspIds, settings.portBase);
+    this.topology = layOut(settings.mspIds, settings);
     this.processes = new Processes(folder.processes, folder.logs);
     this.peerCommands = new PeerCommands(folder, programs);
     const { peers } = this.topology;

@@ -6,10 +6,10 @@ import { addressOf } from './topology.js';
 /** Where the peers of a network are reached, and by what they are known. */
 export async function peerAddresses(network: LocalNetwork): Promise<PeerAddress[]> {
   const roots = await network.roots();
-  return network.topology.peers.map(({ mspId, name, gateway }) => ({
+  return network.topology.peers.map(({ mspId, name, reached }) => ({
     mspId,
     tlsName: name,
-    address: addressOf(gateway),
+    address: addressOf(reached),
     tlsRoot: roots.get(mspId) ?? '',
   }));
 }

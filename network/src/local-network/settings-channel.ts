@@ -53,10 +53,10 @@ function ordering(
     Name: ORDERER_MSP,
     ID: ORDERER_MSP,
     MSPDir: folder.msp(ORDERER_MSP),
-    OrdererEndpoints: orderers.map(({ general }) => addressOf(general)),
+    OrdererEndpoints: orderers.map(({ reached }) => addressOf(reached)),
     Policies: policiesOf(ORDERER_MSP, ['admin', 'orderer']),
   };
-  const consenters = orderers.map(({ name, general: { host, port } }) => {
+  const consenters = orderers.map(({ name, reached: { host, port } }) => {
     const certificate = join(folder.tls(ORDERER_MSP, name), 'server.crt');
     return { Host: host, Port: port, ClientTLSCert: certificate, ServerTLSCert: certificate };
   });
@@ -91,11 +91,11 @@ const RAFT = {
 
 function members({ peers }: Topology, folder: NetworkFolder): object {
   return {
-    Organizations: peers.map(({ mspId, gateway }) => ({
+    Organizations: peers.map(({ mspId, reached }) => ({
       Name: mspId,
       ID: mspId,
       MSPDir: folder.msp(mspId),
-      AnchorPeers: [{ Host: gateway.host, Port: gateway.port }],
+      AnchorPeers: [{ Host: reached.host, Port: reached.port }],
       Policies: policiesOf(mspId, ['admin', 'client']),
     })),
     Policies: {

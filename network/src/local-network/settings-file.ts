@@ -9,6 +9,8 @@ import type { Batching } from './settings-channel.js';
 export interface NetworkSettings {
   readonly format: 1;
   readonly portBase: number;
+  /** First of the ports at which peers and orderers are reached; absent: where they listen. */
+  readonly reachedPortBase?: number;
   readonly channels: readonly string[];
   readonly mspIds: readonly string[];
   /** How many organisations must endorse. */

@@ -14,14 +14,14 @@ export interface Places {
 
 /** A peer. One peer an organisation: it leads its organisation, and gossip only joins the others. */
 export function peerEnvironment(
-  { mspId, name, gateway, operations, callback }: PeerNode,
+  { mspId, name, gateway, reached, operations, callback }: PeerNode,
   { msp, tls, state }: Places,
   others: readonly PeerNode[],
 ): Record<string, string> {
   return {
     CORE_PEER_ID: name,
     CORE_PEER_NETWORKID: 'yulian',
-    CORE_PEER_ADDRESS: addressOf(gateway),
+    CORE_PEER_ADDRESS: addressOf(reached),
     CORE_PEER_LISTENADDRESS: addressOf(gateway),
     CORE_PEER_CHAINCODELISTENADDRESS: addressOf(callback),
     CORE_PEER_LOCALMSPID: mspId,
@@ -31,9 +31,9 @@ export function peerEnvironment(
     CORE_PEER_TLS_CERT_FILE: join(tls, 'server.crt'),
     CORE_PEER_TLS_KEY_FILE: join(tls, 'server.key'),
     CORE_PEER_TLS_ROOTCERT_FILE: join(tls, 'ca.crt'),
-    CORE_PEER_GOSSIP_BOOTSTRAP: others.map((other) => addressOf(other.gateway)).join(' '),
-    CORE_PEER_GOSSIP_ENDPOINT: addressOf(gateway),
-    CORE_PEER_GOSSIP_EXTERNALENDPOINT: addressOf(gateway),
+    CORE_PEER_GOSSIP_BOOTSTRAP: others.map((other) => addressOf(other.reached)).join(' '),
+    CORE_PEER_GOSSIP_ENDPOINT: addressOf(reached),
+    CORE_PEER_GOSSIP_EXTERNALENDPOINT: addressOf(reached),
     CORE_PEER_GOSSIP_USELEADERELECTION: 'false',
     CORE_PEER_GOSSIP_ORGLEADER: 'true',
     // 25 s by default: until the peers know each other, nobody endorses across organisations.

@@ -10,7 +10,10 @@ export interface Endpoint {
 export interface PeerNode {
   readonly mspId: string;
   readonly name: string;
+  /** Where it listens. */
   readonly gateway: Endpoint;
+  /** Where others reach it. */
+  readonly reached: Endpoint;
   readonly operations: Endpoint;
   /** Of its chaincode servers: one, and beside it during an upgrade the next. */
   readonly chaincode: readonly [Endpoint, Endpoint];
@@ -21,7 +24,10 @@ export interface PeerNode {
 /** One of the Raft orderers. */
 export interface OrdererNode {
   readonly name: string;
+  /** Where it listens. */
   readonly general: Endpoint;
+  /** Where others reach it. */
+  readonly reached: Endpoint;
   readonly admin: Endpoint;
   readonly operations: Endpoint;
 }
@@ -48,17 +54,28 @@ export const ORDERER_MSP = 'OrdererMSP';
 const ORDERERS = 3;
 const PORTS_PER_NODE = 5;
 
-/**
- * Lays a network out: names and ports follow from the organisations and the base.
- *
- * @param hostOf where a process of this name is; this machine unless said
- */
+/** Where the processes of a network are. */
+export interface Placing {
+  /** First of the ports at which they listen. */
+  readonly portBase: number;
+  /**
+   * First of the ports at which peers and orderers are reached, one for each, orderers first; for a
+   * network with something in between that passes on. Absent: where they listen.
+   */
+  readonly reachedPortBase?: number | undefined;
+  /** Where a process of this name is; this machine unless said. */
+  readonly hostOf?: (name: string) => string;
+}
+
+/** Lays a network out: names and ports follow from the organisations and the bases. */
 export function layOut(
   mspIds: readonly string[],
-  portBase: number,
-  hostOf: (name: string) => string = () => '127.0.0.1',
+  { portBase, reachedPortBase, hostOf = () => '127.0.0.1' }: Placing,
 ): Topology {
   let next = portBase;
+  let nextReached = reachedPortBase;
+  const reach = (listening: Endpoint): Endpoint =>
+    nextReached === undefined ? listening : { host: listening.host, port: nextReached++ };
   const take = (name: string): ((offset: number) => Endpoint) => {
     const first = next;
     next += PORTS_PER_NODE;
@@ -67,7 +84,7 @@ export function layOut(
   const orderers = Array.from({ length: ORDERERS }, (_, index) => {
     const name = `orderer${String(index)}`;
     const at = take(name);
-    return { name, general: at(0), admin: at(1), operations: at(2) };
+    return { name, general: at(0), reached: reach(at(0)), admin: at(1), operations: at(2) };
   });
   const peers = mspIds.map((mspId) => {
     const name = `peer0.${shortName(mspId)}`;
@@ -76,6 +93,7 @@ export function layOut(
       mspId,
       name,
       gateway: at(0),
+      reached: reach(at(0)),
       operations: at(1),
       chaincode: [at(2), at(4)] as const,
       callback: at(3),
