@@ -7,6 +7,7 @@ import { readOptions, UsageError } from './engine/options.js';
 import { Random } from './engine/random.js';
 import { Results } from './engine/results.js';
 import { runSuite } from './engine/runner.js';
+import { spreadOf } from './engine/spread.js';
 import type { Suite } from './engine/suite.js';
 
 const KNOWN = ['one', 'two'];
@@ -81,6 +82,19 @@ describe('torture: the engine', () => {
     for (const args of [['three'], ['--shard', '3/2'], ['--seed', 'x'], ['--unknown']]) {
       expect(() => readOptions(args, KNOWN), args.join(' ')).to.throw(UsageError);
     }
+  });
+
+  it('takes numbers that only some suites know', () => {
+    const defaults = { cycles: 20 };
+    expect(readOptions([], KNOWN, defaults).numbers).to.deep.equal({ cycles: 20 });
+    expect(readOptions(['--cycles', '3'], KNOWN, defaults).numbers).to.deep.equal({ cycles: 3 });
+    expect(() => readOptions(['--cycles', '3'], KNOWN)).to.throw(UsageError);
+  });
+
+  it('reports how measurements are spread, by figures that were measured', () => {
+    const values = Array.from({ length: 10 }, (_, i) => 10 - i);
+    expect(spreadOf(values)).to.deep.equal({ count: 10, least: 1, median: 5, p90: 9, most: 10 });
+    expect(spreadOf([7])).to.deep.equal({ count: 1, least: 7, median: 7, p90: 7, most: 7 });
   });
 
   it('draws the same numbers from the same seed, evenly', () => {

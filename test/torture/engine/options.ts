@@ -15,6 +15,8 @@ export interface TortureOptions {
   readonly only: string;
   /** Where results are kept. */
   readonly out: string;
+  /** What only these suites can be told, by name. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** The arguments cannot be used. */
@@ -22,19 +24,25 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = `npm run torture -- [SUITE…] [--seed N] [--shard K/N] [--resume] [--scale F] [--only TEXT] [--out DIR]
-
-SUITE    kills, steps, power, disk, corruption; all of them unless named
---seed   decides what is done and when; 1 unless said
+/** What can be asked for of any suites. */
+export const COMMON_USAGE = `--seed   decides what is done and when; 1 unless said
 --shard  does the K-th of N parts; parts of one commit, seed and scale add up
 --resume goes on where an earlier run of the same commit, seed and scale ended
 --scale  a part of the full counts, such as 0.1; 1 unless said
 --only   does the cases whose name contains TEXT
 --out    where results are kept; data/torture unless said`;
 
-/** @throws UsageError */
-export function readOptions(args: readonly string[], known: readonly string[]): TortureOptions {
-  const { values, positionals } = parse(args);
+/**
+ * @param known names of suites
+ * @param defaults of numbers that only these suites can be told
+ * @throws UsageError
+ */
+export function readOptions(
+  args: readonly string[],
+  known: readonly string[],
+  defaults: Readonly<Record<string, number>> = {},
+): TortureOptions {
+  const { values, positionals } = parse(args, defaults);
   const unknown = positionals.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new UsageError(`there is no suite ${unknown.join(', ')}`);
   return {
@@ -45,15 +53,25 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
     resume: values.resume,
     only: values.only,
     out: values.out,
+    numbers: Object.fromEntries(
+      Object.keys(defaults).map((name) => {
+        const text = Reflect.get(values, name) as string;
+        return [name, numberOf(name, text, /^[0-9]{1,9}$/)] as const;
+      }),
+    ),
   };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], defaults: Readonly<Record<string, number>>) {
+  const numbers = Object.entries(defaults).map(
+    ([name, value]) => [name, { type: 'string', default: String(value) }] as const,
+  );
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
+        ...Object.fromEntries(numbers),
         seed: { type: 'string', default: '1' },
         scale: { type: 'string', default: '1' },
         shard: { type: 'string', default: '1/1' },

@@ -2,7 +2,9 @@
 import { performance } from 'node:perf_hooks';
 import type { TortureOptions } from './options.js';
 import type { CaseResult, Results } from './results.js';
+import { spreadOf, spreadText, type Spread } from './spread.js';
 import {
+  joinSamples,
   sumCounts,
   type CaseOutcome,
   type Suite,
@@ -16,6 +18,8 @@ export interface SuiteReport {
   readonly title: string;
   readonly cases: { readonly done: number; readonly all: number };
   readonly counts: Readonly<Record<string, number>>;
+  /** How what was measured is spread, by name. */
+  readonly spreads: Readonly<Record<string, Spread>>;
   readonly violations: readonly {
     readonly case: string;
     readonly invariant: string;
@@ -78,6 +82,11 @@ function reportOf(
     title,
     cases: { done: results.length, all: cases.length },
     counts: sumCounts(results.map(({ counts }) => counts)),
+    spreads: Object.fromEntries(
+      Object.entries(joinSamples(results.map(({ samples }) => samples))).map(
+        ([name, values]) => [name, spreadOf(values)] as const,
+      ),
+    ),
     violations: results.flatMap(({ id, violations }) =>
       violations.map((violation) => ({ case: id, ...violation })),
     ),
@@ -90,9 +99,14 @@ function shortly({ violations }: CaseOutcome): string {
   return violations.map(({ invariant, detail }) => `\n  ${invariant}: ${detail}`).join('');
 }
 
-/** One line that says what a suite did. */
-export function summaryLine({ suite, cases, counts, violations, seconds }: SuiteReport): string {
+/** What a suite did, in one line, and one more for each measurement. */
+export function summaryOf(report: SuiteReport): string {
+  const { suite, cases, counts, violations, seconds, spreads } = report;
   const numbers = Object.entries(counts).map(([name, count]) => `${name} ${String(count)}`);
   const part = `${String(cases.done)}/${String(cases.all)} cases`;
-  return `${suite}: ${String(violations.length)} violations; ${[part, ...numbers].join(', ')}; ${String(seconds)} s`;
+  const all = [part, ...numbers].join(', ');
+  return [
+    `${suite}: ${String(violations.length)} violations; ${all}; ${String(seconds)} s`,
+    ...Object.entries(spreads).map(([name, spread]) => `  ${name}: ${spreadText(spread)}`),
+  ].join('\n');
 }

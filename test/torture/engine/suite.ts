@@ -11,7 +11,12 @@ export interface CaseOutcome {
   /** What was done and seen, by name: `kills`, `acknowledged`, … */
   readonly counts: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
+  /** Measurements, by name with the unit: how they are spread is reported. */
+  readonly samples?: Samples;
 }
+
+/** Measurements by name. */
+export type Samples = Readonly<Record<string, readonly number[]>>;
 
 /** A piece of a suite that can run by itself, and be resumed at. */
 export interface SuiteCase {
@@ -53,4 +58,15 @@ export function sumCounts(
     for (const [name, count] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + count;
   }
   return sum;
+}
+
+/** Puts measurements of the same name together. */
+export function joinSamples(all: Iterable<Samples | undefined>): Samples {
+  const joined: Record<string, readonly number[]> = {};
+  for (const samples of all) {
+    for (const [name, values] of Object.entries(samples ?? {})) {
+      joined[name] = [...(joined[name] ?? []), ...values];
+    }
+  }
+  return joined;
 }

@@ -3,6 +3,7 @@ import type { Suite } from '../engine/suite.js';
 import { corruptionSuite } from './corruption.js';
 import { diskSuite } from './disk.js';
 import { killsSuite } from './kills.js';
+import { mixedSuite } from './mixed.js';
 import { powerSuite } from './power.js';
 import { stepsSuite } from './steps.js';
 
@@ -13,4 +14,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   power: powerSuite,
   disk: diskSuite,
   corruption: corruptionSuite,
+  mixed: mixedSuite,
 };
