@@ -213,7 +213,7 @@ function newFolder(): Promise<string> {
 }
 
 /** What the consortium is founded from: three of five endorse, three of five decide. */
-const PLAN: ConsortiumPlan = planOf();
+export const PLAN: ConsortiumPlan = planOf();
 
 function planOf(): ConsortiumPlan {
   const { name, organisations, committee, regions } = foundingArgument();

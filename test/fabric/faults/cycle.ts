@@ -1,100 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Vault } from '@yulian/gateway-api/storage';
-import type { Identity, Ledger } from '@yulian/network';
+import { FabricLedger } from '@yulian/network/fabric';
 import { statusOf, type LocalNetwork } from '@yulian/network/local-network';
+import type { Random } from '../../torture/engine/random.js';
+import type { CaseOutcome, Violation } from '../../torture/engine/suite.js';
 import { recover, type Fault } from './faults.js';
-import { Load, LONGEST_MS } from './load.js';
-
-/** What a cycle works on. */
-export interface CycleWorld {
-  readonly network: LocalNetwork;
-  readonly ledger: Ledger;
-  readonly vault: Vault;
-  readonly clerk: Identity;
-}
-
-/** What came of one fault under load. */
-export interface CycleReport {
-  readonly fault: string;
-  readonly acknowledged: number;
-  readonly unknown: number;
-  readonly refused: Readonly<Record<string, number>>;
-  /** From the fault until a write that was begun after it was acknowledged. */
-  readonly recoveryMs: number;
-  readonly longestMs: number;
-  /** What must not be: empty. */
-  readonly violations: readonly string[];
-}
+import { Load, LONGEST_MS, type Tally } from './load.js';
+import type { FaultWorld } from './world.js';
 
 const WRITERS = 8;
 const BEFORE_MS = 1000;
-const OUTAGE_MS = 3000;
 const AFTER_ANSWERS = 16;
+const MS_PER_SECOND = 1000;
 
-/** Writes, lets the fault happen, makes it good, and holds the sums against what was acknowledged. */
-export async function runCycle(world: CycleWorld, fault: Fault): Promise<CycleReport> {
-  const { network, ledger, vault, clerk } = world;
-  const load = new Load(ledger, vault, clerk, WRITERS);
+/**
+ * Writes, lets the fault happen, makes it good, and holds the sums against what was acknowledged. The
+ * connection is of this cycle alone: it remembers who did not answer.
+ *
+ * @param isPatient whether peers have to notice by themselves, in the end, that a line is half-open:
+ *   that takes them more than a minute
+ */
+export async function runCycle(
+  world: FaultWorld,
+  fault: Fault,
+  random: Random,
+  isPatient: boolean,
+): Promise<CaseOutcome> {
+  const ledger = new FabricLedger(world.options);
+  try {
+    return await cycle({ ...world, ledger }, fault, random, isPatient);
+  } finally {
+    await ledger.close();
+    world.lines.tearDead();
+  }
+}
+
+async function cycle(
+  world: FaultWorld,
+  fault: Fault,
+  random: Random,
+  isPatient: boolean,
+): Promise<CaseOutcome> {
+  const load = new Load(world, WRITERS);
   await delay(BEFORE_MS);
   const struckMs = performance.now();
-  await fault.strike(network);
-  await delay(OUTAGE_MS);
-  await recover(network);
+  await fault.strike(world, random);
+  await delay(fault.outageMs);
+  await recover(world, fault);
   const recoveredMs = performance.now();
-  const answeredSince = (ms: number): number[] =>
-    load.tallies.flatMap(({ answers }) =>
-      answers.filter(({ begunMs }) => begunMs > ms).map(({ answeredMs }) => answeredMs),
-    );
   const isLate = (): boolean => performance.now() > recoveredMs + LONGEST_MS;
-  while (answeredSince(recoveredMs).length < AFTER_ANSWERS && !isLate()) await delay(50);
+  while (load.answeredSince(recoveredMs).length < AFTER_ANSWERS && !isLate()) await delay(50);
+  const late = isLate();
   await load.stop();
+  if (!isPatient) world.lines.tearDead();
   const { tallies } = load;
   const longestMs = Math.max(...tallies.map((one) => one.longestMs));
-  const violations = [
-    ...(await wrongSums(world, load)),
-    ...(await heightsApart(network)),
-    ...(isLate() ? ['no write was acknowledged after everything ran again'] : []),
-    ...(longestMs > LONGEST_MS ? [`an answer took ${String(Math.round(longestMs))} ms`] : []),
-  ];
+  const secondsFrom = (ms: number): number =>
+    (Math.min(...load.answeredSince(ms)) - ms) / MS_PER_SECOND;
   return {
-    fault: fault.name,
-    acknowledged: tallies.reduce((sum, one) => sum + one.acknowledged, 0),
-    unknown: tallies.reduce((sum, one) => sum + one.unknown, 0),
-    refused: refusedOf(load),
-    recoveryMs: Math.min(...answeredSince(struckMs)) - struckMs,
-    longestMs,
-    violations,
+    counts: { [fault.name]: 1, ...countsOf(tallies) },
+    samples: {
+      [`${fault.name}, first write after it struck, s`]: [secondsFrom(struckMs)],
+      [`${fault.name}, first write after it was over, s`]: [secondsFrom(recoveredMs)],
+      [`${fault.name}, longest answer, s`]: [longestMs / MS_PER_SECOND],
+    },
+    violations: [
+      ...(await wrongSums(world, tallies)),
+      ...(await heightsApart(world.network)),
+      ...when(late, 'IT_RECOVERS', 'no write was acknowledged after everything ran again'),
+      ...when(longestMs > LONGEST_MS, 'NOBODY_HANGS', `an answer took ${longestMs.toFixed(0)} ms`),
+    ],
   };
 }
 
-async function wrongSums({ ledger, clerk }: CycleWorld, { tallies }: Load): Promise<string[]> {
-  const wrong: string[] = [];
+function when(isSo: boolean, invariant: string, detail: string): Violation[] {
+  return isSo ? [{ invariant, detail }] : [];
+}
+
+/** No acknowledged write is lost, none is done twice, and what was refused was not done. */
+async function wrongSums(
+  { ledger, clerk }: FaultWorld,
+  tallies: readonly Tally[],
+): Promise<Violation[]> {
+  const wrong: Violation[] = [];
   for (const { name, acknowledged } of tallies) {
     const call = { contract: 'tally', transaction: 'get', args: [name] };
     const sum = Number(Buffer.from(await ledger.evaluate(clerk, call)).toString());
-    if (sum === acknowledged) continue;
-    wrong.push(`${String(acknowledged)} writes were acknowledged, the sum is ${String(sum)}`);
+    const detail = `${String(acknowledged)} were acknowledged, the sum is ${String(sum)}`;
+    wrong.push(...when(sum !== acknowledged, 'ACKNOWLEDGED_IS_THERE_ONCE', detail));
   }
   return wrong;
 }
 
 /** Peers may take a while to learn what they missed. */
-async function heightsApart(network: LocalNetwork): Promise<string[]> {
+export async function heightsApart(network: LocalNetwork): Promise<Violation[]> {
   const deadline = performance.now() + LONGEST_MS;
   for (;;) {
     const peers = (await statusOf(network)).filter(({ name }) => name.startsWith('peer'));
     const heights = new Set(peers.map(({ says }) => says));
     if (heights.size === 1) return [];
-    if (performance.now() > deadline) return [`peers are apart: ${[...heights].join('; ')}`];
+    if (performance.now() > deadline) {
+      return [{ invariant: 'PEERS_COME_ALONG', detail: [...heights].join('; ') }];
+    }
     await delay(200);
   }
 }
 
-function refusedOf({ tallies }: Load): Record<string, number> {
-  const all: Record<string, number> = {};
-  for (const { refused } of tallies) {
-    for (const [code, count] of refused) all[code] = (all[code] ?? 0) + count;
+function countsOf(tallies: readonly Tally[]): Record<string, number> {
+  const counts: Record<string, number> = { acknowledged: 0, 'unknown at first': 0 };
+  const add = (name: string, count: number): void => {
+    counts[name] = (counts[name] ?? 0) + count;
+  };
+  for (const { acknowledged, unknown, refused } of tallies) {
+    add('acknowledged', acknowledged);
+    add('unknown at first', unknown);
+    for (const [code, count] of refused) add(code, count);
   }
-  return all;
+  return counts;
 }

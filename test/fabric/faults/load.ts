@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto';
-import { Transactions, type Vault } from '@yulian/gateway-api/storage';
-import { LedgerError, type Identity, type Ledger } from '@yulian/network';
+import { Transactions } from '@yulian/gateway-api/storage';
+import { LedgerError, type Identity } from '@yulian/network';
+import type { FaultWorld } from './world.js';
 
 /** What one writer has seen. */
 export interface Tally {
@@ -29,9 +30,9 @@ export class Load {
   readonly #running: Promise<unknown>;
   #isStopped = false;
 
-  constructor(ledger: Ledger, vault: Vault, identity: Identity, writers: number) {
+  constructor({ ledger, vault, clerk }: FaultWorld, writers: number) {
     this.#transactions = new Transactions({ ledger, vault });
-    this.#identity = identity;
+    this.#identity = clerk;
     this.tallies = Array.from({ length: writers }, () => ({
       name: randomUUID(),
       acknowledged: 0,
@@ -41,6 +42,13 @@ export class Load {
       answers: [],
     }));
     this.#running = Promise.all(this.tallies.map((tally) => this.#write(tally)));
+  }
+
+  /** When the writes were acknowledged that were begun after a moment. */
+  answeredSince(ms: number): readonly number[] {
+    return this.tallies.flatMap(({ answers }) =>
+      answers.filter(({ begunMs }) => begunMs > ms).map(({ answeredMs }) => answeredMs),
+    );
   }
 
   /** Lets what is under way come to its end: no write is left open. */

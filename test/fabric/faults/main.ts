@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-// `node test/dist/fabric/faults/main.js PORT-BASE CYCLES`: each fault so often, on one network.
-import { FAULTS } from './faults.js';
-import { runCycle, type CycleReport } from './cycle.js';
-import { withOwnNetwork } from './own-network.js';
+// `npm run torture:fabric`: faults of many kinds on a network of Fabric's servers, and what must hold.
+import { COMMON_USAGE } from '../../torture/engine/options.js';
+import { torture } from '../../torture/engine/torture.js';
+import { SharedGateway } from './gateway-folder.js';
+import { DEFAULTS, SUITE_NAMES, suitesOn } from './suites/index.js';
 
-const [portBase = '', cycles = ''] = process.argv.slice(2);
-let violations = 0;
+/** Where a network of a run of its own is put, unless the environment says otherwise. */
+const PORT_BASE = 29_000;
 
-await withOwnNetwork(Number(portBase), async (world) => {
-  for (const fault of FAULTS) {
-    const reports: CycleReport[] = [];
-    for (let cycle = 1; cycle <= Number(cycles); cycle++) {
-      const report = await runCycle(world, fault);
-      reports.push(report);
-      violations += report.violations.length;
-      for (const violation of report.violations)
-        console.log(`VIOLATION: ${fault.name}: ${violation}`);
-    }
-    console.log(summaryOf(fault.name, reports));
-  }
-});
-console.log(`faults: ${String(violations)} violations`);
-process.exitCode = violations === 0 ? 0 : 1;
+const usage = `npm run torture:fabric -- [SUITE…] [--cycles N] [--minutes N] [--seed N] [--shard K/N] [--resume] [--scale F] [--only TEXT] [--out DIR]
 
-function summaryOf(name: string, reports: readonly CycleReport[]): string {
-  const sum = (of: (report: CycleReport) => number): string =>
-    String(reports.reduce((total, report) => total + of(report), 0));
-  const refused = (report: CycleReport): number =>
-    Object.values(report.refused).reduce((total, count) => total + count, 0);
-  const seconds = reports.map(({ recoveryMs }) => recoveryMs / 1000).sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (seconds[Math.min(seconds.length - 1, Math.floor(share * seconds.length))] ?? 0).toFixed(1);
-  const longest = Math.max(...reports.map(({ longestMs }) => longestMs)) / 1000;
-  return (
-    `${name}: ${String(reports.length)} cycles, ` +
-    `acknowledged ${sum((one) => one.acknowledged)}, refused ${sum(refused)}, ` +
-    `unknown at first ${sum((one) => one.unknown)}; ` +
-    `first write after ${at(0)} / ${at(0.5)} / ${at(1)} s (least, median, most); ` +
-    `longest answer ${longest.toFixed(1)} s`
-  );
+SUITE    ${SUITE_NAMES.join(', ')}; all of them unless named
+--cycles of each kind of fault; ${String(DEFAULTS.cycles)} unless said
+--minutes of the mixed load; ${String(DEFAULTS.minutes)} unless said
+${COMMON_USAGE}
+YULIAN_PORT_BASE is the first of some 80 ports that nobody else has; ${String(PORT_BASE)} unless set`;
+
+const shared = new SharedGateway(Number(process.env['YULIAN_PORT_BASE'] ?? PORT_BASE));
+try {
+  const torment = { usage, suites: suitesOn(shared), defaults: DEFAULTS };
+  process.exitCode = await torture(torment, process.argv.slice(2));
+} finally {
+  await shared.close();
 }

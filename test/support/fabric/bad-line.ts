@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-
-/** What becomes of a line's bytes. */
-export type LineState =
-  | 'good'
-  /** Connections are refused, and those that exist are torn. */
-  | 'cut'
-  /** Connections are taken, and nothing goes through until the line is good: half-open. */
-  | 'silent'
-  /** What is asked goes through, what is answered does not. */
-  | 'no-answers';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import { Conduit, GOOD, type LineState } from './conduit.js';
 
 /** A line to a peer that a test can spoil. */
 export class BadLine {
   readonly #server: Server;
-  readonly #pairs = new Set<readonly [Socket, Socket]>();
-  #state: LineState = 'good';
-  #delayMs = 0;
-  /** What is to go through when the line is good again: TCP loses nothing by itself. */
-  #held: (() => void)[] = [];
+  readonly #conduits = new Set<Conduit>();
+  #quality = GOOD;
   #bytesAsked = 0;
 
   private constructor(target: string) {
     const [host = '', port = ''] = target.split(':');
     this.#server = createServer({ allowHalfOpen: true }, (near) => {
-      if (this.#state === 'cut') {
-        near.destroy();
+      if (this.#quality.state === 'cut') {
+        near.resetAndDestroy();
         return;
       }
-      this.#join(near, connect({ host, port: Number(port) }));
+      const far = connect({ host, port: Number(port), allowHalfOpen: true });
+      const conduit = new Conduit(near, far, (bytes) => (this.#bytesAsked += bytes));
+      conduit.become(this.#quality);
+      this.#conduits.add(conduit);
+      near.once('close', () => this.#conduits.delete(conduit));
     });
   }
 
@@ -51,57 +43,19 @@ export class BadLine {
   }
 
   become(state: LineState): void {
-    this.#state = state;
-    if (state === 'cut') this.#tearAll();
-    if (state === 'silent' || state === 'no-answers') return;
-    for (const pass of this.#held.splice(0)) pass();
+    this.#quality = { ...this.#quality, state };
+    for (const conduit of this.#conduits) conduit.become(this.#quality);
   }
 
   /** Holds everything up, each way. */
   delay(delayMs: number): void {
-    this.#delayMs = delayMs;
+    this.#quality = { ...this.#quality, delayMs };
+    for (const conduit of this.#conduits) conduit.become(this.#quality);
   }
 
   async close(): Promise<void> {
-    this.#tearAll();
+    for (const conduit of this.#conduits) conduit.tear();
     this.#server.close();
     await once(this.#server, 'close');
-  }
-
-  #join(near: Socket, far: Socket): void {
-    const pair = [near, far] as const;
-    this.#pairs.add(pair);
-    const tear = (): void => {
-      near.destroy();
-      far.destroy();
-      this.#pairs.delete(pair);
-    };
-    for (const socket of pair) {
-      socket.on('error', tear);
-      socket.on('close', tear);
-    }
-    near.on('data', (bytes) => {
-      this.#bytesAsked += bytes.length;
-      this.#pass(bytes, far, this.#state === 'silent');
-    });
-    far.on('data', (bytes) => {
-      this.#pass(bytes, near, this.#state === 'silent' || this.#state === 'no-answers');
-    });
-  }
-
-  #pass(bytes: Buffer, to: Socket, isHeld: boolean): void {
-    const write = (): void => {
-      if (!to.destroyed) to.write(bytes);
-    };
-    if (isHeld) this.#held.push(write);
-    else if (this.#delayMs === 0) write();
-    else setTimeout(write, this.#delayMs);
-  }
-
-  #tearAll(): void {
-    for (const [near, far] of this.#pairs) {
-      near.destroy();
-      far.destroy();
-    }
   }
 }

@@ -3,7 +3,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LocalNetwork, type ChaincodeProgram } from '@yulian/network/local-network';
+import {
+  LocalNetwork,
+  type ChaincodeProgram,
+  type NetworkWish,
+} from '@yulian/network/local-network';
 import { ELSEWHERE } from '../elsewhere.js';
 import { MemberKeys } from '../member-keys.js';
 import { MSP_IDS } from '../members.js';
@@ -19,27 +23,41 @@ export const TEST_CHAINCODE: ChaincodeProgram = {
   env: (mspId) => (mspId === 'BureauMSP' || mspId === 'MarketMSP' ? {} : ELSEWHERE),
 };
 
+/** Where a test's network is, and how many channels it has. */
+export type TestNetworkWish = Pick<NetworkWish, 'portBase' | 'reachedPortBase'> & {
+  readonly channels: number;
+};
+
 /** Starts a network in a new folder; answers the keys of its organisations. */
 export async function startTestNetwork(
   folder: string,
-  options: { readonly portBase: number; readonly channels: number },
+  wish: TestNetworkWish,
   say: (line: string) => void,
 ): Promise<MemberKeys> {
+  const { network, keys } = await makeTestNetwork(folder, wish, say);
+  await network.up(say, TEST_CHAINCODE);
+  return keys;
+}
+
+/** Describes a network in a new folder, and brings the roots of its organisations; starts nothing. */
+export async function makeTestNetwork(
+  folder: string,
+  { channels, ...places }: TestNetworkWish,
+  say: (line: string) => void,
+): Promise<{ readonly network: LocalNetwork; readonly keys: MemberKeys }> {
   const keys = await MemberKeys.create();
-  const channels = Array.from({ length: options.channels }, (_, index) => `test${String(index)}`);
   const wish = {
+    ...places,
     mspIds: MSP_IDS,
-    portBase: options.portBase,
-    channels,
+    channels: Array.from({ length: channels }, (_, index) => `test${String(index)}`),
     endorsements: ENDORSEMENTS,
     batching: BATCHING,
   };
   const network = await LocalNetwork.findOrMake(folder, wish, say);
   const { organisations, orderer } = keys.material;
   for (const { root } of [...organisations, orderer]) await network.bringRoot(root);
-  await network.up(say, TEST_CHAINCODE);
   await keepMaterial(folder, keys.material);
-  return keys;
+  return { network, keys };
 }
 
 /** A channel that no other process has while this one lives. */

@@ -74,7 +74,8 @@ async function killAgainAndAgain(
   return world.outcome({ kills, 'kills while starting': starting });
 }
 
-async function killUnderLoad(pool: AgentPool, world: World, random: Random): Promise<void> {
+/** Kills a gateway at a random moment while clients write and read. */
+export async function killUnderLoad(pool: AgentPool, world: World, random: Random): Promise<void> {
   const agent = pool.take();
   const { url } = await agent.ask('serve', { directory: world.directory });
   const working = world.load(url, { workers: WORKERS });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataFolder } from '@yulian/network/operator';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { LICENCE_TYPES, type LicenceType, type TypeNumber } from '../../support/licence-types.js';
 import type { MemberName, RoleName } from '../../support/members.js';
 
@@ -43,6 +43,11 @@ async function makeTemplate(): Promise<Template> {
   process.once('exit', () => {
     rmSync(gateway.directory, { recursive: true, force: true });
   });
+  return closedTemplate(gateway);
+}
+
+/** Makes the keys that a load needs, and closes the gateway: its folder is what the load begins from. */
+export async function closedTemplate(gateway: TestGateway): Promise<Template> {
   const keys: Record<string, string> = {};
   for (const member of new Set<MemberName>(['bureau', ...LOAD_TYPES.map(issuerOf)])) {
     for (const role of ROLES)

@@ -46,6 +46,11 @@ export class World {
     return new World(await copyOf(template, scratch), template, random, emptyBook());
   }
 
+  /** A folder itself, of which nobody knows anything yet. */
+  static at(template: Template, random: Random): World {
+    return new World(template.directory, template, random, emptyBook());
+  }
+
   /** A folder that was made from one with a fresh one's past, and what clients know of it. */
   static async over(directory: string, random: Random, book: Book): Promise<World> {
     return new World(directory, await theTemplate(), random, book);
