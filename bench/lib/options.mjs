@@ -15,10 +15,16 @@ import { ScriptError } from '../../scripts/lib/run.mjs';
  * @property {boolean} help
  */
 
-export const USAGE = `npm run bench -- [--only NAME,…] [--pairs N] [--scale X] [--json FILE]
-                 [--records N] [--data DIR]
+/**
+ * @param {string} command
+ * @param {readonly string[]} suites names
+ */
+export const usageOf = (
+  command,
+  suites,
+) => `npm run ${command} -- [--only NAME,…] [--pairs N] [--scale X] [--json FILE] [--records N] [--data DIR]
 
-  --only     suites: embedded, signed, batch, verify, growth, start; all by default
+  --only     suites: ${suites.join(', ')}; all by default
   --pairs    interleaved pairs (A B A B …) of each ratio; 5 by default
   --scale    multiplies the work of each pair; 1 by default, 0.1 for a quick look
   --records  licences in the large data set of growth; 10000 by default, 1000000 for the goal
@@ -28,11 +34,21 @@ export const USAGE = `npm run bench -- [--only NAME,…] [--pairs N] [--scale X]
 
 /**
  * @param {readonly string[]} args
+ * @param {string} usage
  * @returns {BenchOptions}
  * @throws {ScriptError} for what it does not know
  */
-export function readOptions(args) {
-  const { values } = parse(args);
+export function readOptions(args, usage) {
+  const values = parse(args, usage);
+  /**
+   * @param {string} name
+   * @param {number} value
+   * @param {number} least
+   */
+  const atLeast = (name, value, least) => {
+    if (Number.isFinite(value) && value >= least) return value;
+    throw new ScriptError(`--${name} takes a number from ${least}\n\n${usage}`);
+  };
   return {
     only: values.only?.split(',') ?? [],
     pairs: atLeast('pairs', Number(values.pairs ?? '5'), 1),
@@ -44,8 +60,11 @@ export function readOptions(args) {
   };
 }
 
-/** @param {readonly string[]} args */
-function parse(args) {
+/**
+ * @param {readonly string[]} args
+ * @param {string} usage
+ */
+function parse(args, usage) {
   try {
     return parseArgs({
       args: [...args],
@@ -58,18 +77,8 @@ function parse(args) {
         json: { type: 'string' },
         help: { type: 'boolean' },
       },
-    });
+    }).values;
   } catch (error) {
-    throw new ScriptError(`${error instanceof Error ? error.message : 'bad options'}\n\n${USAGE}`);
+    throw new ScriptError(`${error instanceof Error ? error.message : 'bad options'}\n\n${usage}`);
   }
-}
-
-/**
- * @param {string} name
- * @param {number} value
- * @param {number} least
- */
-function atLeast(name, value, least) {
-  if (Number.isFinite(value) && value >= least) return value;
-  throw new ScriptError(`--${name} takes a number from ${least}\n\n${USAGE}`);
 }

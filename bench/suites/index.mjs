@@ -18,3 +18,14 @@ export const SUITES = {
   growth: () => import('./growth.mjs'),
   start: () => import('./start.mjs'),
 };
+
+/**
+ * On a network of Fabric's servers.
+ *
+ * @type {Readonly<Record<string, () => Promise<Suite>>>}
+ */
+export const FABRIC_SUITES = {
+  submit: () => import('./fabric-submit.mjs'),
+  evaluate: () => import('./fabric-evaluate.mjs'),
+  batch: () => import('./fabric-batch.mjs'),
+};

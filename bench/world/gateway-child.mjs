@@ -4,13 +4,13 @@
 import { TestGateway, startGateway } from '../../test/dist/support/gateway.js';
 import { defineBenchType } from './licence-type.mjs';
 
-const [directory] = process.argv.slice(2);
+const [state, directory = ''] = process.argv.slice(2);
 // As the product runs unless told otherwise.
 const wish = { http: { checkReplies: false, bodyTimeoutMs: 60_000 } };
 const gateway =
-  directory === undefined ? await startGateway(wish) : new TestGateway(directory, wish, new Map());
-if (directory !== undefined) await gateway.start();
-if (directory === undefined) await defineBenchType(gateway);
+  directory === '' ? await startGateway(wish) : new TestGateway(directory, wish, new Map());
+if (directory !== '') await gateway.start();
+if (state === 'new') await defineBenchType(gateway);
 
 const roles = /** @type {const} */ (['clerk', 'approver']);
 const keys = Object.fromEntries(

@@ -33,11 +33,13 @@ export class GatewayProcess {
 
   /**
    * @param {string} [directory] a data folder that is there; left out: a new consortium
-   * @param {readonly string[]} [execArgv] for node, such as `--cpu-prof`
+   * @param {object} [how]
+   * @param {readonly string[]} [how.execArgv] for node, such as `--cpu-prof`
+   * @param {boolean} [how.isNew] the folder has no licence types yet
    */
-  static async start(directory, execArgv = []) {
+  static async start(directory, { execArgv = [], isNew = directory === undefined } = {}) {
     const started = performance.now();
-    const child = fork(CHILD, directory === undefined ? [] : [directory], {
+    const child = fork(CHILD, [isNew ? 'new' : 'known', directory ?? ''], {
       execArgv: [...execArgv],
     });
     const ended = once(child, 'exit').then(() => undefined);
