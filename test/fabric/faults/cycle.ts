@@ -31,6 +31,7 @@ export async function runCycle(
     return await cycle({ ...world, ledger }, fault, random, isPatient);
   } finally {
     await ledger.close();
+    world.lines.heal();
     world.lines.tearDead();
   }
 }
@@ -42,6 +43,44 @@ async function cycle(
   isPatient: boolean,
 ): Promise<CaseOutcome> {
   const load = new Load(world, WRITERS);
+  // Whatever is thrown, nobody goes on writing.
+  const times = await happen(world, fault, random, load).finally(() => load.stop());
+  const { struckMs, recoveredMs, isLate } = times;
+  if (!isPatient) world.lines.tearDead();
+  const { tallies } = load;
+  const longestMs = Math.max(...tallies.map((one) => one.longestMs));
+  const secondsFrom = (ms: number): number[] => {
+    const answers = load.answeredSince(ms);
+    return answers.length === 0 ? [] : [(Math.min(...answers) - ms) / MS_PER_SECOND];
+  };
+  return {
+    counts: { [fault.name]: 1, ...countsOf(tallies) },
+    samples: {
+      [`${fault.name}, first write after it struck, s`]: secondsFrom(struckMs),
+      [`${fault.name}, first write after it was over, s`]: secondsFrom(recoveredMs),
+      [`${fault.name}, longest answer, s`]: [longestMs / MS_PER_SECOND],
+    },
+    violations: [
+      ...(await wrongSums(world, tallies)),
+      ...(await heightsApart(world.network)),
+      ...when(isLate, 'IT_RECOVERS', 'too few writes were acknowledged after it was over'),
+      ...when(
+        tallies.some(({ isOpen }) => isOpen),
+        'IT_SETTLES',
+        'a write was left open',
+      ),
+      ...when(longestMs > LONGEST_MS, 'NOBODY_HANGS', `an answer took ${longestMs.toFixed(0)} ms`),
+    ],
+  };
+}
+
+/** Waits, after the fault, until writes that were begun then are acknowledged. */
+async function happen(
+  world: FaultWorld,
+  fault: Fault,
+  random: Random,
+  load: Load,
+): Promise<{ readonly struckMs: number; readonly recoveredMs: number; readonly isLate: boolean }> {
   await delay(BEFORE_MS);
   const struckMs = performance.now();
   await fault.strike(world, random);
@@ -50,27 +89,7 @@ async function cycle(
   const recoveredMs = performance.now();
   const isLate = (): boolean => performance.now() > recoveredMs + LONGEST_MS;
   while (load.answeredSince(recoveredMs).length < AFTER_ANSWERS && !isLate()) await delay(50);
-  const late = isLate();
-  await load.stop();
-  if (!isPatient) world.lines.tearDead();
-  const { tallies } = load;
-  const longestMs = Math.max(...tallies.map((one) => one.longestMs));
-  const secondsFrom = (ms: number): number =>
-    (Math.min(...load.answeredSince(ms)) - ms) / MS_PER_SECOND;
-  return {
-    counts: { [fault.name]: 1, ...countsOf(tallies) },
-    samples: {
-      [`${fault.name}, first write after it struck, s`]: [secondsFrom(struckMs)],
-      [`${fault.name}, first write after it was over, s`]: [secondsFrom(recoveredMs)],
-      [`${fault.name}, longest answer, s`]: [longestMs / MS_PER_SECOND],
-    },
-    violations: [
-      ...(await wrongSums(world, tallies)),
-      ...(await heightsApart(world.network)),
-      ...when(late, 'IT_RECOVERS', 'no write was acknowledged after everything ran again'),
-      ...when(longestMs > LONGEST_MS, 'NOBODY_HANGS', `an answer took ${longestMs.toFixed(0)} ms`),
-    ],
-  };
+  return { struckMs, recoveredMs, isLate: isLate() };
 }
 
 function when(isSo: boolean, invariant: string, detail: string): Violation[] {

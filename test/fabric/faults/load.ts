@@ -13,6 +13,8 @@ export interface Tally {
   readonly refused: Map<string, number>;
   /** Answers that left it open, after which the same key was asked again. */
   unknown: number;
+  /** Whether it is not known, in the end, what came of the last write. */
+  isOpen: boolean;
   /** The longest that one answer took, in milliseconds. */
   longestMs: number;
   /** When each acknowledged write was begun and answered. */
@@ -28,7 +30,7 @@ export class Load {
   readonly #transactions: Transactions;
   readonly #identity: Identity;
   readonly #running: Promise<unknown>;
-  #isStopped = false;
+  #stoppedMs = Infinity;
 
   constructor({ ledger, vault, clerk }: FaultWorld, writers: number) {
     this.#transactions = new Transactions({ ledger, vault });
@@ -38,6 +40,7 @@ export class Load {
       acknowledged: 0,
       refused: new Map<string, number>(),
       unknown: 0,
+      isOpen: false,
       longestMs: 0,
       answers: [],
     }));
@@ -51,17 +54,16 @@ export class Load {
     );
   }
 
-  /** Lets what is under way come to its end: no write is left open. */
+  /** Lets what is under way come to its end, if it comes to one in time. */
   async stop(): Promise<void> {
-    this.#isStopped = true;
+    this.#stoppedMs = performance.now();
     await this.#running;
     await this.#transactions.close();
   }
 
   async #write(tally: Tally): Promise<void> {
     let key = randomUUID();
-    let isOpen = false;
-    while (!this.#isStopped || isOpen) {
+    while (this.#goesOn(tally)) {
       const begunMs = performance.now();
       try {
         await this.#transactions.transact({
@@ -73,16 +75,21 @@ export class Load {
         });
         tally.acknowledged += 1;
         tally.answers.push({ begunMs, answeredMs: performance.now() });
-        isOpen = false;
+        tally.isOpen = false;
         key = randomUUID();
       } catch (error) {
         if (!(error instanceof LedgerError)) throw error;
-        isOpen = error.code === 'COMMIT_TIMEOUT';
-        if (isOpen) tally.unknown += 1;
+        tally.isOpen = error.code === 'COMMIT_TIMEOUT';
+        if (tally.isOpen) tally.unknown += 1;
         else tally.refused.set(error.code, (tally.refused.get(error.code) ?? 0) + 1);
-        if (!isOpen) key = randomUUID();
+        if (!tally.isOpen) key = randomUUID();
       }
       tally.longestMs = Math.max(tally.longestMs, performance.now() - begunMs);
     }
+  }
+
+  #goesOn({ isOpen }: Tally): boolean {
+    const nowMs = performance.now();
+    return nowMs < this.#stoppedMs || (isOpen && nowMs < this.#stoppedMs + LONGEST_MS);
   }
 }

@@ -47,8 +47,10 @@ export class SharedWorld {
   }
 
   async close(): Promise<void> {
-    const world = await this.#opening;
+    const opening = this.#opening;
     this.#opening = undefined;
+    // What could not be opened has put itself away.
+    const world = await opening?.catch(() => undefined);
     if (world !== undefined) await closeWorld(world);
   }
 }
@@ -59,19 +61,31 @@ async function openWorld(portBase: number): Promise<FaultWorld> {
   const place = join(folder, 'fabric');
   const { network, keys } = await makeTestNetwork(place, { ...places, channels: 1 }, quiet);
   const lines = await Lines.open(network);
-  await network.up(quiet, TEST_CHAINCODE);
-  await network.define(CHANNEL);
-  const clerk = await keys.client('BureauMSP', undefined, undefined);
-  const found = await fabricOptions(network, { channel: CHANNEL, chaincode: CHAINCODE }, clerk);
-  const options = { ...found, deadlines: DEADLINES };
-  const ledger = new FabricLedger(options);
-  const vault = await Vault.open({ directory: join(folder, 'vault') });
-  return { folder, network, lines, options, ledger, vault, clerk };
+  try {
+    await network.up(quiet, TEST_CHAINCODE);
+    await network.define(CHANNEL);
+    const clerk = await keys.client('BureauMSP', undefined, undefined);
+    const found = await fabricOptions(network, { channel: CHANNEL, chaincode: CHAINCODE }, clerk);
+    const options = { ...found, deadlines: DEADLINES };
+    const vault = await Vault.open({ directory: join(folder, 'vault') });
+    return { folder, network, lines, options, ledger: new FabricLedger(options), vault, clerk };
+  } catch (error) {
+    await putAway({ folder, network, lines });
+    throw error;
+  }
 }
 
-async function closeWorld({ folder, network, lines, ledger, vault }: FaultWorld): Promise<void> {
+async function closeWorld({ ledger, vault, ...world }: FaultWorld): Promise<void> {
   await ledger.close();
   await vault.close();
+  await putAway(world);
+}
+
+async function putAway({
+  folder,
+  network,
+  lines,
+}: Pick<FaultWorld, 'folder' | 'network' | 'lines'>): Promise<void> {
   await network.reset();
   await lines.close();
   await rm(folder, { recursive: true, force: true });

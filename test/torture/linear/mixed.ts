@@ -48,9 +48,12 @@ export async function runMixed(wish: MixedWish, random: Random): Promise<CaseOut
   };
   const clients = Array.from({ length: CLIENTS }, () => new LicenceClient(world, random.fork()));
   const working = Promise.all(clients.map((client) => client.run()));
-  await torment(wish, book, { ...faults, [KILL_GATEWAY]: () => gateway.restart() }, random);
-  goesOn = false;
-  await working;
+  try {
+    await torment(wish, book, { ...faults, [KILL_GATEWAY]: () => gateway.restart() }, random);
+  } finally {
+    goesOn = false;
+    await working;
+  }
   const last = new LicenceClient(world, random);
   await Promise.all(world.licences.map(({ id }) => last.readAtLast(id)));
   book.check();
