@@ -6,8 +6,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { resetDataFolder, upDataFolder } from '../support/fabric/data-folder.js';
 import { requireTestNetwork } from '../support/fabric/material.js';
-import { ownPorts } from '../support/fabric/own-ports.js';
 import { ROOT } from '../support/root.js';
 
 const README = path.join(ROOT, 'README.md');
@@ -19,7 +19,6 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:(\d+)\/verify/;
 
 /** Those under which the same tour is taken. */
 const LEDGERS = ['embedded', 'fabric'] as const;
-const FABRIC_PORTS = String(ownPorts('tour'));
 
 for (const ledger of LEDGERS)
   describe(`README: the tour, on ${ledger}`, function () {
@@ -31,7 +30,7 @@ for (const ledger of LEDGERS)
     before(async function () {
       if (ledger === 'fabric') requireTestNetwork(this);
       folder = await mkdtemp(path.join(tmpdir(), 'yulian-tour-'));
-      if (ledger === 'fabric') await fabric('up', folder);
+      if (ledger === 'fabric') await upDataFolder(path.join(folder, 'data'), 'tour');
       server = spawn(process.execPath, [path.join(ROOT, 'gateway-api/dist/main.js')], {
         cwd: folder,
         env: {
@@ -48,7 +47,7 @@ for (const ledger of LEDGERS)
     after(async function () {
       server?.kill('SIGTERM');
       if (server !== undefined) await once(server, 'exit');
-      if (ledger === 'fabric' && folder !== '') await fabric('reset', folder);
+      if (ledger === 'fabric' && folder !== '') await resetDataFolder(path.join(folder, 'data'));
       if (folder !== '') await rm(folder, { recursive: true, force: true });
     });
 
@@ -67,17 +66,6 @@ for (const ledger of LEDGERS)
       else expect(done.map(normalised)).to.deep.equal(told.map(normalised));
     });
   });
-
-/** `npm run fabric -- COMMAND` for the data folder of the tour. */
-async function fabric(command: 'up' | 'reset', folder: string): Promise<void> {
-  const args = ['--data', path.join(folder, 'data'), '--port-base', FABRIC_PORTS];
-  const script = path.join(ROOT, 'scripts/fabric.mjs');
-  const child = spawn(process.execPath, [script, command, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`npm run fabric -- ${command} failed`);
-}
 
 function rewritten(tour: string, blocks: readonly string[]): string {
   let i = 0;

@@ -12,6 +12,8 @@ export const EXIT = {
   usage: 3,
   /** The server refused. */
   refused: 4,
+  /** It passes, and something needs doing before it does not. */
+  warns: 5,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

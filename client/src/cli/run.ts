@@ -36,7 +36,7 @@ export async function run(
   let exitCode: ExitCode = EXIT.passes;
   const invoke = async (invocation: Invocation): Promise<void> => {
     requireLanguage(argv);
-    const session = createSession(language, invocation.globals, terminal);
+    const session = createSession(language, invocation.globals, options);
     exitCode = await invocation.command.run(session, invocation.args, invocation.options);
   };
   const help = {

@@ -11,6 +11,14 @@ const MOST_WAIT_MS = 150_000;
 /** Longer waits are told, lest the program seem to hang. */
 const LONG_WAIT_MS = 3_000;
 
+/** How the gateway is asked, where the usual will not do. */
+export interface AskWish {
+  /** Longest wait for an answer to begin. */
+  readonly timeoutMs?: number;
+  /** Tries in all. */
+  readonly attempts?: number;
+}
+
 /** One run of the program: how it speaks, and whom it asks. */
 export interface Session {
   readonly language: Language;
@@ -18,28 +26,34 @@ export interface Session {
   /** Answers are for programs. */
   readonly json: boolean;
   readonly globals: Globals;
+  /** The product's. */
+  readonly version: string;
   /** A text in the language of this run. */
   readonly t: (text: Text, values?: TextValues) => string;
   /**
    * The gateway. Credentials are read when it is first asked for: what works offline needs none.
    *
-   * @param timeoutMs longest wait for an answer to begin, where the usual is too short
    * @throws UsageError when server or key cannot be read
    */
-  readonly yulian: (timeoutMs?: number) => Promise<YulianClient>;
+  readonly yulian: (wish?: AskWish) => Promise<YulianClient>;
 }
 
 /** Makes the session of one run. */
-export function createSession(language: Language, globals: Globals, terminal: Terminal): Session {
+export function createSession(
+  language: Language,
+  globals: Globals,
+  { terminal, version }: { readonly terminal: Terminal; readonly version: string },
+): Session {
   let client: Promise<YulianClient> | undefined;
   return {
     language,
     terminal,
     json: globals.json,
     globals,
+    version,
     t: (text, values = {}) => fill(text[language], values),
-    yulian(timeoutMs) {
-      client ??= connect(language, globals, terminal, timeoutMs);
+    yulian(wish = {}) {
+      client ??= connect(language, globals, terminal, wish);
       return client;
     },
   };
@@ -49,7 +63,7 @@ async function connect(
   language: Language,
   globals: Globals,
   terminal: Terminal,
-  timeoutMs: number | undefined,
+  { timeoutMs, attempts }: AskWish,
 ): Promise<YulianClient> {
   const { server, key, warning } = await readConnection(globals, process.env);
   if (warning !== undefined) terminal.note(`${warning[language]}\n`);
@@ -58,7 +72,7 @@ async function connect(
     key,
     language,
     timeoutMs,
-    retry: { maxTotalMs: MOST_WAIT_MS },
+    retry: { maxTotalMs: MOST_WAIT_MS, ...(attempts === undefined ? {} : { attempts }) },
     onWait(milliseconds, code) {
       if (milliseconds < LONG_WAIT_MS) return;
       const seconds = Math.ceil(milliseconds / 1000);

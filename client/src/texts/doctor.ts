@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CheckState } from '@yulian/proofs';
+import { networkFindings } from './doctor-network.js';
+import { NOTHING, pass, type Finding } from './finding.js';
 import { text, type Text } from './text.js';
-
-/** What doctor found of one thing. */
-export interface Finding {
-  readonly state: CheckState;
-  readonly message: Text;
-  /** What to do; empty when nothing needs doing. */
-  readonly remedy: Text;
-}
-
-const NOTHING = text('', '');
-
-function pass(zh: string, en: string): Finding {
-  return { state: 'pass', message: text(zh, en), remedy: NOTHING };
-}
 
 /** Names of the checks, in their order. */
 export const doctorNames = {
-  node: text('Node 版本', 'Node version'),
+  node: text('版本', 'Versions'),
   server: text('网关可达', 'Gateway reachable'),
   ready: text('网关就绪', 'Gateway ready'),
   clock: text('时钟', 'Clock'),
@@ -27,11 +14,17 @@ export const doctorNames = {
   index: text('读索引', 'Read index'),
   roots: text('信任根', 'Trust roots'),
   disk: text('磁盘', 'Disk'),
+  folder: text('数据目录', 'Data folder'),
+  certificates: text('证书', 'Certificates'),
+  peers: text('对等节点', 'Peers'),
+  chaincode: text('链码', 'Chaincode'),
+  clocks: text('节点时钟', 'Clocks of the network'),
+  ordering: text('排序服务', 'Ordering'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Every finding by its permanent code. */
 export const doctorFindings = {
-  NODE_OK: pass('Node {version}', 'Node {version}'),
+  NODE_OK: pass('渝链 {product}，Node {version}', 'Yulian {product} on Node {version}'),
   NODE_UNSUPPORTED: {
     state: 'fail',
     message: text('Node {version} 不受支持', 'Node {version} is not supported'),
@@ -75,7 +68,7 @@ export const doctorFindings = {
     '{unit}: {roles}; the key is good for {days} days',
   ),
   CREDENTIALS_EXPIRING: {
-    state: 'fail',
+    state: 'warning',
     message: text('密钥 {days} 天后到期', 'The key expires in {days} days'),
     remedy: text(
       '请由运维人员生成新密钥：yulian keys create。',
@@ -131,8 +124,16 @@ export const doctorFindings = {
       'This may be another consortium, or the committee changed them: ask the committee before you replace the trust file.',
     ),
   },
-  ROOTS_EXPIRING: {
+  ROOTS_EXPIRED: {
     state: 'fail',
+    message: text('{msp} 的根证书已过期', 'The root certificate of {msp} has expired'),
+    remedy: text(
+      '请该组织更换证书，并分发新的信任根。',
+      'Have that organisation renew it, and hand out new trust roots.',
+    ),
+  },
+  ROOTS_EXPIRING: {
+    state: 'warning',
     message: text(
       '{msp} 的根证书 {days} 天后到期',
       'The root certificate of {msp} expires in {days} days',
@@ -156,6 +157,7 @@ export const doctorFindings = {
     message: text('本机没有数据目录', 'There is no data folder on this machine'),
     remedy: NOTHING,
   },
+  ...networkFindings,
   NOT_ASKED: {
     state: 'cannot-check',
     message: text('未能检查：{reason}', 'It could not be checked: {reason}'),
@@ -169,8 +171,8 @@ export type DoctorCheckName = keyof typeof doctorNames;
 /** `yulian doctor`. */
 export const doctorTexts = {
   summary: text(
-    '逐项检查：版本、网关、时钟、凭据、账本、索引、信任根',
-    'Check step by step: version, gateway, clock, credentials, ledger, index, trust roots',
+    '逐项检查：版本、网关、时钟、凭据、账本、索引、信任根；有数据目录时还检查证书和整个网络',
+    'Check step by step: version, gateway, clock, credentials, ledger, index, trust roots; with the data folder also certificates and the whole network',
   ),
   trust: text(
     '所固定的信任根文件，与网关给出的比较',

@@ -33,13 +33,15 @@ export const programTexts = {
   1  不通过
   2  无法核验，或结果未知（没有答复、服务器故障）
   3  命令写法有误
-  4  服务器拒绝`,
+  4  服务器拒绝
+  5  通过，但有事待办（doctor）`,
     `Exit codes:
   0  passes, or was done
   1  fails
   2  cannot be checked, or the outcome is unknown (no answer, the server failed)
   3  the command was not understood
-  4  the server refused`,
+  4  the server refused
+  5  passes, but something needs doing (doctor)`,
   ),
   examples: text('示例：', 'Examples:'),
 };

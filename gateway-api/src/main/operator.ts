@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LedgerError } from '@yulian/network';
-import { consortiumPlan, DataFolder } from '@yulian/network/operator';
+import { consortiumPlan, DataFolder, diagnose } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
@@ -70,6 +70,14 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     return {
       ...(await verifyClosedFolder(dataFolder(), { checkpoint, contracts: [...contracts] })),
     };
+  },
+
+  /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */
+  async doctor() {
+    const folder = dataFolder();
+    const findings = await diagnose(folder);
+    if (findings !== undefined) return { ok: true, findings };
+    throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
   },
 };
 

@@ -16,6 +16,12 @@ export interface EnvelopeParts {
   readonly endorsements: readonly Endorsement[];
 }
 
+/** The channel header of any envelope's payload. */
+export function readHeader(bytes: Uint8Array): common.ChannelHeader | undefined {
+  const header = common.Payload.deserializeBinary(bytes).getHeader();
+  return header && common.ChannelHeader.deserializeBinary(header.getChannelHeader_asU8());
+}
+
 /** Reads the payload of an envelope of type `ENDORSER_TRANSACTION`. */
 export function readPayload(bytes: Uint8Array): EnvelopeParts | undefined {
   const payload = common.Payload.deserializeBinary(bytes);

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, TrustRoots } from '../ledger.js';
 
-/** A peer that can be asked. */
-export interface PeerAddress {
-  readonly mspId: string;
+/** Where one of Fabric's servers is reached, and by what it is known. */
+export interface ServerAddress {
   /** `host:port` */
   readonly address: string;
   /** Name in its TLS certificate. */
   readonly tlsName: string;
   /** PEM of what its TLS certificate is checked against. */
   readonly tlsRoot: string;
+}
+
+/** A peer that can be asked. */
+export interface PeerAddress extends ServerAddress {
+  readonly mspId: string;
+}
+
+/** An orderer that can be looked at. What is to be ordered goes through peers. */
+export interface OrdererAddress extends ServerAddress {
+  /** `host:port` at which it tells its metrics over plain HTTP, where it can be seen. */
+  readonly operations?: string;
 }
 
 /** How long each phase may take, in milliseconds. */

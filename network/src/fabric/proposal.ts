@@ -17,6 +17,13 @@ export interface ProposalContext {
   readonly nowMs: number;
 }
 
+/** Chaincode that is called, and with what: the first argument names the function. */
+export interface Invocation {
+  readonly chaincode: string;
+  readonly args: readonly (string | Uint8Array)[];
+  readonly transient?: Readonly<Record<string, Uint8Array>>;
+}
+
 /**
  * A proposal as a Fabric peer takes it: `bytes` is a `gateway.ProposedTransaction`, and what its
  * creator signs is the `Proposal` in it. Made here rather than by fabric-gateway for the sake of its
@@ -30,13 +37,10 @@ export function buildProposal(
   context: ProposalContext,
 ): Proposal {
   requireWellFormed(call);
-  const serialized = serializeIdentity(creator);
-  const nonce = randomBytes(NONCE_BYTES);
-  const transactionId = hash('sha256', Buffer.concat([nonce, serialized]), 'hex');
-  const proposal = new peer.Proposal();
-  proposal.setHeader(headerBytes(transactionId, serialized, nonce, context));
-  proposal.setPayload(payloadBytes(call, context.chaincode));
-  const message = proposal.serializeBinary();
+  const { chaincode } = context;
+  const { contract, transaction, args, transient = {} } = call;
+  const invocation = { chaincode, args: [`${contract}:${transaction}`, ...args], transient };
+  const { transactionId, message } = proposalMessage(creator, invocation, context);
   const signed = new peer.SignedProposal();
   signed.setProposalBytes(message);
   const proposed = new gateway.ProposedTransaction();
@@ -52,6 +56,22 @@ export function buildProposal(
       return hash('sha256', message, 'buffer');
     },
   };
+}
+
+/** What the creator of a proposal signs (`peer.Proposal` bytes), for any chaincode. */
+export function proposalMessage(
+  creator: PublicIdentity,
+  invocation: Invocation,
+  context: Omit<ProposalContext, 'chaincode'>,
+): { readonly transactionId: string; readonly message: Uint8Array } {
+  const serialized = serializeIdentity(creator);
+  const nonce = randomBytes(NONCE_BYTES);
+  const transactionId = hash('sha256', Buffer.concat([nonce, serialized]), 'hex');
+  const { chaincode } = invocation;
+  const proposal = new peer.Proposal();
+  proposal.setHeader(headerBytes(transactionId, serialized, nonce, { ...context, chaincode }));
+  proposal.setPayload(payloadBytes(invocation));
+  return { transactionId, message: proposal.serializeBinary() };
 }
 
 /** The organisations that a proposal (`gateway.ProposedTransaction` bytes) is to be endorsed by. */
@@ -102,14 +122,11 @@ function headerBytes(
   return header.serializeBinary();
 }
 
-function payloadBytes(
-  { contract, transaction, args, transient = {} }: Call,
-  chaincode: string,
-): Uint8Array {
+function payloadBytes({ chaincode, args, transient = {} }: Invocation): Uint8Array {
   const id = new peer.ChaincodeID();
   id.setName(chaincode);
   const input = new peer.ChaincodeInput();
-  input.setArgsList([`${contract}:${transaction}`, ...args].map((arg) => Buffer.from(arg)));
+  input.setArgsList(args.map((arg) => Buffer.from(arg)));
   const spec = new peer.ChaincodeSpec();
   spec.setType(peer.ChaincodeSpec.Type.NODE);
   spec.setChaincodeId(id);

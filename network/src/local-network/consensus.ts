@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as delay } from 'node:timers/promises';
-import { metricsOf, valueOf } from './metrics.js';
-import type { OrdererNode } from './topology.js';
+import { leads, metricsOf, valueOf } from '../fabric/metrics.js';
+import { addressOf, type OrdererNode } from './topology.js';
 
 const POLL_MS = 200;
 
@@ -34,12 +34,10 @@ async function stateOf(
   { operations }: OrdererNode,
   channel: string,
 ): Promise<{ readonly leads: boolean; readonly block: number | undefined }> {
-  const metrics = await metricsOf(operations);
-  const of = (name: string): string | undefined =>
-    valueOf(metrics, `consensus_etcdraft_${name}{channel="${channel}"}`);
-  const block = of('committed_block_number');
+  const metrics = await metricsOf(addressOf(operations));
+  const block = valueOf(metrics, `consensus_etcdraft_committed_block_number{channel="${channel}"}`);
   return {
-    leads: of('is_leader') === '1',
+    leads: leads(metrics, channel) === true,
     block: block === undefined ? undefined : Number(block),
   };
 }

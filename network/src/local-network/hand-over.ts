@@ -4,7 +4,7 @@ import type { ConsortiumFile, DataFolder } from '../operator/data-folder.js';
 import { CHAINCODE } from './chaincode-servers.js';
 import type { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
-import { peerAddresses } from './peer-addresses.js';
+import { ordererAddresses, peerAddresses } from './addresses.js';
 import { ORDERER_MSP } from './topology.js';
 
 /** Refuses a data folder that another ledger is in. @throws NetworkError `DATA_FOLDER_TAKEN` */
@@ -41,7 +41,11 @@ export async function handOver(
     })),
     orderer: { mspId: ORDERER_MSP, root: roots.get(ORDERER_MSP) ?? '' },
   };
-  await folder.writeFabricConnection({ format: 1, peers: await peerAddresses(network) });
+  await folder.writeFabricConnection({
+    format: 1,
+    peers: await peerAddresses(network),
+    orderers: await ordererAddresses(network),
+  });
   await folder.writeConsortium(consortium);
   return consortium;
 }

@@ -4,7 +4,7 @@ export { type Authority } from './authorities.js';
 export { handOver } from './hand-over.js';
 export { issueToUnits } from './issue-identities.js';
 export { LocalNetwork } from './local-network.js';
-export { peerAddresses } from './peer-addresses.js';
+export { peerAddresses } from './addresses.js';
 export { PeerCommands } from './peer-commands.js';
 export { runProgram } from './run-program.js';
 export { statusOf } from './status.js';

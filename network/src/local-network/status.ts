@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
+import { leads, metricsOf, valueOf } from '../fabric/metrics.js';
 import type { LocalNetwork } from './local-network.js';
-import { metricsOf, valueOf } from './metrics.js';
-import type { Endpoint } from './topology.js';
+import { addressOf } from './topology.js';
 
 /** One process of a network, as it is now. */
 export interface ProcessStatus {
@@ -19,8 +19,11 @@ export interface ProcessStatus {
 export async function statusOf(network: LocalNetwork): Promise<ProcessStatus[]> {
   const { processes, topology, settings } = network;
   const [channel = ''] = settings.channels;
-  const operations = new Map<string, Endpoint>(
-    [...topology.peers, ...topology.orderers].map((node) => [node.name, node.operations]),
+  const operations = new Map<string, string>(
+    [...topology.peers, ...topology.orderers].map((node) => [
+      node.name,
+      addressOf(node.operations),
+    ]),
   );
   const names = (await processes.names()).sort();
   return Promise.all(
@@ -38,9 +41,8 @@ export async function statusOf(network: LocalNetwork): Promise<ProcessStatus[]> 
 
 function describe(metrics: string, channel: string): string {
   const height = valueOf(metrics, `ledger_blockchain_height{channel="${channel}"}`);
-  const leads = valueOf(metrics, `consensus_etcdraft_is_leader{channel="${channel}"}`);
   if (height === undefined) return 'does not say';
-  return [`height ${height}`, ...(leads === '1' ? ['leads'] : [])].join(', ');
+  return [`height ${height}`, ...(leads(metrics, channel) === true ? ['leads'] : [])].join(', ');
 }
 
 async function memoryOf(pid: number): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PeerAddress } from '../fabric/options.js';
+import type { OrdererAddress, PeerAddress } from '../fabric/options.js';
 import { writePrivateFile } from '../identity/index.js';
 
 /** An organisation of the consortium file. */
@@ -38,6 +38,8 @@ export interface ConsortiumFile {
 export interface FabricConnection {
   readonly format: 1;
   readonly peers: readonly PeerAddress[];
+  /** To be looked at only; absent where they are not known. */
+  readonly orderers?: readonly OrdererAddress[];
 }
 
 /** Where things lie in a data folder. */

@@ -6,6 +6,7 @@ export {
   type FabricConnection,
   type IdentityEntry,
 } from './data-folder.js';
+export * from './diagnosis/index.js';
 export { initialise } from './init.js';
 export {
   gatewayIdentity,

@@ -7,7 +7,7 @@ const PER_NETWORK = 80;
 const RUNS = 5;
 
 /** Tests that have a network for themselves. Others may take a port while theirs is down. */
-const OWNERS = ['tour', 'upgrade', 'faults', 'certificates'] as const;
+const OWNERS = ['tour', 'upgrade', 'faults', 'certificates', 'doctor', 'migrate'] as const;
 
 /** First port of a test's own network. */
 export function ownPorts(owner: (typeof OWNERS)[number]): number {

@@ -105,7 +105,7 @@ function isOnline({ server, keyFile, demo }: Globals): boolean {
 
 async function backupRunning(session: Session, out: string | undefined): Promise<ExitCode> {
   if (out !== undefined) throw new UsageError('OUT_NOT_ONLINE', operatorTexts.outOnline);
-  const { api } = await session.yulian(PATIENCE_MS);
+  const { api } = await session.yulian({ timeoutMs: PATIENCE_MS });
   const backup = await dataOf(api.POST('/v1/backups', { body: {} }));
   const { name, height, recoveryKey } = backup;
   await answer(session, backup, () => backupLines(session, name, height, recoveryKey));
@@ -123,7 +123,7 @@ async function verifyRunning(
   session: Session,
   head: KeptHead['checkpoint'] | undefined,
 ): Promise<ExitCode> {
-  const { api } = await session.yulian(PATIENCE_MS);
+  const { api } = await session.yulian({ timeoutMs: PATIENCE_MS });
   const body =
     head === undefined ? {} : { checkpoint: { height: head.height, blockHash: head.blockHash } };
   const audit = await dataOf(api.POST('/v1/audits', { body }));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CheckState } from '@yulian/proofs';
 import { doctorFindings, type DoctorCheckName, type FindingCode } from '../../texts/doctor.js';
+import type { FindingState } from '../../texts/finding.js';
 import { fill, type TextValues } from '../../texts/text.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 /** One answered question about the installation. In JSON just so: stable. */
 export interface DoctorCheck {
   readonly name: DoctorCheckName;
-  readonly state: CheckState;
+  readonly state: FindingState;
   readonly code: FindingCode;
   readonly message: string;
   readonly remedy: string;
@@ -31,15 +31,16 @@ export function found(
   };
 }
 
-/** Runs a check; what stands in its way is a finding too. */
+/** Runs checks; what stands in their way is a finding too. */
 export async function attempt(
   session: Session,
   name: DoctorCheckName,
-  check: () => Promise<DoctorCheck>,
-): Promise<DoctorCheck> {
+  check: () => Promise<DoctorCheck | readonly DoctorCheck[]>,
+): Promise<readonly DoctorCheck[]> {
   try {
-    return await check();
+    return [await check()].flat();
   } catch (error) {
-    return found(session, name, 'NOT_ASKED', { reason: reportOf(error, session.language).code });
+    const reason = reportOf(error, session.language).code;
+    return [found(session, name, 'NOT_ASKED', { reason })];
   }
 }

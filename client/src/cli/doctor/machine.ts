@@ -11,7 +11,10 @@ export function checkNode(session: Session): DoctorCheck {
   const { version } = process;
   const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
   const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
-  return found(session, 'node', supported ? 'NODE_OK' : 'NODE_UNSUPPORTED', { version });
+  return found(session, 'node', supported ? 'NODE_OK' : 'NODE_UNSUPPORTED', {
+    version,
+    product: session.version,
+  });
 }
 
 /** Room on the disk of the data folder, where that is on this machine. */

@@ -18,6 +18,7 @@ export async function checkRoots(
   const trust = await dataOf(api.GET('/trust.json'));
   const expiring = firstToExpire(trust);
   const { msp, days } = expiring;
+  if (days < 0) return found(session, 'roots', 'ROOTS_EXPIRED', { msp });
   if (days < DAYS_TO_EXPIRY) return found(session, 'roots', 'ROOTS_EXPIRING', { msp, days });
   if (pinnedFile !== undefined) {
     const same = pinnedText(trust) === pinnedText(await readTrustFile(pinnedFile));

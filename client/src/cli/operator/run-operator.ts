@@ -27,6 +27,20 @@ export async function runOperator(
   args: readonly string[],
   show: (answer: Answer) => { readonly value: Answer; readonly lines: readonly string[] },
 ): Promise<ExitCode> {
+  const { said, exitCode } = await askOperator(args);
+  const { value, lines } = show(said);
+  await answer(session, value, () => lines.map(printable));
+  return exitCode;
+}
+
+/**
+ * Runs an operators' command and answers what it said.
+ *
+ * @throws OperatorRefusal with its code; OperatorSilentError when it did not answer
+ */
+export async function askOperator(
+  args: readonly string[],
+): Promise<{ readonly said: Answer; readonly exitCode: ExitCode }> {
   const { code, text } = await start(args);
   const said = parse(text);
   const exitCode = EXIT_CODES.find((known) => known === code);
@@ -36,9 +50,7 @@ export async function runOperator(
   if (typeof said['code'] === 'string') {
     throw new OperatorRefusal(said['code'], String(said['message']), exitCode);
   }
-  const { value, lines } = show(said);
-  await answer(session, value, () => lines.map(printable));
-  return exitCode;
+  return { said, exitCode };
 }
 
 async function start(
