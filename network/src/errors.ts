@@ -25,6 +25,7 @@ export const LEDGER_ERROR_CODES = [
   'BLOCK_NOT_FOUND',
   'BACKUP_INVALID',
   'RESTORE_TARGET_NOT_EMPTY',
+  'LEDGER_ARCHIVED',
 ] as const;
 
 export type LedgerErrorCode = (typeof LEDGER_ERROR_CODES)[number];

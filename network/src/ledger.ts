@@ -105,6 +105,8 @@ export interface ContractEvent {
 export interface StateWrite {
   readonly key: string;
   readonly value: Uint8Array | undefined;
+  /** The key's own endorsement policy, where the transaction sets it with the value. */
+  readonly policy?: Uint8Array;
 }
 
 /** A committed transaction as found in a block. */

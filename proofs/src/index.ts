@@ -9,6 +9,7 @@ export * from './json/index.js';
 export * from './merkle/index.js';
 export * from './primitives.js';
 export * from './records/index.js';
+export * from './state-roots/index.js';
 export * from './status/index.js';
 export * from './time/index.js';
 export * from './verification/index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { KvReadWriteSet, RangeQuery, Version } from '@yulian/proofs';
+import { policyOf } from './envelope.js';
 import { compareKeys } from './key-order.js';
 import type { StateRecord } from './records.js';
 import type { KeyRange, StateEntry, StoreReader } from './store-reader.js';
@@ -101,11 +102,6 @@ export class BlockState {
     const record = this.#changes.get(key);
     if (record !== undefined) yield { key, ...record };
   }
-}
-
-function policyOf(entries: readonly { readonly value: Uint8Array }[]): Uint8Array | undefined {
-  const [entry] = entries;
-  return entry === undefined || entry.value.length === 0 ? undefined : entry.value;
 }
 
 function sameVersion(a: Version | undefined, b: Version | undefined): boolean {

@@ -16,6 +16,14 @@ const TRANSACTION_TAG = 'yulian.transaction/1';
 /** Fabric's name for the metadata entry that holds a key's endorsement policy. */
 export const VALIDATION_PARAMETER = 'VALIDATION_PARAMETER';
 
+/** The policy that a key's metadata holds; undefined when it has none of its own. */
+export function policyOf(
+  entries: readonly { readonly value: Uint8Array }[],
+): Uint8Array | undefined {
+  const [entry] = entries;
+  return entry === undefined || entry.value.length === 0 ? undefined : entry.value;
+}
+
 /** A transaction as stored: what its creator signed, and the signature. */
 export interface Envelope {
   readonly bytes: Buffer;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { decodeSerializedIdentity } from '@yulian/proofs';
-import type { Block, BlockTransaction, CommitStatus, PublicIdentity } from '../ledger.js';
+import { decodeSerializedIdentity, type KvReadWriteSet } from '@yulian/proofs';
+import type {
+  Block,
+  BlockTransaction,
+  CommitStatus,
+  PublicIdentity,
+  StateWrite,
+} from '../ledger.js';
 import { LedgerError } from '../errors.js';
 import { checkBlockHashes, decodeBlock, type BlockEntry, type StoredBlock } from './block.js';
 import { FormatError } from './encoding.js';
-import { decodeTransaction, type DecodedTransaction } from './envelope.js';
+import { decodeTransaction, policyOf, type DecodedTransaction } from './envelope.js';
 
 /**
  * A block's bytes as the port shows them, if its content is what its hash says. Whether it belongs
@@ -55,13 +61,20 @@ export function viewOfTransaction(
     transaction: call.transaction,
     args: call.args,
     event: isValid && event ? { name: event.eventName, payload: event.payload } : undefined,
-    writes: isValid
-      ? set.writes.map(({ key, isDelete, value }) => ({
-          key,
-          value: isDelete || value.length === 0 ? undefined : value,
-        }))
-      : [],
+    writes: isValid ? writesOf(set) : [],
   };
+}
+
+function writesOf({ writes, metadataWrites }: KvReadWriteSet): StateWrite[] {
+  const policies = new Map(metadataWrites.map(({ key, entries }) => [key, policyOf(entries)]));
+  return writes.map(({ key, isDelete, value }) => {
+    const policy = policies.get(key);
+    return {
+      key,
+      value: isDelete || value.length === 0 ? undefined : value,
+      ...(policy === undefined ? {} : { policy }),
+    };
+  });
 }
 
 function publicIdentity(serialized: Uint8Array): PublicIdentity {

@@ -4,6 +4,7 @@ import {
   decodeProposalResponsePayload,
   decodeSerializedIdentity,
   decodeTxReadWriteSet,
+  type KvMetadataEntry,
 } from '@yulian/proofs';
 import type {
   Block,
@@ -134,8 +135,24 @@ function inputOf({
 }
 
 function writesOf(results: Uint8Array, chaincode: string): StateWrite[] {
-  return decodeTxReadWriteSet(results)
-    .filter(({ namespace }) => namespace === chaincode)
-    .flatMap(({ set }) => set.writes)
-    .map(({ key, isDelete, value }) => ({ key, value: isDelete ? undefined : value }));
+  const sets = decodeTxReadWriteSet(results).filter(({ namespace }) => namespace === chaincode);
+  return sets.flatMap(({ set: { writes, metadataWrites } }) => {
+    const policies = new Map(metadataWrites.map(({ key, entries }) => [key, policyOf(entries)]));
+    return writes.map(({ key, isDelete, value }) => {
+      const policy = policies.get(key);
+      return {
+        key,
+        value: isDelete ? undefined : value,
+        ...(policy === undefined ? {} : { policy }),
+      };
+    });
+  });
+}
+
+/** Fabric's name for the metadata entry that holds a key's endorsement policy. */
+const VALIDATION_PARAMETER = 'VALIDATION_PARAMETER';
+
+function policyOf(entries: readonly KvMetadataEntry[]): Uint8Array | undefined {
+  const value = entries.find(({ name }) => name === VALIDATION_PARAMETER)?.value;
+  return value === undefined || value.length === 0 ? undefined : value;
 }

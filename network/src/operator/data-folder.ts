@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OrdererAddress, PeerAddress } from '../fabric/options.js';
 import { writePrivateFile } from '../identity/index.js';
@@ -40,6 +40,16 @@ export interface FabricConnection {
   readonly peers: readonly PeerAddress[];
   /** To be looked at only; absent where they are not known. */
   readonly orderers?: readonly OrdererAddress[];
+}
+
+/** `migration.json`: a folder's part in a migration. */
+export interface MigrationMark {
+  readonly format: 1;
+  readonly role: 'source' | 'target';
+  /** Root over the state that is taken over, hex. */
+  readonly root: string;
+  /** Of the target: a gateway may open it. */
+  readonly isDone: boolean;
 }
 
 /** Where things lie in a data folder. */
@@ -110,6 +120,19 @@ export class DataFolder {
 
   writeFabricConnection(connection: FabricConnection): Promise<void> {
     return this.#write('fabric.json', connection);
+  }
+
+  /** @returns undefined in a folder that has no part in a migration */
+  readMigration(): Promise<MigrationMark | undefined> {
+    return this.#read<MigrationMark>('migration.json');
+  }
+
+  writeMigration(mark: MigrationMark): Promise<void> {
+    return this.#write('migration.json', mark);
+  }
+
+  async removeMigration(): Promise<void> {
+    await rm(join(this.path, 'migration.json'), { force: true });
   }
 
   async #read<T>(name: string): Promise<T | undefined> {
