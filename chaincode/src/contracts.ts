@@ -3,5 +3,6 @@
 export { EpochContract } from './epoch/contract.js';
 export { IssuerContract } from './authorities/contract.js';
 export { LicenceContract } from './licences/contract.js';
+export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
 export { StandardContract } from './standards/contract.js';

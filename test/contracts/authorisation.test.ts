@@ -62,7 +62,13 @@ const POLICY: Readonly<Record<string, Allowed>> = {
 };
 
 /** Before a consortium exists, and for everybody afterwards. */
-const ELSEWHERE = ['registry:found'];
+const ELSEWHERE = [
+  'registry:found',
+  'migration:begin',
+  'migration:load',
+  'migration:check',
+  'migration:close',
+];
 
 const QUERIES = [
   'registry:getConsortium',
@@ -73,6 +79,9 @@ const QUERIES = [
   'registry:getPause',
   'registry:getRevocation',
   'epoch:get',
+  'migration:getProgress',
+  'migration:getReport',
+  'migration:getOrigin',
   'issuer:get',
   'standard:get',
   'standard:getVersion',

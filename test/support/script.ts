@@ -10,6 +10,7 @@ import {
   onChainStandard,
   TYPE,
 } from './fixtures.js';
+import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -26,7 +27,22 @@ export interface ScriptStep {
 
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
-  return [...registrySteps(), ...licenceSteps()];
+  return [...migrationSteps(), ...registrySteps(), ...licenceSteps()];
+}
+
+/** The founding, and the state of a chain before that takes its place. */
+function migrationSteps(): ScriptStep[] {
+  const { announcement, chunk } = migrationFixture();
+  return [
+    step('bureau', 'committee', 'registry:found', foundingArgument()),
+    step('bureau', 'committee', 'migration:begin', announcement),
+    step('market', 'committee', 'migration:load', chunk),
+    step('bureau', 'committee', 'migration:check'),
+    step('bureau', 'committee', 'migration:close'),
+    query('migration:getProgress'),
+    query('migration:getReport'),
+    query('migration:getOrigin', OLD_TRANSACTION),
+  ];
 }
 
 function registrySteps(): ScriptStep[] {
@@ -45,7 +61,6 @@ function registrySteps(): ScriptStep[] {
   const subject = { kind: 'unit', id: MEMBERS.water.uscc };
   const power = { typeCode: TYPE, unit: MEMBERS.market.uscc, from: SINCE, basis: 'X-1' };
   return [
-    step('bureau', 'committee', 'registry:found', foundingArgument()),
     ...proposal('region', { kind: 'DEFINE_REGION', region }),
     ...proposal('unit', { kind: 'CHANGE_UNIT', change: unit }),
     ...proposal('organisation', {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { canonicalBytes, compareInstants } from '@yulian/proofs';
+import { compareInstants } from '@yulian/proofs';
 import { Info, Returns, Transaction } from '../fabric.js';
 import { requireRole } from '../kernel/caller.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { answer } from '../kernel/input.js';
-import { EPOCH_KEY } from '../kernel/write-guard.js';
-import { readEpoch, type Epoch } from './read.js';
+import { putEpoch, readEpoch, type Epoch } from './read.js';
 
 /** Gateways advance every ten minutes; one minute of play lets them race without failing. */
 const SHORTEST_EPOCH_MS = 9 * 60_000;
@@ -38,7 +37,7 @@ export class EpochContract extends YulianContract {
     }
     const next: Epoch = { format: 1, number: epoch.number + 1, advancedAt: ctx.now };
     await ctx.writes.enter(ctx);
-    await ctx.stub.putState(EPOCH_KEY, canonicalBytes(next));
+    await putEpoch(ctx, next);
     return answer(next);
   }
 

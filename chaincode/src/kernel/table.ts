@@ -44,13 +44,21 @@ export interface OwnerPolicy {
 const EMPTY = 0;
 
 /** All ids are made of these: what is not cannot be on the ledger, and is no key for it either. */
-const ID = /^[\x21-\x7e]{1,200}$/;
+export const ID = /^[\x21-\x7e]{1,200}$/;
+
+const prefixes = new Set<string>();
+
+/** Prefixes of all tables that were declared, sorted. */
+export function tablePrefixes(): readonly string[] {
+  return [...prefixes].sort();
+}
 
 /**
  * Declares the table of one record kind under `prefix/`. Values are canonical JSON.
  * Reads see the state before the transaction, as everywhere in Fabric.
  */
 export function defineTable<T extends Stored>(prefix: string): Table<T> {
+  prefixes.add(prefix);
   const keyOf = (id: string): string => `${prefix}/${id}`;
   return {
     prefix,

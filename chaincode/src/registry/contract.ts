@@ -7,8 +7,8 @@ import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
 import { revocationId, revocations } from '../kernel/revocations.js';
 import { found } from './founding.js';
-import { castVote, openProposal, requireCommitteeMember } from './proposal-votes.js';
-import { requireConsortium } from './read.js';
+import { castVote, openProposal } from './proposal-votes.js';
+import { requireCommitteeMember, requireConsortium } from './read.js';
 import { revokeOwn } from './revocations.js';
 import {
   certificateId,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { requireRole } from '../kernel/caller.js';
-import { requireConsortium, requireOwnUnit } from './read.js';
+import { requireCommitteeMember } from './read.js';
 import { prepareDecision } from './decisions.js';
 import type { Committee, Decision } from './schemas.js';
 import { proposals, type Proposal, type Vote } from './tables.js';
@@ -79,26 +78,4 @@ function outcome({ members, threshold }: Committee, votes: readonly Vote[]): Pro
     votes.filter(({ mspId, vote }) => vote === wanted && members.includes(mspId)).length;
   if (of('approve') >= threshold) return 'EXECUTED';
   return of('reject') > members.length - threshold ? 'REJECTED' : 'OPEN';
-}
-
-/**
- * A seat is an organisation's. Pausing or ending the unit that votes for it does not take its
- * vote, or one member could silence the others who must lift a pause.
- *
- * @throws ContractError `ROLE_REQUIRED`, `NOT_A_COMMITTEE_MEMBER`, and those of `requireOwnUnit`
- */
-export async function requireCommitteeMember(ctx: YulianContext): Promise<Committee> {
-  requireRole(ctx.caller, 'committee');
-  const { committee } = await requireConsortium(ctx);
-  await requireOwnUnit(ctx);
-  if (!committee.members.includes(ctx.caller.mspId)) {
-    throw new ContractError(
-      'NOT_A_COMMITTEE_MEMBER',
-      'the organisation has no seat on the committee',
-      {
-        params: { mspId: ctx.caller.mspId },
-      },
-    );
-  }
-  return committee;
 }

@@ -5,7 +5,7 @@ import { requireRole, type Role } from '../kernel/caller.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import type { OwnerPolicy, TableReader } from '../kernel/table.js';
-import type { PauseSubject } from './schemas.js';
+import type { Committee, PauseSubject } from './schemas.js';
 import {
   CONSORTIUM_ID,
   consortiums,
@@ -59,6 +59,28 @@ export async function requireOwnUnit(ctx: YulianContext): Promise<Unit> {
       params: { unit: unit.uscc, mspId: caller.mspId },
     },
   );
+}
+
+/**
+ * A seat is an organisation's. Pausing or ending the unit that votes for it does not take its
+ * vote, or one member could silence the others who must lift a pause.
+ *
+ * @throws ContractError `ROLE_REQUIRED`, `NOT_A_COMMITTEE_MEMBER`, and those of `requireOwnUnit`
+ */
+export async function requireCommitteeMember(ctx: YulianContext): Promise<Committee> {
+  requireRole(ctx.caller, 'committee');
+  const { committee } = await requireConsortium(ctx);
+  await requireOwnUnit(ctx);
+  if (!committee.members.includes(ctx.caller.mspId)) {
+    throw new ContractError(
+      'NOT_A_COMMITTEE_MEMBER',
+      'the organisation has no seat on the committee',
+      {
+        params: { mspId: ctx.caller.mspId },
+      },
+    );
+  }
+  return committee;
 }
 
 /**

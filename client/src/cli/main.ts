@@ -8,6 +8,7 @@ import { findCommand } from './commands/find.js';
 import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
 import { keysCommands } from './commands/keys.js';
+import { ledgerCommands } from './commands/ledger.js';
 import {
   backupCommand,
   initCommand,
@@ -46,6 +47,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   backupCommand,
   restoreCommand,
   verifyChainCommand,
+  ledgerCommands,
 ];
 
 const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');

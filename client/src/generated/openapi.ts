@@ -540,6 +540,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which chain this one was taken over */
+        get: operations["getMigration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -1305,6 +1322,28 @@ export interface components {
             scopes?: string[];
             unit: string;
         };
+        /** @description The state that was taken over, by roots */
+        Migration: {
+            actor: components["schemas"]["Actor"];
+            /** Format: date-time */
+            closedAt: string;
+            /** @constant */
+            format: 1;
+            root: string;
+            source: {
+                blockHash: string;
+                channel: string;
+                epoch: number;
+                height: number;
+                trustRoots: string;
+            };
+            tables: {
+                count: number;
+                name: string;
+                root: string;
+            }[];
+            txId: string;
+        };
         /**
          * @example {
          *       "roles": [
@@ -1722,6 +1761,10 @@ export interface components {
             hidden: boolean;
             /** @enum {string} */
             on: "licence" | "batch";
+            origin?: {
+                blockNumber: number;
+                channel: string;
+            };
             /** Format: date-time */
             recordedAt: string;
             state: string;
@@ -7605,6 +7648,157 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RECORD_NOT_FOUND No such record */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;

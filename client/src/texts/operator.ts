@@ -114,6 +114,34 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     '备份中的账本不能用：请换用另一份。',
     'The ledger of the backup is of no use: take another backup.',
   ),
+  LEDGER_ARCHIVED: text(
+    '该数据目录已迁移或正在迁移：请用迁移后的目录，或再运行 yulian ledger migrate。',
+    'The data folder was migrated, or is being: use the one that it was migrated to, or run yulian ledger migrate again.',
+  ),
+  MIGRATION_SOURCE_UNSOUND: text(
+    '源数据目录不能迁移：须为验证无误的嵌入式账本。',
+    'The source cannot be migrated: it must be an embedded ledger that verifies.',
+  ),
+  MIGRATION_SOURCE_CHANGED: text(
+    '源账本与迁移开始时不同：请恢复当时的备份，或重建目标网络后再迁移。',
+    'The source is not what it was when the migration began: restore the backup of then, or reset the target network and begin again.',
+  ),
+  MIGRATION_TARGET_UNFIT: text(
+    '目标不能用：须为同一组织、同样单位与角色、刚建立且网关未运行过的 Fabric 网络。',
+    'The target cannot be used: it must be a Fabric network of the same organisations, units and roles, just founded, on which no gateway has run.',
+  ),
+  MIGRATION_UNEQUAL: text(
+    '目标链与源不相等：请勿使用目标，并报告此事。',
+    'The target is not equal to the source: do not use it, and report this.',
+  ),
+  MIGRATION_TARGET_NOT_FRESH: text(
+    '目标链已有自己的记录：请换一个刚建立的网络。',
+    'The target chain has records of its own: take a network that was just founded.',
+  ),
+  MIGRATION_OTHER_CONSORTIUM: text(
+    '目标链属于另一联盟：请核对联盟名称与成员组织。',
+    'The target chain is another consortium’s: compare name and organisations.',
+  ),
   RESTORE_TARGET_NOT_EMPTY: text(
     '目标数据目录不为空：请换一个空目录。',
     'The target data folder is not empty: choose an empty one.',

@@ -26,6 +26,10 @@ export const traceTexts = {
     'A later act that reaches back has taken all its effect.',
   ),
   who: text('{name}（{role}）', '{name} ({role})'),
+  ofOrigin: text(
+    '{block}（迁移前的链 {channel}）',
+    '{block} of {channel}, the chain before this one',
+  ),
   notCommitted: text('未知', 'unknown'),
   from: text('效力自', 'Effect from'),
   to: text('效力至', 'Effect until'),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ContractClass, Ledger } from '@yulian/network';
+import { LedgerError, type ContractClass, type Ledger } from '@yulian/network';
 import {
   initialise,
   openNode,
@@ -25,6 +25,8 @@ export interface StoreOptions {
   readonly contracts: readonly ContractClass[];
   /** Founds a consortium when the folder is new. */
   readonly plan?: ConsortiumPlan | undefined;
+  /** Opens what was migrated away: for the migration itself. */
+  readonly mayBeMigrated?: boolean;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
 }
@@ -49,11 +51,13 @@ export interface Stores {
  * Opens ledger, vaults and index, and settles what an earlier run left open.
  *
  * @throws LedgerError `LEDGER_LOCKED` when another process has the folder, and others
+ * @throws LedgerError `LEDGER_ARCHIVED` when the folder was migrated, or is being migrated into
  * @throws Error when the folder was never initialised and no plan is given
  */
 export async function openStores(options: StoreOptions): Promise<Stores> {
   const { folder } = options;
   const steps = options.onStep === undefined ? {} : { onStep: options.onStep };
+  if (options.mayBeMigrated !== true) await requireInUse(folder);
   const { ledger, consortium } = await openOrFound(options);
   const own = await openOwnVault(folder, steps);
   await ensureRecoveryKey(folder);
@@ -86,6 +90,16 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       await own.close();
     },
   };
+}
+
+async function requireInUse(folder: DataFolder): Promise<void> {
+  const mark = await folder.readMigration();
+  if (mark === undefined || (mark.role === 'target' && mark.isDone)) return;
+  const message =
+    mark.role === 'source'
+      ? `${folder.path} was migrated: it is an archive, to be verified and read from backups only`
+      : `a migration into ${folder.path} is under way: run yulian ledger migrate again`;
+  throw new LedgerError('LEDGER_ARCHIVED', message);
 }
 
 async function openOrFound({ folder, contracts, plan, onStep }: StoreOptions): Promise<Node> {

@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Ledger } from '@yulian/network';
+import type { Identity, Ledger } from '@yulian/network';
 import { intervalsAsOf, type LicenceFact, type LicenceOnChain } from '@yulian/proofs';
+import { originOf, type Origin } from '../ledger-queries/origin.js';
 
 /** One act with where the chain recorded it. */
 export interface TracedFact extends LicenceFact {
   /** `batch`: the act was on the whole batch. */
   readonly on: 'licence' | 'batch';
+  /** Undefined where {@link origin} says it, of the chain before this one. */
   readonly blockNumber: number | undefined;
+  readonly origin: Origin | undefined;
   /** Exclusive end of the time in which it decides the state; left out when open or hidden. */
   readonly to: string | undefined;
   /** A later act reaches back and hides it wholly. */
   readonly hidden: boolean;
 }
 
+/** Which ledger is asked, and as whom. */
+export interface Chain {
+  readonly ledger: Ledger;
+  readonly reader: Identity;
+}
+
 /** Everything that happened to a licence, in the order in which the chain recorded it. */
 export async function licenceHistory(
-  ledger: Ledger,
+  chain: Chain,
   { licence, batch }: LicenceOnChain,
 ): Promise<readonly TracedFact[]> {
-  const own = await trace(ledger, licence?.facts ?? [], 'licence');
+  const own = await trace(chain, licence?.facts ?? [], 'licence');
   const issuedWithBatch = licence?.batch !== undefined;
-  const ofBatch = await trace(ledger, batch?.record.facts ?? [], 'batch');
+  const ofBatch = await trace(chain, batch?.record.facts ?? [], 'batch');
   // A row admitted from a batch repeats the batch's own first fact.
   const all = [...own, ...(issuedWithBatch ? ofBatch.slice(1) : ofBatch)];
   return all.sort((a, b) =>
@@ -29,18 +38,22 @@ export async function licenceHistory(
 }
 
 async function trace(
-  ledger: Ledger,
+  { ledger, reader }: Chain,
   facts: readonly LicenceFact[],
   on: TracedFact['on'],
 ): Promise<TracedFact[]> {
   const shown = new Map(intervalsAsOf(facts).map(({ fact, to }) => [fact, to]));
   return Promise.all(
-    facts.map(async (fact) => ({
-      ...fact,
-      on,
-      blockNumber: (await ledger.findTransaction(fact.txId))?.blockNumber,
-      to: shown.get(fact),
-      hidden: !shown.has(fact),
-    })),
+    facts.map(async (fact) => {
+      const place = await ledger.findTransaction(fact.txId);
+      return {
+        ...fact,
+        on,
+        blockNumber: place?.blockNumber,
+        origin: place === undefined ? await originOf(ledger, reader, fact.txId) : undefined,
+        to: shown.get(fact),
+        hidden: !shown.has(fact),
+      };
+    }),
   );
 }

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LedgerError } from '@yulian/network';
+import { ContractRefusedError, LedgerError } from '@yulian/network';
 import { consortiumPlan, DataFolder, diagnose } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
@@ -11,6 +11,7 @@ import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/c
 import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
+import { migrateFolder } from '../gateway/migration/migrate-folder.js';
 import { readRecoveryKey } from '../gateway/recovery/recovery-key.js';
 
 const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     plan: { type: 'string' },
     out: { type: 'string' },
     from: { type: 'string' },
+    to: { type: 'string' },
     checkpoint: { type: 'string' },
     'recovery-key': { type: 'string' },
   },
@@ -72,6 +74,15 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     };
   },
 
+  /** `migrate --data DIR --to DIR`: from the embedded ledger onto Fabric. */
+  async migrate() {
+    const target = new DataFolder(resolve(required('to')));
+    const now = (): string => new Date().toISOString();
+    const wish = { source: dataFolder(), target, contracts: [...contracts], now };
+    const outcome = await migrateFolder(wish);
+    return { ok: true, directory: target.path, ...outcome };
+  },
+
   /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */
   async doctor() {
     const folder = dataFolder();
@@ -81,7 +92,7 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   },
 };
 
-function required(name: 'plan' | 'out' | 'from' | 'recovery-key'): string {
+function required(name: 'plan' | 'out' | 'from' | 'to' | 'recovery-key'): string {
   const value = values[name];
   if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
   return value;
@@ -98,7 +109,7 @@ async function readCheckpoint(): Promise<{ height: number; hash: string } | unde
   return { height, hash: blockHash };
 }
 
-const EXPLAINED = [OperatorError, LedgerError, VaultError] as const;
+const EXPLAINED = [OperatorError, LedgerError, ContractRefusedError, VaultError] as const;
 
 try {
   const command = commands[positionals[0] ?? ''];

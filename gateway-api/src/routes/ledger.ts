@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { digest } from '@yulian/chaincode/schemas';
-import { signMessageAs } from '@yulian/network';
-import { CHECKPOINT_FORMAT, checkpointBytes, toBase64 } from '@yulian/proofs';
+import { beginMigrationInput, digest } from '@yulian/chaincode/schemas';
+import { CHECKPOINT_FORMAT } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
+import { ask } from '../ledger-queries/ask.js';
+import { signedCheckpoint } from '../ledger-queries/checkpoint.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE } from './reading.js';
-import { instant } from './schemas/records.js';
+import { actor, instant } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -62,6 +63,18 @@ const block = z
   })
   .meta({ id: 'Block' });
 
+const migration = z
+  .strictObject({
+    format: z.literal(1),
+    source: beginMigrationInput.shape.source,
+    tables: beginMigrationInput.shape.tables,
+    root: digest,
+    closedAt: instant,
+    actor,
+    txId: digest,
+  })
+  .meta({ id: 'Migration', description: 'The state that was taken over, by roots' });
+
 /** The chain itself: heads to keep, blocks to compare, outcomes to ask for. */
 export const ledgerRoutes = [
   defineRoute({
@@ -94,18 +107,8 @@ export const ledgerRoutes = [
     responses: { 200: checkpoint },
     errors: [...LEDGER_READ_ERRORS],
     async handler({ services }) {
-      const { channel, height, currentBlockHash } = await services.ledger.info();
-      const { mspId, certificate } = services.reader;
-      const head = {
-        format: CHECKPOINT_FORMAT,
-        channel,
-        height,
-        blockHash: currentBlockHash,
-        takenAt: services.clock.now(),
-        signer: { mspId, certificate },
-      } as const;
-      const signature = toBase64(await signMessageAs(services.reader, checkpointBytes(head)));
-      return reply.json(200, { ...head, signature });
+      const { ledger, reader, clock } = services;
+      return reply.json(200, await signedCheckpoint(ledger, reader, clock.now()));
     },
   }),
 
@@ -138,6 +141,27 @@ export const ledgerRoutes = [
           transaction: one.transaction,
         })),
       });
+    },
+  }),
+
+  defineRoute({
+    id: 'getMigration',
+    method: 'GET',
+    path: '/v1/migration',
+    tags: ['ledger'],
+    summary: text('本链从哪条链迁来', 'From which chain this one was taken over'),
+    access: ANY_ROLE,
+    responses: { 200: migration },
+    errors: ['RECORD_NOT_FOUND', ...LEDGER_READ_ERRORS],
+    async handler({ services }) {
+      const { ledger, reader } = services;
+      const report = await ask<z.output<typeof migration>>(
+        ledger,
+        reader,
+        'migration',
+        'getReport',
+      );
+      return reply.json(200, report);
     },
   }),
 

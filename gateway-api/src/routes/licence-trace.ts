@@ -27,6 +27,8 @@ const tracedFact = z
     state: z.string(),
     on: z.enum(['licence', 'batch']),
     blockNumber: z.int().optional(),
+    /** Where it was recorded on the chain that this one's state was taken over from. */
+    origin: z.strictObject({ channel: z.string(), blockNumber: z.int() }).optional(),
     to: instant.optional(),
     hidden: z.boolean(),
   })
@@ -52,9 +54,10 @@ export const licenceTraceRoutes = [
     errors: ['LICENCE_NOT_FOUND', 'IDENTIFIER_INVALID', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, services }) {
       const found = await findLicence(services, caller, params.id);
-      const facts = await licenceHistory(services.ledger, found);
-      const data = facts.map(({ blockNumber, to, ...fact }) => ({
+      const facts = await licenceHistory(services, found);
+      const data = facts.map(({ blockNumber, origin, to, ...fact }) => ({
         ...fact,
+        ...(origin === undefined ? {} : { origin: { ...origin } }),
         ...(blockNumber === undefined ? {} : { blockNumber }),
         ...(to === undefined ? {} : { to }),
       }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Ledger } from '@yulian/network';
+import type { Identity, Ledger } from '@yulian/network';
 import type { Assessment, Fact, LicenceOnChain } from '@yulian/proofs';
+import { originOf } from '../ledger-queries/origin.js';
 
 /** Facts on chain name their transaction, even where readers do not need it. */
 type Traced = Fact & { readonly txId?: string };
@@ -11,11 +12,13 @@ type Traced = Fact & { readonly txId?: string };
  */
 export class KnownByBlock {
   readonly #ledger: Ledger;
+  readonly #reader: Identity;
   readonly #block: number;
   readonly #blockOf = new Map<string, Promise<number>>();
 
-  constructor(ledger: Ledger, block: number) {
+  constructor(ledger: Ledger, reader: Identity, block: number) {
     this.#ledger = ledger;
+    this.#reader = reader;
     this.#block = block;
   }
 
@@ -62,10 +65,16 @@ export class KnownByBlock {
     if (txId === undefined) return Promise.resolve(0);
     const known = this.#blockOf.get(txId);
     if (known !== undefined) return known;
-    const found = this.#ledger
-      .findTransaction(txId)
-      .then((status) => status?.blockNumber ?? Number.MAX_SAFE_INTEGER);
+    const found = this.#recordedAt(txId);
     this.#blockOf.set(txId, found);
     return found;
+  }
+
+  /** What a chain before this one had recorded was known before this one's first block. */
+  async #recordedAt(txId: string): Promise<number> {
+    const status = await this.#ledger.findTransaction(txId);
+    if (status !== undefined) return status.blockNumber;
+    const origin = await originOf(this.#ledger, this.#reader, txId);
+    return origin === undefined ? Number.MAX_SAFE_INTEGER : 0;
   }
 }

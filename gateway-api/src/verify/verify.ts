@@ -134,7 +134,7 @@ async function assess(
   try {
     const assessment = await ask<Assessment>(ledger, reader, 'licence', 'assess', id);
     if (typeof knownAt !== 'number') return assessment;
-    return await new KnownByBlock(ledger, knownAt).restrict(assessment);
+    return await new KnownByBlock(ledger, reader, knownAt).restrict(assessment);
   } catch (error) {
     if (error instanceof ContractRefusedError && error.code === 'LICENCE_NOT_FOUND')
       return undefined;

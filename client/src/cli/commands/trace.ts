@@ -111,7 +111,10 @@ function csvOf(session: Session, named: readonly Named[]): string {
   return csvLine(head.map((heading) => session.t(heading))) + rows.map(csvLine).join('');
 }
 
-function blockOf({ t }: Session, { blockNumber }: Fact): string {
+function blockOf({ t }: Session, { blockNumber, origin }: Fact): string {
+  if (origin !== undefined) {
+    return t(traceTexts.ofOrigin, { block: origin.blockNumber, channel: origin.channel });
+  }
   return blockNumber === undefined ? t(traceTexts.notCommitted) : String(blockNumber);
 }
 

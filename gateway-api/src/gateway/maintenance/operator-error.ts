@@ -10,7 +10,11 @@ export type OperatorErrorCode =
   | 'BACKUP_INCOMPLETE'
   | 'BACKUP_DAMAGED'
   | 'RECOVERY_KEY_UNREADABLE'
-  | 'RECOVERY_KEY_WRONG';
+  | 'RECOVERY_KEY_WRONG'
+  | 'MIGRATION_SOURCE_UNSOUND'
+  | 'MIGRATION_SOURCE_CHANGED'
+  | 'MIGRATION_TARGET_UNFIT'
+  | 'MIGRATION_UNEQUAL';
 
 /** Why an operator's command did not do its work. */
 export class OperatorError extends Error {

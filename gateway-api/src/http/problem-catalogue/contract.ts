@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { issuanceProblems } from './contract-issuance.js';
+import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
 import { refused, type ProblemEntry } from './entry.js';
 
@@ -8,6 +9,7 @@ import { refused, type ProblemEntry } from './entry.js';
 export const contractProblems = {
   ...registryProblems,
   ...issuanceProblems,
+  ...migrationProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 
 /** What a refusal is answered with when its code is none of ours. */

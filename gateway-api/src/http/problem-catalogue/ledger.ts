@@ -33,6 +33,11 @@ export const ledgerProblems = {
     ['账本配置与数据不符', 'The configuration differs from that of the stored ledger'],
     ['请由运维人员恢复原配置。', 'Your operator needs to restore the original configuration.'],
   ),
+  LEDGER_ARCHIVED: refused(
+    503,
+    ['此账本已迁移，仅作存档', 'The ledger was migrated and is an archive'],
+    ['请使用迁移后的数据目录。', 'Use the data folder that it was migrated to.'],
+  ),
   LEDGER_CORRUPT: refused(
     503,
     ['账本数据损坏', 'The ledger is corrupt'],
