@@ -287,6 +287,8 @@ async function raced<T>(
       transactionId,
     });
   if (signal === undefined) return waiting;
+  // Nobody awaits it any more when the signal comes first, and a failure then ends the process.
+  waiting.catch(() => undefined);
   if (signal.aborted) throw timeout();
   let stop = (): void => undefined;
   const stopped = new Promise<never>((_, reject) => {
@@ -299,6 +301,5 @@ async function raced<T>(
     return await Promise.race([waiting, stopped]);
   } finally {
     signal.removeEventListener('abort', stop);
-    waiting.catch(() => undefined);
   }
 }
