@@ -36,7 +36,7 @@ async function planOf(
 const step = (
   world: World,
   transaction: string,
-  argument: unknown = undefined,
+  argument?: unknown,
   organisations: readonly string[] = MSP_IDS,
 ): Promise<Transacted> =>
   transact(world.ledger, world.as('bureau', 'committee').identity, {

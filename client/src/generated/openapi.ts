@@ -4344,6 +4344,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -4628,6 +4630,8 @@ export interface operations {
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
@@ -5535,6 +5539,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -5999,6 +6005,8 @@ export interface operations {
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
@@ -6658,6 +6666,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -7172,6 +7182,8 @@ export interface operations {
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
@@ -8488,6 +8500,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -9076,6 +9090,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -9514,6 +9530,8 @@ export interface operations {
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
@@ -10238,6 +10256,8 @@ export interface operations {
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */
             503: {
@@ -10878,6 +10898,8 @@ export interface operations {
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              */

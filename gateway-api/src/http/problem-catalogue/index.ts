@@ -74,5 +74,6 @@ export const LEDGER_WRITE_ERRORS = [
   'PHANTOM_READ_CONFLICT',
   'DUPLICATE_TXID',
   'TRANSACTION_INVALID',
+  'MIGRATION_UNDER_WAY',
   'TIMESTAMP_OUT_OF_WINDOW',
 ] as const satisfies readonly ProblemCode[];
