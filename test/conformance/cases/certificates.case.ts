@@ -87,8 +87,8 @@ const REFUSED: Readonly<Record<string, Making>> = {
   }),
   'one with a P-384 key': odd({ algorithm: { name: 'ECDSA', namedCurve: 'P-384' } }),
   'one that was signed over SHA-1': odd({ hash: 'SHA-1' }),
-  'one whose signature was changed': changedAt(-1),
-  'one whose content was changed': changedAt(0.5),
+  'one whose signature was changed': changed((der) => der.length - 1),
+  'one whose name was changed': changed((der) => der.indexOf('odd')),
   'the first half of one': async (own) => {
     const identity = await oddIdentity(own);
     const half = identity.certificate.slice(0, identity.certificate.length / 2);
@@ -135,13 +135,13 @@ export function certificatesCases({ harness, fresh }: CaseContext): void {
   });
 }
 
-/** Changes one bit of a certificate. @param at share of its bytes, or place from the end */
-function changedAt(at: number): Making {
+/** Changes one byte of a certificate. @param placeIn where it is, in DER */
+function changed(placeIn: (der: Buffer) => number): Making {
   return async (own) => {
     const identity = await oddIdentity(own);
     const [, base64 = ''] = /-----\n([^-]+)-----/.exec(identity.certificate) ?? [];
     const bytes = Buffer.from(base64, 'base64');
-    const place = at < 0 ? bytes.length + at : Math.floor(bytes.length * at);
+    const place = placeIn(bytes);
     bytes[place] = (bytes[place] ?? 0) ^ 1;
     const lines = bytes.toString('base64').replace(/.{64}/g, '$&\n');
     const certificate = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
