@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { certificateSerial } from './asn1/certificate-serial.js';
 export * from './bytes/index.js';
 export * from './commitment/index.js';
 export * from './endorsement/index.js';

@@ -175,8 +175,10 @@ describe('fabric: migrate', function () {
       });
       await issueLicence(clerk);
       const auditor = await gateway.as('bureau', 'auditor');
-      const { source: from } = await auditor.read<{ source: { channel: string } }>('/v1/migration');
-      expect(from.channel).to.equal('yulian');
+      const { migration } = await auditor.read<{
+        migration: { source: { channel: string } } | null;
+      }>('/v1/migration');
+      expect(migration?.source.channel).to.equal('yulian');
     } finally {
       await gateway.stop();
     }

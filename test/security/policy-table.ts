@@ -74,6 +74,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/verify # by licence number', 'verify:read', MEMBERS),
 
   row('GET /v1/me', 'me:read', MEMBERS),
+  row('GET /v1/migration', 'ledger:read', MEMBERS),
   row('POST /v1/keys', 'keys:write', ['operator']),
   row('GET /v1/keys', 'keys:read', ['operator']),
   row('DELETE /v1/keys/{id}', 'keys:write', ['operator'], HIDDEN),

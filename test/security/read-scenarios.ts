@@ -94,6 +94,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/me': get('/v1/me'),
   'GET /v1/keys': get('/v1/keys'),
   'GET /v1/consortium': get('/v1/consortium'),
+  'GET /v1/migration': get('/v1/migration'),
   'GET /v1/organisations': get('/v1/organisations'),
   'GET /v1/organisations/{mspId}': get('/v1/organisations/BureauMSP'),
   'GET /v1/units': get('/v1/units'),

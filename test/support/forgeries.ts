@@ -5,7 +5,6 @@ import {
   decodeTxReadWriteSet,
   encodeProposalResponsePayload,
   encodeSerializedIdentity,
-  encodeSignaturePolicy,
   encodeTxReadWriteSet,
   type ChaincodeAction,
   type KvReadWriteSet,

@@ -40,30 +40,38 @@ export interface Oddity {
 type EcKeyGenParams = webcrypto.EcKeyGenParams;
 type RsaHashedKeyGenParams = webcrypto.RsaHashedKeyGenParams;
 
+const ORDINARY = {
+  subject: [{ CN: ['odd'] }, { OU: ['client'] }],
+  validFromDays: -1,
+  validToDays: 365,
+  isAuthority: false,
+  keyUsage: KeyUsageFlags.digitalSignature as number,
+  extensions: [],
+  algorithm: P256,
+  hash: 'SHA-256',
+} satisfies Oddity;
+
 /** A client's certificate of an authority, with something unlike others. */
 export async function oddIdentity(
   authority: CertificateAuthority,
   oddity: Oddity = {},
 ): Promise<Identity> {
-  const algorithm = oddity.algorithm ?? P256;
+  const { algorithm, signedBy = authority, attributes, ...wish } = { ...ORDINARY, ...oddity };
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const { signedBy = authority, validFromDays = -1, validToDays = 365 } = oddity;
   const certificate = await X509CertificateGenerator.create({
     serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex'),
     issuer: new X509Certificate(authority.certificate).subject,
-    subject: oddity.subject ?? [{ CN: ['odd'] }, { OU: ['client'] }],
-    notBefore: new Date(Date.now() + validFromDays * DAY_MS),
-    notAfter: new Date(Date.now() + validToDays * DAY_MS),
-    signingAlgorithm: { ...P256, hash: oddity.hash ?? 'SHA-256' },
+    subject: wish.subject,
+    notBefore: new Date(Date.now() + wish.validFromDays * DAY_MS),
+    notAfter: new Date(Date.now() + wish.validToDays * DAY_MS),
+    signingAlgorithm: { ...P256, hash: wish.hash },
     publicKey: keys.publicKey,
     signingKey: await importKey(signedBy.privateKey),
     extensions: [
-      new BasicConstraintsExtension(oddity.isAuthority ?? false, undefined, true),
-      new KeyUsagesExtension(oddity.keyUsage ?? KeyUsageFlags.digitalSignature, true),
-      ...(oddity.attributes === undefined
-        ? []
-        : [new Extension(ATTRIBUTES_OID, false, Buffer.from(oddity.attributes))]),
-      ...(oddity.extensions ?? []),
+      new BasicConstraintsExtension(wish.isAuthority, undefined, true),
+      new KeyUsagesExtension(wish.keyUsage as KeyUsageFlags, true),
+      ...attributesIn(attributes),
+      ...wish.extensions,
     ],
   });
   const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
@@ -78,6 +86,10 @@ export async function oddIdentity(
     Promise.resolve(createSign('sha256').update(message).sign(key));
   // Digests are not signed with other keys here: whoever asks is given the message.
   return { mspId, certificate: pem, sign: signMessage, signMessage };
+}
+
+function attributesIn(text: string | undefined): Extension[] {
+  return text === undefined ? [] : [new Extension(ATTRIBUTES_OID, false, Buffer.from(text))];
 }
 
 /** Another authority that calls itself by this one's name. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { X509Certificate } from 'node:crypto';
-import { utf8Decode } from '@yulian/proofs';
+import { certificateSerial, utf8Decode } from '@yulian/proofs';
 import type { YulianContext } from './context.js';
 import { ContractError } from './errors.js';
 import type { Recorded } from './facts.js';
@@ -44,7 +43,7 @@ function serialOf(ctx: YulianContext): string {
   const pem = utf8Decode(ctx.stub.getCreator().idBytes);
   const known = serials.get(pem);
   if (known !== undefined) return known;
-  const serial = new X509Certificate(pem).serialNumber.toLowerCase();
+  const serial = certificateSerial(pem);
   if (serials.size === CACHE_SIZE) serials.clear();
   serials.set(pem, serial);
   return serial;

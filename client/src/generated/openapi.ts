@@ -7686,7 +7686,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Migration"];
+                    "application/json": {
+                        migration: components["schemas"]["Migration"] | null;
+                    };
                 };
             };
             /**
@@ -7740,16 +7742,6 @@ export interface operations {
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              */
             403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RECORD_NOT_FOUND No such record */
-            404: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beginMigrationInput, digest } from '@yulian/chaincode/schemas';
 import { CHECKPOINT_FORMAT } from '@yulian/proofs';
+import { ContractRefusedError } from '@yulian/network';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
@@ -151,17 +152,14 @@ export const ledgerRoutes = [
     tags: ['ledger'],
     summary: text('本链从哪条链迁来', 'From which chain this one was taken over'),
     access: ANY_ROLE,
-    responses: { 200: migration },
-    errors: ['RECORD_NOT_FOUND', ...LEDGER_READ_ERRORS],
+    responses: { 200: z.strictObject({ migration: migration.nullable() }) },
+    errors: LEDGER_READ_ERRORS,
     async handler({ services }) {
       const { ledger, reader } = services;
-      const report = await ask<z.output<typeof migration>>(
-        ledger,
-        reader,
-        'migration',
-        'getReport',
+      const report = await unlessNotFound(
+        ask<z.output<typeof migration>>(ledger, reader, 'migration', 'getReport'),
       );
-      return reply.json(200, report);
+      return reply.json(200, { migration: report });
     },
   }),
 
@@ -183,3 +181,13 @@ export const ledgerRoutes = [
     },
   }),
 ];
+
+/** Most chains were taken over from none. */
+async function unlessNotFound<T>(asking: Promise<T>): Promise<T | null> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof ContractRefusedError && error.code === 'RECORD_NOT_FOUND') return null;
+    throw error;
+  }
+}

@@ -17,7 +17,8 @@ const defineRoute = routesOf<Services>();
 
 type View = z.input<typeof revocation>;
 
-const REVOKERS = ['committee', 'operator'] as const;
+/** A unit has an operator, and not always a seat on the committee. */
+const REVOKERS = ['operator', 'committee'] as const;
 
 /** Certificates that were taken back. */
 export const revocationRoutes = [

@@ -24,6 +24,7 @@ export function oddityOf(der: Uint8Array): string | undefined {
   if (extensions.some(({ critical, type }) => critical && !UNDERSTOOD.has(type))) {
     return 'its certificate has a critical extension that is not known here';
   }
-  if (signatureAlgorithm.hash.name === 'SHA-1') return 'its certificate was signed over SHA-1';
+  const { hash } = signatureAlgorithm as unknown as { readonly hash: { readonly name: string } };
+  if (hash.name === 'SHA-1') return 'its certificate was signed over SHA-1';
   return undefined;
 }

@@ -109,7 +109,7 @@ function keyOf(creator: Uint8Array, transactionId: string): KeyObject {
     new LedgerError('IDENTITY_NOT_TRUSTED', `the certificate of the creator ${why}`, {
       ...{ transactionId, cause },
     });
-  const { ca, publicKey } = certificateOf(creator, refuse);
+  const { ca, publicKey } = readCertificate(creator, refuse);
   if (ca) throw refuse('is a certificate authority’s');
   if (publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
     throw refuse('has no P-256 key');
@@ -119,12 +119,14 @@ function keyOf(creator: Uint8Array, transactionId: string): KeyObject {
   return publicKey;
 }
 
-function certificateOf(
+function readCertificate(
   creator: Uint8Array,
   refuse: (why: string, cause: unknown) => LedgerError,
-): X509Certificate {
+): Pick<X509Certificate, 'ca' | 'publicKey'> {
   try {
-    return new X509Certificate(decodeSerializedIdentity(creator).idBytes);
+    // Its key is read when it is asked for.
+    const { ca, publicKey } = new X509Certificate(decodeSerializedIdentity(creator).idBytes);
+    return { ca, publicKey };
   } catch (cause) {
     throw refuse('cannot be read', cause);
   }

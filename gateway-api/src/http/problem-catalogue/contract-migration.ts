@@ -32,7 +32,7 @@ export const migrationProblems = {
   ),
   MIGRATION_OTHER_CONSORTIUM: refused(
     409,
-    ['目标链属于另一联盟', 'The target chain is another consortium’s'],
+    ['目标链属于另一联盟', "The target chain is another consortium's"],
     ['请核对联盟名称与成员组织。', 'Compare its name and organisations.'],
   ),
   MIGRATION_OUT_OF_STEP: refused(
