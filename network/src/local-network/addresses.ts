@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { OrdererAddress, PeerAddress } from '../fabric/options.js';
-import type { LocalNetwork } from './local-network.js';
+import { rootsOf, type NetworkParts } from './network-parts.js';
 import { addressOf, ORDERER_MSP } from './topology.js';
 
+/** What says where a network is. */
+type Reachable = Pick<NetworkParts, 'folder' | 'settings' | 'topology'>;
+
 /** Where the peers of a network are reached, and by what they are known. */
-export async function peerAddresses(network: LocalNetwork): Promise<PeerAddress[]> {
-  const roots = await network.roots();
+export async function peerAddresses(network: Reachable): Promise<PeerAddress[]> {
+  const roots = await rootsOf(network);
   return network.topology.peers.map(({ mspId, name, reached }) => ({
     mspId,
     tlsName: name,
@@ -15,8 +18,8 @@ export async function peerAddresses(network: LocalNetwork): Promise<PeerAddress[
 }
 
 /** Where the orderers of a network are reached, and where they tell of themselves. */
-export async function ordererAddresses(network: LocalNetwork): Promise<OrdererAddress[]> {
-  const tlsRoot = (await network.roots()).get(ORDERER_MSP) ?? '';
+export async function ordererAddresses(network: Reachable): Promise<OrdererAddress[]> {
+  const tlsRoot = (await rootsOf(network)).get(ORDERER_MSP) ?? '';
   return network.topology.orderers.map(({ name, reached, operations }) => ({
     tlsName: name,
     address: addressOf(reached),

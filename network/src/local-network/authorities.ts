@@ -7,7 +7,13 @@ import { enrol, register, revoke, type AuthorityAddress } from './authority-clie
 import type { NetworkFolder } from './network-folder.js';
 import type { Processes } from './processes.js';
 import type { Programs } from './programs.js';
-import { authoritySettings, REGISTRAR } from './settings-authority.js';
+import {
+  AUTHORITY_SETTINGS,
+  AUTHORITY_START,
+  authorityEnvironment,
+  authoritySettings,
+  REGISTRAR,
+} from './settings-authority.js';
 import type { AuthorityNode } from './topology.js';
 import { untilListening } from './waiting.js';
 
@@ -79,6 +85,19 @@ export async function placeRoot(home: string, { certificate, privateKey }: KeyPa
   await writePrivateFile(join(home, 'ca-cert.pem'), certificate);
 }
 
+/** Writes the settings with which a fabric-ca-server starts. */
+export async function writeAuthoritySettings(
+  node: AuthorityNode,
+  folder: NetworkFolder,
+  secret: string,
+): Promise<void> {
+  const home = folder.state(node.name);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const hosts = [node.api.host, 'localhost'];
+  const text = authoritySettings(node, secret, hosts);
+  await writePrivateFile(join(home, AUTHORITY_SETTINGS), text);
+}
+
 /** Starts a fabric-ca-server; answers when it takes requests. */
 export async function startAuthority(
   node: AuthorityNode,
@@ -86,21 +105,25 @@ export async function startAuthority(
   { programs, processes, secret }: { programs: Programs; processes: Processes; secret: string },
 ): Promise<AuthorityAddress> {
   const home = folder.state(node.name);
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  const hosts = [node.api.host, 'localhost'];
-  await writePrivateFile(
-    join(home, 'fabric-ca-server-config.yaml'),
-    authoritySettings(node, secret, hosts),
-  );
+  await writeAuthoritySettings(node, folder, secret);
   await processes.start({
     name: node.name,
     command: programs.bin('fabric-ca-server'),
-    args: ['start', '--loglevel', 'warning'],
-    env: { FABRIC_CA_SERVER_HOME: home },
+    args: AUTHORITY_START,
+    env: authorityEnvironment(home),
     cwd: home,
   });
-  await untilListening(node.api, node.name, processes);
-  return { api: node.api, root: await readFile(join(home, 'ca-cert.pem'), 'utf8') };
+  return awaitAuthority(node, folder, processes);
+}
+
+/** Waits until a fabric-ca-server takes requests. @throws NetworkError `NOT_READY`, `PROCESS_ENDED` */
+export async function awaitAuthority(
+  { name, api }: AuthorityNode,
+  folder: NetworkFolder,
+  processes?: Processes,
+): Promise<AuthorityAddress> {
+  await untilListening(api, name, processes);
+  return { api, root: await readFile(join(folder.state(name), 'ca-cert.pem'), 'utf8') };
 }
 
 /** The registrar's certificate, as whom everything else is registered. */

@@ -7,7 +7,8 @@ import { packageChaincode, type ChaincodePackage } from './chaincode-package.js'
 import type { NetworkFolder } from './network-folder.js';
 import type { PeerCommands } from './peer-commands.js';
 import type { Processes } from './processes.js';
-import { addressOf, type Endpoint, type PeerNode } from './topology.js';
+import { chaincodeEnvironment } from './settings-chaincode.js';
+import { serverEndpoint, serverName, type PeerNode } from './topology.js';
 import { untilListening } from './waiting.js';
 
 /** The chaincode's name on the channel. */
@@ -70,29 +71,15 @@ export class ChaincodeServers {
   async start(sequence: number, program: ChaincodeProgram): Promise<void> {
     await Promise.all(
       this.#peers.map(async (peer) => {
-        const { id, bytes } = await this.packageOf(peer, sequence);
-        await this.#startOne(peer, { sequence, id, program });
-        const installed = await this.#peerCommands.installed(peer);
-        if (!installed.includes(id)) await this.#peerCommands.install(peer, bytes);
+        const found = await packageOf(this.#folder, peer, sequence);
+        await this.#startOne(peer, { sequence, id: found.id, program });
+        await installPackage(this.#peerCommands, peer, found);
       }),
     );
   }
 
   async stop(sequence: number): Promise<void> {
     await Promise.all(this.#peers.map((peer) => this.#processes.stop(serverName(peer, sequence))));
-  }
-
-  /** The package by which a peer finds its server of a sequence. */
-  async packageOf(peer: PeerNode, sequence: number): Promise<ChaincodePackage> {
-    const tls = this.#folder.chaincodeTls(peer.mspId, sequence);
-    const [root, certificate, privateKey] = await Promise.all(
-      ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
-    );
-    return packageChaincode(`${CHAINCODE}_${String(sequence)}`, {
-      address: serverEndpoint(peer, sequence),
-      root: root ?? '',
-      client: { certificate: certificate ?? '', privateKey: privateKey ?? '' },
-    });
   }
 
   async #startOne(
@@ -109,10 +96,7 @@ export class ChaincodeServers {
       env: {
         ...program.env?.(peer.mspId),
         CHAINCODE_ID: id,
-        CHAINCODE_SERVER_ADDRESS: addressOf(endpoint),
-        CHAINCODE_TLS_KEY_FILE: join(tls, 'server.key'),
-        CHAINCODE_TLS_CERT_FILE: join(tls, 'server.crt'),
-        CHAINCODE_CLIENT_CA_FILE: join(tls, 'ca.crt'),
+        ...chaincodeEnvironment(endpoint, tls),
       },
       cwd: this.#folder.state(name),
     });
@@ -120,11 +104,29 @@ export class ChaincodeServers {
   }
 }
 
-/** Name of the process that serves an organisation's chaincode, by turns. */
-export function serverName({ name }: PeerNode, sequence: number): string {
-  return name.replace(/^peer0/, sequence % 2 === 1 ? 'chaincode-a' : 'chaincode-b');
+/** The package by which a peer finds its server of a sequence. */
+export async function packageOf(
+  folder: NetworkFolder,
+  peer: PeerNode,
+  sequence: number,
+): Promise<ChaincodePackage> {
+  const tls = folder.chaincodeTls(peer.mspId, sequence);
+  const [root, certificate, privateKey] = await Promise.all(
+    ['ca.crt', 'server.crt', 'server.key'].map((name) => readFile(join(tls, name), 'utf8')),
+  );
+  return packageChaincode(`${CHAINCODE}_${String(sequence)}`, {
+    address: serverEndpoint(peer, sequence),
+    root: root ?? '',
+    client: { certificate: certificate ?? '', privateKey: privateKey ?? '' },
+  });
 }
 
-export function serverEndpoint({ chaincode }: PeerNode, sequence: number): Endpoint {
-  return chaincode[sequence % 2 === 1 ? 0 : 1];
+/** Has a peer know where its server of a sequence is. */
+export async function installPackage(
+  commands: PeerCommands,
+  peer: PeerNode,
+  { id, bytes }: ChaincodePackage,
+): Promise<void> {
+  const installed = await commands.installed(peer);
+  if (!installed.includes(id)) await commands.install(peer, bytes);
 }

@@ -11,6 +11,9 @@ import { until } from './waiting.js';
 
 const SYSTEM_CHAINCODE = 'cscc';
 
+/** A network, as far as its members speak for it. */
+type Members = Pick<LocalNetwork, 'folder' | 'topology' | 'programs' | 'peerCommands'>;
+
 /**
  * Changes what the members of a channel have agreed on, and waits until every peer goes by it.
  *
@@ -20,7 +23,7 @@ const SYSTEM_CHAINCODE = 'cscc';
  * @throws NetworkError `PROGRAM_FAILED` when the orderers refuse it, `NOT_READY`
  */
 export async function changeChannel(
-  network: LocalNetwork,
+  network: Members,
   channel: string,
   signers: readonly string[],
   change: (config: common.Config) => void,
@@ -58,7 +61,7 @@ export async function changeChannel(
 
 /** A channel's configuration as an organisation's peer has it. */
 async function readChannel(
-  { folder }: LocalNetwork,
+  { folder }: Members,
   channel: string,
   peer: PeerNode,
 ): Promise<common.Config> {
@@ -74,7 +77,8 @@ async function readChannel(
   }
 }
 
-function configIn(block: common.Block): common.Config {
+/** The configuration in a configuration block. */
+export function configIn(block: common.Block): common.Config {
   const [bytes = new Uint8Array()] = block.getData()?.getDataList_asU8() ?? [];
   const envelope = common.Envelope.deserializeBinary(bytes);
   const payload = common.Payload.deserializeBinary(envelope.getPayload_asU8());
@@ -85,7 +89,7 @@ function configIn(block: common.Block): common.Config {
 
 /** `ConfigUpdate` bytes: what differs, as the orderers want to be told. */
 async function computeUpdate(
-  { programs }: LocalNetwork,
+  { programs }: Members,
   channel: string,
   {
     before,
@@ -122,7 +126,7 @@ function envelopeOf(channel: string, update: Uint8Array): Uint8Array {
   return envelope.serializeBinary();
 }
 
-function ordererFlags({ topology, folder }: LocalNetwork): string[] {
+function ordererFlags({ topology, folder }: Members): string[] {
   const [orderer] = topology.orderers;
   if (orderer === undefined) throw new RangeError('no orderer');
   const root = join(folder.tls(ORDERER_MSP, ADMIN), 'ca.crt');
@@ -130,7 +134,7 @@ function ordererFlags({ topology, folder }: LocalNetwork): string[] {
 }
 
 async function untilSequence(
-  network: LocalNetwork,
+  network: Members,
   channel: string,
   { peer, sequence }: { readonly peer: PeerNode; readonly sequence: number },
 ): Promise<void> {
@@ -140,7 +144,7 @@ async function untilSequence(
   });
 }
 
-function peerOf({ topology }: LocalNetwork, mspId: string): PeerNode {
+function peerOf({ topology }: Members, mspId: string): PeerNode {
   const found = topology.peers.find((peer) => peer.mspId === mspId);
   if (found === undefined) throw new RangeError(`no peer of ${mspId}`);
   return found;

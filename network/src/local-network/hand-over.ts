@@ -2,9 +2,9 @@
 import type { ConsortiumPlan } from '../operator/consortium-plan.js';
 import type { ConsortiumFile, DataFolder } from '../operator/data-folder.js';
 import { CHAINCODE } from './chaincode-servers.js';
-import type { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
 import { ordererAddresses, peerAddresses } from './addresses.js';
+import { rootsOf, type NetworkParts } from './network-parts.js';
 import { ORDERER_MSP } from './topology.js';
 
 /** Refuses a data folder that another ledger is in. @throws NetworkError `DATA_FOLDER_TAKEN` */
@@ -17,13 +17,18 @@ export async function refuseEmbedded(folder: DataFolder): Promise<void> {
   );
 }
 
-/** Writes down, for whoever opens the data folder, which consortium it is and how it is reached. */
+/**
+ * Writes down, for whoever opens the data folder, which consortium it is and how it is reached.
+ *
+ * @param holds whether the folder has an organisation's identities; it has all unless said
+ */
 export async function handOver(
-  network: LocalNetwork,
+  network: Pick<NetworkParts, 'folder' | 'settings' | 'topology'>,
   folder: DataFolder,
   plan: ConsortiumPlan,
+  holds: (mspId: string) => boolean = () => true,
 ): Promise<ConsortiumFile> {
-  const roots = await network.roots();
+  const roots = await rootsOf(network);
   const consortium: ConsortiumFile = {
     format: 1,
     ledger: 'fabric',
@@ -35,9 +40,11 @@ export async function handOver(
       mspId,
       name,
       root: roots.get(mspId) ?? '',
-      identities: units.flatMap(({ uscc: unit, level, roles }) =>
-        roles.map((role) => ({ unit, role, level })),
-      ),
+      identities: holds(mspId)
+        ? units.flatMap(({ uscc: unit, level, roles }) =>
+            roles.map((role) => ({ unit, role, level })),
+          )
+        : [],
     })),
     orderer: { mspId: ORDERER_MSP, root: roots.get(ORDERER_MSP) ?? '' },
   };

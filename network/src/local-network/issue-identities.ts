@@ -9,7 +9,7 @@ import { ADMIN } from './administrator.js';
 import type { Authority, Wanted } from './authorities.js';
 import { writeLocalMsp, writeMsp, writeTls } from './msp-folders.js';
 import type { NetworkFolder } from './network-folder.js';
-import { ORDERER_MSP, type PeerNode, type Topology } from './topology.js';
+import { ORDERER_MSP, serverEndpoint, type PeerNode, type Topology } from './topology.js';
 
 const CHAINCODE = 'chaincode';
 
@@ -104,11 +104,12 @@ export async function issueToChaincode(
   peers: readonly PeerNode[],
   { sequence, authorities }: { readonly sequence: number; readonly authorities: Authorities },
 ): Promise<void> {
-  for (const { mspId, chaincode } of peers) {
+  for (const peer of peers) {
+    const { mspId } = peer;
     const { certificate, privateKey } = chaincodePlace(folder, mspId, sequence);
     if ((await readIfThere(certificate)) && (await readIfThere(privateKey))) continue;
     const authority = authorityOf(authorities, mspId);
-    const hosts = [chaincode[0].host, 'localhost'];
+    const hosts = [serverEndpoint(peer, sequence).host, 'localhost'];
     const pair = await authority.issueTls({ id: CHAINCODE, type: 'client' }, hosts);
     await writeTls(folder.chaincodeTls(mspId, sequence), authority.root, pair);
   }

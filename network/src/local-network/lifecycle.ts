@@ -14,6 +14,14 @@ export interface ChaincodeDefinition {
   readonly endorsements: number;
 }
 
+/** A definition that the organisations have agreed on. */
+export interface CommittedDefinition {
+  readonly version: string;
+  readonly sequence: number;
+  /** As {@link Lifecycle.policyOf} answers it. */
+  readonly policy: Uint8Array;
+}
+
 const { lifecycle } = peer;
 const NOT_DEFINED = 'is not defined';
 const CONTRACT = '_lifecycle';
@@ -62,7 +70,7 @@ export class Lifecycle {
   }
 
   /**
-   * The committed definition's version and sequence; undefined before the first.
+   * The definition that is in force; undefined before the first.
    *
    * @param mspId whose peer is asked; any if absent
    */
@@ -70,7 +78,7 @@ export class Lifecycle {
     channel: string,
     name: string,
     mspId = this.#first.mspId,
-  ): Promise<{ readonly version: string; readonly sequence: number } | undefined> {
+  ): Promise<CommittedDefinition | undefined> {
     const args = new lifecycle.QueryChaincodeDefinitionArgs();
     args.setName(name);
     try {
@@ -81,11 +89,21 @@ export class Lifecycle {
           endorsingOrganizations: [mspId],
         });
       const found = lifecycle.QueryChaincodeDefinitionResult.deserializeBinary(bytes);
-      return { version: found.getVersion(), sequence: found.getSequence() };
+      return {
+        version: found.getVersion(),
+        sequence: found.getSequence(),
+        policy: found.getValidationParameter_asU8(),
+      };
     } catch (error) {
       if (saidBy(error).includes(NOT_DEFINED)) return undefined;
       throw error;
     }
+  }
+
+  /** The endorsement policy that all these organisations share, if so many of them must endorse. */
+  policyOf(endorsements: number): Uint8Array {
+    const mspIds = this.#admins.map(({ mspId }) => mspId);
+    return policyBytes(mspIds, endorsements);
   }
 
   close(): void {
@@ -109,13 +127,12 @@ export class Lifecycle {
       | peer.lifecycle.ApproveChaincodeDefinitionForMyOrgArgs
       | peer.lifecycle.CommitChaincodeDefinitionArgs,
   >(args: T, { name, version, sequence, endorsements }: ChaincodeDefinition): T {
-    const mspIds = this.#admins.map(({ mspId }) => mspId);
     args.setName(name);
     args.setVersion(version);
     args.setSequence(sequence);
     args.setEndorsementPlugin('escc');
     args.setValidationPlugin('vscc');
-    args.setValidationParameter(policyBytes(mspIds, endorsements));
+    args.setValidationParameter(this.policyOf(endorsements));
     return args;
   }
 }

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writePrivateFile, type CertificateAuthority } from '../identity/index.js';
-import { ADMIN } from './administrator.js';
+import { rm } from 'node:fs/promises';
+import type { CertificateAuthority } from '../identity/index.js';
+import { agree, defineChaincode } from './agreement.js';
 import { openAuthority, placeRoot, startAuthority } from './authorities.js';
-import {
-  CHAINCODE,
-  ChaincodeServers,
-  PRODUCT,
-  serverEndpoint,
-  serverName,
-  type ChaincodeProgram,
-} from './chaincode-servers.js';
+import { ChaincodeServers, PRODUCT, type ChaincodeProgram } from './chaincode-servers.js';
 import { laggingOrderers } from './consensus.js';
 import {
   issueToChaincode,
@@ -19,29 +11,37 @@ import {
   RENEWAL_DAYS,
   type Authorities,
 } from './issue-identities.js';
+import { joinChannel } from './joining.js';
 import { NetworkError } from './network-error.js';
 import { NetworkFolder } from './network-folder.js';
 import { Lifecycle, type ChaincodeDefinition } from './lifecycle.js';
+import { rootsOf, type NetworkParts } from './network-parts.js';
 import { PeerCommands } from './peer-commands.js';
 import { Processes } from './processes.js';
 import { ensurePrograms, type Programs, type Say } from './programs.js';
-import { runProgram } from './run-program.js';
-import { channelSettings, PROFILE } from './settings-channel.js';
 import {
+  addMember,
   readSettings,
   writeSettings,
   type NetworkSettings,
   type NetworkWish,
 } from './settings-file.js';
 import { ordererEnvironment, peerEnvironment } from './settings-node.js';
-import { addressOf, layOut, ORDERER_MSP, type Topology } from './topology.js';
-import { isFree, until, untilListening } from './waiting.js';
+import {
+  addressOf,
+  layOut,
+  ORDERER_MSP,
+  serverEndpoint,
+  serverName,
+  type Topology,
+} from './topology.js';
+import { isFree, untilListening } from './waiting.js';
 
 const CONSENSUS_MS = 30_000;
 const CONSENSUS_ATTEMPTS = 4;
 
 /** A network of Fabric's own servers on this machine, as plain processes. */
-export class LocalNetwork {
+export class LocalNetwork implements NetworkParts {
   readonly folder: NetworkFolder;
   readonly settings: NetworkSettings;
   readonly topology: Topology;
@@ -79,6 +79,12 @@ export class LocalNetwork {
     return new LocalNetwork(folder, settings, programs);
   }
 
+  /** This network with one organisation more, of which nothing runs yet. */
+  async withOrganisation(mspId: string): Promise<LocalNetwork> {
+    const settings = await addMember(this.folder, this.settings, mspId);
+    return new LocalNetwork(this.folder, settings, this.programs);
+  }
+
   /** Has an organisation's authority issue under this root. Before the network's first start. */
   async bringRoot(root: CertificateAuthority): Promise<void> {
     const node = this.topology.authorities.find(({ mspId }) => mspId === root.mspId);
@@ -112,7 +118,7 @@ export class LocalNetwork {
     say('Orderers and peers ...');
     await Promise.all([this.#startOrderers(), this.#startPeers()]);
     for (const channel of this.settings.channels) {
-      await this.#joinChannel(channel);
+      await joinChannel(this, channel, (name) => this.processes.requireRunning(name));
       await this.#awaitConsensus(channel);
     }
     say('Chaincode ...');
@@ -143,13 +149,8 @@ export class LocalNetwork {
    *
    * @throws NetworkError `NOT_READY`
    */
-  async define(channel: string, names: readonly string[] = [CHAINCODE]): Promise<void> {
-    const lifecycle = await this.openLifecycle();
-    try {
-      await Promise.all(names.map((name) => this.#defineOne(lifecycle, channel, name)));
-    } finally {
-      lifecycle.close();
-    }
+  define(channel: string, names?: readonly string[]): Promise<void> {
+    return defineChaincode(this, channel, names);
   }
 
   /** To be closed. */
@@ -157,35 +158,15 @@ export class LocalNetwork {
     return Lifecycle.open(this.folder, this.topology.peers);
   }
 
-  async #defineOne(lifecycle: Lifecycle, channel: string, name: string): Promise<void> {
-    const committed = await until('the peers answer', () => lifecycle.committed(channel, name));
-    if (committed !== undefined) return;
-    const { endorsements } = this.settings;
-    await this.agree(lifecycle, channel, { name, version: '1', sequence: 1, endorsements });
-  }
-
   /** Has every organisation approve a definition whose servers run, and commits it. */
-  async agree(
-    lifecycle: Lifecycle,
-    channel: string,
-    definition: ChaincodeDefinition,
-  ): Promise<void> {
-    // Peers learn of each other by gossip, and a leader is elected; until then approvals fail.
-    await Promise.all(
-      this.topology.peers.map(async (peer) => {
-        const { id } = await this.servers.packageOf(peer, definition.sequence);
-        await until(`${peer.mspId} has approved the chaincode`, () =>
-          lifecycle.approve(peer.mspId, channel, definition, id),
-        );
-      }),
-    );
-    await until('the chaincode is committed', () => lifecycle.commit(channel, definition));
+  agree(lifecycle: Lifecycle, channel: string, definition: ChaincodeDefinition): Promise<void> {
+    return agree(this, lifecycle, channel, definition);
   }
 
-  /** Stops all processes; what they keep stays. */
-  async down(): Promise<void> {
-    const names = await this.processes.names();
-    await Promise.all(names.map((name) => this.processes.stop(name)));
+  /** Stops these processes, or all; what they keep stays. */
+  async down(names: readonly string[] = []): Promise<void> {
+    const stopped = names.length > 0 ? names : await this.processes.names();
+    await Promise.all(stopped.map((name) => this.processes.stop(name)));
   }
 
   /** Stops all processes and removes all that is theirs. */
@@ -195,13 +176,8 @@ export class LocalNetwork {
   }
 
   /** Root certificates by MSP id, PEM. */
-  async roots(): Promise<ReadonlyMap<string, string>> {
-    const mspIds = [...this.settings.mspIds, ORDERER_MSP];
-    const entries = mspIds.map(async (mspId) => {
-      const file = join(this.folder.msp(mspId), 'cacerts', 'ca.pem');
-      return [mspId, await readFile(file, 'utf8')] as const;
-    });
-    return new Map(await Promise.all(entries));
+  roots(): Promise<ReadonlyMap<string, string>> {
+    return rootsOf(this);
   }
 
   /** A port that something else has would be found out only by a process that ends. */
@@ -235,25 +211,6 @@ export class LocalNetwork {
     return new Map(await Promise.all(entries));
   }
 
-  /** Makes a channel's first block, unless it is there. */
-  async #genesisOf(channel: string): Promise<string> {
-    const folder = this.folder.channel(channel);
-    const genesis = join(folder, 'genesis.block');
-    if ((await stat(genesis).catch(() => undefined)) !== undefined) return genesis;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const settings = channelSettings(this.topology, this.folder, this.settings.batching);
-    await writePrivateFile(join(folder, 'configtx.yaml'), settings);
-    await runProgram(
-      this.programs.bin('configtxgen'),
-      [
-        ...['-profile', PROFILE, '-channelID', channel],
-        ...['-configPath', folder, '-outputBlock', genesis],
-      ],
-      { FABRIC_CFG_PATH: folder },
-    );
-    return genesis;
-  }
-
   async #startOrderers(): Promise<void> {
     await Promise.all(
       this.topology.orderers.map(async (node) => {
@@ -264,7 +221,7 @@ export class LocalNetwork {
           args: [],
           env: {
             FABRIC_CFG_PATH: this.programs.configuration,
-            ...ordererEnvironment(node, this.#placesOf(ORDERER_MSP, name)),
+            ...ordererEnvironment(node, this.folder.places(ORDERER_MSP, name)),
           },
           cwd: this.folder.state(name),
         });
@@ -299,49 +256,11 @@ export class LocalNetwork {
           args: ['node', 'start'],
           env: {
             FABRIC_CFG_PATH: this.programs.configuration,
-            ...peerEnvironment(node, this.#placesOf(mspId, name), others),
+            ...peerEnvironment(node, this.folder.places(mspId, name), others),
           },
           cwd: this.folder.state(name),
         });
         await untilListening(gateway, name, this.processes);
-      }),
-    );
-  }
-
-  #placesOf(mspId: string, name: string): { msp: string; tls: string; state: string } {
-    const { folder } = this;
-    return {
-      msp: folder.localMsp(mspId, name),
-      tls: folder.tls(mspId, name),
-      state: folder.state(name),
-    };
-  }
-
-  async #joinChannel(channel: string): Promise<void> {
-    const { orderers, peers } = this.topology;
-    const genesis = await this.#genesisOf(channel);
-    for (const { name, admin } of orderers) {
-      const tls = this.folder.tls(ORDERER_MSP, ADMIN);
-      const access = [
-        ...['-o', addressOf(admin), '--ca-file', join(tls, 'ca.crt')],
-        ...['--client-cert', join(tls, 'server.crt'), '--client-key', join(tls, 'server.key')],
-      ];
-      const osnadmin = (...args: readonly string[]): Promise<string> =>
-        runProgram(this.programs.bin('osnadmin'), ['channel', ...args, ...access]);
-      await until(
-        `${name} has joined the channel`,
-        async () => {
-          const found = await osnadmin('list', '--channelID', channel);
-          if (found.includes('Status: 200')) return;
-          await osnadmin('join', '--channelID', channel, '--config-block', genesis);
-        },
-        () => this.processes.requireRunning(name),
-      );
-    }
-    await Promise.all(
-      peers.map(async (peer) => {
-        if ((await this.peerCommands.channels(peer)).includes(channel)) return;
-        await this.peerCommands.joinChannel(peer, genesis);
       }),
     );
   }

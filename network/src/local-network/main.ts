@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | renew | revoke MSPID SERIAL | upgrade | status | logs [NAME…] | down | reset`:
-// Fabric's own servers on this machine.
-import { readFile, rm } from 'node:fs/promises';
+// `npm run fabric -- up | renew | revoke MSPID SERIAL | add-organisation FILE | upgrade | status |
+// logs [NAME…] | down [NAME…] | reset`: Fabric's own servers on this machine.
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { consortiumPlan } from '../operator/consortium-plan.js';
+import {
+  consortiumPlan,
+  endorsementsOf,
+  plannedOrganisation,
+  type ConsortiumPlan,
+} from '../operator/consortium-plan.js';
 import { DataFolder } from '../operator/data-folder.js';
 import { handOver, refuseEmbedded } from './hand-over.js';
 import { chaincodeEndsWithin, issueToUnits, RENEWAL_DAYS } from './issue-identities.js';
 import { LocalNetwork } from './local-network.js';
 import { NetworkError } from './network-error.js';
+import { NetworkFolder } from './network-folder.js';
+import { readPlan, readPlanned, writePlan } from './plan-file.js';
 import { PRODUCT } from './chaincode-servers.js';
 import { proveReady } from './ready.js';
 import { DEFAULT_BATCHING } from './settings-channel.js';
 import { revokeCertificate } from './revocation.js';
 import { statusOf } from './status.js';
 import { upgrade } from './upgrade.js';
+import { welcome } from './welcome.js';
 
 const { values, positionals } = understood();
 
@@ -46,8 +54,7 @@ const place = join(data, 'fabric');
 
 /** @param withinDays certificates that end so soon are issued anew */
 async function up(withinDays: number): Promise<LocalNetwork> {
-  if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
-  const plan = consortiumPlan.parse(JSON.parse(await readFile(values.plan, 'utf8')));
+  const plan = await planOf();
   const folder = new DataFolder(data);
   await refuseEmbedded(folder);
   const mspIds = plan.organisations.map(({ mspId }) => mspId);
@@ -57,7 +64,7 @@ async function up(withinDays: number): Promise<LocalNetwork> {
       mspIds,
       portBase: Number(values['port-base']),
       channels: [plan.channel],
-      endorsements: plan.endorsements ?? Math.floor(mspIds.length / 2) + 1,
+      endorsements: endorsementsOf(plan),
       batching: DEFAULT_BATCHING,
     },
     say,
@@ -65,10 +72,19 @@ async function up(withinDays: number): Promise<LocalNetwork> {
   const authorities = await network.up(say, PRODUCT, withinDays);
   await issueToUnits(folder, plan, { authorities, withinDays });
   await network.define(plan.channel);
+  await writePlan(network.folder, plan);
   const consortium = await handOver(network, folder, plan);
   const { transactionId, status } = await proveReady(folder, consortium, plan);
   say(`Ready: ${transactionId} is in block ${String(status.blockNumber)}`);
   return network;
+}
+
+/** Who takes part: as the network has it, with all that joined, or as is asked for a new one. */
+async function planOf(): Promise<ConsortiumPlan> {
+  const kept = await readPlan(new NetworkFolder(place));
+  if (kept !== undefined) return kept;
+  if (values.plan === undefined) throw new NetworkError('USAGE', '--plan is missing');
+  return readPlanned(values.plan, consortiumPlan);
 }
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
@@ -90,6 +106,15 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     await revokeCertificate(await LocalNetwork.find(place, say), mspId, serial.toLowerCase());
     say(`Nobody takes a message any more that ${serial} of ${mspId} has signed.`);
   },
+  async 'add-organisation'() {
+    const [, file] = positionals;
+    if (file === undefined) throw new NetworkError('USAGE', 'which? add-organisation FILE');
+    const organisation = await readPlanned(file, plannedOrganisation);
+    const before = await LocalNetwork.find(place, say);
+    const folder = new DataFolder(data);
+    const block = await welcome(before, folder, { organisation, plan: await planOf(), say });
+    say(`${organisation.mspId} takes part: it endorsed what is in block ${String(block)}`);
+  },
   async upgrade() {
     const network = await LocalNetwork.find(place, say);
     const [channel = ''] = network.settings.channels;
@@ -97,7 +122,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     say(`The contracts of this build are in force: sequence ${String(sequence)}`);
   },
   async down() {
-    await (await LocalNetwork.find(place, say)).down();
+    const [, ...names] = positionals;
+    await (await LocalNetwork.find(place, say)).down(names);
   },
   async reset() {
     await (await LocalNetwork.find(place, say)).reset();

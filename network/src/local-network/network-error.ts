@@ -10,6 +10,7 @@ export type NetworkErrorCode =
   | 'PROGRAM_FAILED'
   | 'AUTHORITY_REFUSED'
   | 'DATA_FOLDER_TAKEN'
+  | 'PLAN_INVALID'
   | 'USAGE';
 
 /** Why a network could not be set up, started or changed. */

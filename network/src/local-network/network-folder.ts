@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
+import type { Places } from './settings-node.js';
 import { shortName } from './topology.js';
 
 /** Where things of a local network lie, below `DATA_DIR/fabric`. */
@@ -13,6 +14,11 @@ export class NetworkFolder {
   /** What the network was made from; written before anything is started. */
   get settings(): string {
     return join(this.path, 'network.json');
+  }
+
+  /** Who takes part, with their units. */
+  get plan(): string {
+    return join(this.path, 'plan.json');
   }
 
   /** Which chaincode servers run. */
@@ -57,5 +63,10 @@ export class NetworkFolder {
   /** As {@link tls}, of the server of an organisation's chaincode. */
   chaincodeTls(mspId: string, sequence: number): string {
     return this.tls(mspId, `chaincode-${String(sequence)}`);
+  }
+
+  /** Where a peer or an orderer finds its things. */
+  places(mspId: string, name: string): Places {
+    return { msp: this.localMsp(mspId, name), tls: this.tls(mspId, name), state: this.state(name) };
   }
 }

@@ -18,9 +18,10 @@ export async function runProgram(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  { patienceMs = PATIENCE_MS }: { readonly patienceMs?: number } = {},
 ): Promise<string> {
   try {
-    const options = { env: { PATH: process.env['PATH'], ...env }, timeout: PATIENCE_MS };
+    const options = { env: { PATH: process.env['PATH'], ...env }, timeout: patienceMs };
     const { stdout } = await run(command, [...args], options);
     return stdout;
   } catch (cause) {

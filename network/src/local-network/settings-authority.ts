@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import { addressOf, type AuthorityNode } from './topology.js';
+import { addressOf, bindingOf, type AuthorityNode } from './topology.js';
 
 const YEARS = 8760;
+
+/** Name of the settings' file, in a server's home. */
+export const AUTHORITY_SETTINGS = 'fabric-ca-server-config.yaml';
+
+/** What fabric-ca-server is started with. */
+export const AUTHORITY_START = ['start', '--loglevel', 'warning'];
+
+/** The environment of a fabric-ca-server; its settings are a file in its home. */
+export function authorityEnvironment(home: string): Record<string, string> {
+  return { FABRIC_CA_SERVER_HOME: home };
+}
 
 /** The registrar that an authority begins with. */
 export const REGISTRAR = 'registrar';
@@ -34,7 +45,7 @@ export function authoritySettings(
 ): string {
   const settings = {
     version: '1.5.15',
-    address: api.host,
+    address: bindingOf(api).host,
     port: api.port,
     debug: false,
     crlsizelimit: 512_000,
@@ -56,7 +67,7 @@ export function authoritySettings(
       default: 'SW',
       sw: { hash: 'SHA2', security: 256, filekeystore: { keystore: 'msp/keystore' } },
     },
-    operations: { listenAddress: addressOf(operations), tls: { enabled: false } },
+    operations: { listenAddress: addressOf(bindingOf(operations)), tls: { enabled: false } },
     metrics: { provider: 'prometheus' },
   };
   return `${JSON.stringify(settings, undefined, 2)}\n`;

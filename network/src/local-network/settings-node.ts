@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
-import { addressOf, ORDERER_MSP, type OrdererNode, type PeerNode } from './topology.js';
+import { addressOf, bindingOf, ORDERER_MSP, type OrdererNode, type PeerNode } from './topology.js';
 
 // The environment of Fabric's servers: what differs from the sample configuration that comes with
 // them. The local network and docker-compose.yml take it from here.
@@ -22,8 +22,8 @@ export function peerEnvironment(
     CORE_PEER_ID: name,
     CORE_PEER_NETWORKID: 'yulian',
     CORE_PEER_ADDRESS: addressOf(reached),
-    CORE_PEER_LISTENADDRESS: addressOf(gateway),
-    CORE_PEER_CHAINCODELISTENADDRESS: addressOf(callback),
+    CORE_PEER_LISTENADDRESS: addressOf(bindingOf(gateway)),
+    CORE_PEER_CHAINCODELISTENADDRESS: addressOf(bindingOf(callback)),
     CORE_PEER_LOCALMSPID: mspId,
     CORE_PEER_MSPCONFIGPATH: msp,
     CORE_PEER_FILESYSTEMPATH: state,
@@ -45,7 +45,7 @@ export function peerEnvironment(
     CORE_LEDGER_STATE_STATEDATABASE: 'goleveldb',
     CORE_LEDGER_HISTORY_ENABLEHISTORYDATABASE: 'true',
     CORE_LEDGER_SNAPSHOTS_ROOTDIR: join(state, 'snapshots'),
-    CORE_OPERATIONS_LISTENADDRESS: addressOf(operations),
+    CORE_OPERATIONS_LISTENADDRESS: addressOf(bindingOf(operations)),
     CORE_METRICS_PROVIDER: 'prometheus',
     FABRIC_LOGGING_SPEC: 'warning',
     FABRIC_LOGGING_FORMAT: 'json',
@@ -61,7 +61,7 @@ export function ordererEnvironment(
   const key = join(tls, 'server.key');
   const roots = `[${join(tls, 'ca.crt')}]`;
   return {
-    ORDERER_GENERAL_LISTENADDRESS: general.host,
+    ORDERER_GENERAL_LISTENADDRESS: bindingOf(general).host,
     ORDERER_GENERAL_LISTENPORT: String(general.port),
     ORDERER_GENERAL_LOCALMSPID: ORDERER_MSP,
     ORDERER_GENERAL_LOCALMSPDIR: msp,
@@ -74,7 +74,7 @@ export function ordererEnvironment(
     ORDERER_GENERAL_CLUSTER_ROOTCAS: roots,
     ORDERER_GENERAL_BOOTSTRAPMETHOD: 'none',
     ORDERER_CHANNELPARTICIPATION_ENABLED: 'true',
-    ORDERER_ADMIN_LISTENADDRESS: addressOf(admin),
+    ORDERER_ADMIN_LISTENADDRESS: addressOf(bindingOf(admin)),
     ORDERER_ADMIN_TLS_ENABLED: 'true',
     ORDERER_ADMIN_TLS_CERTIFICATE: certificate,
     ORDERER_ADMIN_TLS_PRIVATEKEY: key,
@@ -84,7 +84,7 @@ export function ordererEnvironment(
     ORDERER_FILELEDGER_LOCATION: join(state, 'ledger'),
     ORDERER_CONSENSUS_WALDIR: join(state, 'wal'),
     ORDERER_CONSENSUS_SNAPDIR: join(state, 'snapshots'),
-    ORDERER_OPERATIONS_LISTENADDRESS: addressOf(operations),
+    ORDERER_OPERATIONS_LISTENADDRESS: addressOf(bindingOf(operations)),
     ORDERER_METRICS_PROVIDER: 'prometheus',
     FABRIC_LOGGING_SPEC: 'warning',
     FABRIC_LOGGING_FORMAT: 'json',

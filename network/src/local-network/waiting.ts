@@ -36,16 +36,21 @@ export async function until<T>(
   }
 }
 
-/** Waits until a process takes connections. @throws NetworkError `NOT_READY`, `PROCESS_ENDED` */
+/**
+ * Waits until a process takes connections.
+ *
+ * @param processes what started it; absent when something else does
+ * @throws NetworkError `NOT_READY`, `PROCESS_ENDED`
+ */
 export function untilListening(
   endpoint: Endpoint,
   name: string,
-  processes: Processes,
+  processes?: Processes,
 ): Promise<void> {
   return until(
     `${name} listens at ${addressOf(endpoint)}`,
     () => connectOnce(endpoint),
-    () => processes.requireRunning(name),
+    () => processes?.requireRunning(name) ?? Promise.resolve(),
   );
 }
 

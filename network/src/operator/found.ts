@@ -4,7 +4,7 @@ import { ContractRefusedError } from '../errors.js';
 import { loadIdentity } from '../identity/index.js';
 import type { Ledger } from '../ledger.js';
 import { transact } from '../transact.js';
-import type { ConsortiumPlan } from './consortium-plan.js';
+import { committeeIdentityOf, type ConsortiumPlan } from './consortium-plan.js';
 import type { DataFolder } from './data-folder.js';
 
 /**
@@ -16,7 +16,8 @@ export async function found(
   plan: ConsortiumPlan,
   ledger: Ledger,
 ): Promise<void> {
-  const founder = await founderOf(folder, plan);
+  const { mspId: founding, unit } = founderOf(plan);
+  const founder = await loadIdentity(folder.identity(founding, unit, 'committee'));
   try {
     await transact(ledger, founder, {
       contract: 'registry',
@@ -31,12 +32,13 @@ export async function found(
   }
 }
 
-/** The first unit of the plan that acts for the committee signs the founding. */
-async function founderOf(folder: DataFolder, plan: ConsortiumPlan) {
-  for (const { mspId, units } of plan.organisations) {
-    const unit = units.find(({ roles }) => roles.includes('committee'));
-    if (unit !== undefined) return loadIdentity(folder.identity(mspId, unit.uscc, 'committee'));
-  }
+/** Who signs the founding: the first unit of the plan that acts for the committee. */
+export function founderOf({ organisations }: ConsortiumPlan): {
+  readonly mspId: string;
+  readonly unit: string;
+} {
+  const [founder] = organisations.flatMap((one) => committeeIdentityOf(one) ?? []);
+  if (founder !== undefined) return founder;
   throw new Error('no unit of the plan has the role committee, so nobody can found the consortium');
 }
 

@@ -6,7 +6,7 @@ import {
   type CertificateAuthority,
   type CertificateRequest,
 } from '../identity/index.js';
-import type { ConsortiumPlan } from './consortium-plan.js';
+import { endorsementsOf, type ConsortiumPlan } from './consortium-plan.js';
 import type { ConsortiumFile, DataFolder, OrganisationEntry } from './data-folder.js';
 
 const CHAINCODE = { name: 'yulian', version: '1' } as const;
@@ -30,7 +30,7 @@ export async function makeIdentities(
     name: plan.name,
     channel: plan.channel,
     chaincode: CHAINCODE,
-    endorsements: plan.endorsements ?? Math.floor(organisations.length / 2) + 1,
+    endorsements: endorsementsOf(plan),
     organisations,
     orderer: { mspId: ORDERER_MSP, root: orderer.certificate },
   };
