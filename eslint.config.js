@@ -99,7 +99,11 @@ export default defineConfig(
     // What a person runs speaks on the terminal.
     files: [
       ...['scripts/**', 'bench/**', 'test/torture/**', 'test/**/main.ts'],
-      ...['client/src/cli/**/*.ts', 'client/bin/**', 'network/src/local-network/main.ts'],
+      ...[
+        'client/src/cli/**/*.ts',
+        'client/bin/**',
+        'network/src/{local-network,containers}/main.ts',
+      ],
     ],
     rules: { 'no-console': 'off' },
   },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { clientTypes } from './client-types.mjs';
+import { containers } from './containers.mjs';
 import { errorCodes } from './errors.mjs';
 import { openApi } from './openapi.mjs';
 
@@ -13,4 +14,4 @@ import { openApi } from './openapi.mjs';
  */
 
 /** @type {readonly Generator[]} */
-export const GENERATORS = [errorCodes, openApi, clientTypes];
+export const GENERATORS = [errorCodes, openApi, clientTypes, containers];

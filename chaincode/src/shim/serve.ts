@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ChaincodeInterface } from 'fabric-shim';
@@ -27,7 +28,10 @@ interface Shim {
 
 const require = createRequire(import.meta.url);
 
-/** Settings from the variables that Fabric's own chaincode images know. */
+/**
+ * Settings from the variables that Fabric's own chaincode images know. `CHAINCODE_ID_FILE` names a
+ * file with the id, where that is not known yet when the environment is written.
+ */
 export function serverSettings(env: Readonly<Record<string, string | undefined>>): ServerSettings {
   const required = (name: string): string => {
     const value = env[name];
@@ -35,7 +39,7 @@ export function serverSettings(env: Readonly<Record<string, string | undefined>>
     throw new Error(`${name} is not set`);
   };
   return {
-    packageId: required('CHAINCODE_ID'),
+    packageId: env['CHAINCODE_ID'] ?? readFileSync(required('CHAINCODE_ID_FILE'), 'utf8').trim(),
     address: required('CHAINCODE_SERVER_ADDRESS'),
     tls: {
       key: required('CHAINCODE_TLS_KEY_FILE'),

@@ -8,6 +8,7 @@ import { consortiumPlan, DataFolder, diagnose } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
+import { keysOfHandedOver } from '../gateway/first-keys.js';
 import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     to: { type: 'string' },
     checkpoint: { type: 'string' },
     'recovery-key': { type: 'string' },
+    'metrics-key': { type: 'string' },
   },
 });
 
@@ -47,6 +49,12 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     }
     const founded = await foundFolder(folder, [...contracts], parsed.data);
     return { ok: true, directory: folder.path, ...founded };
+  },
+
+  /** `first-keys --data DIR --metrics-key FILE`: of a folder that a Fabric network handed over. */
+  async 'first-keys'() {
+    const made = await keysOfHandedOver(dataFolder(), resolve(required('metrics-key')));
+    return { ok: true, ...made };
   },
 
   /** `backup --data DIR --out DIR` */
@@ -92,7 +100,7 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   },
 };
 
-function required(name: 'plan' | 'out' | 'from' | 'to' | 'recovery-key'): string {
+function required(name: 'plan' | 'out' | 'from' | 'to' | 'recovery-key' | 'metrics-key'): string {
   const value = values[name];
   if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
   return value;
