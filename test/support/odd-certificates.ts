@@ -26,7 +26,7 @@ export interface Oddity {
   readonly validFromDays?: number;
   readonly validToDays?: number;
   readonly isAuthority?: boolean;
-  readonly keyUsage?: number;
+  readonly keyUsage?: KeyUsagesExtension;
   /** JSON text of the attributes' extension. */
   readonly attributes?: string;
   readonly extensions?: readonly Extension[];
@@ -45,7 +45,7 @@ const ORDINARY = {
   validFromDays: -1,
   validToDays: 365,
   isAuthority: false,
-  keyUsage: KeyUsageFlags.digitalSignature as number,
+  keyUsage: new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
   extensions: [],
   algorithm: P256,
   hash: 'SHA-256',
@@ -69,7 +69,7 @@ export async function oddIdentity(
     signingKey: await importKey(signedBy.privateKey),
     extensions: [
       new BasicConstraintsExtension(wish.isAuthority, undefined, true),
-      new KeyUsagesExtension(wish.keyUsage as KeyUsageFlags, true),
+      wish.keyUsage,
       ...attributesIn(attributes),
       ...wish.extensions,
     ],

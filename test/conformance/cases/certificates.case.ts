@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { Extension, KeyUsageFlags } from '@peculiar/x509';
+import { Extension, KeyUsageFlags, KeyUsagesExtension } from '@peculiar/x509';
 import { transact, type CertificateAuthority, type Identity } from '@yulian/network';
 import { namesakeOf, oddIdentity, type Oddity } from '../../support/odd-certificates.js';
 import { throwsCode } from '../../support/throws-code.js';
@@ -25,7 +25,10 @@ const TAKEN: Readonly<Record<string, Making>> = {
     subject: [{ CN: ['odd'] }, { O: ['示例'] }, { OU: ['client'] }, { L: ['999999'] }],
   }),
   'one with more uses of its key': odd({
-    keyUsage: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment,
+    keyUsage: new KeyUsagesExtension(
+      KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment,
+      true,
+    ),
   }),
   'one with an extension that nobody needs to know': odd({
     extensions: [new Extension('1.3.6.1.4.1.99999.1', false, Buffer.from('0500', 'hex'))],
@@ -68,7 +71,10 @@ const REFUSED: Readonly<Record<string, Making>> = {
   }),
   'one that may issue others': odd({
     isAuthority: true,
-    keyUsage: KeyUsageFlags.keyCertSign | KeyUsageFlags.digitalSignature,
+    keyUsage: new KeyUsagesExtension(
+      KeyUsageFlags.keyCertSign | KeyUsageFlags.digitalSignature,
+      true,
+    ),
   }),
   'one without a role': odd(named()),
   'one whose role nobody knows': odd(named('minister')),
