@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** With the pauses between, as long as a peer under load may lag behind another. */
-const ATTEMPTS = 16;
+const ATTEMPTS = 30;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 1000;
 
