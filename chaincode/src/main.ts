@@ -7,4 +7,10 @@ import { guarded } from './shim/endorser.js';
 import { serveChaincode, serverSettings } from './shim/serve.js';
 
 const dispatcher = createDispatcher(contracts, 'yulian', '1');
-await serveChaincode(guarded(dispatcher), serverSettings(process.env));
+try {
+  await serveChaincode(guarded(dispatcher), serverSettings(process.env));
+} catch (error) {
+  // Left alone, fabric-shim's logger would end the process in silence, as if all were well.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
