@@ -94,7 +94,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/pauses', 'proposals:write', ['committee'], EVERYBODY, 'bureau'),
   row('GET /v1/pauses/{kind}/{id}', 'proposals:read', MEMBERS),
 
-  row('POST /v1/revocations', 'units:write', ['committee', 'operator'], {
+  row('POST /v1/revocations', 'units:write', ['operator', 'committee'], {
     ...{ own: 'done', sibling: 'done', stranger: 403 },
   }),
   row('GET /v1/revocations', 'units:read', MEMBERS),
