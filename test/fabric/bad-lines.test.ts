@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Transactions, Vault } from '@yulian/gateway-api/storage';
-import { LedgerError, transact, type Identity } from '@yulian/network';
+import { transact, type Identity } from '@yulian/network';
 import { FabricLedger } from '@yulian/network/fabric';
 import { call, text } from '../conformance/harness.js';
 import { inDirectory } from '../gateway/storage/support.js';
+import { codeOf } from '../support/code-of.js';
 import { BadLine } from '../support/fabric/bad-line.js';
 import type { LineState } from '../support/fabric/conduit.js';
 import { freshFabric } from '../support/fabric/engine.js';
@@ -169,14 +170,4 @@ runs('fabric: bad lines to peers', function () {
 
 function tally(transaction: string, ...args: string[]) {
   return { contract: 'tally', transaction, args };
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work;
-    return undefined;
-  } catch (error) {
-    if (error instanceof LedgerError) return error.code;
-    throw error;
-  }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { createIdentity, LedgerError } from '@yulian/network';
+import { createIdentity } from '@yulian/network';
 import { FabricLedger } from '@yulian/network/fabric';
+import { codeOf } from '../support/code-of.js';
 import { BadLine } from '../support/fabric/bad-line.js';
 import { MemberKeys } from '../support/member-keys.js';
 
@@ -57,13 +58,3 @@ describe('fabric: whoever no longer waits', () => {
     }
   });
 });
-
-async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work;
-    return undefined;
-  } catch (error) {
-    if (error instanceof LedgerError) return error.code;
-    throw error;
-  }
-}

@@ -13,6 +13,7 @@ import {
 import {
   ATTRIBUTES_OID,
   createIdentity,
+  exportPrivateKey,
   type CertificateAuthority,
   type Identity,
 } from '@yulian/network';
@@ -106,16 +107,14 @@ export async function namesakeOf({
     keys,
     extensions: [new BasicConstraintsExtension(true, 0, true)],
   });
-  return { mspId, certificate: root.toString('pem'), privateKey: await pemOf(keys.privateKey) };
+  return {
+    mspId,
+    certificate: root.toString('pem'),
+    privateKey: await exportPrivateKey(keys.privateKey),
+  };
 }
 
 async function importKey(text: string): Promise<webcrypto.CryptoKey> {
   const der = createPrivateKey(text).export({ type: 'pkcs8', format: 'der' });
   return webcrypto.subtle.importKey('pkcs8', der, P256, false, ['sign']);
-}
-
-async function pemOf(key: webcrypto.CryptoKey): Promise<string> {
-  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
-  const imported = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  return imported.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
