@@ -8,6 +8,7 @@ const { main, say } = await import('./lib/run.mjs');
 const { ensureDependencies } = await import('./lib/dependencies.mjs');
 const { ensureBuilt, EVERYTHING } = await import('./lib/build.mjs');
 const { ensureChromium } = await import('./lib/chromium.mjs');
+const { ensureSoftHsm } = await import('./lib/softhsm.mjs');
 const { runMocha, JOBS, testFiles } = await import('./lib/mocha.mjs');
 const { needFabric, withTestNetwork } = await import('./lib/test-network.mjs');
 
@@ -19,11 +20,13 @@ await main(async () => {
   const strict = asked.includes(STRICT) || process.env['CI'] === 'true';
   await ensureDependencies();
   await ensureBuilt(EVERYTHING);
-  const chromium = await ensureChromium();
+  const installed = {
+    CHROMIUM_PATH: await ensureChromium(),
+    SOFTHSM2_LIBRARY: await ensureSoftHsm(),
+  };
   const args = asked.filter((arg) => arg !== STRICT);
   /** @param {string | undefined} network */
-  const test = (network) =>
-    runMocha(args, { CHROMIUM_PATH: chromium, YULIAN_TEST_NETWORK: network });
+  const test = (network) => runMocha(args, { ...installed, YULIAN_TEST_NETWORK: network });
   const { code, summary } = (await needFabric(testFiles(args)))
     ? await withTestNetwork(JOBS, test)
     : await test(undefined);

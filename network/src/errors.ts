@@ -26,6 +26,7 @@ export const LEDGER_ERROR_CODES = [
   'BACKUP_INVALID',
   'RESTORE_TARGET_NOT_EMPTY',
   'LEDGER_ARCHIVED',
+  'KEY_DEVICE_FAILED',
 ] as const;
 
 export type LedgerErrorCode = (typeof LEDGER_ERROR_CODES)[number];
@@ -41,6 +42,7 @@ const RETRY: Partial<Record<LedgerErrorCode, RetryAdvice>> = {
   MVCC_READ_CONFLICT: 'new-transaction',
   PHANTOM_READ_CONFLICT: 'new-transaction',
   TIMESTAMP_OUT_OF_WINDOW: 'new-transaction',
+  KEY_DEVICE_FAILED: 'new-transaction',
 };
 
 export interface LedgerErrorOptions {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { run, say } from './run.mjs';
+import { canInstall, install } from './apt.mjs';
+import { say } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 /** A font with Chinese characters: without it a page is boxes, and its layout another. */
 const CJK_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
-/** Another installation may be under way. */
-const WAIT_FOR_LOCK = ['-o', 'DPkg::Lock::Timeout=300'];
 
 /**
  * The browser for the tests of pages: `CHROMIUM_PATH`, or one of the usual names on the path.
@@ -20,8 +19,8 @@ export async function ensureChromium() {
   const found = await findChromium();
   if (found !== undefined && (process.env['CHROMIUM_PATH'] || (await exists(CJK_FONT))))
     return found;
-  if (process.getuid?.() === 0 && (await exists('/etc/debian_version'))) {
-    await installChromium();
+  if (canInstall()) {
+    await install(PACKAGES, 'the tests of the pages');
     return findChromium();
   }
   if (found === undefined) {
@@ -32,22 +31,6 @@ export async function ensureChromium() {
     );
   }
   return found;
-}
-
-async function installChromium() {
-  say(`Installing ${PACKAGES.join(' and ')} for the tests of the pages ...`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await run('apt-get', ['update', '-qq', ...WAIT_FOR_LOCK], { quiet: true, env });
-  const install = await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...WAIT_FOR_LOCK, ...PACKAGES],
-    { quiet: true, env },
-  );
-  if (install.code !== 0) {
-    say(
-      `${update.output}${install.output}\napt-get failed; the tests of the pages will be skipped.`,
-    );
-  }
 }
 
 /** @returns {Promise<string | undefined>} */

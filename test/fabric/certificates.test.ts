@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of certificates after they were issued: taken back, renewed.
 import { createHash, X509Certificate } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import {
   createIdentity,
   LedgerError,
+  loadLastingIdentity,
   sign,
   transact,
   type Identity,
   type KeyPair,
 } from '@yulian/network';
 import { FabricLedger } from '@yulian/network/fabric';
-import { LocalNetwork, revokeCertificate, type Authority } from '@yulian/network/local-network';
+import {
+  issueToUnits,
+  LocalNetwork,
+  revokeCertificate,
+  type Authority,
+} from '@yulian/network/local-network';
+import { DataFolder } from '@yulian/network/operator';
 import { call } from '../conformance/harness.js';
 import { fabricOptions } from '../support/fabric/engine.js';
 import { requireTestNetwork } from '../support/fabric/material.js';
 import { startTestNetwork, TEST_CHAINCODE } from '../support/fabric/network.js';
 import { ownPorts } from '../support/fabric/own-ports.js';
+import { PLAN } from '../support/gateway.js';
+import { MEMBERS } from '../support/members.js';
+import { requireSoftHsm, SoftHsm } from '../support/soft-hsm.js';
 import { throwsCode } from '../support/throws-code.js';
 
 const CHANNEL = 'test0';
 const MSP = 'BureauMSP';
 /** More than any certificate has left. */
 const ALL_DAYS = 10_000;
+/** Only its units. */
+const BUREAU = { ...PLAN, organisations: PLAN.organisations.filter(({ mspId }) => mspId === MSP) };
 const quiet = (): void => undefined;
 const put = (key: string) => call('keys:put', key, 'v');
 
@@ -104,6 +117,30 @@ describe('fabric: certificates after their issue', function () {
   it('one that the authority did not issue, or of nobody, is refused', async () => {
     await throwsCode(revokeCertificate(network, MSP, 'abcd'), 'AUTHORITY_REFUSED');
     await throwsCode(revokeCertificate(network, 'NowhereMSP', 'abcd'), 'USAGE');
+  });
+
+  it('a unit’s is renewed while its key stays in a device', async function () {
+    const hsm = await SoftHsm.make(requireSoftHsm(this), folder);
+    const data = new DataFolder(join(folder, 'data'));
+    const authorities = new Map([[MSP, authority]]);
+    const issue = (withinDays: number): Promise<void> =>
+      issueToUnits(data, BUREAU, { authorities, withinDays });
+    await issue(0);
+    const place = data.identity(MSP, MEMBERS.bureau.uscc, 'clerk');
+    const key = join(place, 'key.pem');
+    const device = await hsm.token('yulian', '271828', [await readFile(key, 'utf8')]);
+    await rm(key);
+    await writeFile(join(place, 'device.json'), JSON.stringify(device));
+    const clerk = await loadLastingIdentity(place);
+    const { certificate } = clerk;
+    expect((await transact(ledger, clerk, put('device'))).status.code).to.equal('VALID');
+    await issue(0);
+    expect(await clerk.reread()).to.equal(false);
+    await issue(ALL_DAYS);
+    expect(await clerk.reread()).to.equal(true);
+    expect(clerk.certificate).to.not.equal(certificate);
+    expect(existsSync(key)).to.equal(false);
+    expect((await transact(ledger, clerk, put('device'))).status.code).to.equal('VALID');
   });
 
   it('those of all processes are renewed, the keys stay, and the chain goes on', async () => {

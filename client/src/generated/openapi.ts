@@ -2792,6 +2792,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -2947,6 +2949,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -3065,6 +3069,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -3216,6 +3222,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -3920,6 +3928,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -4076,6 +4086,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -4339,6 +4351,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
@@ -4626,6 +4640,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
@@ -5226,6 +5242,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -5535,6 +5553,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -5707,6 +5727,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -6002,6 +6024,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -6196,6 +6220,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -6361,6 +6387,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -6662,6 +6690,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -6852,6 +6882,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -7179,6 +7211,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -7357,6 +7391,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -7545,6 +7581,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -7801,6 +7839,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -8085,6 +8125,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -8240,6 +8282,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -8488,6 +8532,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -8661,6 +8707,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -8817,6 +8865,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -9078,6 +9128,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -9250,6 +9302,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -9519,6 +9573,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -9691,6 +9747,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -9846,6 +9904,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -10002,6 +10062,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -10244,6 +10306,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -10417,6 +10481,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -10574,6 +10640,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -10887,6 +10955,8 @@ export interface operations {
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
              *     LEDGER_FAILED The ledger failed to write and stopped writing
              *
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
@@ -11059,6 +11129,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -11215,6 +11287,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -11372,6 +11446,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -11527,6 +11603,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -11685,6 +11763,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -11840,6 +11920,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
@@ -12036,6 +12118,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-const HOUR_MS = 3_600_000;
+/** Tasks, and how often they are run. */
+export interface HousekeepingOptions {
+  readonly tasks: readonly (() => Promise<unknown>)[];
+  readonly everyMs: number;
+  /** Told of what a task threw. */
+  readonly onError: (error: unknown) => void;
+}
 
-/** Runs tasks at the start and every hour. A task that fails is tried again an hour later. */
+/** Runs tasks at the start and again and again. A task that fails is tried again the next time. */
 export class Housekeeping {
+  readonly #everyMs: number;
   readonly #tasks: readonly (() => Promise<unknown>)[];
   readonly #onError: (error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
 
-  /** @param onError told of what a task threw */
-  constructor(tasks: readonly (() => Promise<unknown>)[], onError: (error: unknown) => void) {
+  constructor({ tasks, everyMs, onError }: HousekeepingOptions) {
     this.#tasks = tasks;
+    this.#everyMs = everyMs;
     this.#onError = onError;
   }
 
@@ -19,7 +26,7 @@ export class Housekeeping {
     const begin = (): void => {
       this.#running ??= this.#run();
     };
-    this.#timer = setInterval(begin, HOUR_MS);
+    this.#timer = setInterval(begin, this.#everyMs);
     this.#timer.unref();
     begin();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { loadIdentity, type Identity } from '@yulian/network';
+import { loadLastingIdentity, type Identity, type LastingIdentity } from '@yulian/network';
 import type { ConsortiumFile, DataFolder, IdentityEntry } from '@yulian/network/operator';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
@@ -8,7 +8,7 @@ import type { LedgerIdentities } from '../identity/ledger-identities.js';
 
 interface Held extends IdentityEntry {
   readonly mspId: string;
-  readonly identity: Identity;
+  readonly identity: LastingIdentity;
 }
 
 /** The ledger identities in a data folder: one for each unit and role of the consortium file. */
@@ -28,7 +28,7 @@ export class FolderIdentities implements LedgerIdentities {
       identities.map(async (entry) => ({
         ...entry,
         mspId,
-        identity: await loadIdentity(folder.identity(mspId, entry.unit, entry.role)),
+        identity: await loadLastingIdentity(folder.identity(mspId, entry.unit, entry.role)),
       })),
     );
     return new FolderIdentities(await Promise.all(held));
@@ -64,6 +64,11 @@ export class FolderIdentities implements LedgerIdentities {
       units.set(unit, { mspId, unit, level: level as UnitLevel });
     }
     return [...units.values()];
+  }
+
+  /** To be reread, one by one. */
+  all(): readonly LastingIdentity[] {
+    return [...this.#held.values()].map(({ identity }) => identity);
   }
 
   #of(mspId: string, unit: string): readonly Held[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Identity } from '@yulian/network';
-import { gatewayIdentity, type ConsortiumFile } from '@yulian/network/operator';
+import { X509Certificate } from 'node:crypto';
+import type { LastingIdentity } from '@yulian/network';
+import type { ConsortiumFile } from '@yulian/network/operator';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
@@ -34,14 +35,15 @@ export interface Gateway {
 /** Opens a data folder and puts the services over it. @throws as `openStores` */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const stores = await openStores(options);
-  const { consortium, ledger } = stores;
+  const { consortium, ledger, reader } = stores;
   const identities = await FolderIdentities.load(stores.folder, consortium);
-  const reader = await gatewayIdentity(stores.folder, consortium);
-  const services = await servicesOver(stores, options, identities, reader);
+  const services = await servicesOver(stores, options, identities);
   const epoch = new EpochKeeper(ledger, reader, options.log);
   epoch.start();
   const housekeeping = housekeepingOf(stores, options.log);
   housekeeping.start();
+  const renewals = renewalsOf([reader, ...identities.all()], options.log);
+  renewals.start();
   return {
     services,
     identities,
@@ -49,10 +51,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       await epoch.stop();
       await housekeeping.stop();
+      await renewals.stop();
       await stores.close();
     },
   };
 }
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** How long the answers to repeated requests, and of operations, are kept. */
 const ANSWERS_KEPT_DAYS = 30;
@@ -62,8 +68,29 @@ function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
   ]);
-  return new Housekeeping(tasks, (error) => {
-    log.warn({ err: error }, 'housekeeping failed');
+  return new Housekeeping({
+    tasks,
+    everyMs: HOUR_MS,
+    onError: (error) => {
+      log.warn({ err: error }, 'housekeeping failed');
+    },
+  });
+}
+
+/** Certificates that were issued anew are taken without a restart. */
+function renewalsOf(identities: readonly LastingIdentity[], log: Log): Housekeeping {
+  const tasks = identities.map((identity) => async () => {
+    if (!(await identity.reread())) return;
+    const { mspId, certificate } = identity;
+    const { subject, validTo } = new X509Certificate(certificate);
+    log.info({ mspId, subject, validTo }, 'an identity has a new certificate');
+  });
+  return new Housekeeping({
+    tasks,
+    everyMs: MINUTE_MS,
+    onError: (error) => {
+      log.warn({ err: error }, 'an identity cannot be read again');
+    },
   });
 }
 
@@ -73,9 +100,8 @@ async function servicesOver(
   stores: Stores,
   { http, log, onStep }: GatewayOptions,
   identities: FolderIdentities,
-  reader: Identity,
 ): Promise<Services> {
-  const { folder, consortium, ledger, organisations, vaults, own, index, events } = stores;
+  const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   return {
     http,

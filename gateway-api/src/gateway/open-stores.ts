@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LedgerError, type ContractClass, type Ledger } from '@yulian/network';
 import {
+  LedgerError,
+  type ContractClass,
+  type LastingIdentity,
+  type Ledger,
+} from '@yulian/network';
+import {
+  gatewayIdentity,
   initialise,
   openNode,
   type ConsortiumFile,
@@ -36,6 +42,8 @@ export interface Stores {
   readonly folder: DataFolder;
   readonly consortium: ConsortiumFile;
   readonly ledger: OperatedLedger;
+  /** As whom the gateway reads. */
+  readonly reader: LastingIdentity;
   readonly organisations: Organisations;
   /** By MSP id. */
   readonly vaults: ReadonlyMap<string, Vault>;
@@ -58,7 +66,9 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   const { folder } = options;
   const steps = options.onStep === undefined ? {} : { onStep: options.onStep };
   if (options.mayBeMigrated !== true) await requireInUse(folder);
-  const { ledger, consortium } = await openOrFound(options);
+  const node = await openOrFound(options);
+  const { ledger, consortium } = node;
+  const reader = node.reader ?? (await gatewayIdentity(folder, consortium));
   const own = await openOwnVault(folder, steps);
   await ensureRecoveryKey(folder);
   const vaults = new Map<string, Vault>();
@@ -73,6 +83,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     folder,
     consortium,
     ledger,
+    reader,
     organisations,
     vaults,
     own,

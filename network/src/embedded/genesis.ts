@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writePrivateFile } from '../identity/file-identity.js';
+import { writePrivateFile } from '../identity/private-file.js';
 import { LedgerError } from '../errors.js';
 import { syncDirectory } from './files.js';
 

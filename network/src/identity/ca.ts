@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @peculiar/x509 resolves its providers through this at import time.
 import 'reflect-metadata';
-import { createPrivateKey, createPublicKey, randomBytes, webcrypto } from 'node:crypto';
+import { randomBytes, type webcrypto } from 'node:crypto';
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
-  cryptoProvider,
   Extension,
   KeyUsageFlags,
   KeyUsagesExtension,
@@ -13,6 +12,13 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
+import {
+  ALGORITHM,
+  exportPrivateKey,
+  generateKeys,
+  importPrivateKey,
+  importPublicKey,
+} from './web-keys.js';
 
 /** Fabric CA's extension: the content is the JSON text `{"attrs":{…}}`. */
 export const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
@@ -44,24 +50,21 @@ export interface CertificateRequest {
   readonly use: CertificateUse;
   /** For contracts: `unit`, `role`, `level`, … */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** SubjectPublicKeyInfo PEM of a key that lives elsewhere; a new key pair is made without it. */
+  /** PEM of a public key, or of a certificate for it; a new key pair is made without it. */
   readonly publicKey?: string;
   readonly validity?: Validity;
 }
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 86_400_000;
 const ROOT_DAYS = 3650;
 const LEAF_DAYS = 365;
-
-cryptoProvider.set(webcrypto);
 
 /** Makes a new self-signed P-256 root for an organisation. */
 export async function createCertificateAuthority(
   mspId: string,
   validity: Validity = validFor(ROOT_DAYS),
 ): Promise<CertificateAuthority> {
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
     name: [{ CN: [`ca.${mspId}`] }, { O: [mspId] }],
@@ -121,28 +124,13 @@ async function subjectKey(
   given: string | undefined,
 ): Promise<{ publicKey: webcrypto.CryptoKey; privateKey: string }> {
   if (given === undefined) {
-    const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+    const keys = await generateKeys();
     return {
       publicKey: keys.publicKey,
       privateKey: await exportPrivateKey(keys.privateKey),
     };
   }
-  const spki = createPublicKey(given).export({ type: 'spki', format: 'der' });
-  const publicKey = await webcrypto.subtle.importKey('spki', spki, ALGORITHM, true, ['verify']);
-  return { publicKey, privateKey: '' };
-}
-
-/** PKCS#8 PEM of a key that WebCrypto has made. */
-export async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {
-  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
-  const exported = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  return exported.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-async function importPrivateKey(text: string): Promise<webcrypto.CryptoKey> {
-  const der = createPrivateKey(text).export({ type: 'pkcs8', format: 'der' });
-  const key = await webcrypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign']);
-  return key;
+  return { publicKey: await importPublicKey(given), privateKey: '' };
 }
 
 function pem(certificate: X509Certificate): string {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivateFile, type CertificateUse, type KeyPair } from '../identity/index.js';
+import type { Identity } from '../ledger.js';
 import { enrol, register, revoke, type AuthorityAddress } from './authority-client.js';
 import type { NetworkFolder } from './network-folder.js';
 import type { Processes } from './processes.js';
@@ -41,17 +42,18 @@ export class Authority {
   /**
    * Registers and enrols.
    *
-   * @param privateKey PEM of the key that is certified; a new one is made without it
+   * @param key the key that is certified, PEM, or whoever signs with it elsewhere; a new one is made
+   *   without it
    */
-  async issue(wanted: Wanted, privateKey?: string): Promise<KeyPair> {
+  async issue(wanted: Wanted, key?: string | Identity): Promise<KeyPair> {
     const secret = await this.#register(wanted);
-    return enrol(this.#address, { id: wanted.id, secret, privateKey });
+    return enrol(this.#address, { id: wanted.id, secret, key });
   }
 
   /** What a process that others reach at `hosts` proves itself with in TLS. */
-  async issueTls(wanted: Wanted, hosts: readonly string[], privateKey?: string): Promise<KeyPair> {
+  async issueTls(wanted: Wanted, hosts: readonly string[], key?: string): Promise<KeyPair> {
     const secret = await this.#register(wanted);
-    return enrol(this.#address, { id: wanted.id, secret, privateKey, tlsHosts: hosts });
+    return enrol(this.#address, { id: wanted.id, secret, key, tlsHosts: hosts });
   }
 
   /**

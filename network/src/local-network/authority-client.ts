@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import 'reflect-metadata';
-import { createPrivateKey, createPublicKey, webcrypto } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { request } from 'node:https';
-import {
-  cryptoProvider,
-  Pkcs10CertificateRequestGenerator,
-  SubjectKeyIdentifierExtension,
-  X509Certificate,
-} from '@peculiar/x509';
-import { exportPrivateKey, type CertificateUse, type KeyPair } from '../identity/index.js';
+import { SubjectKeyIdentifierExtension, X509Certificate } from '@peculiar/x509';
+import type { CertificateUse, KeyPair } from '../identity/index.js';
+import type { Identity } from '../ledger.js';
 import { signMessage } from '../signatures/index.js';
+import { certificateRequest } from './certificate-request.js';
 import { NetworkError } from './network-error.js';
 import { addressOf, type Endpoint } from './topology.js';
 
@@ -33,8 +30,8 @@ export interface Registration {
 export interface EnrolmentWish {
   readonly id: string;
   readonly secret: string;
-  /** PEM of a key that is to go on; a new one is made without it. */
-  readonly privateKey?: string | undefined;
+  /** The key that is to go on, PEM, or whoever signs with it elsewhere; without it one is made. */
+  readonly key?: string | Identity | undefined;
   /** For TLS: names and addresses that the certificate stands for. */
   readonly tlsHosts?: readonly string[];
 }
@@ -51,23 +48,21 @@ interface EnrolmentAnswer {
   readonly Cert: string;
 }
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const PATIENCE_MS = 15_000;
 /** What it says of somebody that it knows. */
 const ALREADY_REGISTERED = 74;
 
-cryptoProvider.set(webcrypto);
-
 /**
  * Enrols by id and secret: makes a key here unless there is one, has its certificate issued there.
  *
+ * @returns with an empty `privateKey` where the key is elsewhere
  * @throws NetworkError `AUTHORITY_REFUSED`
  */
 export async function enrol(
   authority: AuthorityAddress,
-  { id, secret, privateKey: given, tlsHosts }: EnrolmentWish,
+  { id, secret, key, tlsHosts }: EnrolmentWish,
 ): Promise<KeyPair> {
-  const { csr, privateKey } = await makeRequest(id, given);
+  const { csr, privateKey } = await certificateRequest(id, key);
   const body = {
     certificate_request: csr,
     ...(tlsHosts === undefined ? {} : { profile: 'tls', hosts: tlsHosts }),
@@ -120,31 +115,6 @@ function keyIdOf(root: string): string {
   const extension = new X509Certificate(root).getExtension(SubjectKeyIdentifierExtension);
   if (extension === null) throw new TypeError('the root has no subject key identifier');
   return extension.keyId;
-}
-
-async function makeRequest(
-  id: string,
-  given: string | undefined,
-): Promise<{ readonly csr: string; readonly privateKey: string }> {
-  const keys = await (given === undefined
-    ? webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
-    : importKeys(given));
-  const csr = await Pkcs10CertificateRequestGenerator.create({
-    name: [{ CN: [id] }],
-    keys,
-    signingAlgorithm: ALGORITHM,
-  });
-  return { csr: csr.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
-}
-
-async function importKeys(privateKey: string): Promise<webcrypto.CryptoKeyPair> {
-  const { subtle } = webcrypto;
-  const pkcs8 = createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'der' });
-  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  return {
-    privateKey: await subtle.importKey('pkcs8', pkcs8, ALGORITHM, true, ['sign']),
-    publicKey: await subtle.importKey('spki', spki, ALGORITHM, true, ['verify']),
-  };
 }
 
 type Authorisation = (method: string, path: string, body: string) => string | Promise<string>;

@@ -2,7 +2,13 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { saveIdentity, type CertificateUse } from '../identity/index.js';
+import {
+  isInDevice,
+  loadIdentity,
+  saveCertificate,
+  saveIdentity,
+  type CertificateUse,
+} from '../identity/index.js';
 import type { ConsortiumPlan } from '../operator/consortium-plan.js';
 import type { DataFolder } from '../operator/data-folder.js';
 import { ADMIN } from './administrator.js';
@@ -147,18 +153,33 @@ export async function issueToUnits(
     for (const { uscc: unit, level, roles } of units) {
       for (const role of roles) {
         const place = folder.identity(mspId, unit, role);
-        const files = {
-          certificate: join(place, 'certificate.pem'),
-          privateKey: join(place, 'key.pem'),
-        };
         const attributes = { unit, role, level };
         const wanted: Wanted = { id: `${unit}.${role}`, type: 'client', attributes };
-        await issueUnlessGood(files, withinDays, async (key) => {
-          await saveIdentity(place, { mspId, ...(await authority.issue(wanted, key)) });
-        });
+        await issueToUnit(place, wanted, { authority, withinDays });
       }
     }
   }
+}
+
+async function issueToUnit(
+  place: string,
+  wanted: Wanted,
+  { authority, withinDays }: { authority: Authority; withinDays: number },
+): Promise<void> {
+  const { mspId } = authority;
+  const certificate = join(place, 'certificate.pem');
+  if (await isInDevice(place)) {
+    if (!endsWithin(await readFile(certificate, 'utf8'), withinDays)) return;
+    await saveCertificate(place, {
+      mspId,
+      ...(await authority.issue(wanted, await loadIdentity(place))),
+    });
+    return;
+  }
+  const files = { certificate, privateKey: join(place, 'key.pem') };
+  await issueUnlessGood(files, withinDays, async (key) => {
+    await saveIdentity(place, { mspId, ...(await authority.issue(wanted, key)) });
+  });
 }
 
 /**

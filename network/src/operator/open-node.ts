@@ -3,8 +3,8 @@ import type { ChainReport, VerifyChainOptions } from '../chain-report.js';
 import { openEmbeddedLedger, type ContractClass } from '../embedded/index.js';
 import type { EmbeddedLedgerOptions } from '../embedded/index.js';
 import { LedgerError } from '../errors.js';
-import { loadIdentity } from '../identity/index.js';
-import type { Identity, Ledger } from '../ledger.js';
+import { loadIdentity, loadLastingIdentity, type LastingIdentity } from '../identity/index.js';
+import type { Ledger } from '../ledger.js';
 import type { ConsortiumFile, DataFolder } from './data-folder.js';
 
 /** A ledger with what operators do to a chain as a whole. */
@@ -19,6 +19,8 @@ export interface OperatedLedger extends Ledger {
 export interface Node {
   readonly consortium: ConsortiumFile;
   readonly ledger: OperatedLedger;
+  /** As whom the ledger asks a network, where it does. */
+  readonly reader?: LastingIdentity;
 }
 
 /** Settings that a node's own files do not say. */
@@ -37,8 +39,11 @@ export async function openNode(
   consortium: ConsortiumFile,
   options: NodeOptions,
 ): Promise<Node> {
-  const open = consortium.ledger === 'fabric' ? openFabric : openEmbedded;
-  return { consortium, ledger: await open(folder, consortium, options) };
+  if (consortium.ledger !== 'fabric') {
+    return { consortium, ledger: await openEmbedded(folder, consortium, options) };
+  }
+  const reader = await gatewayIdentity(folder, consortium);
+  return { consortium, reader, ledger: await openFabric(folder, consortium, reader, options) };
 }
 
 async function openEmbedded(
@@ -66,6 +71,7 @@ async function openEmbedded(
 async function openFabric(
   folder: DataFolder,
   consortium: ConsortiumFile,
+  reader: LastingIdentity,
   { clock }: NodeOptions,
 ): Promise<OperatedLedger> {
   const { channel, chaincode, endorsements, organisations, orderer } = consortium;
@@ -80,7 +86,7 @@ async function openFabric(
     channel,
     chaincode: chaincode.name,
     peers: connection.peers,
-    reader: await gatewayIdentity(folder, consortium),
+    reader,
     trust: {
       organizations: Object.fromEntries(organisations.map(({ mspId, root }) => [mspId, [root]])),
       endorsements,
@@ -98,10 +104,11 @@ async function openFabric(
 export async function gatewayIdentity(
   folder: DataFolder,
   { organisations }: ConsortiumFile,
-): Promise<Identity> {
+): Promise<LastingIdentity> {
   for (const { mspId, identities } of organisations) {
     const entry = identities.find(({ role }) => role === 'gateway');
-    if (entry !== undefined) return loadIdentity(folder.identity(mspId, entry.unit, entry.role));
+    if (entry === undefined) continue;
+    return loadLastingIdentity(folder.identity(mspId, entry.unit, entry.role));
   }
   const message = 'no unit of the consortium has an identity in the role gateway';
   throw new LedgerError('LEDGER_CONFIG_INVALID', message);

@@ -59,6 +59,7 @@ export const LEDGER_READ_ERRORS = [
   'IDENTITY_NOT_TRUSTED',
   'CERTIFICATE_REVOKED',
   'BAD_SIGNATURE',
+  'KEY_DEVICE_FAILED',
   'LEDGER_IDENTITY_MISSING',
   'CONTRACT_FAILED',
 ] as const satisfies readonly ProblemCode[];

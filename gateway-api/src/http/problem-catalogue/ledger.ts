@@ -152,6 +152,15 @@ export const ledgerProblems = {
       'The certificate may be expired or foreign to the consortium; ask your operator.',
     ],
   ),
+  KEY_DEVICE_FAILED: later(
+    503,
+    5,
+    ['密码设备未能签名', "The key's device does not sign"],
+    [
+      '未产生任何更改；请由运维人员检查密码设备后重试。',
+      'Nothing was changed; your operator needs to check the device, then try again.',
+    ],
+  ),
   BACKUP_INVALID: refused(
     422,
     ['备份无效', 'The backup is not valid'],
