@@ -139,6 +139,31 @@ describe('yulian: operators', function () {
     await rm(folder, { recursive: true });
   });
 
+  it('has certificates issued anew for the same keys, beside a running gateway', async function () {
+    const { directory } = world.gateway;
+    const none = await on(directory, 'certificates', 'renew');
+    expect([none.code, jsonOf(none)]).to.deep.equal([0, { ok: true, renewed: [] }]);
+    const all = await on(directory, 'certificates', 'renew', '--within', '400');
+    const { renewed } = jsonOf(all) as { renewed: readonly { mspId: string; name: string }[] };
+    expect(renewed).to.deep.include.members([
+      { ...renewed[0], mspId: 'BureauMSP', name: 'peer.BureauMSP' },
+    ]);
+    const names = new Set(renewed.map(({ name }) => name));
+    expect(names.has(`${MEMBERS.market.uscc}.clerk`)).to.equal(true);
+    await world.gateway.restart();
+    const { licence } = await issueLicence(await world.gateway.as('market', 'clerk'));
+    expect(licence.state).to.equal('VALID');
+  });
+
+  it('issues nothing without its authority, and names the place', async function () {
+    const folder = join(world.folder, 'restored');
+    await rm(join(folder, 'organisations', 'MarketMSP', 'ca'), { recursive: true });
+    const ran = await on(folder, 'certificates', 'renew', '--within', '400');
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'LEDGER_CONFIG_INVALID']);
+    const wrong = await on(folder, 'certificates', 'renew', '--within', 'soon');
+    expect(wrong.code).to.equal(3);
+  });
+
   it('says what is wrong with a plan, and that a folder holds nothing', async function () {
     const folder = join(world.folder, 'nothing');
     const plan = await world.file('bad-plan.json', { name: 'x' });

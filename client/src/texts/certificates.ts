@@ -3,7 +3,7 @@ import { text } from './text.js';
 
 /** `yulian certificates`. */
 export const certificatesTexts = {
-  group: text('证书的吊销', 'Revocation of certificates'),
+  group: text('证书的吊销与续期', 'Revocation and renewal of certificates'),
   list: text('已吊销的证书', 'Certificates that were revoked'),
   show: text('一张证书的吊销', 'The revocation of a certificate'),
   revoke: text('立即吊销一张证书，不可恢复', 'Revoke a certificate at once and for ever'),
@@ -16,6 +16,20 @@ export const certificatesTexts = {
   mspId: text('证书所属组织的 MSP ID', 'MSP id of the certificate’s organisation'),
   serial: text('序列号（小写十六进制）', 'serial number, lower-case hex'),
   revoked: text('已吊销：{mspId} {serial}', 'Revoked: {mspId} {serial}'),
+  renew: text(
+    '为数据目录中将到期的证书续期，密钥不变',
+    'Issue anew the certificates of a data folder that end soon, for the same keys',
+  ),
+  renewDetails: text(
+    '须有各组织的证书机构密钥（organisations/<MSP>/ca）。运行中的网关一分钟内采用各单位的新证书；背书用的证书在重新启动后生效。',
+    'It takes each organisation’s authority (organisations/<MSP>/ca). A running gateway takes units’ new certificates within a minute, and those for endorsing when it starts anew.',
+  ),
+  within: text('此天数内到期的（默认 30）', 'those that end within so many days (default 30)'),
+  renewed: text(
+    '已续期：{mspId} {name}，至 {validTo}',
+    'Issued anew: {mspId} {name}, until {validTo}',
+  ),
+  nothingRenewed: text('没有将到期的证书。', 'No certificate ends so soon.'),
   organisation: text('组织', 'Organisation'),
   serialColumn: text('序列号', 'Serial number'),
   recordedAt: text('上链', 'Recorded'),

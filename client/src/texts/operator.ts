@@ -134,6 +134,10 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     '目标链与源不相等：请勿使用目标，并报告此事。',
     'The target is not equal to the source: do not use it, and report this.',
   ),
+  RENEWAL_ELSEWHERE: text(
+    'Fabric 网络的证书由各组织的证书机构签发：请用 npm run fabric -- renew。',
+    'On Fabric, organisations’ authorities issue certificates: use npm run fabric -- renew.',
+  ),
   MIGRATION_TARGET_NOT_FRESH: text(
     '目标链已有自己的记录：请换一个刚建立的网络。',
     'The target chain has records of its own: take a network that was just founded.',

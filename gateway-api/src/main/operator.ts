@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContractRefusedError, LedgerError } from '@yulian/network';
-import { consortiumPlan, DataFolder, diagnose } from '@yulian/network/operator';
+import { consortiumPlan, DataFolder, diagnose, renewIdentities } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
     checkpoint: { type: 'string' },
     'recovery-key': { type: 'string' },
     'metrics-key': { type: 'string' },
+    within: { type: 'string' },
   },
 });
 
@@ -91,6 +92,24 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     return { ok: true, directory: target.path, ...outcome };
   },
 
+  /** `renew --data DIR --within DAYS`: certificates that end soon; a gateway may have it open. */
+  async renew() {
+    const folder = dataFolder();
+    const consortium = await folder.readConsortium();
+    if (consortium === undefined) {
+      throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
+    }
+    if (consortium.ledger === 'fabric') {
+      const message = 'on Fabric, authorities issue certificates: npm run fabric -- renew';
+      throw new OperatorError('RENEWAL_ELSEWHERE', message);
+    }
+    const days = Number(required('within'));
+    if (!Number.isInteger(days) || days < 0) {
+      throw new OperatorError('USAGE', '--within takes a number of days');
+    }
+    return { ok: true, renewed: await renewIdentities(folder, consortium, days) };
+  },
+
   /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */
   async doctor() {
     const folder = dataFolder();
@@ -100,7 +119,7 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   },
 };
 
-function required(name: 'plan' | 'out' | 'from' | 'to' | 'recovery-key' | 'metrics-key'): string {
+function required(name: Exclude<keyof typeof values, 'data' | 'checkpoint'>): string {
   const value = values[name];
   if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
   return value;

@@ -15,3 +15,4 @@ export {
   type NodeOptions,
   type OperatedLedger,
 } from './open-node.js';
+export { renewIdentities, type Renewed } from './renew.js';

@@ -8,6 +8,7 @@ import {
 } from '../identity/index.js';
 import { endorsementsOf, type ConsortiumPlan } from './consortium-plan.js';
 import type { ConsortiumFile, DataFolder, OrganisationEntry } from './data-folder.js';
+import { placesOf } from './renew.js';
 
 const CHAINCODE = { name: 'yulian', version: '1' } as const;
 
@@ -42,16 +43,11 @@ async function makeOrganisation(
 ): Promise<OrganisationEntry> {
   const authority = await createCertificateAuthority(mspId);
   await saveIdentity(folder.authority(mspId), authority);
-  await issueInto(authority, folder.endorser(mspId), { commonName: `peer.${mspId}`, use: 'peer' });
   const identities = units.flatMap(({ uscc, level, roles }) =>
     roles.map((role) => ({ unit: uscc, role, level })),
   );
-  for (const { unit, role, level } of identities) {
-    await issueInto(authority, folder.identity(mspId, unit, role), {
-      commonName: `${unit}.${role}`,
-      use: 'client',
-      attributes: { unit, role, level },
-    });
+  for (const { place, request } of placesOf(folder, { mspId, identities })) {
+    await issueInto(authority, place, request);
   }
   return { mspId, name, root: authority.certificate, identities };
 }

@@ -9,15 +9,21 @@ import { certificatesTexts } from '../../texts/certificates.js';
 import { issueTexts } from '../../texts/issue.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
+import { dataDir } from '../connection.js';
 import { EXIT } from '../exit-codes.js';
 import { listOptions, pageQuery } from '../list-options.js';
+import { runOperator } from '../operator/run-operator.js';
 import { answer } from '../output/answer.js';
 import { writeList, type Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Revocation = components['schemas']['Revocation'];
+
+/** As the operator program says it. */
+type Renewed = Readonly<Record<'mspId' | 'name' | 'validTo', string>>;
 
 const list = defineCommand({
   name: 'list',
@@ -79,10 +85,23 @@ const revoke = defineCommand({
   },
 });
 
+const renew = defineCommand({
+  name: 'renew',
+  summary: certificatesTexts.renew,
+  details: certificatesTexts.renewDetails,
+  examples: ['certificates renew --data-dir /srv/yulian', 'certificates renew --within 90'],
+  args: {},
+  options: { within: optional('DAYS', certificatesTexts.within) },
+  async run(session, _args, { within = '30' }) {
+    const args = ['renew', '--data', dataDir(session.globals), '--within', within];
+    return runOperator(session, args, (value) => ({ value, lines: renewedLines(session, value) }));
+  },
+});
+
 export const certificatesCommands: CommandGroup = {
   name: 'certificates',
   summary: certificatesTexts.group,
-  commands: [list, show, revoke],
+  commands: [list, show, revoke, renew],
 };
 
 const COLUMNS: readonly Column<Revocation>[] = [
@@ -91,6 +110,13 @@ const COLUMNS: readonly Column<Revocation>[] = [
   { heading: certificatesTexts.recordedAt, cell: ({ recordedAt }) => beijingTime(recordedAt) },
   { heading: certificatesTexts.basis, cell: ({ basis }) => basis },
 ];
+
+function renewedLines({ t }: Session, { renewed }: Readonly<Record<string, unknown>>): string[] {
+  const lines = (renewed as readonly Renewed[]).map(({ mspId, name, validTo }) =>
+    t(certificatesTexts.renewed, { mspId, name, validTo: beijingTime(validTo) }),
+  );
+  return lines.length === 0 ? [t(certificatesTexts.nothingRenewed)] : lines;
+}
 
 async function serialIn(file: string): Promise<string> {
   const bytes = await readFile(file);

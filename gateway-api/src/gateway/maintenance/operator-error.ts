@@ -14,7 +14,8 @@ export type OperatorErrorCode =
   | 'MIGRATION_SOURCE_UNSOUND'
   | 'MIGRATION_SOURCE_CHANGED'
   | 'MIGRATION_TARGET_UNFIT'
-  | 'MIGRATION_UNEQUAL';
+  | 'MIGRATION_UNEQUAL'
+  | 'RENEWAL_ELSEWHERE';
 
 /** Why an operator's command did not do its work. */
 export class OperatorError extends Error {
