@@ -8,3 +8,4 @@ export * from './ledger.js';
 export * from './sign.js';
 export * from './signatures/index.js';
 export * from './transact.js';
+export { untilGivenUp } from './until-given-up.js';

@@ -4,19 +4,18 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './root.mjs';
-import { run, runNode, say } from './run.mjs';
+import { runNode, say } from './run.mjs';
 
 const PROGRAM = 'test/dist/support/fabric/main.js';
 /** Ports from here on, below those that the system gives out by itself. */
 const FIRST_PORT = 18_000;
 const LAST_PORT = 30_000;
 const PORTS = 80;
-const LEAST_GO = [1, 24];
 /** What a test says that runs on Fabric. */
 const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/(?:engine|material)\.js/;
 
 /**
- * Runs `use` while a Fabric network is up for the tests. Without Go, or when it does not come up,
+ * Runs `use` while a Fabric network is up for the tests. When it does not come up, as without Go,
  * `use` gets no network, and the tests on Fabric are skipped.
  *
  * @template T
@@ -25,7 +24,6 @@ const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/(?:engine|material)\.js/;
  * @returns {Promise<T>}
  */
 export async function withTestNetwork(channels, use) {
-  if (!(await hasGo())) return use(undefined);
   const folder = await mkdtemp(path.join(tmpdir(), 'yulian-fabric-'));
   try {
     const base = String(await freePorts());
@@ -50,21 +48,6 @@ export async function needFabric(files) {
     const text = await readFile(inRoot(file), 'utf8').catch(() => 'forEachLedger');
     if (NEEDS_FABRIC.test(text)) return true;
   }
-  return false;
-}
-
-async function hasGo() {
-  const { code, output } = await run('go', ['env', 'GOVERSION'], { quiet: true });
-  const [, major = '0', minor = '0'] = /^go(\d+)\.(\d+)/.exec(output) ?? [];
-  const [leastMajor = 0, leastMinor = 0] = LEAST_GO;
-  const isEnough =
-    Number(major) > leastMajor || (Number(major) === leastMajor && Number(minor) >= leastMinor);
-  if (code === 0 && isEnough) return true;
-  say(
-    `Fabric is built with Go ${LEAST_GO.join('.')} or later, which is not installed, so the tests on ` +
-      'Fabric will be skipped. Get it from https://go.dev/dl; on Debian:\n' +
-      '  sudo apt-get install -t bookworm-backports golang-1.24-go',
-  );
   return false;
 }
 

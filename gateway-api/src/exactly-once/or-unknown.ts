@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { untilGivenUp } from '@yulian/network';
 import { outcomeUnknown } from './settle.js';
 
 /**
@@ -6,23 +7,10 @@ import { outcomeUnknown } from './settle.js';
  *
  * @throws LedgerError `COMMIT_TIMEOUT` when the signal fires first
  */
-export async function orUnknown<T>(
+export function orUnknown<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,
   transactionId?: string,
 ): Promise<T> {
-  if (signal === undefined) return promise;
-  let giveUp: () => void = () => undefined;
-  const given = new Promise<never>((_, reject) => {
-    giveUp = () => {
-      reject(outcomeUnknown(transactionId, signal.reason));
-    };
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true });
-  });
-  try {
-    return await Promise.race([promise, given]);
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-  }
+  return untilGivenUp(promise, signal, () => outcomeUnknown(transactionId, signal?.reason));
 }

@@ -19,6 +19,7 @@ import type {
   WaitOptions,
 } from '../ledger.js';
 import { sign, signMessageAs } from '../sign.js';
+import { untilGivenUp } from '../until-given-up.js';
 import { placesIn, readBlock } from './block.js';
 import { headerOf } from './block-header.js';
 import { checkProposal, checkTransaction } from './checks.js';
@@ -142,7 +143,11 @@ export class FabricLedger implements Ledger {
         }
       }),
     );
-    const blockNumber = await raced(waiting, signal, transactionId);
+    const tooLate = (): LedgerError =>
+      new LedgerError('COMMIT_TIMEOUT', 'it was not known in time what became of it', {
+        transactionId,
+      });
+    const blockNumber = await untilGivenUp(waiting, signal, tooLate);
     const found = await this.#places.find(blockNumber, transactionId).catch(unlessNotFound);
     if (found !== undefined) return found;
     // Another peer than the one that said so, and behind it.
@@ -274,32 +279,4 @@ function saysNotFound(
 ): boolean {
   const said = [error.message, ...(error.details ?? []).map(({ message }) => message)];
   return said.some((line) => NOT_FOUND.test(line));
-}
-
-/** Waits no longer than until `signal` fires. @throws LedgerError `COMMIT_TIMEOUT` */
-async function raced<T>(
-  waiting: Promise<T>,
-  signal: AbortSignal | undefined,
-  transactionId: string,
-): Promise<T> {
-  const timeout = (): LedgerError =>
-    new LedgerError('COMMIT_TIMEOUT', 'it was not known in time what became of it', {
-      transactionId,
-    });
-  if (signal === undefined) return waiting;
-  // Nobody awaits it any more when the signal comes first, and a failure then ends the process.
-  waiting.catch(() => undefined);
-  if (signal.aborted) throw timeout();
-  let stop = (): void => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(timeout());
-    };
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([waiting, stopped]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

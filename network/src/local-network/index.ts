@@ -4,6 +4,7 @@ export { type Authority } from './authorities.js';
 export { handOver } from './hand-over.js';
 export { issueToUnits } from './issue-identities.js';
 export { LocalNetwork } from './local-network.js';
+export { NetworkError } from './network-error.js';
 export { peerAddresses } from './addresses.js';
 export { metricsOf } from '../fabric/metrics.js';
 export { addressOf } from './topology.js';
