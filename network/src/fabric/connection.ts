@@ -11,17 +11,20 @@ import type { Deadlines, PeerAddress, ServerAddress } from './options.js';
 
 /** Fabric's own limit for a message is higher; a block may be this large. */
 const MAX_MESSAGE_BYTES = 100 * 1024 * 1024;
-/** A peer ends a connection that is pinged more often than once a minute. */
+/** Unless it is set otherwise, a peer ends a connection that is pinged more than once a minute. */
 const KEEPALIVE_MS = 65_000;
-const KEEPALIVE_PATIENCE_MS = 10_000;
+const KEEPALIVE_PATIENCE_MS = 5000;
 
 /** A gRPC client of one of Fabric's servers, over TLS. */
-export function clientOf({ address, tlsName, tlsRoot }: ServerAddress): Client {
+export function clientOf(
+  { address, tlsName, tlsRoot }: ServerAddress,
+  keepaliveMs = KEEPALIVE_MS,
+): Client {
   return new Client(address, credentials.createSsl(Buffer.from(tlsRoot)), {
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
     // A peer that is gone without a word is noticed by this.
-    'grpc.keepalive_time_ms': KEEPALIVE_MS,
+    'grpc.keepalive_time_ms': keepaliveMs,
     'grpc.keepalive_timeout_ms': KEEPALIVE_PATIENCE_MS,
     'grpc.keepalive_permit_without_calls': 1,
     'grpc.ssl_target_name_override': tlsName,
@@ -41,7 +44,7 @@ export class PeerConnection {
   constructor(peer: PeerAddress, deadlines: Deadlines) {
     this.peer = peer;
     this.#deadlines = deadlines;
-    this.#client = clientOf(peer);
+    this.#client = clientOf(peer, peer.keepaliveMs);
   }
 
   /** The gateway's client as it acts for someone. Whoever signs elsewhere is given the bytes. */

@@ -14,6 +14,8 @@ export interface ServerAddress {
 /** A peer that can be asked. */
 export interface PeerAddress extends ServerAddress {
   readonly mspId: string;
+  /** How often it may be asked whether it is still there; as rarely as Fabric's default, unless said. */
+  readonly keepaliveMs?: number;
 }
 
 /** An orderer that can be looked at. What is to be ordered goes through peers. */

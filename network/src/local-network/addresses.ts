@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { OrdererAddress, PeerAddress } from '../fabric/options.js';
 import { rootsOf, type NetworkParts } from './network-parts.js';
+import { KEEPALIVE_MS } from './settings-node.js';
 import { addressOf, ORDERER_MSP } from './topology.js';
 
 /** What says where a network is. */
@@ -14,6 +15,7 @@ export async function peerAddresses(network: Reachable): Promise<PeerAddress[]> 
     tlsName: name,
     address: addressOf(reached),
     tlsRoot: roots.get(mspId) ?? '',
+    keepaliveMs: KEEPALIVE_MS,
   }));
 }
 

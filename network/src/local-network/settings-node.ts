@@ -12,6 +12,13 @@ export interface Places {
   readonly state: string;
 }
 
+/** How often a line is tried on which nothing comes, so that one that is half-open is left soon. */
+export const KEEPALIVE_MS = 15_000;
+const KEEPALIVE = `${String(KEEPALIVE_MS)}ms`;
+const KEEPALIVE_PATIENCE = '5s';
+/** Whoever tries more often than this is cut off. */
+const LEAST_KEEPALIVE = '10s';
+
 /** A peer. One peer an organisation: it leads its organisation, and gossip only joins the others. */
 export function peerEnvironment(
   { mspId, name, gateway, reached, operations, callback }: PeerNode,
@@ -41,6 +48,9 @@ export function peerEnvironment(
     // A busy machine is no dead peer: whoever asks one that is dead finds out by itself.
     CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '120s',
     CORE_PEER_GOSSIP_STATE_ENABLED: 'false',
+    CORE_PEER_KEEPALIVE_MININTERVAL: LEAST_KEEPALIVE,
+    CORE_PEER_KEEPALIVE_DELIVERYCLIENT_INTERVAL: KEEPALIVE,
+    CORE_PEER_KEEPALIVE_DELIVERYCLIENT_TIMEOUT: KEEPALIVE_PATIENCE,
     CORE_PEER_GATEWAY_ENABLED: 'true',
     CORE_LEDGER_STATE_STATEDATABASE: 'goleveldb',
     CORE_LEDGER_HISTORY_ENABLEHISTORYDATABASE: 'true',
@@ -63,6 +73,7 @@ export function ordererEnvironment(
   return {
     ORDERER_GENERAL_LISTENADDRESS: bindingOf(general).host,
     ORDERER_GENERAL_LISTENPORT: String(general.port),
+    ORDERER_GENERAL_KEEPALIVE_SERVERMININTERVAL: LEAST_KEEPALIVE,
     ORDERER_GENERAL_LOCALMSPID: ORDERER_MSP,
     ORDERER_GENERAL_LOCALMSPDIR: msp,
     ORDERER_GENERAL_TLS_ENABLED: 'true',
