@@ -5,6 +5,7 @@ import { requireNode } from '../lib/node-version.mjs';
 requireNode();
 const { ensureDependencies } = await import('../lib/dependencies.mjs');
 const { main, say, ScriptError } = await import('../lib/run.mjs');
+const { ensureSoftHsm } = await import('../lib/softhsm.mjs');
 const { choose, readMutants } = await import('./mutants.mjs');
 const { readOptions, USAGE } = await import('./options.mjs');
 const { commitOf, countsOf, Results } = await import('./results.mjs');
@@ -17,6 +18,8 @@ await main(async () => {
     return 0;
   }
   await ensureDependencies();
+  const library = await ensureSoftHsm();
+  if (library !== undefined) process.env['SOFTHSM2_LIBRARY'] = library;
   const mutants = await readMutants();
   const chosen = choose(mutants, options);
   if (chosen.length === 0) throw new ScriptError('There is no such mutant.');
