@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Transactions, Vault } from '@yulian/gateway-api/storage';
 import { transact, type Identity } from '@yulian/network';
@@ -116,7 +117,8 @@ runs('fabric: bad lines to peers', function () {
               seen.push(block.number);
             }
           } catch {
-            // Its line was cut: it begins anew.
+            // Its line was cut: it begins anew, not so soon that nothing else gets its turn.
+            await delay(10);
           }
         }
       })();
@@ -126,8 +128,10 @@ runs('fabric: bad lines to peers', function () {
         const line = lines[index % lines.length]!;
         line.become('cut');
         line.become('good');
+        // Until it is known that it was cut.
+        await delay(20);
       }
-      while ((seen.at(-1) ?? 0) < last) await new Promise((resolve) => setTimeout(resolve, 20));
+      while ((seen.at(-1) ?? 0) < last) await delay(20);
       stop.abort();
       await following;
       expect(seen).to.deep.equal(seen.map((_, index) => from + index));

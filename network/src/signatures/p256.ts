@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sign, verify, type KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
+import type { Outcome } from './jobs.js';
 
 /** Half of the order of P-256: Fabric takes S up to here, so that a signature has one form. */
 const HALF_ORDER = Buffer.from(
@@ -36,6 +37,19 @@ export function verifyNow(key: KeyObject, message: Uint8Array, signature: Uint8A
   const compact = fromDer(signature);
   if (compact === undefined) return false;
   return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, compact);
+}
+
+/** Signs, or checks when there is a signature; undefined when the key can't. */
+export function outcomeOf(
+  key: KeyObject,
+  message: Uint8Array,
+  signature: Uint8Array | undefined,
+): Outcome {
+  try {
+    return signature === undefined ? signNow(key, message) : verifyNow(key, message, signature);
+  } catch {
+    return undefined;
+  }
 }
 
 /** r ‖ s as DER with low S. */

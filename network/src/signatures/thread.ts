@@ -3,7 +3,7 @@
 import type { KeyObject } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { decodeJobs, encodeOutcomes, type Job, type Outcome, type Request } from './jobs.js';
-import { signNow, verifyNow } from './p256.js';
+import { outcomeOf } from './p256.js';
 
 const keys = new Map<number, KeyObject>();
 
@@ -15,10 +15,5 @@ parentPort?.on('message', ({ keys: more, jobs }: Request) => {
 
 function done({ key: number, message, signature }: Job): Outcome {
   const key = keys.get(number);
-  if (key === undefined) return undefined;
-  try {
-    return signature === undefined ? signNow(key, message) : verifyNow(key, message, signature);
-  } catch {
-    return undefined;
-  }
+  return key && outcomeOf(key, message, signature);
 }

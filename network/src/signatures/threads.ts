@@ -2,7 +2,8 @@
 import type { KeyObject } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { encodeJobs, outcomeAt, type Job, type Outcome, type Request } from './jobs.js';
+import { encodeJobs, outcomeAt, type Outcome, type Request } from './jobs.js';
+import { outcomeOf } from './p256.js';
 
 /** The thread that asks is busy with contracts; more than a few others never were. */
 const THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
@@ -13,6 +14,13 @@ const MAX_KEYS = 1000;
 /** Jobs that go together: with more, the first would wait too long for the last. */
 const MAX_JOBS = 32;
 
+/** What is to be signed, or checked when there is a signature. */
+interface Asked {
+  readonly key: KeyObject;
+  readonly message: Uint8Array;
+  readonly signature: Uint8Array | undefined;
+}
+
 interface Waiting {
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: Error) => void;
@@ -21,31 +29,24 @@ interface Waiting {
 /**
  * One thread and what it has to do. Jobs of one turn of the event loop go together: handing over
  * each alone, as node:crypto does with libuv's pool, takes the asking thread longer than signing.
+ * One that stays alone is therefore done by the asking thread itself.
  */
 class SignatureThread {
-  readonly #worker: Worker;
+  /** Started when it is needed. */
+  #worker: Worker | undefined;
   /** Numbers that the thread knows keys by. */
   readonly #numbers = new Map<KeyObject, number>();
   #keys: [number, KeyObject][] = [];
-  #jobs: Job[] = [];
+  #asked: Asked[] = [];
   #waiting: Waiting[] = [];
   /** Who waits for each request, in the order in which they were sent and are answered. */
   readonly #sent: Waiting[][] = [];
   #failure: Error | undefined;
 
+  readonly #onFailure: () => void;
+
   constructor(onFailure: () => void) {
-    // Options of the process, such as a profiler's, are not the thread's.
-    this.#worker = new Worker(PROGRAM, { execArgv: [] });
-    this.#worker.unref();
-    this.#worker.on('message', (outcomes: ArrayBuffer) => {
-      this.#answer(outcomes);
-    });
-    const fail = (cause: unknown): void => {
-      onFailure();
-      this.#fail(new Error('a signing thread has ended', { cause }));
-    };
-    this.#worker.once('error', fail);
-    this.#worker.once('exit', fail);
+    this.#onFailure = onFailure;
   }
 
   /** Jobs that are not answered. */
@@ -55,43 +56,67 @@ class SignatureThread {
 
   run(key: KeyObject, message: Uint8Array, signature: Uint8Array | undefined): Promise<Outcome> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
-    if (this.#jobs.length === 0) {
+    if (this.#asked.length === 0) {
       setImmediate(() => {
         this.#send();
       });
     }
-    this.#jobs.push({ key: this.#numberOf(key), message, signature });
+    this.#asked.push({ key, message, signature });
     const outcome = new Promise<Outcome>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
     });
-    if (this.#jobs.length === MAX_JOBS) this.#send();
+    if (this.#asked.length === MAX_JOBS) this.#send();
     return outcome;
+  }
+
+  #send(): void {
+    if (this.#failure !== undefined) return;
+    const [asked, waiting] = [this.#asked, this.#waiting];
+    [this.#asked, this.#waiting] = [[], []];
+    const [first] = asked;
+    if (first === undefined) return;
+    if (asked.length === 1 && this.#sent.length === 0) {
+      waiting[0]?.resolve(outcomeOf(first.key, first.message, first.signature));
+      return;
+    }
+    if (this.#numbers.size > MAX_KEYS) this.#numbers.clear();
+    const jobs = encodeJobs(asked.map((one) => ({ ...one, key: this.#numberOf(one.key) })));
+    const request: Request = { keys: this.#keys, jobs };
+    this.#keys = [];
+    this.#sent.push(waiting);
+    const worker = (this.#worker ??= this.#start());
+    worker.ref();
+    worker.postMessage(request, [jobs]);
+  }
+
+  #start(): Worker {
+    // Options of the process, such as a profiler's, are not the thread's.
+    const worker = new Worker(PROGRAM, { execArgv: [] });
+    worker.on('message', (outcomes: ArrayBuffer) => {
+      this.#answer(outcomes);
+    });
+    const fail = (cause: unknown): void => {
+      this.#onFailure();
+      this.#fail(new Error('a signing thread has ended', { cause }));
+    };
+    worker.once('error', fail);
+    worker.once('exit', fail);
+    return worker;
   }
 
   #numberOf(key: KeyObject): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    if (this.#numbers.size === MAX_KEYS && this.#jobs.length === 0) this.#numbers.clear();
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
     this.#keys.push([number, key]);
     return number;
   }
 
-  #send(): void {
-    if (this.#failure !== undefined || this.#jobs.length === 0) return;
-    const jobs = encodeJobs(this.#jobs);
-    const request: Request = { keys: this.#keys, jobs };
-    this.#sent.push(this.#waiting);
-    [this.#keys, this.#jobs, this.#waiting] = [[], [], []];
-    this.#worker.ref();
-    this.#worker.postMessage(request, [jobs]);
-  }
-
   #answer(outcomes: ArrayBuffer): void {
     const waiting = this.#sent.shift() ?? [];
     // What is asked for keeps the process alive; a thread without work does not.
-    if (this.#sent.length === 0) this.#worker.unref();
+    if (this.#sent.length === 0) this.#worker?.unref();
     for (const [index, { resolve }] of waiting.entries()) resolve(outcomeAt(outcomes, index));
   }
 
