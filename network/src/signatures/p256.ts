@@ -15,7 +15,7 @@ const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2
  *
  * @param key a private P-256 key
  */
-export function signNow(key: KeyObject, message: Uint8Array): Uint8Array {
+function signNow(key: KeyObject, message: Uint8Array): Uint8Array {
   return toDer(sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' }));
 }
 
@@ -33,7 +33,7 @@ export function signDigest(secret: Uint8Array, digest: Uint8Array): Uint8Array {
  * Checks an ECDSA P-256 signature over SHA-256 of the message. As Fabric does, it refuses high S.
  * Answers false for anything that is no signature. Takes the thread that calls it.
  */
-export function verifyNow(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
+function verifyNow(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
   const compact = fromDer(signature);
   if (compact === undefined) return false;
   return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, compact);
