@@ -129,7 +129,7 @@ export interface Block {
   readonly hash: string;
   /** Hex; empty for block 0. */
   readonly previousHash: string;
-  /** Bytes as stored. */
+  /** Bytes as stored; on Fabric those of the transactions, which every peer has alike. */
   readonly size: number;
   readonly transactions: readonly BlockTransaction[];
 }

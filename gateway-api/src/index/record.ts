@@ -39,4 +39,4 @@ export interface IndexHead {
   readonly blockHash: string;
 }
 
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;

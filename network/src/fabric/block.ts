@@ -35,7 +35,8 @@ export function readBlock(block: common.Block, chaincode: string): Block {
     number,
     hash: hashOf(header),
     previousHash: Buffer.from(header.previousHash).toString('hex'),
-    size: block.serializeBinary().length,
+    // Without the signatures of orderers, which are those of the one that a peer has it from.
+    size: block.getData()?.serializeBinary().length ?? 0,
     transactions,
   };
 }
