@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hash, verify, X509Certificate } from 'node:crypto';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import {
@@ -17,11 +16,8 @@ import { openTestLedger, withDirectory } from '../support/embedded-ledger.js';
 import { requireSoftHsm, SoftHsm, type DeviceFile } from '../support/soft-hsm.js';
 import { throwsCode } from '../support/throws-code.js';
 
-const PIN = '271828';
-
 describe('identities whose key is in a PKCS#11 device', function () {
   this.timeout(30_000);
-  let place = '';
   let library = '';
   let mspId = '';
   let holder: KeyPair;
@@ -49,13 +45,8 @@ describe('identities whose key is in a PKCS#11 device', function () {
     const wanted = { commonName: 'x', use: 'client' as const };
     holder = await issueCertificate(first.authority, wanted);
     const other = await issueCertificate(first.authority, wanted);
-    place = await mkdtemp(join(tmpdir(), 'yulian-device-'));
-    hsm = await SoftHsm.make(library, place);
-    device = await hsm.token('yulian', PIN, [holder.privateKey, other.privateKey]);
-  });
-
-  after(async () => {
-    if (place !== '') await rm(place, { recursive: true, force: true });
+    hsm = await SoftHsm.shared(library);
+    device = await hsm.token(holder.privateKey, other.privateKey);
   });
 
   const told =
@@ -66,7 +57,7 @@ describe('identities whose key is in a PKCS#11 device', function () {
   it('are not opened with another PIN', () =>
     withFolder(
       async (made) => {
-        const locked = await made.token('locked', PIN, [holder.privateKey]);
+        const locked = await made.token(holder.privateKey);
         await writeFile(locked.pinFile, '000000', { mode: 0o600 });
         return locked;
       },
@@ -138,7 +129,7 @@ describe('identities whose key is in a PKCS#11 device', function () {
 
   it('want a whole device.json', () =>
     withFolder(
-      () => Promise.resolve({ library, token: 'yulian' }),
+      () => Promise.resolve({ library, token: device.token }),
       async (folder) => {
         await throwsCode(loadIdentity(folder), 'LEDGER_CONFIG_INVALID');
       },

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -40,35 +42,57 @@ export function requireSoftHsm(suite: Mocha.Context): string {
   return library;
 }
 
-/** A PKCS#11 device in software. A process can use one, since it loads the library once. */
+/** The user PIN of every token. */
+const PIN = '271828';
+/** The library learns of tokens when it is loaded, once in a process; of keys at any time. */
+const TOKENS = ['first', 'second', 'third'];
+
+let shared: Promise<SoftHsm> | undefined;
+
+/** A PKCS#11 device in software, one for all tests of a process. */
 export class SoftHsm {
   readonly #library: string;
   readonly #folder: string;
+  readonly #unused = [...TOKENS];
 
   private constructor(library: string, folder: string) {
     this.#library = library;
     this.#folder = folder;
   }
 
-  static async make(library: string, folder: string): Promise<SoftHsm> {
+  static shared(library: string): Promise<SoftHsm> {
+    shared ??= SoftHsm.#make(library);
+    return shared;
+  }
+
+  static async #make(library: string): Promise<SoftHsm> {
+    const folder = await mkdtemp(join(tmpdir(), 'yulian-device-'));
+    process.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true });
+    });
     const tokens = join(folder, 'tokens');
-    await mkdir(tokens, { recursive: true });
+    await mkdir(tokens);
     const settings = join(folder, 'softhsm2.conf');
     await writeFile(settings, `directories.tokendir = ${tokens}\nlog.level = ERROR\n`);
     process.env['SOFTHSM2_CONF'] = settings;
-    return new SoftHsm(library, folder);
+    const hsm = new SoftHsm(library, folder);
+    for (const label of TOKENS) {
+      await hsm.#ask('--init-token', '--free', '--label', label, '--so-pin', '0000', '--pin', PIN);
+    }
+    return hsm;
   }
 
-  /** Makes a token that holds keys under the ids 01, 02, … @returns what tells of the first */
-  async token(label: string, pin: string, privateKeys: readonly string[]): Promise<DeviceFile> {
+  /** A token of its own that holds keys under the ids 01, 02, … @returns what tells of the first */
+  async token(...privateKeys: readonly string[]): Promise<DeviceFile> {
+    const label = this.#unused.shift();
+    if (label === undefined) throw new RangeError('no token is left');
     const pinFile = join(this.#folder, `${label}.pin`);
-    await writeFile(pinFile, `${pin}\n`, { mode: 0o600 });
-    await this.#ask('--init-token', '--free', '--label', label, '--so-pin', '0000', '--pin', pin);
+    await writeFile(pinFile, `${PIN}\n`, { mode: 0o600 });
     for (const [index, key] of privateKeys.entries()) {
       const id = `0${String(index + 1)}`;
       const file = join(this.#folder, `${label}-${id}.pem`);
       await writeFile(file, key, { mode: 0o600 });
-      const where = ['--token', label, '--label', id, '--id', id, '--pin', pin];
+      const where = ['--token', label, '--label', id, '--id', id, '--pin', PIN];
       await this.#ask('--import', file, ...where);
     }
     return { library: this.#library, token: label, id: '01', pinFile };
