@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  endsWithin,
   isInDevice,
   loadIdentity,
   saveCertificate,
@@ -21,8 +21,6 @@ const CHAINCODE = 'chaincode';
 
 /** Certificates that end within so many days are issued anew, unless said otherwise. */
 export const RENEWAL_DAYS = 30;
-
-const DAY_MS = 86_400_000;
 
 /** Certificate authorities by MSP id. */
 export type Authorities = ReadonlyMap<string, Authority>;
@@ -199,10 +197,6 @@ async function issueUnlessGood(
   if (!endsWithin(found, withinDays)) return false;
   await issue(key);
   return true;
-}
-
-function endsWithin(certificate: string, days: number): boolean {
-  return Date.parse(new X509Certificate(certificate).validTo) - Date.now() <= days * DAY_MS;
 }
 
 function authorityOf(authorities: Authorities, mspId: string): Authority {

@@ -2,6 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import { LedgerError } from '../errors.js';
 import {
+  endsWithin,
   issueCertificate,
   readCertificate,
   readIdentity,
@@ -10,8 +11,6 @@ import {
   type CertificateRequest,
 } from '../identity/index.js';
 import type { ConsortiumFile, DataFolder, OrganisationEntry } from './data-folder.js';
-
-const DAY_MS = 86_400_000;
 
 /** A certificate that was issued anew. */
 export interface Renewed {
@@ -37,7 +36,7 @@ export async function renewIdentities(
   const renewed: Renewed[] = [];
   for (const organisation of organisations) {
     for (const { place, request } of placesOf(folder, organisation)) {
-      if (!(await endsWithin(place, withinDays))) continue;
+      if (!endsWithin(await readCertificate(place), withinDays)) continue;
       const authority = await authorityOf(folder, organisation.mspId);
       renewed.push(await renew(authority, place, request));
     }
@@ -90,9 +89,4 @@ async function renew(
   await saveCertificate(place, { mspId, certificate });
   const validTo = new Date(new X509Certificate(certificate).validTo).toISOString();
   return { mspId, name: request.commonName, validTo };
-}
-
-async function endsWithin(place: string, days: number): Promise<boolean> {
-  const { validTo } = new X509Certificate(await readCertificate(place));
-  return Date.parse(validTo) - Date.now() <= days * DAY_MS;
 }
