@@ -103,7 +103,8 @@ export function toLedgerError(
  */
 export function isDisagreement(error: unknown, asked: string): boolean {
   if (!(error instanceof GatewayError)) return false;
-  if (error.message.includes(MISMATCH) || NOBODY.test(error.message)) return true;
+  if (NOBODY.test(error.message)) return true;
+  if (error.details.some(({ message }) => message.includes(MISMATCH))) return true;
   const refusals = error.details.filter(({ message }) => CONTRACT_SAID.test(message));
   return refusals.length > 0 && refusals.every(({ mspId }) => mspId !== asked);
 }
