@@ -44,7 +44,8 @@ export interface SenderOptions {
 /** Brings envelopes from the outbox into a block, and writes down what became of them. */
 export class Sender {
   readonly #options: SenderOptions;
-  readonly #sending = new Set<Promise<unknown>>();
+  /** Envelopes on their way, and outcomes being written down. */
+  readonly #underWay = new Set<Promise<unknown>>();
   readonly #waits = new Set<AbortController>();
   #closed = false;
 
@@ -86,20 +87,23 @@ export class Sender {
    *   row is marked as failed
    */
   async resolve(id: string, row: OutboxRow, replayed: boolean): Promise<Outcome> {
-    const sending = this.#resolve(id, row, replayed);
-    this.#sending.add(sending);
-    try {
-      return await sending;
-    } finally {
-      this.#sending.delete(sending);
-    }
+    return this.#watched(this.#resolve(id, row, replayed));
   }
 
-  /** Ends all waits for blocks; resolves when nothing is being sent any more. */
+  /** Ends all waits for blocks; resolves when nothing is sent or written down any more. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const wait of this.#waits) wait.abort();
-    await Promise.allSettled([...this.#sending]);
+    while (this.#underWay.size > 0) await Promise.allSettled([...this.#underWay]);
+  }
+
+  async #watched<T>(work: Promise<T>): Promise<T> {
+    this.#underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#underWay.delete(work);
+    }
   }
 
   async #resolve(id: string, row: OutboxRow, replayed: boolean): Promise<Outcome> {
@@ -113,7 +117,9 @@ export class Sender {
       await noted(outbox.fail(id, row, status.code));
       throw invalid(status);
     }
-    await noted(outbox.commit(id, row, status));
+    const writing = this.#watched(noted(outbox.commit(id, row, status)));
+    // The first answer does not wait for this: until it is written, the ledger is asked again.
+    if (replayed) await writing;
     return outcomeOf(committed(row, status), replayed);
   }
 
