@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { common, gateway as protos } from '@hyperledger/fabric-protos';
+import { common, gateway as protos, type peer } from '@hyperledger/fabric-protos';
 import { decodeSerializedIdentity } from '@yulian/proofs';
 import type { ChainReport, VerifyChainOptions } from '../chain-report.js';
 import { LedgerError } from '../errors.js';
@@ -36,6 +36,7 @@ import {
 } from './proposal.js';
 import { retried } from './retry.js';
 import { untilAborted } from './stream.js';
+import { ToldPlaces } from './told-places.js';
 import { verifyChain } from './verify-chain.js';
 
 /** The peer's own chaincode for questions about the chain. */
@@ -49,7 +50,8 @@ export class FabricLedger implements Ledger {
   readonly #options: FabricLedgerOptions;
   readonly #clock: () => number;
   readonly #peers: Peers;
-  readonly #places = new Places((blockNumber) => this.#rawBlock(blockNumber));
+  readonly #toldPlaces = new ToldPlaces((stop) => this.#filteredBlocks(stop));
+  readonly #places = new Places(this.#toldPlaces, (number) => this.#rawBlock(number));
   readonly #closing = new AbortController();
 
   constructor(options: FabricLedgerOptions) {
@@ -186,6 +188,15 @@ export class FabricLedger implements Ledger {
     });
   }
 
+  /** Those that are still to come, each with no more than who is in it and what became of that. */
+  #filteredBlocks(stop: AbortSignal): AsyncGenerator<peer.FilteredBlock> {
+    const { channel, reader } = this.#options;
+    return this.#peers.follow(async function* (asked) {
+      const events = await asked.as(reader).getNetwork(channel).getFilteredBlockEvents();
+      yield* untilAborted(events, stop);
+    });
+  }
+
   async block(number: number): Promise<Block> {
     return readBlock(await this.#rawBlock(number), this.#options.chaincode);
   }
@@ -216,6 +227,7 @@ export class FabricLedger implements Ledger {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort();
+    this.#toldPlaces.close();
     this.#peers.close();
   }
 

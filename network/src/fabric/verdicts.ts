@@ -26,6 +26,11 @@ const CODES: ReadonlyMap<number, ValidationCode> = new Map([
 const { TRANSACTIONS_FILTER } = common.BlockMetadataIndex;
 const VALIDATION_PARAMETER = 'VALIDATION_PARAMETER';
 
+/** The port's code for one of Fabric's. */
+export function codeOf(verdict: number | undefined): ValidationCode {
+  return CODES.get(verdict ?? -1) ?? 'INVALID_OTHER_REASON';
+}
+
 /**
  * What peers made of each transaction of a block. They judge endorsements in parallel, and so refuse
  * whatever writes a key whose policy an earlier transaction of the block has set, whoever endorsed
@@ -40,7 +45,7 @@ export function verdicts(
   const codes = block.getMetadata()?.getMetadataList_asU8()[TRANSACTIONS_FILTER];
   const set = new Map<string, KvMetadataWrite>();
   return envelopes.map((parts, index) => {
-    const code = CODES.get(codes?.[index] ?? -1) ?? 'INVALID_OTHER_REASON';
+    const code = codeOf(codes?.[index]);
     if (parts === undefined) return code;
     if (code === 'VALID') for (const [key, policy] of policiesOf(parts)) set.set(key, policy);
     const isConflict = code === 'ENDORSEMENT_POLICY_FAILURE' && isEndorsedFor(set, parts);
