@@ -3,8 +3,8 @@ import { p256 } from '@noble/curves/nist.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createSM3 } from 'hash-wasm';
 import type { Primitives } from '../primitives.js';
-import { BrowserCertificate } from './certificate.js';
-import { p256PointOf } from './public-key.js';
+import { DerCertificate, type VerifyByAlgorithm } from '../x509/certificate.js';
+import { ecPointOf } from '../x509/public-key.js';
 
 /**
  * {@link Primitives} without node:crypto and without `crypto.subtle`, which is asynchronous and
@@ -18,16 +18,22 @@ export async function loadBrowserPrimitives(): Promise<Primitives> {
     sha256,
     sm3: (data) => hasher.init().update(data).digest('binary'),
     verifyP256,
-    certificate: (pemOrDer) => new BrowserCertificate(pemOrDer, verifyP256),
+    certificate: (pemOrDer) => new DerCertificate(pemOrDer, verifyEcdsa),
   };
 }
+
+const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
+
+/** The one algorithm of the certificates of Fabric's organisations: others do not verify. */
+const verifyEcdsa: VerifyByAlgorithm = (algorithm, publicKeySpki, message, signature) =>
+  algorithm === ECDSA_WITH_SHA256 && verifyP256(publicKeySpki, message, signature);
 
 function verifyP256(
   publicKeySpki: Uint8Array,
   message: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  const point = p256PointOf(publicKeySpki);
+  const point = ecPointOf(publicKeySpki, 'p256');
   if (point === undefined) return false;
   try {
     const options = { format: 'der', lowS: false, prehash: false } as const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { bitString, element, integer, oid, sequence } from '../der-writer.js';
 
 /** One attribute of a name: dotted OID and text. */
 export interface NamePart {
@@ -61,33 +62,4 @@ function name(parts: readonly NamePart[]): Buffer {
       element(0x31, sequence(oid(type), element(0x0c, Buffer.from(value, 'utf8')))),
     ),
   );
-}
-
-function oid(text: string): Buffer {
-  const [first = 0, second = 0, ...rest] = text.split('.').map(Number);
-  return element(0x06, Buffer.from([40 * first + second, ...rest.flatMap(base128)]));
-}
-
-function base128(arc: number): number[] {
-  const digits = [arc & 127];
-  for (let rest = arc >>> 7; rest > 0; rest >>>= 7) digits.unshift((rest & 127) | 128);
-  return digits;
-}
-
-function integer(value: number): Buffer {
-  return element(0x02, Buffer.from([value]));
-}
-
-function bitString(bytes: Uint8Array): Buffer {
-  return element(0x03, Buffer.concat([Buffer.from([0]), bytes]));
-}
-
-function sequence(...parts: readonly Uint8Array[]): Buffer {
-  return element(0x30, Buffer.concat(parts));
-}
-
-function element(tag: number, content: Uint8Array): Buffer {
-  const { length } = content;
-  const header = length < 128 ? [tag, length] : [tag, 0x82, length >> 8, length & 255];
-  return Buffer.concat([Buffer.from(header), content]);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { toHex } from '../bytes/hex.js';
 import { CertificateError } from '../primitives.js';
-import { canonicalInstant } from '../time/instant.js';
 import { derElements, derOid, type DerElement } from '../asn1/der.js';
+import { derTime } from './der-time.js';
 
-const GENERALIZED_TIME = 0x18;
 const OCTET_STRING = 0x04;
 const VERSION_TAG = 0xa0;
 const EXTENSIONS_TAG = 0xa3;
@@ -12,6 +12,8 @@ const EXTENSIONS_TAG = 0xa3;
 export interface TbsCertificate {
   /** The signed bytes. */
   readonly bytes: Uint8Array;
+  /** Lower-case hex without leading zeros. */
+  readonly serialNumber: string;
   readonly signature: DerElement;
   readonly issuer: DerElement;
   readonly subject: DerElement;
@@ -27,17 +29,20 @@ export interface TbsCertificate {
 export function readTbsCertificate(tbs: DerElement): TbsCertificate {
   const all = derElements(tbs.content);
   const fields = all[0]?.tag === VERSION_TAG ? all.slice(1) : all;
-  const [, signature, issuer, validity, subject, publicKey] = fields;
-  if (signature === undefined || issuer === undefined || validity === undefined) throw incomplete();
-  if (subject === undefined || publicKey === undefined) throw incomplete();
+  const [serial, signature, issuer, validity, subject, publicKey] = fields;
+  if (serial === undefined || signature === undefined || issuer === undefined) throw incomplete();
+  if (validity === undefined || subject === undefined || publicKey === undefined) {
+    throw incomplete();
+  }
   const [notBefore, notAfter] = derElements(validity.content);
   return {
     bytes: tbs.bytes,
+    serialNumber: toHex(serial.content).replace(/^(?:00)+/, ''),
     signature,
     issuer,
     subject,
-    notBefore: time(notBefore),
-    notAfter: time(notAfter),
+    notBefore: derTime(notBefore),
+    notAfter: derTime(notAfter),
     publicKeySpki: Uint8Array.from(publicKey.bytes),
     extensions: extensionsOf(fields.find(({ tag }) => tag === EXTENSIONS_TAG)),
   };
@@ -56,22 +61,6 @@ function extensionsOf(wrapper: DerElement | undefined): ReadonlyMap<string, Uint
     extensions.set(derOid(oid.content), Uint8Array.from(value.content));
   }
   return extensions;
-}
-
-/** UTCTime counts from 1950, GeneralizedTime has four digits (RFC 5280, section 4.1.2.5). */
-function time(element: DerElement | undefined): string {
-  if (element === undefined) throw incomplete();
-  const text = String.fromCharCode(...element.content);
-  const century = Number(text.slice(0, 2)) < 50 ? '20' : '19';
-  const digits = element.tag === GENERALIZED_TIME ? text : `${century}${text}`;
-  if (!/^[0-9]{14}Z$/.test(digits)) {
-    throw new CertificateError('the validity is not written as RFC 5280 says');
-  }
-  try {
-    return canonicalInstant(digits.replace(/^(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6'));
-  } catch {
-    throw new CertificateError('the validity names a day that does not exist');
-  }
 }
 
 function incomplete(): CertificateError {
