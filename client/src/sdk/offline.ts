@@ -11,8 +11,9 @@ import {
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 
-/** Why a proof or trust file is none. Stable. */
-export type EvidenceFileErrorCode = 'PROOF_FILE_MALFORMED' | 'TRUST_FILE_MALFORMED';
+/** Why a proof or trust file is none, or a folder of authorities holds something else. Stable. */
+export type EvidenceFileErrorCode =
+  'PROOF_FILE_MALFORMED' | 'TRUST_FILE_MALFORMED' | 'TRUST_FOLDER_MALFORMED';
 
 /** A file that does not have the shape of a proof, or of trust roots. */
 export class EvidenceFileError extends Error {

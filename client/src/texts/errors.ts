@@ -72,4 +72,8 @@ export const fileErrorTexts = {
     '{file} 不是信任根文件：请用 yulian trust 取得。',
     '{file} is no trust file: get one by yulian trust.',
   ),
+  TRUST_FOLDER_MALFORMED: text(
+    '{file} 应是存放受信任机构证书（.pem、.crt、.cer、.der）及其吊销列表（.crl）的文件夹。',
+    '{file} must be a folder of certificates of trusted authorities (.pem, .crt, .cer, .der) and of their revocation lists (.crl).',
+  ),
 };

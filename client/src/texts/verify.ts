@@ -26,7 +26,19 @@ export const verifyTexts = {
     '证明文件，或存放证明的文件夹；可多次给出，按标识对应',
     'a proof file, or a folder of proofs; may be repeated, matched by identifier',
   ),
-  trust: text('信任根文件，与 --proof 同用', 'the trust file that goes with --proof'),
+  trust: text(
+    '与 --proof 同用：信任根文件；与 --signatures-only 同用：存放受信任机构证书的文件夹',
+    'with --proof: the trust file; with --signatures-only: a folder of certificates of trusted authorities',
+  ),
+  signaturesOnly: text(
+    '只核验文件内的印章与签名，不问链上',
+    'judge the seals and signatures in the files alone, without the chain',
+  ),
+  signaturesNeed: text(
+    '--signatures-only 需要文件和 --trust 文件夹，不能与 --id、--number、--proof、--csv 同用。',
+    '--signatures-only needs files and --trust FOLDER, and goes with none of --id, --number, --proof, --csv.',
+  ),
+  sealLine: text('  {seal}  {time}  {found}', '  {seal}  {time}  {found}'),
   digestsOnly: text('只发摘要，绝不上传文件', 'send digests only, never the file'),
   csv: text('输出 CSV，每个文件一行', 'answer in CSV, a line for each file'),
   subjectMissing: text(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { stat } from 'node:fs/promises';
 import { readHeldFile, type HeldFile } from '../../sdk/held-file.js';
+import { readTrustFolder } from '../../sdk/trust-folder.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, flag, many, optional } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readKnownAt, readMoment } from '../output/times.js';
 import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
@@ -13,6 +14,7 @@ import { UsageError } from '../usage-error.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
 import { verifyOnline, type OnlineQuestion } from '../verify/online.js';
 import { presentVerified } from '../verify/present.js';
+import { verifySignatures } from '../verify/signatures.js';
 import { outcomeOfError, worstOf, type Outcome } from '../verify/verified.js';
 
 /** Digesting more than this takes long enough for a bar. */
@@ -27,6 +29,7 @@ export const verifyCommand = defineCommand({
     'verify *.ofd --csv > result.csv',
     'verify --id 1.2.156.3005.2.… --at 2026-03-03',
     'verify licence.ofd --proof licence.proof.json --trust trust.json',
+    'verify licence.ofd --signatures-only --trust authorities/',
   ],
   args: { files: many('FILE', verifyTexts.files) },
   options: {
@@ -36,24 +39,17 @@ export const verifyCommand = defineCommand({
     knownAt: optional('TIME', verifyTexts.knownAt),
     proof: many('FILE', verifyTexts.proof),
     trust: optional('FILE', verifyTexts.trust),
+    signaturesOnly: flag(verifyTexts.signaturesOnly),
     digestsOnly: flag(verifyTexts.digestsOnly),
     csv: flag(verifyTexts.csv),
   },
   async run(session, { files }, options) {
-    requireSubject(files, options);
     const at = options.at === undefined ? undefined : readMoment(options.at);
+    if (options.signaturesOnly) return judgeSignatures(session, files, options, at);
+    requireSubject(files, options);
     const subjects = files.length === 0 ? [undefined] : files;
     const outcomes: Outcome[] = [];
-    const verifyOne =
-      options.proof.length === 0
-        ? onlineVerifier(session, {
-            id: options.id,
-            number: options.number,
-            at,
-            knownAt: options.knownAt === undefined ? undefined : readKnownAt(options.knownAt),
-            mayUpload: !options.digestsOnly,
-          })
-        : await offlineVerifier(session, options, at);
+    const verifyOne = await verifierFor(session, options, at);
     for (const file of subjects) {
       const before = outcomes.at(-1)?.verified.error;
       // Where nobody answers, each further file would wait as long for the same answer.
@@ -75,6 +71,39 @@ interface VerifyOptions {
   readonly knownAt: string | undefined;
   readonly proof: readonly string[];
   readonly trust: string | undefined;
+}
+
+async function judgeSignatures(
+  session: Session,
+  files: readonly string[],
+  options: VerifyOptions & { readonly csv: boolean },
+  at = new Date().toISOString(),
+): Promise<ExitCode> {
+  const trust = await readTrustFolder(authoritiesOf(files, options));
+  return verifySignatures(session, files, trust, at);
+}
+
+/** The folder of `--trust`, where the options make sense together. @throws UsageError */
+function authoritiesOf(
+  files: readonly string[],
+  { id, number, proof, trust, csv }: VerifyOptions & { readonly csv: boolean },
+): string {
+  const isMixed = id !== undefined || number !== undefined || proof.length > 0 || csv;
+  if (trust !== undefined && files.length > 0 && !isMixed) return trust;
+  throw new UsageError('SIGNATURES_ONLY_MISUSED', verifyTexts.signaturesNeed);
+}
+
+async function verifierFor(
+  session: Session,
+  options: VerifyOptions & { readonly digestsOnly: boolean },
+  at: string | undefined,
+): Promise<Verifier> {
+  const { id, number, knownAt, proof, digestsOnly } = options;
+  if (proof.length > 0) return offlineVerifier(session, options, at);
+  return onlineVerifier(session, {
+    ...{ id, number, at, mayUpload: !digestsOnly },
+    knownAt: knownAt === undefined ? undefined : readKnownAt(knownAt),
+  });
 }
 
 type Verifier = (held: HeldFile | undefined) => Promise<Outcome>;

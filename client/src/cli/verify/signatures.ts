@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
+import {
+  describeReason,
+  judgeFile,
+  type FileJudgement,
+  type Trust,
+} from '@yulian/proofs/signatures';
+import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { verifyTexts } from '../../texts/verify.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../output/answer.js';
+import { printable } from '../output/printable.js';
+import { verdictCell } from '../output/states.js';
+import { beijingTime } from '../output/times.js';
+import { reportOf, type ErrorReport } from '../report-error.js';
+import type { Session } from '../session.js';
+
+/** What is to be thought of the signatures of one file, or why it could not be read. */
+type Judged = { readonly file: string } & (
+  FileJudgement | { readonly error: Omit<ErrorReport, 'exitCode'>; readonly exitCode: ExitCode }
+);
+
+/** Judges the signatures in files by themselves, whatever a chain says of them. */
+export async function verifySignatures(
+  session: Session,
+  files: readonly string[],
+  trust: Trust,
+  at: string,
+): Promise<ExitCode> {
+  const all: Judged[] = [];
+  for (const file of files) all.push(await judged(session, file, trust, at));
+  const { terminal, json } = session;
+  if (json) await terminal.out(jsonText({ at, files: all.map(shown) }));
+  else await terminal.out(`${all.flatMap((one) => linesOf(session, one)).join('\n')}\n`);
+  return worst(all.map(exitCodeOf));
+}
+
+async function judged(session: Session, file: string, trust: Trust, at: string): Promise<Judged> {
+  try {
+    const context = { primitives: nodeSignaturePrimitives, trust, at };
+    return { file, ...judgeFile(await readFile(file), context) };
+  } catch (error) {
+    const { exitCode, ...report } = reportOf(error, session.language);
+    return { file, error: report, exitCode };
+  }
+}
+
+/** In JSON: the words are stable, and times are to the second. */
+function shown(one: Judged): object {
+  if ('error' in one) return { file: one.file, error: one.error };
+  const seals = one.seals.map((seal) =>
+    Object.fromEntries(
+      Object.entries(seal).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replace(/(T\d\d:\d\d:\d\d)\.000Z$/, '$1Z') : value,
+      ]),
+    ),
+  );
+  return { ...one, seals };
+}
+
+const VERDICTS = {
+  valid: 'pass',
+  invalid: 'fail',
+  malformed: 'fail',
+  unsigned: 'cannot-check',
+} as const;
+
+function linesOf(session: Session, one: Judged): string[] {
+  const { language, terminal } = session;
+  const { colours } = terminal;
+  if ('error' in one)
+    return [`${colours.bold(printable(one.file))}  ${printable(one.error.message)}`];
+  const verdict = verdictCell(VERDICTS[one.overall], language, colours);
+  const { message, remedy } = describeReason(one.reasonWord, language);
+  const lines = [
+    `${colours.bold(verdict.style(verdict.text))}  ${printable(one.file)}`,
+    `  ${message} [${one.reasonWord}]`,
+  ];
+  if (remedy !== '') lines.push(`  ${remedy}`);
+  for (const seal of one.seals) {
+    const found = describeReason(seal.reasonWord, language).message;
+    const who = [seal.sealName, seal.signer].find((name) => name !== undefined) ?? seal.id;
+    const when = seal.signedAt === undefined ? '' : beijingTime(seal.signedAt);
+    lines.push(session.t(verifyTexts.sealLine, { seal: printable(who), time: when, found }));
+  }
+  return lines;
+}
+
+function exitCodeOf(one: Judged): ExitCode {
+  if ('error' in one) return one.exitCode;
+  const isUnsupported = one.seals.some(({ verdict }) => verdict === 'unsupported');
+  const isFaulty = one.seals.some(
+    ({ verdict }) => verdict === 'invalid' || verdict === 'malformed',
+  );
+  if (one.overall === 'valid') return EXIT.passes;
+  return one.overall === 'unsigned' || (isUnsupported && !isFaulty) ? EXIT.cannotCheck : EXIT.fails;
+}
+
+function worst(codes: readonly ExitCode[]): ExitCode {
+  const order = [EXIT.fails, EXIT.usage, EXIT.cannotCheck] as const;
+  return order.find((code) => codes.includes(code)) ?? EXIT.passes;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+export { judgeTimestamp, type JudgedTimestamp } from './cms/timestamp.js';
+export { judgeFile } from './judge-file.js';
+export type { FileJudgement, SealJudgement } from './judgement.js';
+export type { SignaturePrimitives } from './primitives.js';
+export { REASONS, type ReasonWord, type SignatureVerdict } from './reasons.js';
+export { describeReason } from './describe-reason.js';
+export type { JudgingContext } from './ses/judge-seal.js';
+export { readSeal, type Seal, type SealGeneration, type SealPicture } from './ses/seal.js';
+export { SignatureError } from './signature-error.js';
+export { Trust } from './trust.js';

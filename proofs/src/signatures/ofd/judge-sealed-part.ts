@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import { equalBytes } from '../../bytes/arrays.js';
+import { toHex } from '../../bytes/hex.js';
+import type { OfdArchive } from '../../files/ofd-archive.js';
+import type { DerCertificate } from '../../x509/certificate.js';
+import { digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
+import { judgeTimestamp } from '../cms/timestamp.js';
+import { sealJudgement, type SealJudgement } from '../judgement.js';
+import type { ReasonWord } from '../reasons.js';
+import { letsSign, sealFacts, sealFaults, type JudgingContext } from '../ses/judge-seal.js';
+import { readSealSignature, type SealSignature } from '../ses/seal-signature.js';
+import { isAfter } from '../time-faults.js';
+import type { PartDigests } from './part-digests.js';
+import type { OfdSignature } from './signature-part.js';
+
+/** A signature value with its seal: the picture is the largest thing in it. */
+const MAX_VALUE_SIZE = 8 << 20;
+
+/**
+ * Judges one seal of a document, in the steps of GB/T 38540-2020, chapter 8.
+ *
+ * @throws SignatureError, DocumentError when something needed cannot be read
+ */
+export function judgeSealedPart(
+  archive: OfdArchive,
+  digests: PartDigests,
+  part: OfdSignature,
+  context: JudgingContext,
+): SealJudgement {
+  if (part.type !== 'Seal') return sealJudgement({ id: part.id }, ['signatureTypeUnsupported']);
+  const value = readSealSignature(archive.part(part.valuePath, MAX_VALUE_SIZE));
+  const { seal } = value;
+  const signer = context.trust.certificate(value.signerCertificate, 'signatureMalformed');
+  const stamped = value.timestamp && judgeTimestamp(value.timestamp, stampedBytes(value), context);
+  const statedTime = value.signedAt ?? stamped?.time;
+  const signedAt = statedTime ?? context.at;
+  const faults = [
+    ...referenceFaults(digests, part),
+    ...valueFaults(part, value, signer, context),
+    ...(letsSign(seal, signer.der, context.primitives) ? [] : (['signerNotInSeal'] as const)),
+    ...sealFileFaults(archive, part, value),
+    ...sealFaults(seal, context, signedAt),
+    ...signerFaults(signer, signedAt, context),
+    ...(stamped?.fault === undefined ? [] : [stamped.fault]),
+  ];
+  const facts = {
+    ...sealFacts(seal, context),
+    signer: signer.subjectCommonName,
+    ...(statedTime === undefined ? {} : { signedAt: statedTime }),
+    signerCertificate: toHex(context.primitives.sha256(signer.der)),
+  };
+  return sealJudgement({ id: part.id, ...facts }, faults);
+}
+
+/** In 2014 a timestamp stands inside what is signed, over the digest; since 2020 over the signature. */
+function stampedBytes({ seal, dataHash, signature }: SealSignature): Uint8Array {
+  return seal.generation === 2014 ? dataHash : signature;
+}
+
+/** Every part that the signature names has the digest that it names. */
+function referenceFaults(digests: PartDigests, part: OfdSignature): ReasonWord[] {
+  const digest = digestNamed(part.checkMethod);
+  if (digest === undefined) return ['weakDigest'];
+  const allMatch = part.references.every(({ path, checkValue }) =>
+    digests.matches(path, digest, checkValue),
+  );
+  return allMatch && part.references.length > 0 ? [] : ['referenceDigestMismatch'];
+}
+
+/** The value is over this Signature.xml, and by the key of the certificate beside it. */
+function valueFaults(
+  part: OfdSignature,
+  value: SealSignature,
+  signer: DerCertificate,
+  { primitives }: JudgingContext,
+): ReasonWord[] {
+  const { algorithm, dataHash, signedBytes, signature } = value;
+  const faults: ReasonWord[] = [];
+  if (!equalBytes(dataHash, primitives.sm3(part.bytes))) faults.push('dataHashMismatch');
+  if (!isKnownAlgorithm(algorithm)) faults.push('algorithmUnsupported');
+  else if (!verifierWith(primitives)(algorithm, signer.publicKeySpki, signedBytes, signature)) {
+    faults.push('signatureValueInvalid');
+  }
+  return faults;
+}
+
+/** The seal that readers show is the one that signed. */
+function sealFileFaults(
+  archive: OfdArchive,
+  { sealPath }: OfdSignature,
+  { seal }: SealSignature,
+): ReasonWord[] {
+  if (sealPath === undefined) return [];
+  return equalBytes(archive.part(sealPath, MAX_VALUE_SIZE), seal.bytes) ? [] : ['sealFileMismatch'];
+}
+
+function signerFaults(
+  signer: DerCertificate,
+  signedAt: string,
+  { trust, at }: JudgingContext,
+): ReasonWord[] {
+  const fault = trust.faultOf(signer, [], signedAt);
+  const isInFuture = isAfter(signedAt, at);
+  return [
+    ...(fault === undefined ? [] : [fault]),
+    ...(isInFuture ? (['signedInFuture'] as const) : []),
+  ];
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import { derFirstElement, type DerElement } from '../../asn1/der.js';
+import { concatBytes } from '../../bytes/arrays.js';
+import { SignatureError } from '../signature-error.js';
+import type { PdfSignature } from './signature-fields.js';
+
+/** What a signature covers of a file. */
+export interface Covered {
+  /** The covered bytes: all of the file up to `end` but the signature's own value. */
+  readonly bytes: Uint8Array;
+  /** Where the saving that was signed ended. */
+  readonly end: number;
+}
+
+/**
+ * The bytes that a signature covers. The gap must be exactly the value itself: anything else there
+ * could be changed without the signature noticing.
+ *
+ * @throws SignatureError `byteRangeMalformed`
+ */
+export function coveredBy({ byteRange, contents }: PdfSignature, file: Uint8Array): Covered {
+  const [start, first, second, rest] = byteRange;
+  const isWhole = byteRange.every((one) => Number.isSafeInteger(one) && one >= 0);
+  const end = second + rest;
+  const [gapStart, gapEnd] = contents.span;
+  const isGap = first === gapStart && second === gapEnd && file[gapStart] === 0x3c;
+  if (!isWhole || start !== 0 || first >= second || end > file.length || !isGap) {
+    throw new SignatureError('byteRangeMalformed', 'PDF: a range that leaves more than its value');
+  }
+  return { bytes: concatBytes(file.subarray(0, first), file.subarray(second, end)), end };
+}
+
+/**
+ * The value of a signature without the zeros that fill its place: those are not covered, so nothing
+ * else may stand there.
+ *
+ * @throws SignatureError `byteRangeMalformed`, `signatureMalformed`
+ */
+export function valueOf({ contents }: PdfSignature): Uint8Array {
+  const { bytes } = firstOf(contents.bytes);
+  if (contents.bytes.subarray(bytes.length).every((byte) => byte === 0)) return bytes;
+  throw new SignatureError('byteRangeMalformed', 'PDF: something stands behind a value');
+}
+
+function firstOf(bytes: Uint8Array): DerElement {
+  try {
+    return derFirstElement(bytes);
+  } catch {
+    throw new SignatureError('signatureMalformed', 'PDF: a value that is no DER');
+  }
+}

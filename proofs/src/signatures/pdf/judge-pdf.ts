@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+import { toHex } from '../../bytes/hex.js';
+import { signerOf, certificatesIn, valueFaults } from '../cms/judge-signed-data.js';
+import { readSignedData, signingTime } from '../cms/signed-data.js';
+import { judgeTimestamp } from '../cms/timestamp.js';
+import {
+  fileJudgement,
+  malformedFile,
+  sealJudgement,
+  UNSIGNED_FILE,
+  type FileJudgement,
+  type SealJudgement,
+} from '../judgement.js';
+import type { ReasonWord } from '../reasons.js';
+import type { JudgingContext } from '../ses/judge-seal.js';
+import { SignatureError } from '../signature-error.js';
+import { isAfter } from '../time-faults.js';
+import { hasChanged } from './changes.js';
+import { coveredBy, valueOf, type Covered } from './covered.js';
+import { PdfFile } from './pdf-file.js';
+import { signaturesOf, type PdfSignature } from './signature-fields.js';
+
+const SUB_FILTERS = new Set(['adbe.pkcs7.detached', 'ETSI.CAdES.detached']);
+/** A timestamp over the document itself (ISO 32000-2, 12.8.5). */
+const DOCUMENT_TIMESTAMP = 'ETSI.RFC3161';
+/** Content type of plain bytes (RFC 5652, chapter 4). */
+const DATA = '1.2.840.113549.1.7.1';
+const WHITE_SPACE = new Set([0, 9, 10, 12, 13, 32]);
+
+/** Judges all signatures of a PDF. Never throws: what is wrong with a file is an answer. */
+export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgement {
+  try {
+    const file = new PdfFile(bytes);
+    if (file.trailer.get('Encrypt') !== null) return malformedFile('archiveEncrypted');
+    const signatures = signaturesOf(file);
+    if (signatures.length === 0) return UNSIGNED_FILE;
+    const end = signatures.reduce((last, one) => Math.max(last, endOf(one)), 0);
+    return fileJudgement(
+      signatures.map((signature) => judged(signature, bytes, file, end, context)),
+    );
+  } catch (error) {
+    if (error instanceof SignatureError) return malformedFile(error.code);
+    throw error;
+  }
+}
+
+function endOf({ byteRange: [, , start, length] }: PdfSignature): number {
+  return start + length;
+}
+
+function judged(
+  signature: PdfSignature,
+  bytes: Uint8Array,
+  file: PdfFile,
+  lastEnd: number,
+  context: JudgingContext,
+): SealJudgement {
+  const { id, subFilter } = signature;
+  const isTimestamp = subFilter === DOCUMENT_TIMESTAMP;
+  if (!isTimestamp && !SUB_FILTERS.has(subFilter)) {
+    return sealJudgement({ id }, ['signatureTypeUnsupported']);
+  }
+  try {
+    const covered = coveredBy(signature, bytes);
+    const judge = isTimestamp ? judgeDocumentTimestamp : judgeCms;
+    const { facts, faults } = judge(signature, covered.bytes, context);
+    const isChanged = isChangedSince(covered, bytes, file, lastEnd);
+    return sealJudgement(
+      { id, version: 'CMS', ...facts },
+      isChanged ? [...faults, 'changedAfterSigning'] : faults,
+    );
+  } catch (error) {
+    if (error instanceof SignatureError) return sealJudgement({ id }, [error.code]);
+    throw error;
+  }
+}
+
+/** What is known of one signature, and what speaks against it. */
+interface Judged {
+  readonly facts: Omit<SealJudgement, 'id' | 'verdict' | 'reasonWord' | 'faults'>;
+  readonly faults: readonly ReasonWord[];
+}
+
+function judgeCms(signature: PdfSignature, content: Uint8Array, context: JudgingContext): Judged {
+  const data = readSignedData(valueOf(signature));
+  if (data.contentType !== DATA || data.content !== undefined) {
+    throw new SignatureError('signatureMalformed', 'PDF: a value with content of its own');
+  }
+  const signer = signerOf(data, context);
+  const attributes = data.signedAttributes;
+  const stated = attributes === undefined ? undefined : signingTime(attributes);
+  const signedAt = stated ?? signature.statedTime;
+  const others = certificatesIn(data, context);
+  const trustFault = context.trust.faultOf(signer, others, signedAt ?? context.at);
+  const isInFuture = signedAt !== undefined && isAfter(signedAt, context.at);
+  return {
+    facts: {
+      signer: signer.subjectCommonName,
+      validFrom: signer.notBefore,
+      validTo: signer.notAfter,
+      ...(signedAt === undefined ? {} : { signedAt }),
+      signerCertificate: toHex(context.primitives.sha256(signer.der)),
+    },
+    faults: [
+      ...valueFaults(data, signer, content, context),
+      ...(trustFault === undefined ? [] : [trustFault]),
+      ...(isInFuture ? (['signedInFuture'] as const) : []),
+    ],
+  };
+}
+
+function judgeDocumentTimestamp(
+  signature: PdfSignature,
+  content: Uint8Array,
+  context: JudgingContext,
+): Judged {
+  const { time, fault } = judgeTimestamp(valueOf(signature), content, context);
+  return {
+    facts: time === undefined ? {} : { signedAt: time },
+    faults: fault === undefined ? [] : [fault],
+  };
+}
+
+/**
+ * Whether what a signature covered has been changed since. Up to the last signature, further ones
+ * may have been added: whoever made it saw them. What came after the last one nobody has signed.
+ */
+function isChangedSince(
+  { end }: Covered,
+  bytes: Uint8Array,
+  file: PdfFile,
+  lastEnd: number,
+): boolean {
+  if (isBlank(bytes.subarray(end))) return false;
+  try {
+    const signed = new PdfFile(bytes.subarray(0, end));
+    const last = end === lastEnd ? signed : new PdfFile(bytes.subarray(0, lastEnd));
+    if (!last.continues(signed) || hasChanged(signed, last, 'signatures')) return true;
+    if (isBlank(bytes.subarray(lastEnd))) return false;
+    // What no section leads to, one reader passes over and another makes sense of.
+    const isSaved = file.start >= lastEnd && file.continues(last);
+    return !isSaved || hasChanged(last, file, 'proofs');
+  } catch (error) {
+    if (error instanceof SignatureError) return true;
+    throw error;
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => WHITE_SPACE.has(byte));
+}

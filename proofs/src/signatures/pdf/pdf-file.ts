@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+import { findBytes } from '../../bytes/arrays.js';
+import { utf8Encode } from '../../bytes/utf8.js';
+import { readSections, type PdfPlace, type PdfSection } from './cross-reference.js';
+import { PdfReader, unreadable } from './reader.js';
+import { streamData } from './stream-data.js';
+import { readObjectAt } from './stream-object.js';
+import { PdfDict, PdfRef, PdfStream, type PdfValue } from './values.js';
+
+const START = utf8Encode('startxref');
+const MAX_REFERENCES = 32;
+
+/** A PDF file as one saving left it: what its cross-reference chain leads to. */
+export class PdfFile {
+  /** Offset of the newest section. */
+  readonly start: number;
+  /** Of the newest section. */
+  readonly trailer: PdfDict;
+  readonly #sections: readonly PdfSection[];
+  readonly #bytes: Uint8Array;
+  readonly #places = new Map<number, PdfPlace>();
+  readonly #objects = new Map<number, PdfValue>();
+  readonly #containers = new Map<number, ReadonlyMap<number, PdfValue>>();
+  readonly #open = new Set<number>();
+
+  /**
+   * @param bytes the file up to where that saving ended
+   * @throws SignatureError `documentUnreadable`
+   */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.start = startOf(bytes);
+    this.#sections = readSections(bytes, this.start);
+    const [newest] = this.#sections;
+    if (newest === undefined) throw unreadable('no section');
+    this.trailer = newest.trailer;
+    for (const { places } of this.#sections) {
+      for (const [number, place] of places) {
+        if (!this.#places.has(number)) this.#places.set(number, place);
+      }
+    }
+  }
+
+  get objectNumbers(): Iterable<number> {
+    return this.#places.keys();
+  }
+
+  /** Whether this file was made by saving changes onto another one. */
+  continues(earlier: PdfFile): boolean {
+    return this.#sections.some(({ offset }) => offset === earlier.start);
+  }
+
+  /** The object of that number; null when there is none. @throws SignatureError */
+  object(number: number): PdfValue {
+    const known = this.#objects.get(number);
+    if (known !== undefined) return known;
+    if (this.#open.has(number)) throw unreadable('an object contains itself');
+    this.#open.add(number);
+    try {
+      const value = this.#read(number, this.#places.get(number));
+      this.#objects.set(number, value);
+      return value;
+    } finally {
+      this.#open.delete(number);
+    }
+  }
+
+  /** What a value is when references are followed. @throws SignatureError */
+  resolve(value: PdfValue): PdfValue {
+    let found = value;
+    for (let i = 0; found instanceof PdfRef; i++) {
+      if (i > MAX_REFERENCES) throw unreadable('references run in a circle');
+      found = this.object(found.number);
+    }
+    return found;
+  }
+
+  /** The dictionary that a value leads to; undefined when it leads to something else. */
+  dict(value: PdfValue): PdfDict | undefined {
+    const found = this.resolve(value);
+    if (found instanceof PdfStream) return found.dict;
+    return found instanceof PdfDict ? found : undefined;
+  }
+
+  #read(number: number, place: PdfPlace | undefined): PdfValue {
+    if (place === undefined || place.kind === 'free') return null;
+    if (place.kind === 'stream') return this.#contained(place.container).get(number) ?? null;
+    const found = readObjectAt(this.#bytes, place.offset, (length) => this.resolve(length));
+    if (found.number !== number) throw unreadable('another object is where the file says');
+    return found.value;
+  }
+
+  /** The objects in an object stream (ISO 32000-1, 7.5.7). */
+  #contained(container: number): ReadonlyMap<number, PdfValue> {
+    const known = this.#containers.get(container);
+    if (known !== undefined) return known;
+    const stream = this.object(container);
+    if (!(stream instanceof PdfStream)) throw unreadable('an object stream is missing');
+    const objects = objectsIn(stream);
+    this.#containers.set(container, objects);
+    return objects;
+  }
+}
+
+function objectsIn(stream: PdfStream): ReadonlyMap<number, PdfValue> {
+  const data = streamData(stream);
+  const count = stream.dict.get('N');
+  const first = stream.dict.get('First');
+  if (typeof count !== 'number' || typeof first !== 'number' || count > data.length) {
+    throw unreadable('an object stream is broken');
+  }
+  const header = new PdfReader(data, 0);
+  const objects = new Map<number, PdfValue>();
+  for (let i = 0; i < count; i++) {
+    const number = header.whole();
+    objects.set(number, new PdfReader(data, first + header.whole()).value());
+  }
+  return objects;
+}
+
+/** Where the last `startxref` of the bytes leads. */
+function startOf(bytes: Uint8Array): number {
+  let last = -1;
+  for (let at = findBytes(bytes, START); at >= 0; at = findBytes(bytes, START, at + 1)) last = at;
+  if (last < 0) throw unreadable('no startxref');
+  return new PdfReader(bytes, last + START.length).whole();
+}

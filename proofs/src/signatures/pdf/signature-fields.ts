@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+import { utf8Decode } from '../../bytes/utf8.js';
+import { SignatureError } from '../signature-error.js';
+import type { PdfFile } from './pdf-file.js';
+import { isArray, PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.js';
+
+/** A signature in a PDF: the field that shows it, and what it covers. Nothing of it is verified. */
+export interface PdfSignature {
+  /** Full name of the field. */
+  readonly id: string;
+  readonly subFilter: string;
+  /** The CMS structure, with the zeros that fill its place. */
+  readonly contents: PdfString;
+  /** Offset and length of the two covered parts. */
+  readonly byteRange: readonly [number, number, number, number];
+  /** `M`: the time the signer states. */
+  readonly statedTime: string | undefined;
+}
+
+const MAX_FIELDS = 10_000;
+
+/** The signature fields of a file that have been signed, in the order of the form. */
+export function signaturesOf(file: PdfFile): PdfSignature[] {
+  return signatureFields(file).flatMap(({ name, dict }) => {
+    const value = file.dict(dict.get('V'));
+    return value === undefined ? [] : [readSignature(name, value)];
+  });
+}
+
+/** A signature field, signed or not. */
+export interface SignatureField {
+  /** Object number; undefined when the field is written directly into the form. */
+  readonly number: number | undefined;
+  readonly name: string;
+  readonly dict: PdfDict;
+}
+
+/** A field that is still to be looked into, with the type that it has from its parent. */
+type OpenField = SignatureField & { readonly type: PdfValue };
+
+/** All signature fields of the form. @throws SignatureError `documentUnreadable` */
+export function signatureFields(file: PdfFile): SignatureField[] {
+  const form = file.dict(file.dict(file.trailer.get('Root'))?.get('AcroForm') ?? null);
+  const found: SignatureField[] = [];
+  const open = fieldsIn(file, form?.get('Fields') ?? null, { name: '', type: null });
+  const seen = new Set<PdfDict>();
+  for (let one = open.shift(); one !== undefined; one = open.shift()) {
+    if (seen.has(one.dict)) continue;
+    seen.add(one.dict);
+    if (seen.size > MAX_FIELDS) throw new SignatureError('documentUnreadable', 'PDF: many fields');
+    const kids = fieldsIn(file, one.dict.get('Kids'), one);
+    // Kids without names are not fields but the places where the field is shown.
+    const isLast = kids.every(({ dict }) => dict.get('T') === null);
+    if (isSignature(one.type) && isLast) found.push(one);
+    else open.push(...kids);
+  }
+  return found;
+}
+
+function isSignature(type: PdfValue): boolean {
+  return type instanceof PdfName && type.text === 'Sig';
+}
+
+function fieldsIn(
+  file: PdfFile,
+  list: PdfValue,
+  parent: { readonly name: string; readonly type: PdfValue },
+): OpenField[] {
+  const fields = file.resolve(list);
+  if (!isArray(fields)) return [];
+  return fields.flatMap((field) => {
+    const dict = file.dict(field);
+    if (dict === undefined) return [];
+    const own = file.resolve(dict.get('T'));
+    const names = [parent.name, own instanceof PdfString ? textOf(own) : ''];
+    return [
+      {
+        number: field instanceof PdfRef ? field.number : undefined,
+        name: names.filter((name) => name !== '').join('.'),
+        dict,
+        type: file.resolve(dict.get('FT')) ?? parent.type,
+      },
+    ];
+  });
+}
+
+function readSignature(id: string, value: PdfDict): PdfSignature {
+  const contents = value.get('Contents');
+  const range = value.get('ByteRange');
+  const subFilter = value.get('SubFilter');
+  const time = value.get('M');
+  const numbers = isArray(range) ? range.filter((one) => typeof one === 'number') : [];
+  if (!(contents instanceof PdfString) || numbers.length !== 4) {
+    throw new SignatureError('byteRangeMalformed', 'PDF: a signature without its range');
+  }
+  return {
+    id,
+    subFilter: subFilter instanceof PdfName ? subFilter.text : '',
+    contents,
+    byteRange: numbers as [number, number, number, number],
+    statedTime: time instanceof PdfString ? instantOf(textOf(time)) : undefined,
+  };
+}
+
+/** PDFDocEncoding as far as it is Latin-1, UTF-8 or UTF-16 with a mark (ISO 32000-2, 7.9.2.2). */
+function textOf({ bytes }: PdfString): string {
+  const [first, second, third] = bytes;
+  try {
+    if (first === 0xfe && second === 0xff) {
+      return new TextDecoder('utf-16be', { fatal: true }).decode(bytes.subarray(2));
+    }
+    if (first === 0xef && second === 0xbb && third === 0xbf) return utf8Decode(bytes.subarray(3));
+  } catch {
+    throw new SignatureError('documentUnreadable', 'PDF: a text is not validly encoded');
+  }
+  return String.fromCharCode(...bytes.subarray(0, 4096));
+}
+
+/** `D:YYYYMMDDHHmmSSOHH'mm` (ISO 32000-1, 7.9.4) as RFC 3339 UTC; undefined when it is none. */
+function instantOf(text: string): string | undefined {
+  const match = /^D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:Z|([+-])(\d{2})'(\d{2})'?)?/.exec(
+    text,
+  );
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute, second, sign, hours = '0', minutes = '0'] = match;
+  const local = Date.parse(`${[year, month, day].join('-')}T${[hour, minute, second].join(':')}Z`);
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  return Number.isNaN(local) ? undefined : new Date(local - offset).toISOString();
+}

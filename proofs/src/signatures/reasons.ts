@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What is said of a document, of a seal, or of a signature. */
+export type SignatureVerdict = 'valid' | 'invalid' | 'unsupported' | 'malformed';
+
+/**
+ * Why: permanent words, each with the one verdict it stands for. `ok` and `noSignature` find no
+ * fault. Never reused, never given another meaning.
+ */
+export const REASONS = {
+  ok: 'valid',
+  noSignature: 'valid',
+
+  archiveUnreadable: 'malformed',
+  archiveLimit: 'malformed',
+  archiveEncrypted: 'malformed',
+  archiveAmbiguous: 'malformed',
+  unsafeEntryName: 'malformed',
+  documentUnreadable: 'malformed',
+  documentTypeDeclared: 'malformed',
+  partMissing: 'malformed',
+  partDamaged: 'malformed',
+  signatureMalformed: 'malformed',
+  sealMalformed: 'malformed',
+  byteRangeMalformed: 'malformed',
+  unknownFileType: 'malformed',
+
+  referenceDigestMismatch: 'invalid',
+  dataHashMismatch: 'invalid',
+  digestMismatch: 'invalid',
+  unsignedEntry: 'invalid',
+  changedAfterSigning: 'invalid',
+  weakDigest: 'invalid',
+  signatureValueInvalid: 'invalid',
+  signerNotInSeal: 'invalid',
+  sealFileMismatch: 'invalid',
+  makerSignatureInvalid: 'invalid',
+  sealNotYetValid: 'invalid',
+  sealExpired: 'invalid',
+  untrustedChain: 'invalid',
+  certificateNotYetValid: 'invalid',
+  certificateExpired: 'invalid',
+  certificateRevoked: 'invalid',
+  certificateUsage: 'invalid',
+  signedInFuture: 'invalid',
+  timestampInvalid: 'invalid',
+
+  algorithmUnsupported: 'unsupported',
+  sealVersionUnsupported: 'unsupported',
+  signatureTypeUnsupported: 'unsupported',
+} as const satisfies Record<string, SignatureVerdict>;
+
+export type ReasonWord = keyof typeof REASONS;
+
+/** Faults that say that the bytes are not those that were signed. */
+const BREAKS_INTEGRITY: ReadonlySet<ReasonWord> = new Set([
+  'referenceDigestMismatch',
+  'dataHashMismatch',
+  'digestMismatch',
+  'unsignedEntry',
+  'changedAfterSigning',
+  'weakDigest',
+  'signatureValueInvalid',
+]);
+
+/** Whether content can have been changed, whoever signed it. */
+export function breaksIntegrity(reason: ReasonWord): boolean {
+  return BREAKS_INTEGRITY.has(reason);
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+import { equalBytes } from '../bytes/arrays.js';
+import { toHex } from '../bytes/hex.js';
+import { CertificateError } from '../primitives.js';
+import { DerCertificate } from '../x509/certificate.js';
+import { readCertificateList, type CertificateList } from '../x509/certificate-list.js';
+import { verifierWith } from './algorithms.js';
+import type { SignaturePrimitives } from './primitives.js';
+import type { ReasonWord } from './reasons.js';
+import { SignatureError } from './signature-error.js';
+
+const KEY_USAGE = '2.5.29.15';
+const BIT_STRING = 0x03;
+/** digitalSignature and nonRepudiation, bits 0 and 1 of KeyUsage counted from the left. */
+const MAY_SIGN_DOCUMENTS = 0xc0;
+const LONGEST_CHAIN = 8;
+const CERTIFICATES_KEPT = 256;
+
+/** Which certificates are believed without anyone vouching for them, and which no longer. */
+export class Trust {
+  readonly #roots: readonly DerCertificate[];
+  /** When each certificate was revoked, by {@link revocationKey}. */
+  readonly #revoked = new Map<string, string>();
+  readonly #primitives: SignaturePrimitives;
+  readonly #known = new Map<string, DerCertificate>();
+
+  /**
+   * @param roots certificates of authorities, PEM or DER
+   * @param lists what those authorities have revoked, DER
+   * @throws CertificateError when a root is no certificate, or a list none of these authorities'
+   */
+  constructor(
+    primitives: SignaturePrimitives,
+    roots: readonly (string | Uint8Array)[],
+    lists: readonly Uint8Array[] = [],
+  ) {
+    const verify = verifierWith(primitives);
+    this.#primitives = primitives;
+    this.#roots = roots.map((root) => new DerCertificate(root, verify));
+    for (const list of lists) this.#take(readCertificateList(list, verify));
+  }
+
+  /** Reads a certificate found in a document. @throws SignatureError with `fault` */
+  certificate(der: Uint8Array, fault: ReasonWord): DerCertificate {
+    const key = toHex(this.#primitives.sha256(der));
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    try {
+      const certificate = new DerCertificate(der, verifierWith(this.#primitives));
+      if (this.#known.size >= CERTIFICATES_KEPT) this.#known.clear();
+      this.#known.set(key, certificate);
+      return certificate;
+    } catch (error) {
+      if (!(error instanceof CertificateError)) throw error;
+      throw new SignatureError(fault, 'a certificate in the document cannot be read');
+    }
+  }
+
+  /**
+   * What speaks against a certificate that signed at `at`; undefined when nothing does.
+   *
+   * @param others certificates that may stand between it and a root
+   * @param at RFC 3339 UTC
+   */
+  faultOf(
+    certificate: DerCertificate,
+    others: readonly DerCertificate[],
+    at: string,
+  ): ReasonWord | undefined {
+    if (!maySignDocuments(certificate)) return 'certificateUsage';
+    if (!this.#isTrusted(certificate, others, at, LONGEST_CHAIN)) return 'untrustedChain';
+    return timeFault(certificate, at) ?? this.#revocationFault(certificate, at);
+  }
+
+  #isTrusted(
+    certificate: DerCertificate,
+    others: readonly DerCertificate[],
+    at: string,
+    steps: number,
+  ): boolean {
+    if (this.#roots.some(({ der }) => equalBytes(der, certificate.der))) return true;
+    if (steps === 0) return false;
+    const vouches = (issuer: DerCertificate): boolean =>
+      issuer.isCa && timeFault(issuer, at) === undefined && certificate.isSignedBy(issuer);
+    if (this.#roots.some(vouches)) return true;
+    return others.some(
+      (issuer) =>
+        issuer !== certificate &&
+        vouches(issuer) &&
+        this.#revocationFault(issuer, at) === undefined &&
+        this.#isTrusted(issuer, others, at, steps - 1),
+    );
+  }
+
+  #take(list: CertificateList): void {
+    const issuer = this.#roots.find((root) => list.isSignedBy(root));
+    if (issuer === undefined)
+      throw new CertificateError('a revocation list of an unknown authority');
+    for (const [serial, at] of list.revoked) {
+      this.#revoked.set(revocationKey(issuer.subjectDn, serial), at);
+    }
+  }
+
+  #revocationFault({ issuerDn, serialNumber }: DerCertificate, at: string): ReasonWord | undefined {
+    const revokedAt = this.#revoked.get(revocationKey(issuerDn, serialNumber));
+    return revokedAt !== undefined && revokedAt <= at ? 'certificateRevoked' : undefined;
+  }
+}
+
+/** One certificate of one authority. */
+function revocationKey(issuerDn: string, serialNumber: string): string {
+  return `${issuerDn}\n${serialNumber}`;
+}
+
+function timeFault({ notBefore, notAfter }: DerCertificate, at: string): ReasonWord | undefined {
+  if (at < notBefore) return 'certificateNotYetValid';
+  return at > notAfter ? 'certificateExpired' : undefined;
+}
+
+/** A certificate without KeyUsage may be used for everything (RFC 5280, section 4.2.1.3). */
+function maySignDocuments(certificate: DerCertificate): boolean {
+  const usage = certificate.extension(KEY_USAGE);
+  if (usage === undefined) return true;
+  return usage[0] === BIT_STRING && ((usage[3] ?? 0) & MAY_SIGN_DOCUMENTS) !== 0;
+}
