@@ -27,29 +27,32 @@ export interface CertificateWish {
 
 /** Makes a certificate with an ECDSA key, as wished. */
 export function makeCertificate(wish: CertificateWish): TestCertificate {
-  const { serial = 7, isAuthority = false, usage, extensions = [] } = wish;
+  const { serial = 7, from = '2026-01-01T00:00:00Z', to = '2030-01-01T00:00:00Z' } = wish;
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const name = sequence(set(sequence(oid('2.5.4.3'), element(0x0c, Buffer.from(wish.name)))));
-  const all = [
-    ...(isAuthority ? [extension('2.5.29.19', sequence(element(0x01, Buffer.from([255]))))] : []),
-    ...(usage === undefined
-      ? []
-      : [extension('2.5.29.15', element(0x03, Buffer.from([0, usage])))]),
-    ...extensions,
-  ];
   const tbs = sequence(
     element(0xa0, integer(2)),
     integer(serial),
     ECDSA_WITH_SHA256,
     wish.issuer?.name ?? name,
-    sequence(time(wish.from ?? '2026-01-01T00:00:00Z'), time(wish.to ?? '2030-01-01T00:00:00Z')),
+    sequence(time(from), time(to)),
     name,
     publicKey.export({ format: 'der', type: 'spki' }),
-    ...(all.length === 0 ? [] : [element(0xa3, sequence(...all))]),
+    element(0xa3, sequence(...extensionsOf(wish))),
   );
   const signature = sign('sha256', tbs, wish.issuer?.privateKey ?? privateKey);
   const der = sequence(tbs, ECDSA_WITH_SHA256, bitString(signature));
   return { der, name, serial, privateKey };
+}
+
+function extensionsOf({ isAuthority = false, usage, extensions = [] }: CertificateWish): Buffer[] {
+  const constraints = isAuthority ? sequence(element(0x01, Buffer.from([255]))) : sequence();
+  const keyUsage = usage === undefined ? [] : [element(0x03, Buffer.from([0, usage]))];
+  return [
+    extension('2.5.29.19', constraints),
+    ...keyUsage.map((value) => extension('2.5.29.15', value)),
+    ...extensions,
+  ];
 }
 
 /** An extension that is not critical. @param value what its OCTET STRING holds */
