@@ -7,5 +7,6 @@ export { REASONS, type ReasonWord, type SignatureVerdict } from './reasons.js';
 export { describeReason } from './describe-reason.js';
 export type { JudgingContext } from './ses/judge-seal.js';
 export { readSeal, type Seal, type SealGeneration, type SealPicture } from './ses/seal.js';
+export { readSealSignature, type SealSignature } from './ses/seal-signature.js';
 export { SignatureError } from './signature-error.js';
 export { Trust } from './trust.js';

@@ -128,6 +128,14 @@ describe('proofs: what comes behind a signature in a PDF', () => {
     ]);
   });
 
+  it('nor may anything stand behind its value, in the place kept for that', () => {
+    const text = ONE.toString('latin1');
+    const end = text.indexOf('>', text.indexOf('/Contents <'));
+    const pdf = Buffer.from(ONE);
+    pdf.write('41', end - 2, 'latin1');
+    expect(reasonOf(pdf)).to.equal('byteRangeMalformed');
+  });
+
   it('cannot hide what was signed behind another beginning', () => {
     const pdf = updated(ONE, { objects: { 30: 'null' }, previous: 0 });
     expect(judgeFile(pdf, context).overall).to.not.equal('valid');

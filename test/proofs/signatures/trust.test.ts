@@ -45,8 +45,11 @@ describe('proofs: whose certificates are believed', () => {
   });
 
   it('not of one that is no authority, whoever signed it', () => {
-    const below = makeCertificate({ name: 'below', issuer: signer });
-    expect(faultOf(below, { others: [signer] })).to.equal('untrustedChain');
+    const free = makeCertificate({ name: 'free', issuer: root });
+    for (const issuer of [signer, free]) {
+      const below = makeCertificate({ name: 'below', issuer });
+      expect(faultOf(below, { others: [issuer] })).to.equal('untrustedChain');
+    }
   });
 
   it('not of authorities that vouch for each other', () => {
