@@ -54,9 +54,10 @@ export const FIXTURES: readonly FixtureFile[] = MANIFEST.files.flatMap((file) =>
   file.expected === undefined ? [] : [{ ...file, expected: file.expected }],
 );
 
-const ROOTS: readonly string[] = [...MANIFEST.trust.sm2Roots, ...MANIFEST.trust.pdfRoots].map(
-  (name) => readFileSync(join(FOLDER, name), 'utf8'),
-);
+export const ROOTS: readonly string[] = [
+  ...MANIFEST.trust.sm2Roots,
+  ...MANIFEST.trust.pdfRoots,
+].map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 
 export function fixtureBytes(name: string): Buffer {
   return readFileSync(join(FOLDER, name));

@@ -2,6 +2,7 @@
 import asn1, { type Asn1 } from 'node-forge/lib/asn1.js';
 import validators from 'node-forge/lib/pkcs7asn1.js';
 import { derElements, derOid, type DerElement } from '../../asn1/der.js';
+import { fromBinary, toBinary } from '../../bytes/binary.js';
 import { toHex } from '../../bytes/hex.js';
 import { SignatureError } from '../signature-error.js';
 import { instantOf, TAG } from '../ses/der-fields.js';
@@ -43,10 +44,10 @@ export function readSignedData(bytes: Uint8Array): SignedData {
     content: contentOf(captured['content']),
     certificates: nodesIn(captured['certificates']).map(derOf),
     issuer: derOf(nodeIn(captured['issuer'])),
-    serialNumber: toHex(bytesOf(textIn(captured['serial']))).replace(/^(?:00)+/, ''),
+    serialNumber: toHex(fromBinary(textIn(captured['serial']))).replace(/^(?:00)+/, ''),
     digestAlgorithm: oidIn(captured['digestAlgorithm']),
     signatureAlgorithm: oidIn(firstOf({ value: captured['signatureAlgorithm'] }).value),
-    signature: bytesOf(textIn(captured['signature'])),
+    signature: fromBinary(textIn(captured['signature'])),
     signedAttributes: Array.isArray(attributes) ? setOf(attributes as Asn1[]) : undefined,
   };
 }
@@ -71,7 +72,7 @@ export function signingTime(attributes: Uint8Array): string | undefined {
 function parse(bytes: Uint8Array): Asn1 {
   try {
     const options = { strict: true, parseAllBytes: true, decodeBitStrings: false };
-    return asn1.fromDer(binary(bytes), options);
+    return asn1.fromDer(toBinary(bytes), options);
   } catch {
     throw malformed('its DER is broken');
   }
@@ -91,7 +92,7 @@ function capture(node: Asn1, validator: object): Record<string, unknown> {
 function contentOf(node: unknown): Uint8Array | undefined {
   if (node === undefined) return undefined;
   const inner = firstOf(nodeIn(node));
-  return typeof inner.value === 'string' ? bytesOf(inner.value) : undefined;
+  return typeof inner.value === 'string' ? fromBinary(inner.value) : undefined;
 }
 
 function setOf(attributes: Asn1[]): Uint8Array {
@@ -99,7 +100,7 @@ function setOf(attributes: Asn1[]): Uint8Array {
 }
 
 function derOf(node: Asn1): Uint8Array {
-  return bytesOf(asn1.toDer(node).getBytes());
+  return fromBinary(asn1.toDer(node).getBytes());
 }
 
 function firstOf({ value }: { readonly value: unknown }): Asn1 {
@@ -129,19 +130,7 @@ function textIn(value: unknown): string {
 }
 
 function oidIn(value: unknown): string {
-  return derOid(bytesOf(textIn(value)));
-}
-
-function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function binary(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  }
-  return parts.join('');
+  return derOid(fromBinary(textIn(value)));
 }
 
 function malformed(detail: string): SignatureError {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The two files of node-forge that are used here: its published types describe neither.
+// The files of node-forge that are used here: its published types do not describe them.
 declare module 'node-forge/lib/asn1.js' {
   /** Bytes are Latin-1 text in this library. */
   export interface Asn1 {
@@ -40,4 +40,27 @@ declare module 'node-forge/lib/pkcs7asn1.js' {
   };
   // eslint-disable-next-line no-restricted-exports -- what the package does
   export default validators;
+}
+
+declare module 'node-forge/lib/jsbn.js' {
+  export interface BigInteger {
+    bitLength(): number;
+  }
+
+  const jsbn: { readonly BigInteger: new (digits: string, radix: number) => BigInteger };
+  // eslint-disable-next-line no-restricted-exports -- what the package does
+  export default jsbn;
+}
+
+declare module 'node-forge/lib/rsa.js' {
+  import type { BigInteger } from 'node-forge/lib/jsbn.js';
+
+  const rsa: {
+    setPublicKey(
+      n: BigInteger,
+      e: BigInteger,
+    ): { verify(digest: string, signature: string, scheme: 'RSASSA-PKCS1-V1_5'): boolean };
+  };
+  // eslint-disable-next-line no-restricted-exports -- what the package does
+  export default rsa;
 }
