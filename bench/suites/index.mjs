@@ -15,6 +15,7 @@ export const SUITES = {
   signed: () => import('./signed.mjs'),
   batch: () => import('./batch.mjs'),
   verify: () => import('./verify.mjs'),
+  seals: () => import('./seals.mjs'),
   growth: () => import('./growth.mjs'),
   start: () => import('./start.mjs'),
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DocumentError } from './document-error.js';
-import { unzipEntry } from './unzip.js';
+import { unzipEntry, type InflateRaw } from './unzip.js';
 import { childrenOf, readXml, type XmlElement } from './xml.js';
 import { readZipDirectory, type ZipEntry } from './zip-directory.js';
 
@@ -25,13 +25,18 @@ export class OfdArchive {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** The documents in the file: `DocBody` of OFD.xml. */
   readonly bodies: readonly XmlElement[];
+  readonly #inflate: InflateRaw | undefined;
 
-  /** @throws DocumentError when the archive is unsafe, or its OFD.xml missing or broken */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param inflate a faster way to unpack, where there is one
+   * @throws DocumentError when the archive is unsafe, or its OFD.xml missing or broken
+   */
+  constructor(bytes: Uint8Array, inflate?: InflateRaw) {
+    this.#inflate = inflate;
     this.entries = readZipDirectory(bytes);
     const root = this.entries.get(ROOT_PART);
     if (root === undefined) throw new DocumentError('OFD_NO_ROOT', 'the archive has no OFD.xml');
-    const ofd = readXml(unzipEntry(root, MAX_XML_SIZE));
+    const ofd = readXml(unzipEntry(root, MAX_XML_SIZE, inflate));
     if (ofd.name !== 'OFD' || ofd.namespace !== NAMESPACE) {
       throw new DocumentError('OFD_NO_ROOT', 'OFD.xml is not the root of an OFD document');
     }
@@ -66,7 +71,7 @@ export class OfdArchive {
 
   /** @param maxSize bytes @throws DocumentError */
   part(path: string, maxSize = MAX_XML_SIZE): Uint8Array {
-    return unzipEntry(this.entry(path), maxSize);
+    return unzipEntry(this.entry(path), maxSize, this.#inflate);
   }
 
   /** @throws DocumentError */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPublicKey, hash, verify } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { nodePrimitives } from './primitives.js';
 import type { SignaturePrimitives } from '../signatures/primitives.js';
 import { sm2Verifier } from '../signatures/sm2.js';
@@ -12,6 +13,7 @@ export const nodeSignaturePrimitives: SignaturePrimitives = {
   ...nodePrimitives,
   sha384: (data) => hash('sha384', data, 'buffer'),
   sha512: (data) => hash('sha512', data, 'buffer'),
+  inflateRaw: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
   verifySm2: sm2Verifier(nodePrimitives.sm3),
 
   verifyRsa(digest, publicKeySpki, message, signature) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { InflateRaw } from '../files/unzip.js';
 import type { Hash, Primitives } from '../primitives.js';
 
 /** Hash functions of signatures in documents. MD5 and SHA-1 are not among them: they are broken. */
@@ -11,6 +12,9 @@ export type DigestName = 'sm3' | 'sha256' | 'sha384' | 'sha512';
 export interface SignaturePrimitives extends Primitives {
   readonly sha384: Hash;
   readonly sha512: Hash;
+
+  /** Unpacks parts of archives. */
+  readonly inflateRaw: InflateRaw;
 
   /**
    * SM2 with SM3 (GB/T 32918.2) over `message`, with the user id `1234567812345678` of GM/T 0009.

@@ -41,7 +41,7 @@ const REASON_OF: Readonly<Record<DocumentErrorCode, ReasonWord>> = {
 /** Judges all seals of an OFD document. Never throws: what is wrong with a file is an answer. */
 export function judgeOfd(bytes: Uint8Array, context: JudgingContext): FileJudgement {
   try {
-    return judge(new OfdArchive(bytes), context);
+    return judge(new OfdArchive(bytes, context.primitives.inflateRaw), context);
   } catch (error) {
     if (error instanceof DocumentError) return malformedFile(REASON_OF[error.code]);
     throw error;
