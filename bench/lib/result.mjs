@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * One figure with its goal.
+ * One figure, with its goal where it has one.
  *
  * @typedef {object} Result
  * @property {string} name
- * @property {'ratio' | 's' | 'MB'} unit
+ * @property {'ratio' | 's' | 'MB' | 'tx/s'} unit
  * @property {import('./stats.mjs').Spread} value
- * @property {{ atLeast: number } | { atMost: number }} goal
+ * @property {{ atLeast: number } | { atMost: number }} [goal]
  * @property {import('./stats.mjs').Spread} [noise] the ratio when nothing differs (A/A)
  * @property {Readonly<Record<string, number | string>>} facts what it was made of
  */
 
 /** @param {Result} result the median decides; the spread says how far to trust it */
 export function isMet({ value, goal }) {
+  if (goal === undefined) return true;
   return 'atLeast' in goal ? value.median >= goal.atLeast : value.median <= goal.atMost;
 }
 
@@ -21,15 +22,21 @@ export function isMet({ value, goal }) {
 export function describe(result) {
   const { name, unit, value, goal, noise, facts } = result;
   const suffix = unit === 'ratio' ? '' : ` ${unit}`;
-  const aim = 'atLeast' in goal ? `>= ${goal.atLeast}` : `<= ${goal.atMost}`;
-  const lines = [
-    `${isMet(result) ? 'met   ' : 'MISSED'} ${name}`,
-    `         ${spread(value)}${suffix}, goal ${aim}${suffix}`,
-  ];
+  const verdict = goal === undefined ? '      ' : isMet(result) ? 'met   ' : 'MISSED';
+  const lines = [`${verdict} ${name}`, `         ${spread(value)}${suffix}${aimOf(goal, suffix)}`];
   if (noise !== undefined) lines.push(`         A/A noise floor: ${spread(noise)}`);
   const details = Object.entries(facts).map(([key, fact]) => `${key} ${short(fact)}`);
   if (details.length > 0) lines.push(`         ${details.join(' | ')}`);
   return lines.join('\n');
+}
+
+/**
+ * @param {Result['goal']} goal
+ * @param {string} suffix
+ */
+function aimOf(goal, suffix) {
+  if (goal === undefined) return '';
+  return `, goal ${'atLeast' in goal ? `>= ${goal.atLeast}` : `<= ${goal.atMost}`}${suffix}`;
 }
 
 /** @param {import('./stats.mjs').Spread} spread */

@@ -28,5 +28,6 @@ export const SUITES = {
 export const FABRIC_SUITES = {
   submit: () => import('./fabric-submit.mjs'),
   evaluate: () => import('./fabric-evaluate.mjs'),
+  rest: () => import('./fabric-rest.mjs'),
   batch: () => import('./fabric-batch.mjs'),
 };
