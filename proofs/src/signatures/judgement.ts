@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { breaksIntegrity, REASONS, type ReasonWord, type SignatureVerdict } from './reasons.js';
 
+/** Each costs several signature checks: real documents have a handful. */
+export const MOST_SIGNATURES = 64;
+
 /** One seal or signature in a document, and what is to be thought of it. */
 export interface SealJudgement {
   /** As the document names the signature. */

@@ -141,6 +141,16 @@ describe('proofs: what comes behind a signature in a PDF', () => {
     expect(judgeFile(pdf, context).overall).to.not.equal('valid');
   });
 
+  it('is not looked at when there are more signatures than any document has', () => {
+    const numbers = Array.from({ length: 65 }, (_, i) => 30 + i);
+    const field = `<< /FT /Sig /T (x) /V << /ByteRange [ 0 1 2 3 ] /Contents <30> >> >>`;
+    const objects = {
+      [FORM]: `<< /Fields [ ${numbers.map((number) => `${String(number)} 0 R`).join(' ')} ] >>`,
+      ...Object.fromEntries(numbers.map((number) => [number, field])),
+    };
+    expect(reasonOf(updated(ONE, { objects }))).to.equal('archiveLimit');
+  });
+
   it('ends where sections lead back to themselves', () => {
     const start = updated(ONE, { objects: { 30: 'null' } });
     const at = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(start.toString('latin1'))?.[1]);

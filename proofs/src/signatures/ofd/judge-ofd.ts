@@ -4,6 +4,7 @@ import { OfdArchive } from '../../files/ofd-archive.js';
 import {
   fileJudgement,
   malformedFile,
+  MOST_SIGNATURES,
   sealJudgement,
   UNSIGNED_FILE,
   type FileJudgement,
@@ -52,6 +53,7 @@ function judge(archive: OfdArchive, context: JudgingContext): FileJudgement {
   const lists = archive.signatureLists();
   const entries = lists.flatMap((list) => archive.signaturesIn(list));
   if (entries.length === 0) return UNSIGNED_FILE;
+  if (entries.length > MOST_SIGNATURES) return malformedFile('archiveLimit');
   const digests = new PartDigests(archive, context.primitives);
   const read: OfdSignature[] = [];
   const seals = entries.map((entry): SealJudgement => {

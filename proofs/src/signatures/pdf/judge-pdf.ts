@@ -6,6 +6,7 @@ import { judgeTimestamp } from '../cms/timestamp.js';
 import {
   fileJudgement,
   malformedFile,
+  MOST_SIGNATURES,
   sealJudgement,
   UNSIGNED_FILE,
   type FileJudgement,
@@ -34,6 +35,7 @@ export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgem
     if (file.trailer.get('Encrypt') !== null) return malformedFile('archiveEncrypted');
     const signatures = signaturesOf(file);
     if (signatures.length === 0) return UNSIGNED_FILE;
+    if (signatures.length > MOST_SIGNATURES) return malformedFile('archiveLimit');
     const end = signatures.reduce((last, one) => Math.max(last, endOf(one)), 0);
     return fileJudgement(
       signatures.map((signature) => judged(signature, bytes, file, end, context)),
