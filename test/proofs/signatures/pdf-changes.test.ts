@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { judgeFile } from '@yulian/proofs/signatures';
 import { fixtureBytes, fixtureContext } from './fixture-set.js';
-import { updated, writtenObject } from './pdf-update.js';
+import { updated, updatedInStreams, writtenObject } from './pdf-update.js';
 
 const ONE = fixtureBytes('valid/pdf-drainage-permit-signed-p256.pdf');
 const TWO = fixtureBytes('valid/pdf-developer-quality-two-signatures.pdf');
@@ -118,6 +118,15 @@ describe('proofs: what comes behind a signature in a PDF', () => {
       expect(judged.integrity).to.not.equal('valid');
     });
   }
+
+  it('is read in streams of objects and places as well', () => {
+    const proofs = { [CATALOG]: catalogWith('/DSS 30 0 R'), 30: '<< /Certs [ ] >>' };
+    expect(reasonOf(updatedInStreams(ONE, { objects: proofs }))).to.equal('ok');
+    const note = '<< /Type /Annot /Subtype /FreeText /Contents (valid until 2099) >>';
+    const page = pageWith((text) => text.replace('[ 16 0 R ]', '[ 16 0 R 30 0 R ]'));
+    const noted = updatedInStreams(ONE, { objects: { [PAGE]: page, 30: note } });
+    expect(reasonOf(noted)).to.equal('changedAfterSigning');
+  });
 
   it('counts for every signature before it', () => {
     const objects = { [CONTENT]: '<< /Length 0 >>\nstream\n\nendstream' };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { deflateSync } from 'node:zlib';
+
 /** What an update of a PDF writes. */
 export interface PdfUpdate {
   /** Objects by number, as they are written between `obj` and `endobj`. */
@@ -34,6 +36,65 @@ export function updated(pdf: Uint8Array, { objects, root = 1, previous }: PdfUpd
   write(`trailer\n<< /Root ${String(root)} 0 R /Size ${String(size)} /Prev ${link} >>\n`);
   write(`startxref\n${String(start)}\n%%EOF\n`);
   return Buffer.concat(parts);
+}
+
+/**
+ * An update whose objects lie in an object stream, and whose places in a cross-reference stream, both
+ * packed, the latter with PNG's predictor (ISO 32000-1, 7.5.7 and 7.5.8).
+ */
+export function updatedInStreams(pdf: Uint8Array, { objects, root = 1 }: PdfUpdate): Buffer {
+  const before = Buffer.concat([pdf, Buffer.from('\n')]);
+  const numbers = Object.keys(objects).map(Number);
+  const container = Math.max(...numbers, 20) + 1;
+  const section = container + 1;
+  const texts = numbers.map((number) => `${objects[number] ?? 'null'}\n`);
+  const starts = texts.map((_, i) => texts.slice(0, i).join('').length);
+  const header = numbers.map((number, i) => `${String(number)} ${String(starts[i])}`).join(' ');
+  const holder = streamObject(
+    container,
+    `/Type /ObjStm /N ${String(numbers.length)} /First ${String(header.length + 1)}`,
+    Buffer.from(`${header}\n${texts.join('')}`, 'latin1'),
+  );
+  const start = before.length + holder.length;
+  const rows = [
+    ...numbers.map((number, index) => [number, 2, container, index] as const),
+    [container, 1, before.length, 0] as const,
+    [section, 1, start, 0] as const,
+  ];
+  const index = rows.map(([number]) => `${String(number)} 1`).join(' ');
+  const previous = String(lastStart(Buffer.from(pdf)));
+  const table = streamObject(
+    section,
+    `/Type /XRef /W [ 1 4 2 ] /Index [ ${index} ] /Root ${String(root)} 0 R /Prev ${previous} ` +
+      `/Size ${String(section + 1)} /DecodeParms << /Predictor 12 /Columns 7 >>`,
+    predicted(rows.map(([, kind, first, second]) => row(kind, first, second))),
+  );
+  const end = Buffer.from(`startxref\n${String(start)}\n%%EOF\n`);
+  return Buffer.concat([before, holder, table, end]);
+}
+
+function streamObject(number: number, entries: string, data: Uint8Array): Buffer {
+  const packed = deflateSync(data);
+  const head = `${String(number)} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${String(packed.length)} >>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\n')]);
+}
+
+function row(kind: number, first: number, second: number): Buffer {
+  const bytes = Buffer.alloc(7);
+  bytes.writeUInt8(kind, 0);
+  bytes.writeUInt32BE(first, 1);
+  bytes.writeUInt16BE(second, 5);
+  return bytes;
+}
+
+/** Each row as what it differs by from the one above: PNG's filter 2. */
+function predicted(rows: readonly Buffer[]): Buffer {
+  return Buffer.concat(
+    rows.map((one, i) => {
+      const above = rows[i - 1] ?? Buffer.alloc(one.length);
+      return Buffer.from([2, ...one.map((byte, at) => byte - (above[at] ?? 0))]);
+    }),
+  );
 }
 
 /** An object as the file writes it last. */
