@@ -13,6 +13,7 @@ import {
   type JudgingContext,
 } from '@yulian/proofs/signatures';
 import { zip } from '../proofs/ofd-builder.js';
+import { updatedInStreams } from '../proofs/signatures/pdf-update.js';
 import { ROOT } from '../support/root.js';
 import type { Tokens } from './mutate.js';
 
@@ -69,6 +70,12 @@ function partsNamed(end: string): Uint8Array[] {
   );
 }
 
+const PDFS = [
+  'valid/pdf-drainage-permit-signed-p256.pdf',
+  'valid/pdf-developer-quality-two-signatures.pdf',
+  'invalid/pdf-unsigned-update-changes-text.pdf',
+].map((name) => withoutFont(fixture(name)));
+
 /** Every kind of input, by the parser that meets it first. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   zip: {
@@ -122,11 +129,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     },
   },
   pdf: {
-    seeds: [
-      'valid/pdf-drainage-permit-signed-p256.pdf',
-      'valid/pdf-developer-quality-two-signatures.pdf',
-      'invalid/pdf-unsigned-update-changes-text.pdf',
-    ].map((name) => withoutFont(fixture(name))),
+    seeds: [...PDFS, ...PDFS.map((pdf) => updatedInStreams(pdf, { objects: { 30: '(later)' } }))],
     tokens: texts(
       ...[
         'obj',
