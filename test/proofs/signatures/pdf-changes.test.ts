@@ -142,7 +142,28 @@ describe('proofs: what comes behind a signature in a PDF', () => {
     const end = text.indexOf('>', text.indexOf('/Contents <'));
     const pdf = Buffer.from(ONE);
     pdf.write('41', end - 2, 'latin1');
-    expect(reasonOf(pdf)).to.equal('byteRangeMalformed');
+    expect(reasonOf(pdf)).to.equal('byteRangeGap');
+  });
+
+  const range = /\/ByteRange \[0 (\d+) (\d+) (\d+)\]/;
+  const withRange = (change: (numbers: number[]) => number[]): Buffer => {
+    const text = ONE.toString('latin1');
+    const [whole = '', ...numbers] = range.exec(text) ?? [];
+    const [first, second, rest] = change(numbers.map(Number)).map(String);
+    const written = `/ByteRange [0 ${String(first)} ${String(second)} ${String(rest)}]`;
+    const found = text.replace(whole, written.padEnd(whole.length));
+    return Buffer.from(found.slice(0, text.length), 'latin1');
+  };
+
+  it('nor may a signature leave out more than its value', () => {
+    const less = withRange(([first = 0, second = 0, rest = 0]) => [first - 10, second, rest]);
+    expect(judgeFile(less, context)).to.include({ overall: 'invalid', reasonWord: 'byteRangeGap' });
+  });
+
+  it('nor cover something twice, or what is not there', () => {
+    const twice = withRange(([first = 0, , rest = 0]) => [first, first - 10, rest]);
+    const beyond = withRange(([first = 0, second = 0, rest = 0]) => [first, second, rest + 9]);
+    for (const pdf of [twice, beyond]) expect(reasonOf(pdf)).to.equal('byteRangeMalformed');
   });
 
   it('cannot hide what was signed behind another beginning', () => {

@@ -4,6 +4,9 @@ import { concatBytes } from '../../bytes/arrays.js';
 import { SignatureError } from '../signature-error.js';
 import type { PdfSignature } from './signature-fields.js';
 
+/** `<`, with which a string of hexadecimal digits begins. */
+const HEX_STRING = 0x3c;
+
 /** What a signature covers of a file. */
 export interface Covered {
   /** The covered bytes: all of the file up to `end` but the signature's own value. */
@@ -16,17 +19,17 @@ export interface Covered {
  * The bytes that a signature covers. The gap must be exactly the value itself: anything else there
  * could be changed without the signature noticing.
  *
- * @throws SignatureError `byteRangeMalformed`
+ * @throws SignatureError `byteRangeMalformed`, `byteRangeGap`
  */
 export function coveredBy({ byteRange, contents }: PdfSignature, file: Uint8Array): Covered {
   const [start, first, second, rest] = byteRange;
-  const isWhole = byteRange.every((one) => Number.isSafeInteger(one) && one >= 0);
   const end = second + rest;
-  const [gapStart, gapEnd] = contents.span;
-  const isGap = first === gapStart && second === gapEnd && file[gapStart] === 0x3c;
-  if (!isWhole || start !== 0 || first >= second || end > file.length || !isGap) {
-    throw new SignatureError('byteRangeMalformed', 'PDF: a range that leaves more than its value');
+  const isWhole = byteRange.every((one) => Number.isSafeInteger(one) && one >= 0);
+  if (!isWhole || start !== 0 || first >= second || end > file.length) {
+    throw new SignatureError('byteRangeMalformed', 'PDF: a range that is none');
   }
+  const [gapStart, gapEnd] = contents.span;
+  if (first !== gapStart || second !== gapEnd || file[gapStart] !== HEX_STRING) throw gap();
   return { bytes: concatBytes(file.subarray(0, first), file.subarray(second, end)), end };
 }
 
@@ -34,12 +37,16 @@ export function coveredBy({ byteRange, contents }: PdfSignature, file: Uint8Arra
  * The value of a signature without the zeros that fill its place: those are not covered, so nothing
  * else may stand there.
  *
- * @throws SignatureError `byteRangeMalformed`, `signatureMalformed`
+ * @throws SignatureError `byteRangeGap`, `signatureMalformed`
  */
 export function valueOf({ contents }: PdfSignature): Uint8Array {
   const { bytes } = firstOf(contents.bytes);
   if (contents.bytes.subarray(bytes.length).every((byte) => byte === 0)) return bytes;
-  throw new SignatureError('byteRangeMalformed', 'PDF: something stands behind a value');
+  throw gap();
+}
+
+function gap(): SignatureError {
+  return new SignatureError('byteRangeGap', 'PDF: a range that leaves out more than its value');
 }
 
 function firstOf(bytes: Uint8Array): DerElement {

@@ -53,6 +53,10 @@ export const en: Record<ReasonWord, CodeText> = {
     remedy: GET_AGAIN,
   },
   byteRangeMalformed: {
+    message: 'The range that the signature states overlaps itself or leaves the file.',
+    remedy: GET_AGAIN,
+  },
+  byteRangeGap: {
     message: 'The signature leaves out more of the file than its own value.',
     remedy: DO_NOT_ACCEPT,
   },
