@@ -11,6 +11,8 @@ const context = fixtureContext();
 /** Objects of both files: catalog, page, its content, form, signature field. */
 const [CATALOG, PAGE, CONTENT, FORM, FIELD] = [1, 7, 8, 15, 16];
 
+const EMPTY = '<< /Length 0 >>\nstream\n\nendstream';
+
 const reasonOf = (pdf: Uint8Array): string => judgeFile(pdf, context).reasonWord;
 
 const catalogWith = (entry: string): string =>
@@ -108,6 +110,26 @@ describe('proofs: what comes behind a signature in a PDF', () => {
           [FORM]: '<< /Fields [ 16 0 R 30 0 R ] /SigFlags 3 >>',
           30: '<< /FT /Sig /T (Later) /Subtype /Widget /Rect [ 0 0 1 1 ] >>',
         },
+      }),
+    ],
+    [
+      'content that the file now calls its information',
+      updated(ONE, { info: CONTENT, objects: { [CONTENT]: EMPTY } }),
+    ],
+    [
+      'content that the file now calls its metadata',
+      updated(ONE, {
+        objects: {
+          [CATALOG]: writtenObject(ONE, CATALOG).replace('/Metadata 3 0 R', '/Metadata 8 0 R'),
+          [CONTENT]: EMPTY,
+        },
+      }),
+    ],
+    [
+      'another catalog',
+      updated(ONE, {
+        root: 30,
+        objects: { 30: writtenObject(ONE, CATALOG).replace('/Pages 5 0 R', '/Pages 31 0 R') },
       }),
     ],
   ];

@@ -6,12 +6,17 @@ export interface PdfUpdate {
   /** Objects by number, as they are written between `obj` and `endobj`. */
   readonly objects: Readonly<Record<number, string>>;
   readonly root?: number;
+  /** Entry of the trailer. */
+  readonly info?: number;
   /** Where the section before it is said to be; where it is, unless said. */
   readonly previous?: number;
 }
 
 /** A PDF with an incremental update behind it, as editors save one. */
-export function updated(pdf: Uint8Array, { objects, root = 1, previous }: PdfUpdate): Buffer {
+export function updated(
+  pdf: Uint8Array,
+  { objects, root = 1, info = 2, previous }: PdfUpdate,
+): Buffer {
   const before = Buffer.from(pdf);
   const parts: Buffer[] = [before];
   let at = before.length;
@@ -33,7 +38,9 @@ export function updated(pdf: Uint8Array, { objects, root = 1, previous }: PdfUpd
   }
   const size = Math.max(...places.map(([number]) => number), 20) + 1;
   const link = String(previous ?? lastStart(before));
-  write(`trailer\n<< /Root ${String(root)} 0 R /Size ${String(size)} /Prev ${link} >>\n`);
+  write(
+    `trailer\n<< /Root ${String(root)} 0 R /Info ${String(info)} 0 R /Size ${String(size)} /Prev ${link} >>\n`,
+  );
   write(`startxref\n${String(start)}\n%%EOF\n`);
   return Buffer.concat(parts);
 }

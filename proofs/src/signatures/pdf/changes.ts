@@ -24,7 +24,9 @@ const CATALOG_KEYS = {
   signatures: ['AcroForm', 'DSS', 'Extensions', 'Metadata', 'Perms'],
   proofs: ['DSS', 'Extensions'],
 };
-const FORM_KEYS = new Set(['Fields', 'SigFlags']);
+const FORM_KEYS = ['Fields', 'SigFlags'];
+/** Of a form: what fields that say nothing else are written with. Who signs first may add them. */
+const FORM_DEFAULTS = ['DA', 'DR'];
 const PAGE_KEYS = new Set(['Annots']);
 const FIELD_KEYS = new Set(['V', 'AP', 'M', 'Lock', 'SV']);
 const CONTAINERS = new Set(['XRef', 'ObjStm']);
@@ -37,6 +39,9 @@ const CONTAINERS = new Set(['XRef', 'ObjStm']);
  * @throws SignatureError when either cannot be read
  */
 export function hasChanged(before: PdfFile, after: PdfFile, allowance: Allowance): boolean {
+  const root = numberOf(after.trailer.get('Root'));
+  // Another catalog may have been there all along, waiting to be shown.
+  if (root === undefined || root !== numberOf(before.trailer.get('Root'))) return true;
   const comparison = new Comparison(before, after, allowance);
   return [...new Set([...before.objectNumbers, ...after.objectNumbers])].some((number) =>
     comparison.isChange(number),
@@ -63,7 +68,7 @@ class Comparison {
     this.#root = numberOf(after.trailer.get('Root'));
     const catalog = after.dict(after.trailer.get('Root'));
     this.#form = numberOf(catalog?.get('AcroForm') ?? null);
-    this.#notShown = notShown(after, catalog);
+    this.#notShown = notShown(before, after);
     this.#pages = pagesOf(before);
     for (const page of this.#pages) {
       const list = numberOf(before.dict(new PdfRef(page))?.get('Annots') ?? null);
@@ -105,7 +110,8 @@ class Comparison {
   /** All fields of before are still there, and no other key but the flags has changed. */
   #isFormKept(old: PdfValue, now: PdfValue): boolean {
     if (!(old instanceof PdfDict) || !(now instanceof PdfDict)) return false;
-    if (!sameEntries(old, now, FORM_KEYS)) return false;
+    const added = FORM_DEFAULTS.filter((key) => old.get(key) === null);
+    if (!sameEntries(old, now, new Set([...FORM_KEYS, ...added]))) return false;
     return this.#addsOnlyFields(old.get('Fields'), now.get('Fields'));
   }
 
@@ -139,16 +145,29 @@ function isFieldSigned(before: PdfFile, old: PdfValue, now: PdfValue): boolean {
   return before.resolve(old.get('V')) === null && sameEntries(old, now, FIELD_KEYS);
 }
 
-/** Objects that no page shows: information and metadata of the file, and proofs of signatures. */
-function notShown(file: PdfFile, catalog: PdfDict | undefined): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const value of [file.trailer.get('Info'), catalog?.get('Metadata') ?? null]) {
-    const number = numberOf(value);
-    if (number !== undefined) found.add(number);
-  }
-  const proofs = numberOf(catalog?.get('DSS') ?? null);
-  if (proofs !== undefined) found.add(proofs);
-  return found;
+/**
+ * Objects that no page shows: information and metadata of the file, and proofs of signatures. They must
+ * have been that before: else what a page shows could be called so.
+ */
+function notShown(before: PdfFile, after: PdfFile): ReadonlySet<number> {
+  const old = hidden(before);
+  return new Set([...hidden(after)].flatMap(([key, one]) => (old.get(key) === one ? [one] : [])));
+}
+
+/** The numbers of such objects, by what leads to them. */
+function hidden(file: PdfFile): ReadonlyMap<string, number> {
+  const catalog = file.dict(file.trailer.get('Root'));
+  const values = {
+    Info: file.trailer.get('Info'),
+    Metadata: catalog?.get('Metadata') ?? null,
+    DSS: catalog?.get('DSS') ?? null,
+  };
+  return new Map(
+    Object.entries(values).flatMap(([key, value]) => {
+      const number = numberOf(value);
+      return number === undefined ? [] : [[key, number] as const];
+    }),
+  );
 }
 
 /** Every number that the file refers to, so that a new object of that number would be seen. */
