@@ -44,8 +44,9 @@ export interface SenderOptions {
 /** Brings envelopes from the outbox into a block, and writes down what became of them. */
 export class Sender {
   readonly #options: SenderOptions;
-  /** Envelopes on their way, and outcomes being written down. */
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #sending = new Set<Promise<unknown>>();
+  /** Outcomes that are being written down. */
+  readonly #writing = new Set<Promise<unknown>>();
   readonly #waits = new Set<AbortController>();
   #closed = false;
 
@@ -87,23 +88,20 @@ export class Sender {
    *   row is marked as failed
    */
   async resolve(id: string, row: OutboxRow, replayed: boolean): Promise<Outcome> {
-    return this.#watched(this.#resolve(id, row, replayed));
+    return watched(this.#sending, this.#resolve(id, row, replayed));
   }
 
   /** Ends all waits for blocks; resolves when nothing is sent or written down any more. */
   async close(): Promise<void> {
     this.#closed = true;
     for (const wait of this.#waits) wait.abort();
-    while (this.#underWay.size > 0) await Promise.allSettled([...this.#underWay]);
+    await Promise.allSettled([...this.#sending]);
+    await this.written();
   }
 
-  async #watched<T>(work: Promise<T>): Promise<T> {
-    this.#underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      this.#underWay.delete(work);
-    }
+  /** Resolves when every outcome that was answered is written down. */
+  async written(): Promise<void> {
+    await Promise.allSettled([...this.#writing]);
   }
 
   async #resolve(id: string, row: OutboxRow, replayed: boolean): Promise<Outcome> {
@@ -117,7 +115,7 @@ export class Sender {
       await noted(outbox.fail(id, row, status.code));
       throw invalid(status);
     }
-    const writing = this.#watched(noted(outbox.commit(id, row, status)));
+    const writing = watched(this.#writing, noted(outbox.commit(id, row, status)));
     // The first answer does not wait for this: until it is written, the ledger is asked again.
     if (replayed) await writing;
     return outcomeOf(committed(row, status), replayed);
@@ -141,6 +139,16 @@ export class Sender {
       clearTimeout(timer);
       this.#waits.delete(wait);
     }
+  }
+}
+
+/** Keeps a promise among others for as long as it takes. */
+async function watched<T>(all: Set<Promise<unknown>>, work: Promise<T>): Promise<T> {
+  all.add(work);
+  try {
+    return await work;
+  } finally {
+    all.delete(work);
   }
 }
 

@@ -115,6 +115,8 @@ export class Transactions {
    * that the ledger does not have. Answers when each is decided or can't be.
    */
   async recover(): Promise<readonly Resolution[]> {
+    // What was answered by this gateway is not open.
+    await this.#sender.written();
     const queue = new PQueue({ concurrency: RESOLVED_AT_ONCE });
     const ids = await this.#outbox.openIds();
     const found = await Promise.all(ids.map((id) => queue.add(() => this.#resolution(id))));
