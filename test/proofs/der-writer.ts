@@ -26,8 +26,10 @@ export function sequence(...parts: readonly Uint8Array[]): Buffer {
 
 export function element(tag: number, content: Uint8Array): Buffer {
   const { length } = content;
-  const long = length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
-  return Buffer.concat([Buffer.from([tag, ...(length < 128 ? [length] : long)]), content]);
+  if (length < 128) return Buffer.concat([Buffer.from([tag, length]), content]);
+  const octets: number[] = [];
+  for (let rest = length; rest > 0; rest >>>= 8) octets.unshift(rest & 255);
+  return Buffer.concat([Buffer.from([tag, 128 + octets.length, ...octets]), content]);
 }
 
 export function octets(bytes: Uint8Array): Buffer {

@@ -16,7 +16,7 @@ const CRC_TABLE: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) => {
 /**
  * Unpacks DEFLATE data (RFC 1951), and stops as soon as there is more than `size`.
  *
- * @param size bytes that should come out
+ * @param size bytes that may come out
  * @throws anything when it is broken, or more comes out
  */
 export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { toBinary } from '../bytes/binary.js';
 import type { DerElement } from '../asn1/der.js';
 import { CertificateError } from '../primitives.js';
 import { canonicalInstant } from '../time/instant.js';
@@ -13,7 +14,7 @@ const GENERALIZED_TIME = 0x18;
  */
 export function derTime(element: DerElement | undefined): string {
   if (element === undefined) throw new CertificateError('the validity is incomplete');
-  const text = String.fromCharCode(...element.content);
+  const text = toBinary(element.content);
   const century = Number(text.slice(0, 2)) < 50 ? '20' : '19';
   const digits = element.tag === GENERALIZED_TIME ? text : `${century}${text}`;
   if (!/^[0-9]{14}Z$/.test(digits)) {

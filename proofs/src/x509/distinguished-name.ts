@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { toBinary } from '../bytes/binary.js';
 import { CertificateError } from '../primitives.js';
 import { derElements, derOid, type DerElement } from '../asn1/der.js';
 
@@ -73,7 +74,7 @@ function readAttribute({ content }: DerElement): NameAttribute {
 function stringOf({ tag, content }: DerElement): string {
   if (tag === 0x0c) return decode('utf-8', content);
   if (tag === 0x1e) return decode('utf-16be', content);
-  return String.fromCharCode(...content);
+  return toBinary(content);
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {

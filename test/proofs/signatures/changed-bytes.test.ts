@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { judgeFile, readSeal, type SealJudgement } from '@yulian/proofs/signatures';
+import { bitString, element, integer, octets, oid, sequence } from '../der-writer.js';
 import { zip } from '../ofd-builder.js';
 import { fixtureBytes, fixtureContext, FIXTURES } from './fixture-set.js';
 
@@ -89,6 +90,15 @@ describe('proofs: signatures of changed documents', () => {
       for (let length = 0; length < bytes.length; length += Math.ceil(bytes.length / 60)) {
         expect(judgeFile(bytes.subarray(0, length), context).overall).to.not.equal('valid');
       }
+    }
+  });
+
+  it('texts longer than a function takes arguments are read like others', () => {
+    const long = Buffer.alloc(1 << 20, 'x');
+    const header = sequence(element(0x16, Buffer.from('ES')), integer(4), element(0x16, long));
+    for (const info of [sequence(header, element(0x16, long)), sequence(element(0x16, long))]) {
+      const seal = sequence(info, octets(long), oid('1.2.3'), bitString(long));
+      expect(judgeFile(seal, context).reasonWord).to.equal('sealMalformed');
     }
   });
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Inflate } from 'fflate';
-import { concatBytes } from '../../bytes/arrays.js';
+import { inflateRaw } from '../../files/unzip.js';
 import { unreadable } from './reader.js';
 import { isArray, PdfDict, PdfName, type PdfStream, type PdfValue } from './values.js';
 
 /** Tables and object streams; contents of pages are never unpacked. */
 const MAX_SIZE = 64 << 20;
-const STEP = 16 << 10;
 const PNG_PREDICTORS = 10;
 
 /** The data of a stream with no filter or FlateDecode, the only ones that tables use. */
@@ -20,23 +18,12 @@ export function streamData({ dict, raw }: PdfStream): Uint8Array {
 }
 
 function inflate(raw: Uint8Array): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > MAX_SIZE) throw unreadable('a table is too large');
-    chunks.push(chunk);
-  });
-  // The two octets of the zlib header; its checksum is not examined.
-  const packed = raw.subarray(2);
   try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
+    // Behind the two octets of the zlib header; its checksum is not examined.
+    return inflateRaw(raw.subarray(2), MAX_SIZE);
   } catch {
-    throw unreadable('a table does not unpack');
+    throw unreadable('a table does not unpack, or to too much');
   }
-  return concatBytes(...chunks);
 }
 
 /** Takes back what PNG's filters did to each row (ISO 32000-1, 7.4.4.4). */

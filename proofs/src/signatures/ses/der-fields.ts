@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { derElements, derOid, type DerElement } from '../../asn1/der.js';
+import { fromBinary, toBinary } from '../../bytes/binary.js';
 import { utf8Decode } from '../../bytes/utf8.js';
-import { canonicalInstant } from '../../time/instant.js';
+import { derTime } from '../../x509/der-time.js';
 import type { ReasonWord } from '../reasons.js';
 import { SignatureError } from '../signature-error.js';
 
@@ -90,7 +91,7 @@ export class DerFields {
   ia5(name: string): string {
     const { content } = this.take(TAG.ia5String, name);
     if (content.some((octet) => octet >= 0x80)) throw this.broken(`${name} is not ASCII`);
-    return latin1(content);
+    return toBinary(content);
   }
 
   utf8(name: string): string {
@@ -153,27 +154,13 @@ function wholeElement(bytes: Uint8Array, place: string, fault: ReasonWord): DerE
   throw new SignatureError(fault, `${place}: it is not one DER element`);
 }
 
-/** An instant, from UTCTime or GeneralizedTime; undefined when it is none. */
-export function instantOf({ tag, content }: DerElement): string | undefined {
-  const text = latin1(content);
-  if (tag === TAG.generalizedTime) return instantOfDigits(text);
-  // UTCTime counts from 1950 (RFC 5280, section 4.1.2.5.1).
-  const century = Number(text.slice(0, 2)) < 50 ? '20' : '19';
-  return tag === TAG.utcTime ? instantOfDigits(`${century}${text}`) : undefined;
-}
-
-function instantOfDigits(text: string): string | undefined {
-  const match = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\.\d+)?Z$/.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second] = match;
-  const written = `${[year, month, day].join('-')}T${[hour, minute, second].join(':')}Z`;
+/** An instant to the second, from UTCTime or GeneralizedTime; undefined when it is none. */
+export function instantOf({ tag, content, bytes }: DerElement): string | undefined {
+  if (tag !== TAG.utcTime && tag !== TAG.generalizedTime) return undefined;
+  const text = toBinary(content).replace(/\.\d+Z$/, 'Z');
   try {
-    return canonicalInstant(written);
+    return derTime({ tag, content: fromBinary(text), bytes });
   } catch {
     return undefined;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

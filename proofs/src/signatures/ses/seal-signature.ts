@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { toBinary } from '../../bytes/binary.js';
 import { derElements, type DerElement } from '../../asn1/der.js';
 import { utf8Decode } from '../../bytes/utf8.js';
 import { formatInstant, instantToEpochMs } from '../../time/instant.js';
@@ -98,7 +99,7 @@ function textOf(fields: DerFields, name: string): string {
 
 /** The BIT STRING holds a UTCTime, its text, local text, or a timestamp: then undefined. */
 function timeOf2014(bytes: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...bytes);
+  const text = toBinary(bytes);
   const [, date, time] = LOCAL_TEXT.exec(text) ?? [];
   try {
     if (date !== undefined && time !== undefined) {

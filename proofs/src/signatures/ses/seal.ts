@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { toBinary } from '../../bytes/binary.js';
 import { derOid, derSequence } from '../../asn1/der.js';
 import { SignatureError } from '../signature-error.js';
 import { DerFields, TAG } from './der-fields.js';
@@ -179,7 +180,7 @@ function readSigners(list: DerFields, listType: number): SealSigners {
   const digests: { algorithm: string; value: Uint8Array }[] = [];
   while (list.left > 0) {
     const entry = list.sequence('certDigest');
-    const algorithm = String.fromCharCode(...entry.take(TAG.printableString, 'type').content);
+    const algorithm = toBinary(entry.take(TAG.printableString, 'type').content);
     digests.push({ algorithm, value: entry.octets('value') });
     entry.end();
   }
