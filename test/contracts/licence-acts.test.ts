@@ -133,6 +133,21 @@ forEachLedger('acts on a licence', (openLedger) => {
     expect(status.state).to.equal('RESCINDED');
   });
 
+  it('are recorded in the order of their proposals, and say so to one that came too late', async () => {
+    const id = await issued(world);
+    const { now } = world.clock;
+    world.clock.advance({ minutes: 2 });
+    const { now: recordedAt } = world.clock;
+    await doAct(id, 'suspend', BEFORE_END);
+    world.clock.advance({ minutes: -1 });
+    await refusedUnchanged(world, () => doAct(id, 'restore', BEFORE_END), 'FACT_OVERTAKEN', {
+      params: { recordedAt },
+    });
+    world.clock.set(now);
+    world.clock.advance({ minutes: 3 });
+    await doAct(id, 'restore', BEFORE_END);
+  });
+
   it('do not reach to before the licence', async () => {
     const early = '2025-05-01T00:00:00.000Z';
     const id = await issued(world, { issuedAt: ISSUED, validFrom: early });

@@ -15,6 +15,7 @@ export function recorded(ctx: YulianContext, from: string, basis: string): Recor
  * the fact it follows, unless the act itself reaches back.
  *
  * @param pointer where the argument names the time of legal effect
+ * @throws ContractError `FACT_OVERTAKEN` when a fact was recorded that was proposed later
  * @throws ContractError `FACT_OUT_OF_ORDER`
  */
 export function appendFact<F extends Fact>(
@@ -26,7 +27,7 @@ export function appendFact<F extends Fact>(
   if (last === undefined) return [fact];
   const params = { from: fact.from, earliest: last.from, recordedAt: last.recordedAt };
   if (fact.recordedAt < last.recordedAt) {
-    throw new ContractError('FACT_OUT_OF_ORDER', 'the clock is behind what is recorded already', {
+    throw new ContractError('FACT_OVERTAKEN', 'the clock is behind what is recorded already', {
       params,
     });
   }

@@ -7,6 +7,8 @@ import {
   type Identity as GatewayIdentity,
 } from '@hyperledger/fabric-gateway';
 import type { Identity, PublicIdentity } from '../ledger.js';
+import { processProposal } from './endorser.js';
+import { resultOf, unanswered } from './evaluation.js';
 import type { Deadlines, PeerAddress, ServerAddress } from './options.js';
 
 /** Fabric's own limit for a message is higher; a block may be this large. */
@@ -67,6 +69,27 @@ export class PeerConnection {
     });
     this.#gateways.set(certificate, gateway);
     return gateway;
+  }
+
+  /**
+   * Has this very peer evaluate a proposal: its gateway would pass it on where this one is in trouble,
+   * to one that may be behind.
+   *
+   * @param message what the creator has signed: `peer.Proposal` bytes
+   * @returns the result
+   * @throws GatewayError
+   */
+  async evaluate(
+    message: Uint8Array,
+    signature: Uint8Array,
+    patienceMs = this.#deadlines.evaluate,
+  ): Promise<Uint8Array> {
+    try {
+      const response = await processProposal(this.#client, message, signature, patienceMs);
+      return resultOf(response, this.peer);
+    } catch (error) {
+      throw unanswered(error);
+    }
   }
 
   close(): void {

@@ -26,11 +26,13 @@ import { checkProposal, checkTransaction } from './checks.js';
 import { prepared, transactionOf } from './envelope.js';
 import { isDeadline, isDisagreement, toLedgerError } from './failures.js';
 import { DEFAULT_DEADLINES, type FabricLedgerOptions, type PeerAddress } from './options.js';
+import type { PeerConnection } from './connection.js';
 import { Peers } from './peers.js';
 import { Places } from './places.js';
 import {
   buildProposal,
   endorsingOrganizationsOf,
+  proposalMessage,
   serializeIdentity,
   withEndorsingOrganizations,
 } from './proposal.js';
@@ -41,6 +43,8 @@ import { verifyChain } from './verify-chain.js';
 
 /** The peer's own chaincode for questions about the chain. */
 const QUERIES = 'qscc';
+/** A peer that takes longer to say how far it is would take too long for all else. */
+const HEIGHT_PATIENCE_MS = 2000;
 const NOT_FOUND = /not found|no such|doesn't exist|out of range/i;
 
 /** The ledger port on a Hyperledger Fabric network. */
@@ -60,16 +64,17 @@ export class FabricLedger implements Ledger {
     const { peers, reader, deadlines } = options;
     const isOwn = ({ mspId }: PeerAddress): boolean => mspId === reader.mspId;
     const inOrder = [...peers.filter(isOwn), ...peers.filter((peer) => !isOwn(peer))];
-    this.#peers = new Peers(inOrder, { ...DEFAULT_DEADLINES, ...deadlines });
+    const all = { ...DEFAULT_DEADLINES, ...deadlines };
+    this.#peers = new Peers(inOrder, all, (peer) => this.#heightAt(peer));
   }
 
   async evaluate(identity: Identity, call: Call): Promise<Uint8Array> {
     const proposal = await this.propose(identity, call);
-    const { bytes, transactionId } = proposal;
+    const { message, transactionId } = proposal;
     const signature = await sign(identity, proposal);
     await checkProposal(proposal, signature, this.#options.channel);
     return this.#guarded('evaluate', transactionId, () =>
-      this.#peers.ask((peer) => peer.as(identity).newSignedProposal(bytes, signature).evaluate()),
+      this.#peers.read((peer) => peer.evaluate(message, signature)),
     );
   }
 
@@ -105,7 +110,7 @@ export class FabricLedger implements Ledger {
   ): Promise<Transaction> {
     const { reader } = this.#options;
     return this.#guarded('endorse', transactionId, () =>
-      this.#peers.ask(async (peer) => {
+      this.#peers.read(async (peer) => {
         const proposal = peer.as(reader).newSignedProposal(bytes, signature);
         return retried(
           async () => {
@@ -134,7 +139,7 @@ export class FabricLedger implements Ledger {
     const request = await this.#statusRequest(transactionId);
     const { reader } = this.#options;
     const waiting = this.#guarded('status', transactionId, () =>
-      this.#peers.ask(async (peer) => {
+      this.#peers.waitForBlock(async (peer) => {
         try {
           const { blockNumber } = await peer.as(reader).newCommit(request).getStatus();
           return Number(blockNumber);
@@ -181,20 +186,26 @@ export class FabricLedger implements Ledger {
 
   #rawBlocks(from: number, stop: AbortSignal): AsyncGenerator<common.Block> {
     const { channel, reader } = this.#options;
-    return this.#peers.follow(async function* (peer) {
-      const network = peer.as(reader).getNetwork(channel);
-      const events = await network.getBlockEvents({ startBlock: BigInt(from) });
-      yield* untilAborted(events, stop);
-    });
+    return this.#peers.follow(
+      async function* (peer) {
+        const network = peer.as(reader).getNetwork(channel);
+        const events = await network.getBlockEvents({ startBlock: BigInt(from) });
+        yield* untilAborted(events, stop);
+      },
+      (block) => headerOf(block).number,
+    );
   }
 
   /** Those that are still to come, each with no more than who is in it and what became of that. */
   #filteredBlocks(stop: AbortSignal): AsyncGenerator<peer.FilteredBlock> {
     const { channel, reader } = this.#options;
-    return this.#peers.follow(async function* (asked) {
-      const events = await asked.as(reader).getNetwork(channel).getFilteredBlockEvents();
-      yield* untilAborted(events, stop);
-    });
+    return this.#peers.follow(
+      async function* (asked) {
+        const events = await asked.as(reader).getNetwork(channel).getFilteredBlockEvents();
+        yield* untilAborted(events, stop);
+      },
+      (block) => block.getNumber(),
+    );
   }
 
   async block(number: number): Promise<Block> {
@@ -233,16 +244,29 @@ export class FabricLedger implements Ledger {
 
   async #query(name: string, args: readonly string[]): Promise<Uint8Array | undefined> {
     this.#assertOpen();
-    const { channel, reader } = this.#options;
     try {
-      return await this.#peers.ask((peer) => {
-        const contract = peer.as(reader).getNetwork(channel).getContract(QUERIES);
-        return contract.evaluate(name, { arguments: [channel, ...args] });
-      });
+      return await this.#peers.read((peer) => this.#queryAt(peer, name, args));
     } catch (error) {
       if (error instanceof Error && saysNotFound(error)) return undefined;
       throw toLedgerError(error, 'evaluate', '');
     }
+  }
+
+  async #queryAt(
+    peer: PeerConnection,
+    name: string,
+    args: readonly string[],
+    patienceMs?: number,
+  ): Promise<Uint8Array> {
+    const { channel, reader } = this.#options;
+    const invocation = { chaincode: QUERIES, args: [name, channel, ...args] };
+    const { message } = proposalMessage(reader, invocation, { channel, nowMs: this.#clock() });
+    return peer.evaluate(message, await signMessageAs(reader, message), patienceMs);
+  }
+
+  async #heightAt(peer: PeerConnection): Promise<number> {
+    const bytes = await this.#queryAt(peer, 'GetChainInfo', [], HEIGHT_PATIENCE_MS);
+    return common.BlockchainInfo.deserializeBinary(bytes).getHeight();
   }
 
   async #statusRequest(transactionId: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LedgerError } from '@yulian/network';
+import { ContractRefusedError, LedgerError } from '@yulian/network';
 import { keyFileOf, readVaultKey, Transactions, Vault } from '@yulian/gateway-api/storage';
 import { expect } from 'chai';
 import { organizationAt, testConsortium } from '../../support/consortium.js';
@@ -110,6 +110,18 @@ describe('a write through the gateway', () => {
       await world.transactions.transact(add(world, 'k'));
       world.ledger.fail(away, away, away);
       await rejectsWith(world.transactions.transact(add(world, 'l')), 'ENDORSER_UNAVAILABLE');
+      await world.transactions.transact(add(world, 'l'));
+      expect(await sum(world)).to.equal(2);
+    }));
+
+  it('is proposed anew, at a later time, when what was proposed later came first', () =>
+    inWorld(async (world) => {
+      const error = new ContractRefusedError('FACT_OVERTAKEN', 'the clock is behind');
+      const overtaken = { phase: 'endorse', when: 'before', error } as const;
+      world.ledger.fail(overtaken, overtaken, overtaken, overtaken);
+      await world.transactions.transact(add(world, 'k'));
+      world.ledger.fail(...Array.from({ length: 10 }, () => overtaken));
+      await rejectsWith(world.transactions.transact(add(world, 'l')), 'FACT_OVERTAKEN');
       await world.transactions.transact(add(world, 'l'));
       expect(await sum(world)).to.equal(2);
     }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   LedgerError,
+  type ContractRefusedError,
   type Block,
   type Call,
   type CommitStatus,
@@ -22,7 +23,7 @@ type Phase = 'endorse' | 'submit' | 'status' | 'findTransaction';
 export interface Fault {
   readonly phase: Phase;
   readonly when: 'before' | 'after';
-  readonly error?: LedgerError;
+  readonly error?: LedgerError | ContractRefusedError;
 }
 
 /** A real ledger behind a line that loses what it is told to lose, in that order. */

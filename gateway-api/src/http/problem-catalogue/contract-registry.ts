@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { refused, telling, type ProblemEntry } from './entry.js';
+import { later, refused, telling, type ProblemEntry } from './entry.js';
 
 /** What the contracts refuse: consortium, registry, callers. */
 export const registryProblems = {
@@ -153,6 +153,19 @@ export const registryProblems = {
     ),
     '自 {from} 起生效；上一次自 {earliest} 起生效，于 {recordedAt} 记入',
     'effect from {from}; the last one has effect from {earliest} and was recorded at {recordedAt}',
+  ),
+  FACT_OVERTAKEN: telling(
+    later(
+      409,
+      1,
+      ['已有后提出而先记入的事实', 'A fact that was proposed later is recorded already'],
+      [
+        '未产生任何更改，请重试；若一再出现，请核对本机时钟。',
+        'Nothing was changed; try again. If it comes again, check the clock.',
+      ],
+    ),
+    '上一次于 {recordedAt} 记入',
+    'the last one was recorded at {recordedAt}',
   ),
   PAUSE_NOT_FOUND: refused(
     404,

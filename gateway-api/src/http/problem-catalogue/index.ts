@@ -77,4 +77,5 @@ export const LEDGER_WRITE_ERRORS = [
   'TRANSACTION_INVALID',
   'MIGRATION_UNDER_WAY',
   'TIMESTAMP_OUT_OF_WINDOW',
+  'FACT_OVERTAKEN',
 ] as const satisfies readonly ProblemCode[];

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { status as grpc, type ServiceError } from '@grpc/grpc-js';
-import { peer as protos } from '@hyperledger/fabric-protos';
+import type { peer as protos } from '@hyperledger/fabric-protos';
 import type { Identity } from '../../ledger.js';
 import { signMessageAs } from '../../sign.js';
 import { clientOf } from '../connection.js';
+import { processProposal } from '../endorser.js';
 import type { PeerAddress } from '../options.js';
 import { proposalMessage, type Invocation } from '../proposal.js';
 import { ProbeError } from './probe-error.js';
-
-const PROCESS_PROPOSAL = '/protos.Endorser/ProcessProposal';
 
 /** As whom, where, and how long a peer is asked. */
 export interface Asking {
@@ -26,8 +25,7 @@ export interface ChaincodeAnswer {
 }
 
 /**
- * Has this very peer run chaincode. A peer's gateway, and discovery, would choose another where this
- * one is in trouble.
+ * Has this very peer run chaincode.
  *
  * @param nowMs time that the proposal tells, milliseconds since 1970
  * @throws ProbeError `CLOSED`, `SILENT`, `REFUSES`
@@ -39,25 +37,15 @@ export async function askEndorser(
   nowMs = Date.now(),
 ): Promise<ChaincodeAnswer> {
   const { message } = proposalMessage(identity, invocation, { channel, nowMs });
-  const signed = new protos.SignedProposal();
-  signed.setProposalBytes(message);
-  signed.setSignature(await signMessageAs(identity, message));
+  const signature = await signMessageAs(identity, message);
   const client = clientOf(peer);
   try {
-    return await new Promise((resolve, reject) => {
-      client.makeUnaryRequest(
-        PROCESS_PROPOSAL,
-        (request: protos.SignedProposal) => Buffer.from(request.serializeBinary()),
-        (bytes: Buffer) => protos.ProposalResponse.deserializeBinary(bytes),
-        signed,
-        { deadline: Date.now() + patienceMs },
-        (error, response) => {
-          const answer = response?.getResponse();
-          if (answer !== undefined) resolve(answerOf(answer));
-          else reject(error === null ? new ProbeError('REFUSES', 'no response') : reached(error));
-        },
-      );
-    });
+    const response = await processProposal(client, message, signature, patienceMs);
+    const answer = response.getResponse();
+    if (answer === undefined) throw new ProbeError('REFUSES', 'no response');
+    return answerOf(answer);
+  } catch (error) {
+    throw error instanceof ProbeError ? error : reached(error as ServiceError);
   } finally {
     client.close();
   }
