@@ -4250,6 +4250,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -4537,6 +4539,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -5427,6 +5431,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -5914,6 +5920,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -6568,6 +6576,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -7077,6 +7087,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -8444,6 +8456,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -9034,6 +9048,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -9479,6 +9495,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -10218,6 +10236,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
@@ -10849,6 +10869,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              */
             409: {
                 headers: {
