@@ -5,4 +5,5 @@ export { IssuerContract } from './authorities/contract.js';
 export { LicenceContract } from './licences/contract.js';
 export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
+export { SealContract } from './seals/contract.js';
 export { StandardContract } from './standards/contract.js';

@@ -10,4 +10,6 @@ export * from './licences/schemas.js';
 export * from './migration/schemas.js';
 export * from './registry/schemas.js';
 export * from './schema-types.js';
+export * from './seals/acts.js';
+export * from './seals/schemas.js';
 export * from './standards/schemas.js';

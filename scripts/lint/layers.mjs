@@ -161,6 +161,7 @@ export const LAYERS = [
     importers: [
       'test/security/policy-table.ts',
       'test/contracts/acts-expected.ts',
+      'test/contracts/seals-expected.ts',
       'test/support/members.ts',
     ],
     imports: ['@yulian/**', '{proofs,chaincode,network,gateway-api,client,console}/**'],

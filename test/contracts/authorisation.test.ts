@@ -24,6 +24,7 @@ import {
   type RoleName,
 } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
+import { sealArguments } from '../support/seal-world.js';
 import type { World } from '../support/world.js';
 
 /** Who may: roles, and the members whose units may. */
@@ -39,6 +40,11 @@ const DEFINER: Allowed = {
   ...{ roles: ['approver'], members: ['bureau'], otherwise: 'NOT_TYPE_DEFINER' },
 };
 const COMMITTEE: Allowed = { roles: ['committee'], members: EVERY_MEMBER };
+
+/** The owner, the department or the maker of a seal. */
+function sealParty(role: RoleName, member: MemberName): Allowed {
+  return { roles: [role], members: [member], otherwise: 'SEAL_ACT_NOT_COMPETENT' };
+}
 
 /** Who may call each writing function, written by hand. */
 const POLICY: Readonly<Record<string, Allowed>> = {
@@ -59,6 +65,21 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'licence:actOnBatch': {
     ...{ roles: ['approver'], members: ['market'], otherwise: 'ACT_NOT_COMPETENT' },
   },
+  'seal:apply': {
+    roles: ['clerk'],
+    members: EVERY_MEMBER.filter((member) => member !== 'housing'),
+    otherwise: 'SEAL_OWN_APPLICATION',
+  },
+  'seal:act': sealParty('approver', 'housing'),
+  'seal:make': sealParty('clerk', 'emergency'),
+  'seal:file': sealParty('approver', 'emergency'),
+  'seal:pause': sealParty('approver', 'market'),
+  'seal:liftPause': sealParty('approver', 'market'),
+  'seal:impress': sealParty('clerk', 'market'),
+  'seal:settle': sealParty('clerk', 'market'),
+  'seal:reportCompromise': sealParty('approver', 'market'),
+  'seal:markCompromised': sealParty('approver', 'market'),
+  'seal:closeReview': sealParty('approver', 'market'),
 };
 
 /** Before a consortium exists, and for everybody afterwards. */
@@ -89,6 +110,13 @@ const QUERIES = [
   'licence:getBatch',
   'licence:assess',
   'licence:assessBatch',
+  'seal:get',
+  'seal:getByEsId',
+  'seal:impressions',
+  'seal:impressionOf',
+  'seal:getCompromise',
+  'seal:newestCompromise',
+  'seal:getReview',
 ];
 
 forEachLedger('authorisation', (openLedger) => {
@@ -127,6 +155,7 @@ forEachLedger('authorisation', (openLedger) => {
       'licence:succeed': nextOf({ id }),
       'licence:act': actOf(id, 'suspend'),
       'licence:actOnBatch': actOf(batch.id, 'suspend'),
+      ...(await sealArguments(world)),
     };
   });
 

@@ -17,6 +17,7 @@ import { forEachLedger } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { failureOf, refused } from '../support/refused.js';
+import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
 import type { World } from '../support/world.js';
 
@@ -32,6 +33,7 @@ const approver = (world: World): Caller => world.as('market', 'approver');
 const definer = (world: World): Caller => world.as('bureau', 'approver');
 const committee = (world: World): Caller => world.as('bureau', 'committee');
 const batch = new BatchFixture();
+const SEAL = newSealId();
 const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
 
 /** A good argument of each function that takes one, with every optional member. */
@@ -73,9 +75,30 @@ const CASES: Readonly<Record<string, Case>> = {
     argument: new BatchFixture({ validTo: '2030-01-01T00:00:00.000Z' }).input,
   },
   'licence:actOnBatch': { caller: approver, argument: actOf(batch.id, 'suspend') },
+  'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
+  'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
+  'seal:make': { caller: clerk, argument: makingOf(SEAL) },
+  'seal:file': { caller: approver, argument: filingOf(SEAL) },
+  'seal:pause': { caller: approver, argument: { id: SEAL, kind: 'LOSS', basis: 'X-1' } },
+  'seal:liftPause': { caller: approver, argument: { id: SEAL, kind: 'LOSS', basis: 'X-1' } },
+  'seal:impress': { caller: clerk, argument: { seal: SEAL, uses: [{ key: digestOf('use') }] } },
+  'seal:settle': {
+    caller: clerk,
+    argument: { seal: SEAL, first: 1, impressions: [{ number: 1, void: 'X-1' }] },
+  },
+  'seal:reportCompromise': {
+    caller: approver,
+    argument: { seal: SEAL, suspectedFrom: SINCE, basis: 'X-1' },
+  },
+  'seal:markCompromised': { caller: approver, argument: { seal: SEAL, compromise: 1 } },
+  'seal:closeReview': {
+    caller: approver,
+    argument: { seal: SEAL, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
+  },
 };
 
-const OPTIONAL = ['until', 'validTo', 'evidence'];
+/** Some of them are, in some arguments. */
+const OPTIONAL = ['until', 'validTo', 'evidence', 'replaces'];
 
 /** Texts that are no strict JSON, or not an object. */
 const NOT_AN_ARGUMENT: readonly string[] = [
@@ -192,6 +215,9 @@ forEachLedger('bad input', (openLedger) => {
       'licence:getBatch': 'BATCH_NOT_FOUND',
       'licence:assess': 'IDENTIFIER_INVALID',
       'licence:assessBatch': 'BATCH_NOT_FOUND',
+      'seal:get': 'SEAL_NOT_FOUND',
+      'seal:getByEsId': 'SEAL_NOT_FOUND',
+      'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',
     } as const;
     for (const [name, code] of Object.entries(queries)) {
       for (const id of odd) {

@@ -15,16 +15,27 @@ import { givePowers, issued, issuingWorld } from '../support/issuing-world.js';
 import { MEMBERS, MSP_IDS } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
+import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
 import type { World } from '../support/world.js';
 
 /** Prefixes of keys that belong to an organisation. */
-const OWNED = /^(licence|licence-batch|standard|standard-version|authority)\//;
+const OWNED =
+  /^(licence|licence-batch|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 interface Written {
   readonly policies: ReadonlyMap<string, SignaturePolicy>;
   readonly keys: readonly string[];
   /** MSP ids that endorsed. */
   readonly endorsers: readonly string[];
+}
+
+/** Every write of seals of the market bureau, by whoever does it. */
+async function sealWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await sealArguments(world)).map(([name, argument]) => [
+    world.as(...SEAL_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
 }
 
 forEachLedger('key-level policies', (openLedger) => {
@@ -87,6 +98,7 @@ forEachLedger('key-level policies', (openLedger) => {
       [world.as('emergency', 'approver'), call('licence:act', actOf(id, 'revoke')), 'MarketMSP'],
       [definer, call('standard:publish', collectionStandard({ typeCode })), 'BureauMSP'],
       [definer, call('issuer:give', giving), 'BureauMSP'],
+      ...(await sealWrites(world)),
     ];
     for (const [caller, what, owner] of writes) {
       const { keys, policies } = await writing(caller, what);

@@ -11,6 +11,7 @@ import {
   TYPE,
 } from './fixtures.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
+import { sealQueries, sealSteps } from './seal-world.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -27,7 +28,7 @@ export interface ScriptStep {
 
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
-  return [...migrationSteps(), ...registrySteps(), ...licenceSteps()];
+  return [...migrationSteps(), ...registrySteps(), ...licenceSteps(), ...ofSeals()];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
@@ -110,6 +111,13 @@ function licenceSteps(): ScriptStep[] {
     query('licence:assess', above.id),
     query('licence:assess', batch.idOf(3)),
     query('licence:assessBatch', batch.id),
+  ];
+}
+
+function ofSeals(): ScriptStep[] {
+  return [
+    ...sealSteps().map((one) => step(...one)),
+    ...sealQueries().map(([name, ...args]) => query(name, ...args)),
   ];
 }
 

@@ -6,3 +6,6 @@ export * from './authority.js';
 export * from './assessment.js';
 export * from './batch-place.js';
 export * from './batch-entry.js';
+export * from './seal.js';
+export * from './impression.js';
+export * from './compromise.js';

@@ -3,6 +3,7 @@ import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { issuanceProblems } from './contract-issuance.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
+import { sealProblems } from './contract-seals.js';
 import { refused, type ProblemEntry } from './entry.js';
 
 /** The contracts' refusals: one entry for each of their codes. */
@@ -10,6 +11,7 @@ export const contractProblems = {
   ...registryProblems,
   ...issuanceProblems,
   ...migrationProblems,
+  ...sealProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 
 /** What a refusal is answered with when its code is none of ours. */

@@ -5,6 +5,7 @@ import type { ProblemEntry } from './entry.js';
 import { ledgerProblems } from './ledger.js';
 import { licenceProblems } from './licence.js';
 import { requestProblems } from './request.js';
+import { sealFileProblems } from './seal.js';
 import { serverProblems } from './server.js';
 import { stateProblems } from './state.js';
 import { vaultProblems } from './vault.js';
@@ -16,6 +17,7 @@ export const gatewayProblems = {
   ...stateProblems,
   ...serverProblems,
   ...licenceProblems,
+  ...sealFileProblems,
 } as const;
 
 /** A code of the gateway's own. */

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ImpressionRange, SealCompromise, SealRecord, SealReview } from '@yulian/proofs';
+import { defineTable, type Stored } from '../kernel/table.js';
+
+export const seals = defineTable<SealRecord>('seal');
+
+/** Which seal has a 印章标识, or a number in the makers' register: neither is given twice. */
+interface SealName extends Stored {
+  readonly seal: string;
+}
+
+export const sealsByEsId = defineTable<SealName>('seal-es-id');
+export const sealsByFilingNumber = defineTable<SealName>('seal-filing');
+
+/** How many numbers of a seal are taken. */
+interface Taken extends Stored {
+  readonly last: number;
+}
+
+export const impressionsTaken = defineTable<Taken>('impressions-taken');
+export const impressionRanges = defineTable<ImpressionRange>('impression');
+
+/** Number that was given to a use, by the key that its gateway asked with. */
+interface NumberOfUse extends Stored {
+  readonly number: number;
+  /** Of the range in which it was taken. */
+  readonly first: number;
+  readonly txId: string;
+}
+
+export const impressionsByUse = defineTable<NumberOfUse>('impression-use');
+
+interface NumberOfFile extends Stored {
+  readonly number: number;
+}
+
+/** Number under which a file was sealed, by its digest. */
+export const impressionsByFile = defineTable<NumberOfFile>('impression-file');
+
+export const sealCompromises = defineTable<SealCompromise>('seal-compromise');
+export const sealReviews = defineTable<SealReview>('seal-review');
+
+const DIGITS = 10;
+const COMPROMISE_DIGITS = 4;
+
+/** In the order of numbers. */
+export const rangeId = (seal: string, first: number): string =>
+  `${seal}/${String(first).padStart(DIGITS, '0')}`;
+
+export const useId = (seal: string, key: string): string => `${seal}/${key}`;
+
+export const fileId = (seal: string, sha256: string): string => `${seal}/${sha256}`;
+
+export const compromiseId = (seal: string, index: number): string =>
+  `${seal}/${String(index).padStart(COMPROMISE_DIGITS, '0')}`;
+
+export const reviewId = (seal: string, compromise: number, number: number): string =>
+  rangeId(compromiseId(seal, compromise), number);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { SEAL_ACTS } from '@yulian/chaincode/schemas';
+import { ContractRefusedError } from '@yulian/network';
+import type { SealRecord } from '@yulian/proofs';
+import { call } from '../support/caller.js';
+import { forEachLedger } from '../support/for-each-ledger.js';
+import { MEMBERS, ROLE_NAMES, type RoleName } from '../support/members.js';
+import { refused, refusedUnchanged } from '../support/refused.js';
+import {
+  PARTIES,
+  readSeal,
+  sealActCall,
+  sealAfter,
+  sealWorld,
+  type PartyName,
+} from '../support/seal-world.js';
+import type { World } from '../support/world.js';
+import {
+  DONE_BY,
+  expectedSealState,
+  SEAL_ACT_NAMES,
+  SEAL_STATE_NAMES,
+  WAY_TO_SEAL_STATE,
+  type SealActName,
+  type SealStateName,
+} from './seals-expected.js';
+
+const PARTY_NAMES = Object.keys(PARTIES) as readonly PartyName[];
+
+describe('the table of acts on a seal', () => {
+  it('knows the acts of the measures and no others', () => {
+    expect(Object.keys(SEAL_ACTS)).to.have.members([...SEAL_ACT_NAMES]);
+  });
+
+  it('agrees cell by cell with the table written by hand', () => {
+    for (const act of SEAL_ACT_NAMES) {
+      const allowed = SEAL_STATE_NAMES.filter((state) => expectedSealState(state, act));
+      expect([...SEAL_ACTS[act].from], act).to.have.members(allowed);
+      const [party, role] = DONE_BY[act];
+      expect(SEAL_ACTS[act], act).to.include({ by: party, role });
+    }
+  });
+});
+
+forEachLedger('acts on a seal', (openLedger) => {
+  let world: World;
+  before(async () => {
+    world = await sealWorld(openLedger);
+  });
+
+  const sealIn = (state: SealStateName): Promise<string> =>
+    sealAfter(world, WAY_TO_SEAL_STATE[state], (act) => DONE_BY[act as SealActName]);
+
+  /** What the contract would say to somebody; nothing is sent for ordering. */
+  const saidTo = async (
+    party: PartyName,
+    role: RoleName,
+    id: string,
+    act: SealActName,
+  ): Promise<string> => {
+    const { identity } = world.as(PARTIES[party], role);
+    try {
+      await world.ledger.evaluate(identity, call(...sealActCall(id, act)));
+      return 'yes';
+    } catch (error) {
+      if (error instanceof ContractRefusedError) return error.code;
+      throw error;
+    }
+  };
+
+  for (const state of SEAL_STATE_NAMES) {
+    for (const act of SEAL_ACT_NAMES) {
+      const expected = expectedSealState(state, act);
+      it(`${act} in ${state}: ${expected ?? 'no'}, and to nobody else in any role`, async () => {
+        const id = await sealIn(state);
+        const [doer, doersRole] = DONE_BY[act];
+        for (const party of PARTY_NAMES) {
+          for (const role of ROLE_NAMES) {
+            if (party === doer && role === doersRole) continue;
+            const code = role === doersRole ? 'SEAL_ACT_NOT_COMPETENT' : 'ROLE_REQUIRED';
+            expect(await saidTo(party, role, id, act), `${party} ${role}`).to.equal(code);
+          }
+        }
+        const does = () =>
+          world.as(PARTIES[doer], doersRole).submit<SealRecord>(...sealActCall(id, act));
+        if (expected === undefined) {
+          await refusedUnchanged(world, does, 'SEAL_ACT_NOT_ALLOWED', { params: { act, state } });
+          return;
+        }
+        const { answer } = await does();
+        expect(answer.facts.at(-1)).to.include({ act, state: expected });
+        expect(await readSeal(world, id)).to.deep.equal(answer);
+      });
+    }
+  }
+
+  it('needs the power over the type as well as to be named', async () => {
+    const id = await sealIn('APPLIED');
+    const { uscc: unit } = MEMBERS[PARTIES.department];
+    const [from, basis] = [world.clock.now, 'YZGL-30'];
+    const typeCode = (await readSeal(world, id)).typeCode;
+    await world.as('bureau', 'approver').withdraw({ typeCode, unit, from, basis });
+    const approve = world.as(PARTIES.department, 'approver').submit(...sealActCall(id, 'approve'));
+    await refused(approve, 'AUTHORITY_REQUIRED', { params: { power: 'approveSeal' } });
+    await world.as('bureau', 'approver').give({
+      typeCode,
+      unit,
+      powers: ['approveSeal'],
+      from,
+      basis,
+    });
+    await world.as(PARTIES.department, 'approver').submit(...sealActCall(id, 'approve'));
+  });
+});
