@@ -2,6 +2,7 @@
 import type { Transactions } from './exactly-once/transactions.js';
 import { RequestError } from './http/request-error.js';
 import type { Operations } from './operations/index.js';
+import type { Impressions } from './seals/impressions.js';
 import type { Vault } from './vault/index.js';
 
 /** What this gateway keeps and does for one organisation. */
@@ -12,6 +13,8 @@ export interface Organisation {
   readonly transactions: Transactions;
   /** Writes that are answered later. */
   readonly operations: Operations;
+  /** Uses of its units' seals. */
+  readonly impressions: Impressions;
 }
 
 /** The organisations that this gateway serves. Others have gateways of their own. */

@@ -5,6 +5,7 @@ import { LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { untilDone } from '../support/operations.js';
 import type { Scenario, Stage } from './actor.js';
+import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
 
@@ -128,6 +129,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/standards': get('/v1/standards'),
   'GET /v1/standards/{id}': get(`/v1/standards/CS-${typeCode}`),
   'GET /v1/standards/{id}/versions/{version}': get(`/v1/standards/OS-${typeCode}/versions/1`),
+  ...SEAL_READ_SCENARIOS,
   'GET /v1/documents/{id}': ofDocument(''),
   'GET /v1/documents/{id}/content': ofDocument('/content'),
   'GET /v1/licences': get('/v1/licences'),

@@ -11,6 +11,7 @@ import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import type { Actor, Scenario, Stage, Wanted } from './actor.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
+import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
 
 const DAY_MS = 86_400_000;
 
@@ -154,5 +155,6 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     const { id } = await stage.take('batch', () => newBatch(stage));
     return post(`/v1/licence-batches/${id}/acts`, STATE_ACT);
   },
+  ...SEAL_WRITE_SCENARIOS,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),
 };

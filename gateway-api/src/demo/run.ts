@@ -23,7 +23,7 @@ export async function runDemo(
   dataDirectory: string,
 ): Promise<string> {
   const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
-  if (!demo.seeded) await seedDemo(apiOf(url, demo), join(DOCUMENTS, 'valid'));
+  if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS);
   const files = await layOutFiles(dataDirectory, DOCUMENTS);
   const clerk = new DemoApi(url, demo.credentials['clerk'] ?? '');
   const tour = await takeTour(clerk, files);

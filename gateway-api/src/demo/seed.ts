@@ -6,6 +6,7 @@ import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yul
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
+import { seedSeals } from './seals.js';
 import { demoType, demoTypes } from './standards.js';
 import { UNITS } from './consortium.js';
 
@@ -20,18 +21,20 @@ const BATCH_SIZE = 1000;
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
- * @param documents folder of the sealed documents
+ * @param documents folder of the sealed documents and of the seals
  */
 export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   const definer = apiOf(UNITS.bureau, 'approver');
   for (const type of demoTypes) await publishType(definer, type);
   await givePowers(definer, demoType('001').typeCode, UNITS.emergency, ['revoke', 'suspend']);
-  for (const licence of demoLicences) await issue(apiOf, licence, documents);
+  const sealed = join(documents, 'valid');
+  for (const licence of demoLicences) await issue(apiOf, licence, sealed);
   for (const { id, acts } of lateActs) {
     const licence = demoLicences.find((one) => one.id === id);
-    if (licence !== undefined) await doActs(apiOf, { ...licence, acts }, documents);
+    if (licence !== undefined) await doActs(apiOf, { ...licence, acts }, sealed);
   }
   await issueBatch(apiOf(UNITS.emergency, 'clerk'));
+  await seedSeals(apiOf, join(documents, 'seals'));
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

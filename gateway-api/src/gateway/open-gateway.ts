@@ -64,9 +64,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ANSWERS_KEPT_DAYS = 30;
 
 function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
-  const tasks = [...organisations].flatMap(({ transactions, operations }) => [
+  const tasks = [...organisations].flatMap(({ transactions, operations, impressions }) => [
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
+    () => impressions.expire(ANSWERS_KEPT_DAYS),
   ]);
   return new Housekeeping({
     tasks,

@@ -20,6 +20,7 @@ import { Transactions } from '../exactly-once/index.js';
 import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
 import { Operations } from '../operations/index.js';
 import { Organisations } from '../organisations.js';
+import { Impressions } from '../seals/impressions.js';
 import { Vault } from '../vault/index.js';
 import { openOwnVault } from './own-vault.js';
 import { ensureRecoveryKey } from './recovery/recovery-key.js';
@@ -132,7 +133,8 @@ async function openOrganisations(
     [...vaults].map(([mspId, vault]) => {
       const transactions = new Transactions({ ledger, vault, ...steps });
       const operations = new Operations({ vault, transactions, ...steps });
-      return { mspId, vault, transactions, operations };
+      const impressions = new Impressions({ vault, ledger, transactions });
+      return { mspId, vault, transactions, operations, impressions };
     }),
   );
   for (const { transactions, operations } of organisations) {

@@ -7,6 +7,7 @@ export * from './licence-list.js';
 export * from './projection.js';
 export * from './projections/chain.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
+export { SEAL_KIND } from './projections/seal.js';
 export { simpleProjection, type Listing } from './projections/simple.js';
 export * from './query.js';
 export * from './read-index.js';

@@ -25,7 +25,7 @@ const written = z
 
 const newPowers = z
   .strictObject({
-    powers: z.array(power).min(1).max(8),
+    powers: z.array(power).min(1).max(10),
     from: legalStart,
     until: legalEnd.optional(),
     basis: basisCode,
@@ -35,6 +35,7 @@ const newPowers = z
 const AUTHORITY_ERRORS = [
   ...WRITE_ERRORS,
   'NOT_TYPE_DEFINER',
+  'AUTHORITY_BACKDATED',
   'FACT_OUT_OF_ORDER',
 ] as const satisfies readonly ProblemCode[];
 
@@ -110,12 +111,7 @@ export const issuerRoutes = [
     idempotent: true,
     responses: { 200: written },
     pointers: { '/typeCode': '#/path/typeCode', '/unit': '#/path/unit' },
-    errors: [
-      ...AUTHORITY_ERRORS,
-      'AUTHORITY_NOT_FOUND',
-      'AUTHORITY_BACKDATED',
-      ...LEDGER_WRITE_ERRORS,
-    ],
+    errors: [...AUTHORITY_ERRORS, 'AUTHORITY_NOT_FOUND', ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const { transactions } = services.organisations.require(caller.mspId);
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');

@@ -3,6 +3,7 @@
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
 export { healthRoutes } from './health.js';
+export { impressionRoutes } from './impressions.js';
 export { issuerRoutes } from './issuers.js';
 export { keysRoutes } from './keys.js';
 export { ledgerRoutes } from './ledger.js';
@@ -19,5 +20,8 @@ export { operationRoutes } from './operations.js';
 export { proposalRoutes } from './proposals.js';
 export { registryRoutes } from './registry.js';
 export { revocationRoutes } from './revocations.js';
+export { sealCompromiseRoutes } from './seal-compromises.js';
+export { sealListRoutes } from './seal-lists.js';
+export { sealRoutes } from './seals.js';
 export { standardRoutes } from './standards.js';
 export { verifyRoutes } from './verify.js';

@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'number'
   | 'holder'
   | 'idempotency'
+  | 'impression'
   | 'request'
   | 'fingerprint'
   | 'api-key'

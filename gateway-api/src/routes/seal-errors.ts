@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ProblemCode } from '../http/problem-catalogue/index.js';
+
+/** What any write of a seal can be refused for. */
+export const SEAL_ERRORS = [
+  'ARGUMENT_INVALID',
+  'ROLE_REQUIRED',
+  'UNIT_NOT_CALLERS',
+  'UNIT_NOT_FOUND',
+  'UNIT_NOT_ACTIVE',
+  'UNIT_PAUSED',
+  'TYPE_PAUSED',
+  'IDEMPOTENCY_REPLAY',
+  'CONSORTIUM_NOT_FOUNDED',
+  'SEAL_NOT_FOUND',
+] as const satisfies readonly ProblemCode[];
+
+/** What an act on a seal can be refused for. */
+export const SEAL_ACT_ERRORS = [
+  ...SEAL_ERRORS,
+  'SEAL_ACT_NOT_ALLOWED',
+  'SEAL_ACT_NOT_COMPETENT',
+  'AUTHORITY_REQUIRED',
+] as const satisfies readonly ProblemCode[];

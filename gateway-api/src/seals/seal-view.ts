@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { sealStatus, type AsOf, type ImpressionRange, type SealRecord } from '@yulian/proofs';
+import type { z } from 'zod';
+import type { impressionRange, seal } from '../routes/schemas/seals.js';
+
+export type SealView = z.input<typeof seal>;
+export type ImpressionRangeView = z.input<typeof impressionRange>;
+
+/** A seal as the API shows it, with what held of it at a moment, as far as was known then. */
+export function sealView(record: SealRecord, asOf: AsOf): SealView {
+  const { format: _, kind: __, certificates, facts, pauses, ...seal } = record;
+  const { state, pauses: paused, isUsable } = sealStatus(record, asOf);
+  return {
+    ...seal,
+    certificates: [...certificates],
+    state,
+    paused: [...paused],
+    isUsable,
+    facts: [...facts],
+    pauses: [...pauses],
+  };
+}
+
+/** Numbers that one transaction took, as the API shows them. */
+export function rangeView({
+  format: _,
+  impressions,
+  ...range
+}: ImpressionRange): ImpressionRangeView {
+  return { ...range, impressions: [...impressions] };
+}

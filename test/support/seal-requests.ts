@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSeal } from '@yulian/proofs/signatures';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { done, type Api } from './api.js';
+import type { TestGateway } from './gateway.js';
+import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
+import { ROOT } from './root.js';
+
+const DOCUMENTS = join(ROOT, 'test/fixtures/documents');
+const SEAL_OBJECT = readFileSync(join(DOCUMENTS, 'seals/seal-v4-samr.esl'));
+const SIGNED_PDF = readFileSync(join(DOCUMENTS, 'valid/pdf-drainage-permit-signed-p256.pdf'));
+/** 印章标识 of the fixture. */
+const ES_ID = '9999991000101';
+
+/** Type of the seals of the tests: 01, defined by the bureau. */
+export const SEAL_TYPE = `${MEMBERS.bureau.uscc}901`;
+
+/** Who owns a seal, decides on it and makes it. */
+export interface SealParties {
+  readonly owner: MemberName;
+  readonly department: MemberName;
+  readonly maker: MemberName;
+}
+
+/** What a seal may be brought to, by the last act of a row. */
+const ROWS = {
+  APPLIED: [],
+  APPROVED: ['approve'],
+  MADE: ['approve', 'make'],
+  ACTIVE: ['approve', 'make', 'file'],
+  SUSPENDING: ['approve', 'make', 'file', 'reportSuspension'],
+} as const;
+
+export type SealStage = keyof typeof ROWS;
+
+interface Written {
+  readonly seal: { readonly id: string; readonly state: string };
+}
+
+export function newSealId(): string {
+  return `S-${randomBytes(12).toString('hex')}`;
+}
+
+/** A seal object that no other seal has: its maker's signature is another's, which nobody looks at here. */
+export function newSealObject(): Uint8Array {
+  const esId = String(randomInt(10 ** 12, 10 ** 13));
+  const text = SEAL_OBJECT.toString('latin1').replaceAll(ES_ID, esId);
+  return Buffer.from(text, 'latin1');
+}
+
+/** A signed file that no other has. */
+export function signedDocument(): Uint8Array {
+  return Buffer.concat([SIGNED_PDF, Buffer.from(`\n% ${randomBytes(8).toString('hex')}\n`)]);
+}
+
+/** SM3 of the certificates that may sign with the seal objects of the tests. */
+export function certificatesOfSeal(): string[] {
+  const { signers } = readSeal(SEAL_OBJECT);
+  if (signers.kind !== 'certificates') throw new Error('the fixture names certificates');
+  return signers.certificates.map((der) => Buffer.from(nodePrimitives.sm3(der)).toString('hex'));
+}
+
+/** Body of `POST /v1/seals`. */
+export function applicationBody(
+  { department, maker }: Omit<SealParties, 'owner'>,
+  chosen: Readonly<Record<string, unknown>> = {},
+) {
+  return {
+    id: newSealId(),
+    sealKind: '01',
+    typeCode: SEAL_TYPE,
+    department: MEMBERS[department].uscc,
+    maker: MEMBERS[maker].uscc,
+    certificates: certificatesOfSeal(),
+    validTo: '2041-12-31',
+    basis: 'YZGL-9',
+    ...chosen,
+  };
+}
+
+/** Gives a department and a maker what they need over {@link SEAL_TYPE}. */
+export async function givePowersOverSeals(
+  gateway: TestGateway,
+  { department, maker }: Omit<SealParties, 'owner'>,
+): Promise<void> {
+  const definer = await gateway.as('bureau', 'approver');
+  // Both to both: a unit is one to some seals and the other to others.
+  const powers = ['approveSeal', 'makeSeal'];
+  for (const member of [department, maker]) {
+    const path = `/v1/issuers/${SEAL_TYPE}/${MEMBERS[member].uscc}/powers`;
+    await definer.make(path, { powers, from: SINCE, basis: 'YZGL-30' });
+  }
+}
+
+/** Uploads a seal object; answers the document's id. */
+export async function uploadSealObject(clerk: Api, bytes = newSealObject()): Promise<string> {
+  const answer = await clerk.upload<{ id: string }>('/v1/documents', { name: 'seal.esl', bytes });
+  return done(answer, 'the upload').id;
+}
+
+/** Uploads a signed file; answers the document's id and its SHA-256. */
+export async function uploadSigned(clerk: Api): Promise<{ id: string; sha256: string }> {
+  const bytes = signedDocument();
+  const answer = await clerk.upload<{ id: string }>('/v1/documents', { name: 'a.pdf', bytes });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { id: done(answer, 'the upload').id, sha256 };
+}
+
+/** A seal that was taken over REST as far as is wished; answers its id. */
+export async function sealOver(
+  gateway: TestGateway,
+  parties: SealParties,
+  stage: SealStage,
+): Promise<string> {
+  const as = (party: keyof SealParties, role: RoleName) => gateway.as(parties[party], role);
+  const body = applicationBody(parties);
+  await (await as('owner', 'clerk')).make<Written>('/v1/seals', body);
+  const path = `/v1/seals/${body.id}`;
+  const basis = 'YZGL-17';
+  const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+    approve: async () =>
+      (await as('department', 'approver')).make(`${path}/acts`, { act: 'approve', basis }),
+    make: async () => {
+      const clerk = await as('maker', 'clerk');
+      const document = await uploadSealObject(clerk);
+      const ownerUnit = MEMBERS[parties.owner].uscc;
+      return clerk.make(`${path}/making`, { document, sealKind: '01', ownerUnit, basis });
+    },
+    file: async () => {
+      const filingNumber = `F-${body.id.slice(2, 20).toUpperCase()}`;
+      return (await as('maker', 'approver')).make(`${path}/filing`, { filingNumber, basis });
+    },
+    reportSuspension: async () =>
+      (await as('owner', 'approver')).make(`${path}/acts`, { act: 'reportSuspension', basis }),
+  };
+  for (const act of ROWS[stage]) await acts[act]?.();
+  return body.id;
+}
