@@ -16,6 +16,7 @@ import {
   verifyChainCommand,
 } from './commands/operator.js';
 import { proofCommand } from './commands/proof.js';
+import { sealsCommands } from './commands/seals.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
 import { trustCommand } from './commands/trust.js';
@@ -33,6 +34,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   actCommand,
   traceCommand,
   findCommand,
+  sealsCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

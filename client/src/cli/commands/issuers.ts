@@ -28,6 +28,8 @@ const POWERS = [
   'rescind',
   'revoke',
   'cancel',
+  'approveSeal',
+  'makeSeal',
 ] as const;
 
 /** The type and the unit that an authority is about. */

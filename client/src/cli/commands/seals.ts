@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { sealsTexts } from '../../texts/seals.js';
+import { unitsTexts } from '../../texts/units.js';
+import { readOptionalChoice } from '../choice.js';
+import { defineCommand, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList, type Column } from '../output/list.js';
+import { tableLines } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import { closeReview, markCompromised, reportCompromise } from '../seals/compromises.js';
+import {
+  actOnSeal,
+  applyForSeal,
+  fileSeal,
+  liftSealPause,
+  makeSeal,
+  pauseSeal,
+} from '../seals/life.js';
+import { sealLine } from '../seals/told.js';
+import { settleUse, usesOfSeal, useSeal } from '../seals/uses.js';
+import type { Session } from '../session.js';
+
+type Seal = components['schemas']['Seal'];
+
+const STATES = [
+  'APPLIED',
+  'REFUSED',
+  'WITHDRAWN',
+  'APPROVED',
+  'MADE',
+  'ACTIVE',
+  'SUSPENDING',
+  'SUSPENDED',
+  'RESUMING',
+  'CANCELLING',
+  'CANCELLED',
+] as const;
+
+const list = defineCommand({
+  name: 'list',
+  summary: sealsTexts.list,
+  args: {},
+  options: {
+    owner: optional('USCC', sealsTexts.owner),
+    type: optional('CODE', sealsTexts.type),
+    state: optional('STATE', sealsTexts.state),
+    esId: optional('ID', sealsTexts.esId),
+    ...listOptions,
+  },
+  async run(session, _args, options) {
+    const state = readOptionalChoice(
+      options.state,
+      STATES,
+      'STATE_UNKNOWN',
+      sealsTexts.stateUnknown,
+    );
+    const { owner: ownerUnit, type: typeCode, esId } = options;
+    const filters = defined({ ownerUnit, typeCode, state, esId });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/seals', { params: { query } }));
+    });
+    await writeList(session, pages, COLUMNS, options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: sealsTexts.show,
+  args: { id: one('SEAL', sealsTexts.id) },
+  options: {},
+  async run(session, path) {
+    const { api } = await session.yulian();
+    const seal = await dataOf(api.GET('/v1/seals/{id}', { params: { path } }));
+    await answer(session, seal, () => lifeLines(session, seal));
+    return EXIT.passes;
+  },
+});
+
+export const sealsCommands: CommandGroup = {
+  name: 'seal',
+  summary: sealsTexts.group,
+  commands: [
+    list,
+    show,
+    applyForSeal,
+    actOnSeal,
+    makeSeal,
+    fileSeal,
+    pauseSeal,
+    liftSealPause,
+    useSeal,
+    settleUse,
+    usesOfSeal,
+    reportCompromise,
+    markCompromised,
+    closeReview,
+  ],
+};
+
+const COLUMNS: readonly Column<Seal>[] = [
+  { heading: unitsTexts.id, cell: ({ id }) => id },
+  { heading: sealsTexts.esId, cell: ({ object }) => object?.esId ?? '' },
+  { heading: unitsTexts.code, cell: ({ ownerUnit }) => ownerUnit },
+  { heading: unitsTexts.kind, cell: ({ sealKind }) => sealKind },
+  { heading: unitsTexts.stateColumn, cell: ({ state }) => state },
+];
+
+function lifeLines(session: Session, seal: Seal): string[] {
+  const { t } = session;
+  const headings = [
+    unitsTexts.since,
+    sealsTexts.actColumn,
+    unitsTexts.stateColumn,
+    unitsTexts.basis,
+    unitsTexts.code,
+  ].map((heading) => t(heading));
+  const acts = seal.facts.map(({ from, act, state, basis, actor }) => ({
+    from,
+    cells: [act, state, basis, actor.unit],
+  }));
+  const pauses = seal.pauses.map(({ from, kind, state, basis, actor }) => ({
+    from,
+    cells: [kind, state, basis, actor.unit],
+  }));
+  const rows = [...acts, ...pauses]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, cells }) => [beijingTime(from), ...cells]);
+  return [sealLine(session, seal), ...tableLines(headings, rows)];
+}

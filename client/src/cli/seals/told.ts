@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { sealsTexts } from '../../texts/seals.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { answer } from '../output/answer.js';
+import type { Session } from '../session.js';
+import { placeLine } from '../writes.js';
+
+type Seal = components['schemas']['Seal'];
+type Written = components['schemas']['WrittenSeal'];
+
+/** A seal's state, and whether it can be used, as a line. */
+export function sealLine({ t }: Session, { id, state, isUsable, paused }: Seal): string {
+  const parts = [
+    t(sealsTexts.now, { id, state }),
+    t(isUsable ? sealsTexts.usable : sealsTexts.notUsable),
+    ...(paused.length === 0 ? [] : [t(sealsTexts.pausedBy, { pauses: paused.join(', ') })]),
+  ];
+  return parts.join(' · ');
+}
+
+/** What a write has made of a seal. */
+export async function toldOfSeal(session: Session, written: Written): Promise<ExitCode> {
+  await answer(session, written, () => [
+    sealLine(session, written.seal),
+    placeLine(session, written.transaction),
+  ]);
+  return EXIT.passes;
+}
