@@ -16,6 +16,7 @@ export const SUITES = {
   batch: () => import('./batch.mjs'),
   verify: () => import('./verify.mjs'),
   seals: () => import('./seals.mjs'),
+  impressions: () => import('./impressions.mjs'),
   growth: () => import('./growth.mjs'),
   start: () => import('./start.mjs'),
 };

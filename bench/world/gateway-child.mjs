@@ -2,6 +2,7 @@
 // The gateway in a process of its own, so that whoever asks it does not take its time. Started by
 // GatewayProcess; says where it is once it takes requests, and ends with the channel.
 import { TestGateway, startGateway } from '../../test/dist/support/gateway.js';
+import { givePowersOverSeals, sealOver } from '../../test/dist/support/seal-requests.js';
 import { defineBenchType } from './licence-type.mjs';
 
 const [state, directory = ''] = process.argv.slice(2);
@@ -11,6 +12,7 @@ const gateway =
   directory === '' ? await startGateway(wish) : new TestGateway(directory, wish, new Map());
 if (directory !== '') await gateway.start();
 if (state === 'new') await defineBenchType(gateway);
+const seal = state === 'new' ? await newSeal() : undefined;
 
 const roles = /** @type {const} */ (['clerk', 'approver']);
 const keys = Object.fromEntries(
@@ -18,9 +20,19 @@ const keys = Object.fromEntries(
     roles.map(async (role) => [role, await gateway.makeKey('market', { roles: [role] })]),
   ),
 );
-process.send?.({ url: gateway.url, directory: gateway.directory, keys });
+process.send?.({ url: gateway.url, directory: gateway.directory, keys, seal });
 process.once('disconnect', () => void end());
 process.once('message', () => void end());
+
+async function newSeal() {
+  const parties = /** @type {const} */ ({
+    owner: 'market',
+    department: 'housing',
+    maker: 'emergency',
+  });
+  await givePowersOverSeals(gateway, parties);
+  return sealOver(gateway, parties, 'ACTIVE');
+}
 
 async function end() {
   await gateway.stop();

@@ -14,6 +14,7 @@ const CHILD = path.join(import.meta.dirname, 'gateway-child.mjs');
  * @property {string} url
  * @property {string} directory
  * @property {Record<string, string>} keys
+ * @property {string} [seal] of the market bureau, in a new consortium
  */
 
 /** A real gateway in another process. */

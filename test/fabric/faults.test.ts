@@ -7,6 +7,7 @@ import { SharedGateway } from './faults/gateway-folder.js';
 import { duplicatesSuite } from './faults/suites/duplicates.js';
 import { faultsSuite } from './faults/suites/faults.js';
 import { gatewayKillsSuite } from './faults/suites/gateway-kills.js';
+import { impressionsSuite } from './faults/suites/impressions.js';
 import { lostRepliesSuite } from './faults/suites/lost-replies.js';
 import { mixedSuite } from './faults/suites/mixed.js';
 
@@ -46,6 +47,11 @@ describe('fabric: faults under load', function () {
       expect(counts['strikes']).to.equal(1);
     });
   }
+
+  it('uses of a seal are numbered without a gap, one each', async () => {
+    const counts = await runFew(impressionsSuite(shared, 2), ONCE);
+    expect(counts['uses']).to.be.greaterThan(0);
+  });
 
   it('what clients are told over REST is linearizable', async () => {
     const counts = await runFew(mixedSuite(shared, FEW), ONCE);

@@ -7,7 +7,7 @@ import { defineLicenceTypes } from '../../support/licence-types.js';
 import { TEST_CHAINCODE } from '../../support/fabric/network.js';
 import { AgentPool } from '../../torture/agent/agent-pool.js';
 import type { Random } from '../../torture/engine/random.js';
-import { closedTemplate, type Template } from '../../torture/world/template.js';
+import { closedSealTemplate, type SealTemplate } from '../../torture/impressions/seal-template.js';
 import { World } from '../../torture/world/world.js';
 import { CHANNEL, SharedWorld, type FaultWorld } from './world.js';
 
@@ -15,7 +15,7 @@ import { CHANNEL, SharedWorld, type FaultWorld } from './world.js';
 export interface GatewayPlace {
   readonly world: FaultWorld;
   readonly pool: AgentPool;
-  readonly template: Template;
+  readonly template: SealTemplate;
 }
 
 /** Opened by the first case that needs it. */
@@ -23,7 +23,7 @@ export class SharedGateway {
   /** Its network alone, for what needs no gateway. */
   readonly world: SharedWorld;
   readonly #pool = new AgentPool();
-  #template: Promise<Template> | undefined;
+  #template: Promise<SealTemplate> | undefined;
 
   constructor(portBase: number) {
     this.world = new SharedWorld(portBase);
@@ -47,8 +47,8 @@ export async function freshBook(place: GatewayPlace, random: Random): Promise<Wo
   return World.at({ ...place.template, height }, random);
 }
 
-/** Founds the consortium of the tests on the network, with all licence types. */
-async function makeFolder({ network, folder }: FaultWorld): Promise<Template> {
+/** Founds the consortium of the tests on the network, with all licence types and a seal. */
+async function makeFolder({ network, folder }: FaultWorld): Promise<SealTemplate> {
   const directory = join(folder, 'data');
   const data = new DataFolder(directory);
   const plan = { ...PLAN, channel: CHANNEL };
@@ -58,5 +58,5 @@ async function makeFolder({ network, folder }: FaultWorld): Promise<Template> {
   const gateway = new TestGateway(directory, {}, new Map());
   await gateway.start();
   await defineLicenceTypes((member, role) => gateway.as(member, role));
-  return closedTemplate(gateway);
+  return closedSealTemplate(gateway);
 }

@@ -2,6 +2,7 @@
 import type { Suite } from '../engine/suite.js';
 import { corruptionSuite } from './corruption.js';
 import { diskSuite } from './disk.js';
+import { impressionsSuite } from './impressions.js';
 import { killsSuite } from './kills.js';
 import { mixedSuite } from './mixed.js';
 import { powerSuite } from './power.js';
@@ -15,4 +16,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   disk: diskSuite,
   corruption: corruptionSuite,
   mixed: mixedSuite,
+  impressions: impressionsSuite,
 };

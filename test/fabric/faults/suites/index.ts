@@ -5,11 +5,12 @@ import type { SharedGateway } from '../gateway-folder.js';
 import { duplicatesSuite } from './duplicates.js';
 import { faultsSuite } from './faults.js';
 import { gatewayKillsSuite } from './gateway-kills.js';
+import { impressionsSuite } from './impressions.js';
 import { lostRepliesSuite } from './lost-replies.js';
 import { mixedSuite, type Pace } from './mixed.js';
 
 /** What only these suites can be told, and what it is otherwise. */
-export const DEFAULTS = { cycles: 20, minutes: 30 } as const;
+export const DEFAULTS = { cycles: 20, kills: 200, minutes: 30 } as const;
 
 type Make = (shared: SharedGateway, numbers: Record<keyof typeof DEFAULTS, number>) => Suite;
 
@@ -18,6 +19,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   duplicates: ({ world }, { cycles }) => duplicatesSuite(world, cycles),
   'lost-replies': ({ world }, { cycles }) => lostRepliesSuite(world, cycles),
   'gateway-kills': (shared, { cycles }) => gatewayKillsSuite(shared, cycles),
+  impressions: (shared, { kills }) => impressionsSuite(shared, kills),
   mixed: (shared, { minutes }) => mixedSuite(shared, everyMinute(minutes)),
 };
 
