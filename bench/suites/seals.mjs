@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { JudgePool } from '@yulian/client';
 import { judgeFile, Trust } from '@yulian/proofs/signatures';
 import { sm2 } from 'sm-crypto-v2';
 import { inRoot } from '../../scripts/lib/root.mjs';
@@ -13,12 +14,51 @@ const AT = '2026-11-24T08:00:00.000Z';
 const REPEATS = 20;
 const PAIRS_EACH = 4;
 const POINT_HEX_LENGTH = 130;
+const FILES_AT_ONCE = 200;
 
 const FILES = ['ofd-business-licence-v4.ofd', 'ofd-construction-permit-v4-two-seals.ofd'];
 
 /** @type {import('./index.mjs').Suite['run']} */
 export async function* run(options) {
   for (const file of FILES) yield measure(file, options);
+  yield measureCores(options);
+}
+
+/**
+ * Many files on two threads against one: what a second core brings.
+ *
+ * @param {import('../lib/options.mjs').BenchOptions} options
+ * @returns {Promise<import('../lib/result.mjs').Result>}
+ */
+async function measureCores({ pairs, scale }) {
+  const bytes = readFileSync(path.join(DOCUMENTS, 'valid', FILES[0] ?? ''));
+  const root = readFileSync(path.join(DOCUMENTS, 'certs/sm2-root.pem'), 'utf8');
+  const count = Math.max(20, Math.round(FILES_AT_ONCE * scale));
+  const settings = { roots: [root], lists: [], at: AT };
+  const [one, two] = [new JudgePool(settings, 1), new JudgePool(settings, 2)];
+  const judge = (/** @type {JudgePool} */ pool) => async () => {
+    const all = Array.from({ length: count }, () => pool.judge(bytes));
+    return timed(() => Promise.all(all));
+  };
+  try {
+    await judge(one)();
+    await judge(two)();
+    const { a, b, ratio } = await runPairs(pairs, judge(two), judge(one));
+    return {
+      name: 'files judged on two threads ÷ on one, files/s',
+      unit: 'ratio',
+      value: ratio,
+      goal: { atLeast: 1.7 },
+      noise: await noiseFloor(Math.max(2, Math.ceil(pairs / 2)), judge(two)),
+      facts: {
+        'files/s on two': (1000 * count) / medianOf(a),
+        'files/s on one': (1000 * count) / medianOf(b),
+      },
+    };
+  } finally {
+    await one.close();
+    await two.close();
+  }
 }
 
 /**

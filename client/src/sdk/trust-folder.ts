@@ -4,7 +4,11 @@ import { extname, join } from 'node:path';
 import { CertificateError } from '@yulian/proofs';
 import { Trust } from '@yulian/proofs/signatures';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import type { JudgingSettings } from './judge-pool.js';
 import { EvidenceFileError } from './offline.js';
+
+/** Authorities that are believed, and what they have revoked. */
+export type Authorities = Omit<JudgingSettings, 'at'>;
 
 const CERTIFICATES = new Set(['.pem', '.crt', '.cer', '.der']);
 const LIST = '.crl';
@@ -18,7 +22,7 @@ const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
  *   is no certificate
  * @throws the file system's own errors
  */
-export async function readTrustFolder(folder: string): Promise<Trust> {
+export async function readTrustFolder(folder: string): Promise<Authorities> {
   const roots: (string | Uint8Array)[] = [];
   const lists: Uint8Array[] = [];
   for (const name of (await readdir(folder)).sort()) {
@@ -29,7 +33,9 @@ export async function readTrustFolder(folder: string): Promise<Trust> {
   }
   if (roots.length === 0) throw new EvidenceFileError('TRUST_FOLDER_MALFORMED', folder);
   try {
-    return new Trust(nodeSignaturePrimitives, roots, lists);
+    // It is their use, and says what is wrong with them.
+    new Trust(nodeSignaturePrimitives, roots, lists);
+    return { roots, lists };
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
     throw new EvidenceFileError('TRUST_FOLDER_MALFORMED', folder);

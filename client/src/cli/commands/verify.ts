@@ -79,8 +79,8 @@ async function judgeSignatures(
   options: VerifyOptions & { readonly csv: boolean },
   at = new Date().toISOString(),
 ): Promise<ExitCode> {
-  const trust = await readTrustFolder(authoritiesOf(files, options));
-  return verifySignatures(session, files, trust, at);
+  const authorities = await readTrustFolder(authoritiesOf(files, options));
+  return verifySignatures(session, files, authorities, at);
 }
 
 /** The folder of `--trust`, where the options make sense together. @throws UsageError */

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
-import {
-  describeReason,
-  judgeFile,
-  type FileJudgement,
-  type Trust,
-} from '@yulian/proofs/signatures';
-import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { availableParallelism } from 'node:os';
+import { describeReason, type FileJudgement } from '@yulian/proofs/signatures';
+import { JudgePool } from '../../sdk/judge-pool.js';
+import type { Authorities } from '../../sdk/trust-folder.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonText } from '../output/answer.js';
@@ -25,21 +22,34 @@ type Judged = { readonly file: string } & (
 export async function verifySignatures(
   session: Session,
   files: readonly string[],
-  trust: Trust,
+  authorities: Authorities,
   at: string,
 ): Promise<ExitCode> {
+  const size = Math.min(files.length, availableParallelism());
+  const pool = new JudgePool({ ...authorities, at }, size);
   const all: Judged[] = [];
-  for (const file of files) all.push(await judged(session, file, trust, at));
+  const left = [...files.entries()];
+  // As many are in memory as are judged at a time.
+  const judge = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [index, file] = next;
+      all[index] = await judged(session, file, pool);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: size }, judge));
+  } finally {
+    await pool.close();
+  }
   const { terminal, json } = session;
   if (json) await terminal.out(jsonText({ at, files: all.map(shown) }));
   else await terminal.out(`${all.flatMap((one) => linesOf(session, one)).join('\n')}\n`);
   return worst(all.map(exitCodeOf));
 }
 
-async function judged(session: Session, file: string, trust: Trust, at: string): Promise<Judged> {
+async function judged(session: Session, file: string, pool: JudgePool): Promise<Judged> {
   try {
-    const context = { primitives: nodeSignaturePrimitives, trust, at };
-    return { file, ...judgeFile(await readFile(file), context) };
+    return { file, ...(await pool.judge(await readFile(file))) };
   } catch (error) {
     const { exitCode, ...report } = reportOf(error, session.language);
     return { file, error: report, exitCode };
