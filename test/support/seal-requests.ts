@@ -40,7 +40,7 @@ interface Written {
   readonly seal: { readonly id: string; readonly state: string };
 }
 
-export function newSealId(): string {
+function newSealId(): string {
   return `S-${randomBytes(12).toString('hex')}`;
 }
 
@@ -57,7 +57,7 @@ export function signedDocument(): Uint8Array {
 }
 
 /** SM3 of the certificates that may sign with the seal objects of the tests. */
-export function certificatesOfSeal(): string[] {
+function certificatesOfSeal(): string[] {
   const { signers } = readSeal(SEAL_OBJECT);
   if (signers.kind !== 'certificates') throw new Error('the fixture names certificates');
   return signers.certificates.map((der) => Buffer.from(nodePrimitives.sm3(der)).toString('hex'));

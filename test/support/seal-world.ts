@@ -18,7 +18,7 @@ export const PARTIES = {
 export type PartyName = keyof typeof PARTIES;
 
 /** Type of the seals of the tests: 01, defined by the bureau. */
-export const SEAL_TYPE = typeCodeOf('901');
+const SEAL_TYPE = typeCodeOf('901');
 
 export const SEAL_ENDS = '2029-01-01T00:00:00.000Z';
 const SEAL_BEGINS = '2026-01-01T00:00:00.000Z';

@@ -85,6 +85,6 @@ async function requireReplaceable(
   });
 }
 
-export function isAscending(texts: readonly string[]): boolean {
+function isAscending(texts: readonly string[]): boolean {
   return texts.every((text, index) => index === 0 || (texts[index - 1] ?? '') < text);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gateway } from '../gateway/open-gateway.js';
 import { DemoApi } from './api.js';

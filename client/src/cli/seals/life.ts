@@ -14,7 +14,7 @@ import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 import { toldOfSeal } from './told.js';
 
-export const SEAL_KINDS = ['01', '02', '03', '04', '05', '99'] as const;
+const SEAL_KINDS = ['01', '02', '03', '04', '05', '99'] as const;
 
 const ACTS = [
   'approve',
