@@ -3,6 +3,7 @@
 export { EpochContract } from './epoch/contract.js';
 export { IssuerContract } from './authorities/contract.js';
 export { LicenceContract } from './licences/contract.js';
+export { MaterialContract } from './materials/contract.js';
 export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
 export { SealContract } from './seals/contract.js';

@@ -7,6 +7,8 @@ export { EVENT_NAME, type YulianEvent } from './kernel/event-list.js';
 export { IDEMPOTENCY_TRANSIENT } from './kernel/write-guard.js';
 export * from './licences/acts.js';
 export * from './licences/schemas.js';
+export * from './materials/acts.js';
+export * from './materials/schemas.js';
 export * from './migration/schemas.js';
 export * from './registry/schemas.js';
 export * from './schema-types.js';

@@ -2,6 +2,7 @@
 export * from './facts.js';
 export * from './licence.js';
 export * from './licence-status.js';
+export * from './material.js';
 export * from './authority.js';
 export * from './assessment.js';
 export * from './batch-place.js';

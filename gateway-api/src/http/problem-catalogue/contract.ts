@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { issuanceProblems } from './contract-issuance.js';
+import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
 import { sealProblems } from './contract-seals.js';
@@ -10,6 +11,7 @@ import { refused, type ProblemEntry } from './entry.js';
 export const contractProblems = {
   ...registryProblems,
   ...issuanceProblems,
+  ...materialProblems,
   ...migrationProblems,
   ...sealProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
