@@ -24,7 +24,10 @@ export interface VaultFacts {
   /** @param owner MSP id of the organisation whose record it is */
   ofRecord(
     owner: string,
-    record: { readonly commitment: { readonly root: string }; readonly document: DocumentAnchor },
+    record: {
+      readonly commitment?: { readonly root: string };
+      readonly document: DocumentAnchor;
+    },
   ): Promise<RecordFacts>;
   /** All entries of a batch in order; none when the batch is another gateway's. */
   entries(owner: string, root: string): AsyncIterable<EntryFacts>;
@@ -47,7 +50,8 @@ export class GatewayVaultFacts implements VaultFacts {
   ): Promise<RecordFacts> {
     const vault = this.#vaults.get(owner);
     if (vault === undefined) return NOTHING;
-    const fields = await vault.openings.ofRecord(commitment.root);
+    const fields =
+      commitment === undefined ? undefined : await vault.openings.ofRecord(commitment.root);
     const opening =
       'commitment' in document ? await vault.openings.ofDocument(document.commitment) : undefined;
     return factsOf(vault, fields?.number, opening);

@@ -44,18 +44,20 @@ export function prepareDocument({ sha256, sm3, size, signed }: DocumentFacts): P
 /**
  * A document of the unit's own, uploaded before.
  *
- * @param wanted its id, the identifier that it may not contradict, and where the request names it
+ * @param wanted its id, the licence identifier that it may not contradict if there is one, and
+ *   where the request names it
  * @throws RequestError `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
  */
 export async function requireDocument(
   { vault, unit }: { readonly vault: Vault; readonly unit: string },
-  wanted: { readonly id: string; readonly identifier: string; readonly pointer: string },
+  wanted: { readonly id: string; readonly identifier?: string; readonly pointer: string },
 ): Promise<DocumentFacts> {
   const document = await vault.documents.get(wanted.id);
   if (document?.unit !== unit) {
     throw refusal('DOCUMENT_NOT_FOUND', wanted.pointer, text('没有这份文件', 'no such document'));
   }
-  if (document.identifier !== undefined && document.identifier !== wanted.identifier) {
+  const { identifier: stated = wanted.identifier } = document;
+  if (wanted.identifier !== undefined && stated !== wanted.identifier) {
     throw refusal(
       'DOCUMENT_IDENTIFIER_DIFFERS',
       wanted.pointer,

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { legalEnd, legalStart } from './legal-time.js';
 
 /** Holder-code type 证照持证主体代码类型: 001 USCC, 111 citizen number, … */
-const holder = z.strictObject({
+export const holder = z.strictObject({
   type: z.string().regex(/^[0-9]{3}$/),
   code: z.string().min(1).max(64),
 });
@@ -18,7 +18,7 @@ const holder = z.strictObject({
 /** Values by the type's collection standard; checked against it before anything is written. */
 const fields = z.record(z.string(), z.json());
 
-const documentId = z.string().regex(/^[0-9a-f]{32}$/);
+export const documentId = z.string().regex(/^[0-9a-f]{32}$/);
 
 const content = {
   id: licenceIdentifier,

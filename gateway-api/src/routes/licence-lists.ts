@@ -13,7 +13,7 @@ import type { Services } from '../services.js';
 import { numberMac } from '../vault/index.js';
 import type { LicenceBatchRecord } from '@yulian/proofs';
 import { caughtUp } from './caught-up.js';
-import { filters, LIST_ERRORS, Listing } from './listing.js';
+import { filters, LIST_ERRORS, Listing, visibleUnit } from './listing.js';
 import { ANY_ROLE } from './reading.js';
 import { licence, licenceBatch } from './schemas/records.js';
 
@@ -49,9 +49,6 @@ const licenceQuery = pageQuery({
   issuedTo: legalStart.optional(),
   at: legalStart.optional(),
 });
-
-/** Roles that see the licences of all units; the others see those of their own. */
-const SEES_ALL = ['auditor', 'committee'] as const;
 
 /** Licences and batches, found by what a caller may know of them. */
 export const licenceListRoutes = [
@@ -94,7 +91,7 @@ export const licenceListRoutes = [
     errors: LIST_ERRORS,
     async handler({ caller, query, request, services }) {
       await caughtUp(services, request.signal);
-      const issuer = visibleIssuer(caller, query.issuer);
+      const issuer = visibleUnit(caller, query.issuer);
       const where = filters({ issuer, type: query.typeCode });
       const list = { kind: 'licence-batch', where };
       const listing = new Listing(services, JSON.stringify(list));
@@ -107,15 +104,6 @@ export const licenceListRoutes = [
     },
   }),
 ];
-
-/** Of whose licences a caller may have a list; another issuer than its own gives an empty one. */
-function visibleIssuer(caller: Caller, asked: string | undefined): string | undefined {
-  if (SEES_ALL.some((role) => caller.roles.includes(role))) return asked;
-  return asked === undefined || asked === caller.unit ? caller.unit : NOBODY;
-}
-
-/** No unit has this code. */
-const NOBODY = '-';
 
 async function filterOf(
   services: Services,
@@ -134,7 +122,7 @@ async function filterOf(
     reliesOn,
     issuedFrom,
     issuedTo,
-    issuer: visibleIssuer(caller, issuer),
+    issuer: visibleUnit(caller, issuer),
     holders: holder && (await vault.holders.references(caller.unit, holder)),
     numbers: number === undefined ? undefined : [numberMac(vault.key, number)],
   };

@@ -2,6 +2,7 @@
 import type { Cursors } from '../http/cursor.js';
 import { LEDGER_READ_ERRORS, type ProblemCode } from '../http/problem-catalogue/index.js';
 import { pageOf, type PageLinks, type PageQuery } from '../http/pagination.js';
+import type { Caller } from '../identity/caller.js';
 import type { ListQuery, PageWish, Position } from '../index/index.js';
 import type { Services } from '../services.js';
 import { caughtUp } from './caught-up.js';
@@ -88,4 +89,16 @@ export function filters(
   return Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [{ name, anyOf: [value] }],
   );
+}
+
+/** Roles that see the records of all units; the others see those of their own. */
+const SEES_ALL = ['auditor', 'committee'] as const;
+
+/** No unit has this code. */
+const NOBODY = '-';
+
+/** Of whose records a caller may have a list; another unit than its own gives an empty one. */
+export function visibleUnit(caller: Caller, asked: string | undefined): string | undefined {
+  if (SEES_ALL.some((role) => caller.roles.includes(role))) return asked;
+  return asked === undefined || asked === caller.unit ? caller.unit : NOBODY;
 }

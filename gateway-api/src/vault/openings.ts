@@ -44,8 +44,9 @@ export class Openings {
   }
 
   /** Durable when it resolves: before the commitment is anchored. @throws VaultError `VAULT_WRITE_FAILED` */
-  async add(record: RecordOpenings, document?: DocumentOpening): Promise<void> {
-    const changes: RowChange[] = [this.#records.change(record.commitment, record)];
+  async add(record: RecordOpenings | undefined, document?: DocumentOpening): Promise<void> {
+    const changes: RowChange[] = [];
+    if (record !== undefined) changes.push(this.#records.change(record.commitment, record));
     if (document !== undefined) {
       changes.push(this.#documents.change(document.commitment, document));
     }

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'digest'
   | 'number'
   | 'holder'
+  | 'material'
   | 'idempotency'
   | 'impression'
   | 'request'

@@ -8,6 +8,7 @@ import {
 } from './decisions.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
+import { materialProjection, reviewProjection } from './material.js';
 import { sealProjection } from './seal.js';
 import { standardProjection, standardVersionProjection } from './standards.js';
 import { organisationProjection, regionProjection, unitProjection } from './units.js';
@@ -25,5 +26,7 @@ export const projections: readonly Projection[] = [
   standardVersionProjection,
   licenceProjection,
   licenceBatchProjection,
+  materialProjection,
+  reviewProjection,
   sealProjection,
 ];
