@@ -161,6 +161,7 @@ export const LAYERS = [
     importers: [
       'test/security/policy-table.ts',
       'test/contracts/acts-expected.ts',
+      'test/contracts/materials-expected.ts',
       'test/contracts/seals-expected.ts',
       'test/support/members.ts',
     ],

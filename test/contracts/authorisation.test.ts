@@ -16,6 +16,13 @@ import { contractFunctions } from '../support/contract-functions.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import {
+  copyOf,
+  materialAct,
+  materialOf,
+  Materials,
+  reviewOf,
+} from '../support/material-fixture.js';
+import {
   foundingArgument,
   MEMBER_NAMES,
   MEMBERS,
@@ -65,6 +72,16 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'licence:actOnBatch': {
     ...{ roles: ['approver'], members: ['market'], otherwise: 'ACT_NOT_COMPETENT' },
   },
+  'material:register': { roles: ['clerk'], members: EVERY_MEMBER },
+  'material:annotate': { roles: ['clerk'], members: ['market'], otherwise: 'MATERIAL_NOT_OWN' },
+  'material:act': { roles: ['approver'], members: ['market'], otherwise: 'MATERIAL_NOT_OWN' },
+  'material:openReview': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'MATERIAL_NOT_OWN' },
+  },
+  'material:vote': { roles: ['approver'], members: ['water'], otherwise: 'REVIEW_NOT_NAMED' },
+  'material:closeReview': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'MATERIAL_NOT_OWN' },
+  },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -110,6 +127,8 @@ const QUERIES = [
   'licence:getBatch',
   'licence:assess',
   'licence:assessBatch',
+  'material:get',
+  'material:getReview',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -118,6 +137,22 @@ const QUERIES = [
   'seal:newestCompromise',
   'seal:getReview',
 ];
+
+/** A material of the market bureau, and another that the water bureau is asked to sign. */
+async function materialArguments(world: World): Promise<Readonly<Record<string, unknown>>> {
+  const materials = new Materials(world);
+  const { id } = await materials.register();
+  const signed = await materials.register();
+  const review = await materials.openReview(signed.id, ['water']);
+  return {
+    'material:register': materialOf(),
+    'material:annotate': copyOf(id),
+    'material:act': materialAct(world, id, 'withdraw'),
+    'material:openReview': reviewOf(id, 'water'),
+    'material:vote': { id: review.id, vote: 'sign', basis: 'X-1' },
+    'material:closeReview': { id: review.id, basis: 'X-1' },
+  };
+}
 
 forEachLedger('authorisation', (openLedger) => {
   let world: World;
@@ -155,6 +190,7 @@ forEachLedger('authorisation', (openLedger) => {
       'licence:succeed': nextOf({ id }),
       'licence:act': actOf(id, 'suspend'),
       'licence:actOnBatch': actOf(batch.id, 'suspend'),
+      ...(await materialArguments(world)),
       ...(await sealArguments(world)),
     };
   });

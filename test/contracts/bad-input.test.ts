@@ -14,6 +14,7 @@ import {
   typeCodeOf,
 } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
+import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { failureOf, refused } from '../support/refused.js';
@@ -25,6 +26,8 @@ interface Case {
   readonly caller: (world: World) => Caller;
   /** A good argument; the function is never reached with it. */
   readonly argument: object;
+  /** Members that may be left out here alone. */
+  readonly optional?: readonly string[];
 }
 
 const region = { code: '999998', name: '示例新区', validFrom: SINCE };
@@ -75,6 +78,28 @@ const CASES: Readonly<Record<string, Case>> = {
     argument: new BatchFixture({ validTo: '2030-01-01T00:00:00.000Z' }).input,
   },
   'licence:actOnBatch': { caller: approver, argument: actOf(batch.id, 'suspend') },
+  'material:register': {
+    caller: clerk,
+    argument: materialOf({
+      ...{ typeCode: TYPE, holder: `h1.${digestOf('holder')}`, from: SINCE },
+      commitment: { root: digestOf('noted'), leafCount: 1 },
+    }),
+    optional: ['typeCode', 'holder', 'from', 'commitment'],
+  },
+  'material:annotate': { caller: clerk, argument: copyOf(materialOf().id) },
+  'material:act': {
+    caller: approver,
+    argument: { act: 'void', id: materialOf().id, from: SINCE, basis: 'X-1' },
+  },
+  'material:openReview': { caller: approver, argument: reviewOf(materialOf().id, 'water') },
+  'material:vote': {
+    caller: approver,
+    argument: { id: `${materialOf().id}.1`, vote: 'sign', basis: 'X-1' },
+  },
+  'material:closeReview': {
+    caller: approver,
+    argument: { id: `${materialOf().id}.1`, basis: 'X-1' },
+  },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },
@@ -141,7 +166,7 @@ forEachLedger('bad input', (openLedger) => {
     expect(await world.head()).to.equal(head);
   };
 
-  for (const [name, { argument }] of Object.entries(CASES)) {
+  for (const [name, { argument, optional = [] }] of Object.entries(CASES)) {
     it(`of ${name}: what is no JSON object`, async () => {
       for (const text of NOT_AN_ARGUMENT) await refuse(name, text);
       await refuse(name, ' '.repeat(4 * 1024 * 1024 + 1), '');
@@ -152,7 +177,7 @@ forEachLedger('bad input', (openLedger) => {
       await refuse(name, { ...argument, more: 1 }, '');
       await refuse(name, JSON.stringify(argument).replace('{', '{"__proto__":{"a":1},'));
       for (const member of Object.keys(argument)) {
-        if (OPTIONAL.includes(member)) continue;
+        if ([...OPTIONAL, ...optional].includes(member)) continue;
         await refuse(name, { ...argument, [member]: undefined }, `/${member}`);
       }
       for (const { pointer, value } of valueSpoilers(argument)) {
@@ -215,6 +240,8 @@ forEachLedger('bad input', (openLedger) => {
       'licence:getBatch': 'BATCH_NOT_FOUND',
       'licence:assess': 'IDENTIFIER_INVALID',
       'licence:assessBatch': 'BATCH_NOT_FOUND',
+      'material:get': 'MATERIAL_NOT_FOUND',
+      'material:getReview': 'REVIEW_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

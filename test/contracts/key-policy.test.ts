@@ -12,6 +12,13 @@ import { call, type Caller } from '../support/caller.js';
 import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { givePowers, issued, issuingWorld } from '../support/issuing-world.js';
+import {
+  copyOf,
+  materialAct,
+  materialOf,
+  Materials,
+  reviewOf,
+} from '../support/material-fixture.js';
 import { MEMBERS, MSP_IDS } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
@@ -20,13 +27,32 @@ import type { World } from '../support/world.js';
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(licence|licence-batch|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 interface Written {
   readonly policies: ReadonlyMap<string, SignaturePolicy>;
   readonly keys: readonly string[];
   /** MSP ids that endorsed. */
   readonly endorsers: readonly string[];
+}
+
+/** Every write of materials of the market bureau; one of them by a unit that is asked to sign. */
+async function materialWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  const materials = new Materials(world);
+  const { id } = await materials.register();
+  const review = await materials.openReview((await materials.register()).id, ['water', 'housing']);
+  const clerk = world.as('market', 'clerk');
+  const approver = world.as('market', 'approver');
+  const vote = { id: review.id, vote: 'sign', basis: 'X-1' };
+  const owner = 'MarketMSP';
+  return [
+    [clerk, call('material:register', materialOf()), owner],
+    [clerk, call('material:annotate', copyOf(id)), owner],
+    [approver, call('material:act', materialAct(world, id, 'void')), owner],
+    [approver, call('material:openReview', reviewOf(id, 'water')), owner],
+    [world.as('water', 'approver'), call('material:vote', vote), owner],
+    [approver, call('material:closeReview', { id: review.id, basis: 'X-1' }), owner],
+  ];
 }
 
 /** Every write of seals of the market bureau, by whoever does it. */
@@ -98,6 +124,7 @@ forEachLedger('key-level policies', (openLedger) => {
       [world.as('emergency', 'approver'), call('licence:act', actOf(id, 'revoke')), 'MarketMSP'],
       [definer, call('standard:publish', collectionStandard({ typeCode })), 'BureauMSP'],
       [definer, call('issuer:give', giving), 'BureauMSP'],
+      ...(await materialWrites(world)),
       ...(await sealWrites(world)),
     ];
     for (const [caller, what, owner] of writes) {

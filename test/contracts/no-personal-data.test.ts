@@ -14,6 +14,7 @@ import {
 } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { givePowers } from '../support/issuing-world.js';
+import { materialOf } from '../support/material-fixture.js';
 import { refused } from '../support/refused.js';
 import { foundedWorld, type World } from '../support/world.js';
 
@@ -104,6 +105,9 @@ forEachLedger('personal data', (openLedger) => {
     await clerk.issueBatch({ ...batch.input, fields });
     const act = { ...actOf(batch.idOf(1), 'suspend'), evidence: batch.evidence(1) };
     await world.as('market', 'approver').act(act);
+    const { holder, commitment, document } = person;
+    const id = `mat_${document.commitment}`;
+    await clerk.submit('material:register', materialOf({ id, holder, commitment, document }));
     const text = await everythingOnChain();
     expect(text).to.include(person.commitment.root).and.include(batch.idOf(1));
     expectNone(text);

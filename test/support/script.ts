@@ -10,6 +10,7 @@ import {
   onChainStandard,
   TYPE,
 } from './fixtures.js';
+import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
@@ -28,7 +29,13 @@ export interface ScriptStep {
 
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
-  return [...migrationSteps(), ...registrySteps(), ...licenceSteps(), ...ofSeals()];
+  return [
+    ...migrationSteps(),
+    ...registrySteps(),
+    ...licenceSteps(),
+    ...materialSteps(),
+    ...ofSeals(),
+  ];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
@@ -111,6 +118,26 @@ function licenceSteps(): ScriptStep[] {
     query('licence:assess', above.id),
     query('licence:assess', batch.idOf(3)),
     query('licence:assessBatch', batch.id),
+  ];
+}
+
+function materialSteps(): ScriptStep[] {
+  const original = materialOf({ typeCode: TYPE, holder: `h1.${digestOf('holder')}` });
+  const copy = copyOf(original.id);
+  const first = `${original.id}.1`;
+  const vote = { id: first, vote: 'sign', basis: 'X-1' };
+  const voiding = { act: 'void', id: copy.id, from: '2027-01-01T00:00:00.000Z', basis: 'X-1' };
+  return [
+    step('market', 'clerk', 'material:register', original),
+    step('market', 'clerk', 'material:annotate', copy),
+    step('market', 'approver', 'material:openReview', reviewOf(original.id, 'housing', 'water')),
+    step('water', 'approver', 'material:vote', vote),
+    step('housing', 'approver', 'material:vote', vote),
+    step('market', 'approver', 'material:openReview', reviewOf(original.id, 'water')),
+    step('market', 'approver', 'material:closeReview', { id: `${original.id}.2`, basis: 'X-1' }),
+    step('market', 'approver', 'material:act', voiding),
+    query('material:get', copy.id),
+    query('material:getReview', first),
   ];
 }
 
