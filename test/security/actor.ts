@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { randomUUID } from 'node:crypto';
 import type { Asked } from '../support/api.js';
 import type { TestGateway } from '../support/gateway.js';
 import type { MemberName } from '../support/members.js';
@@ -18,6 +19,11 @@ export interface Wanted extends Asked {
 
 /** Makes the request of a row, and whatever has to be there first. */
 export type Scenario = (stage: Stage, actor: Actor) => Promise<Wanted>;
+
+/** A POST with an idempotency key of its own. */
+export function post(path: string, body: unknown): Wanted {
+  return { method: 'POST', path, body, headers: { 'Idempotency-Key': randomUUID() } };
+}
 
 /** The member that stands in a relation to an owner. */
 export function memberIn(relation: Relation, owner: Owner): MemberName {

@@ -180,6 +180,18 @@ export const POLICY: readonly PolicyRow[] = [
   row('GET /v1/licence-batches/{id}/proofs', 'licences:read', MEMBERS),
   row('POST /v1/licence-batches/{id}/acts', 'licences:write', ['approver'], OWNER_ONLY),
 
+  row('POST /v1/materials', 'materials:write', ['clerk']),
+  row('POST /v1/materials # with a document of the owner', 'materials:write', ['clerk'], HIDDEN),
+  row('GET /v1/materials', 'materials:read', MEMBERS),
+  row('GET /v1/materials/{id}', 'materials:read', MEMBERS),
+  row('POST /v1/materials/{id}/copies', 'materials:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/materials/{id}/acts', 'materials:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/materials/{id}/reviews', 'materials:write', ['approver'], OWNER_ONLY),
+  row('GET /v1/material-reviews', 'materials:read', MEMBERS),
+  row('GET /v1/material-reviews/{id}', 'materials:read', MEMBERS),
+  row('POST /v1/material-reviews/{id}/votes', 'materials:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/material-reviews/{id}/closing', 'materials:write', ['approver'], OWNER_ONLY),
+
   row('GET /v1/blocks', 'ledger:read', MEMBERS),
   row('GET /v1/blocks/{number}', 'ledger:read', MEMBERS),
   row('GET /v1/transactions', 'ledger:read', ['auditor', 'operator']),

@@ -5,6 +5,7 @@ import { LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { untilDone } from '../support/operations.js';
 import type { Scenario, Stage } from './actor.js';
+import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
@@ -141,6 +142,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/licence-batches': get('/v1/licence-batches'),
   'GET /v1/licence-batches/{id}': ofBatch(''),
   'GET /v1/licence-batches/{id}/proofs': ofBatch('/proofs'),
+  ...MATERIAL_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),
   'GET /v1/transactions': get('/v1/transactions'),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { randomUUID } from 'node:crypto';
 import {
   batchBody,
   issueLicence,
@@ -9,16 +8,12 @@ import {
 } from '../support/licence-requests.js';
 import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
-import type { Actor, Scenario, Stage, Wanted } from './actor.js';
+import { post, type Actor, type Scenario, type Stage } from './actor.js';
+import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
 
 const DAY_MS = 86_400_000;
-
-/** A POST with an idempotency key of its own. */
-function post(path: string, body: unknown): Wanted {
-  return { method: 'POST', path, body, headers: { 'Idempotency-Key': randomUUID() } };
-}
 
 /** A type that the bureau may define and nobody has used. */
 function freshType(stage: Stage): string {
@@ -155,6 +150,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     const { id } = await stage.take('batch', () => newBatch(stage));
     return post(`/v1/licence-batches/${id}/acts`, STATE_ACT);
   },
+  ...MATERIAL_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),
 };
