@@ -64,10 +64,11 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ANSWERS_KEPT_DAYS = 30;
 
 function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
-  const tasks = [...organisations].flatMap(({ transactions, operations, impressions }) => [
+  const tasks = [...organisations].flatMap(({ transactions, operations, impressions, vault }) => [
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
     () => impressions.expire(ANSWERS_KEPT_DAYS),
+    () => vault.uploads.expire(now()),
   ]);
   return new Housekeeping({
     tasks,

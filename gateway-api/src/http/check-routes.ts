@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { takesBody } from './common-errors.js';
 import type { Route } from './route.js';
 
 /**
@@ -19,7 +20,7 @@ export function checkRoutes(routes: readonly Route[]): void {
         `${route.id}: the path has {${placeholders.join()}}, params ${declared.join()}`,
       );
     }
-    if (route.method === 'GET' && (route.body ?? route.upload) !== undefined) {
+    if (route.method === 'GET' && takesBody(route)) {
       throw new Error(`${route.id}: GET takes no body`);
     }
   }

@@ -34,8 +34,9 @@ const IDEMPOTENT: readonly ProblemCode[] = [
   'IDEMPOTENCY_KEY_REUSED',
 ];
 
-function takesBody(route: Route): boolean {
-  return route.body !== undefined || route.upload !== undefined;
+/** Whether a route takes a body of any kind. */
+export function takesBody(route: Route): boolean {
+  return (route.body ?? route.upload ?? route.part) !== undefined;
 }
 
 /** Which routes bring which codes with them. */
@@ -49,6 +50,7 @@ const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCo
   [(route) => !takesBody(route), ['BODY_NOT_ALLOWED']],
   [(route) => route.body !== undefined, ['JSON_INVALID']],
   [(route) => route.upload !== undefined, UPLOAD],
+  [(route) => route.part !== undefined, ['UPLOAD_OFFSET_INVALID']],
   [(route) => route.idempotent === true, IDEMPOTENT],
   [(route) => route.ifMatch !== undefined, ['ETAG_MISMATCH']],
   [(route) => route.ifMatch === 'required', ['PRECONDITION_REQUIRED']],

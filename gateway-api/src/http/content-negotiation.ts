@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Request } from 'express';
 import { text } from '../i18n/text.js';
+import { PART_MEDIA_TYPE } from './part-spec.js';
 import { hasBody } from './read-body.js';
 import { isJsonResponse } from './reply.js';
 import { RequestError } from './request-error.js';
 import type { Route } from './route.js';
 
 /** What a request's body is, by its Content-Type. */
-export type BodyKind = 'json' | 'multipart' | 'none';
+export type BodyKind = 'json' | 'multipart' | 'part' | 'none';
 
 /**
  * Says what the body is and refuses what the route does not take.
@@ -17,6 +18,8 @@ export type BodyKind = 'json' | 'multipart' | 'none';
 export function bodyKindOf(route: Route, request: Request): BodyKind {
   const taken = bodyTypesOf(route);
   if (!hasBody(request)) {
+    // A part may be empty: so does a sender ask to complete what has arrived.
+    if (route.part !== undefined) return 'part';
     if (taken.length > 0) throw new RequestError('BODY_MISSING');
     return 'none';
   }
@@ -32,14 +35,24 @@ export function bodyKindOf(route: Route, request: Request): BodyKind {
       headers: { Accept: taken.join(', ') },
     });
   }
-  return type === 'application/json' ? 'json' : 'multipart';
+  return KIND_OF[type];
 }
 
-function bodyTypesOf(route: Route): readonly string[] {
-  return [
-    ...(route.body === undefined ? [] : ['application/json']),
-    ...(route.upload === undefined ? [] : ['multipart/form-data']),
+const KIND_OF = {
+  'application/json': 'json',
+  'multipart/form-data': 'multipart',
+  [PART_MEDIA_TYPE]: 'part',
+} as const satisfies Readonly<Record<string, BodyKind>>;
+
+type BodyType = keyof typeof KIND_OF;
+
+function bodyTypesOf(route: Route): readonly BodyType[] {
+  const taken: readonly (readonly [BodyType, unknown])[] = [
+    ['application/json', route.body],
+    ['multipart/form-data', route.upload],
+    [PART_MEDIA_TYPE, route.part],
   ];
+  return taken.flatMap(([type, spec]) => (spec === undefined ? [] : [type]));
 }
 
 function isCompressed(request: Request): boolean {

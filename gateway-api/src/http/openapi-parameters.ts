@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { text, type Language, type Text } from '../i18n/text.js';
 import { IDEMPOTENCY_KEY_PATTERN } from './idempotency-key.js';
 import type { JsonSchema, SchemaWriter } from './openapi-schemas.js';
+import { OFFSET_HEADER, OFFSET_PATTERN } from './part-spec.js';
 import { isEventStream, type Route } from './route.js';
 
 /** An OpenAPI parameter object. */
@@ -30,6 +31,11 @@ const IF_NONE_MATCH = text(
 const LAST_EVENT_ID = text(
   '最后收到的事件编号；从其后继续。',
   'The id of the last event received; goes on after it.',
+);
+
+const OFFSET = text(
+  '这一部分在文件中的起点，即已确认收到的字节数。',
+  'Where the part begins in the file: the bytes that were acknowledged so far.',
 );
 
 /** What a route takes outside its body. */
@@ -75,6 +81,9 @@ function headersOf(route: Route, language: Language): Parameter[] {
     add('If-Match', route.ifMatch === 'required', IF_MATCH, tag);
   }
   if (route.etag === true) add('If-None-Match', false, IF_NONE_MATCH, tag);
+  if (route.part !== undefined) {
+    add(OFFSET_HEADER, true, OFFSET, { type: 'string', pattern: OFFSET_PATTERN });
+  }
   if (isEventStream(route)) {
     add('Last-Event-ID', false, LAST_EVENT_ID, { type: 'string' });
   }

@@ -5,6 +5,7 @@ import { problemCatalogue } from './problem-catalogue/index.js';
 import { problemSchema } from './problem.js';
 import { createSchemaWriter, type JsonSchema, type SchemaWriter } from './openapi-schemas.js';
 import { parametersOf } from './openapi-parameters.js';
+import { PART_MEDIA_TYPE } from './part-spec.js';
 import { isJsonResponse, type ResponseSpec } from './reply.js';
 import { scopeOf, type Route } from './route.js';
 import type { UploadSpec } from './upload-spec.js';
@@ -90,7 +91,7 @@ function securityOf(route: Route): readonly Readonly<Record<string, readonly str
 }
 
 function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined {
-  if (route.body === undefined && route.upload === undefined) return undefined;
+  if ((route.body ?? route.upload ?? route.part) === undefined) return undefined;
   return {
     required: true,
     content: {
@@ -100,6 +101,7 @@ function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined 
       ...(route.upload === undefined
         ? {}
         : { 'multipart/form-data': { schema: uploadSchemaOf(route.upload, schemas) } }),
+      ...(route.part === undefined ? {} : { [PART_MEDIA_TYPE]: { schema: {} } }),
     },
   };
 }

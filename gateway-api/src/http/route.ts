@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Language, Text } from '../i18n/text.js';
 import type { Caller, Role } from '../identity/caller.js';
 import type { EntityTags } from './entity-tag.js';
+import type { Part, PartSpec } from './part-spec.js';
 import type { Pointers } from './pointers.js';
 import type { ProblemCode } from './problem-catalogue/index.js';
 import type { Reply, ReplyFor, ResponseSpecs } from './reply.js';
@@ -71,6 +72,8 @@ export interface RouteContext<
   readonly body: BodyOf<B, U>;
   /** The multipart stream, when the route takes uploads and this request is one. */
   readonly upload: U extends UploadSpec ? Upload | undefined : undefined;
+  /** The bytes of a part of a file, when the route takes those. */
+  readonly part: Part | undefined;
   readonly idempotency: I extends true ? Idempotency : undefined;
   readonly request: RequestHead;
 }
@@ -104,6 +107,8 @@ export interface RouteSpec<
   readonly body?: B;
   /** The multipart body; beside `body` the content type decides. */
   readonly upload?: U;
+  /** A part of a file, as raw bytes, instead of any other body. */
+  readonly part?: PartSpec;
   /** Most bytes of a JSON body; 1 MiB by default. */
   readonly maxBodyBytes?: number;
   /** `Idempotency-Key` is required. */

@@ -7,6 +7,7 @@ import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiat
 import { parseEntityTags } from './entity-tag.js';
 import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
 import { answerLater, isForLater, type LaterAnswers } from './later.js';
+import { openPart } from './part-spec.js';
 import { readJsonBody, requireBodySize } from './read-body.js';
 import { readQuery } from './read-query.js';
 import { requireDeclared } from './reply-check.js';
@@ -90,19 +91,20 @@ async function readInput(
   request: Request,
   runtime: Runtime,
   caller: Caller | undefined,
-): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'idempotency'>> {
+): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'part' | 'idempotency'>> {
   const key = route.idempotent === true ? readIdempotencyKey(request) : undefined;
   const path = request.params;
   const query = readQuery(request.url);
   const params = validate(route.params ?? nothing, path, '#/path');
   const search = validate(route.query ?? nothing, query, '#/query');
   const upload = readUpload(route, kind, request, runtime);
+  const part = readPart(route, kind, request, runtime);
   const raw = kind === 'json' ? await readJson(route, request, runtime) : null;
   const body: unknown = kind === 'json' ? validate(route.body ?? nothing, raw, '') : undefined;
   const unit = caller?.unit ?? null;
   const asked = { unit, route: route.id, path: { ...path }, query, body: raw };
   const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
-  return { params, query: search, body, upload, idempotency };
+  return { params, query: search, body, upload, part, idempotency };
 }
 
 async function readJson(route: Route, request: Request, runtime: Runtime): Promise<unknown> {
@@ -120,6 +122,17 @@ function readUpload(
   if (kind !== 'multipart' || route.upload === undefined) return undefined;
   requireBodySize(request, route.upload.maxBytes);
   return openUpload(request, route.upload, runtime.bodyTimeoutMs);
+}
+
+function readPart(
+  route: Route,
+  kind: BodyKind,
+  request: Request,
+  runtime: Runtime,
+): RouteContext['part'] {
+  if (kind !== 'part' || route.part === undefined) return undefined;
+  requireBodySize(request, route.part.maxBytes);
+  return openPart(request, runtime.bodyTimeoutMs);
 }
 
 /** RFC 7240, clause 4.1. */

@@ -7,13 +7,12 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
 import type { Services } from '../services.js';
+import { MOST_BYTES } from '../uploads/resume.js';
 import { storeDocument } from '../uploads/store-document.js';
 import type { StoredDocument, Vault } from '../vault/index.js';
 import { instant } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
-
-const MOST_BYTES = 1024 * 1024 * 1024;
 
 const documentId = z.string().regex(/^[0-9a-f]{32}$/);
 const idParams = z.strictObject({ id: documentId });

@@ -27,4 +27,5 @@ export { sealCompromiseRoutes } from './seal-compromises.js';
 export { sealListRoutes } from './seal-lists.js';
 export { sealRoutes } from './seals.js';
 export { standardRoutes } from './standards.js';
+export { uploadRoutes } from './uploads.js';
 export { verifyRoutes } from './verify.js';

@@ -142,6 +142,20 @@ export class BlobStore {
     }
   }
 
+  /** Whether a blob's file is there. */
+  async has(id: string): Promise<boolean> {
+    const file = await this.#open(id).catch(unlessNotFound);
+    await file?.close();
+    return file !== undefined;
+  }
+
+  /** Removes a blob that no row names any more. */
+  async remove(id: string): Promise<void> {
+    if (!isBlobId(id)) return;
+    for (const path of [this.#pathOf(id), join(this.#incoming, id)])
+      await rm(path, { force: true });
+  }
+
   /** Ids of all published blobs. */
   async *ids(): AsyncGenerator<string, void, undefined> {
     for (const folder of (await readdir(this.#blobs)).sort()) {
@@ -214,6 +228,11 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
     filled += bytesRead;
   }
   return buffer.subarray(0, filled);
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof VaultError && error.code === 'VAULT_BLOB_NOT_FOUND') return undefined;
+  throw error;
 }
 
 function unlessMissing(error: unknown): undefined {

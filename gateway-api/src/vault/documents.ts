@@ -3,7 +3,7 @@ import type { CommittedDocument } from '@yulian/proofs';
 import type { BlobStore } from './blob-store.js';
 import type { BlobWriter } from './blob-writer.js';
 import { digestMac } from './numbers.js';
-import type { RowStore } from './row-store.js';
+import type { RowChange, RowStore } from './row-store.js';
 import { RowTable } from './row-table.js';
 import type { VaultKey } from './vault-key.js';
 
@@ -44,11 +44,13 @@ export class Documents {
   /**
    * Stores a document whose bytes `writer` has taken. Durable when it resolves.
    *
+   * @param also what must be written together with it, or not at all
    * @throws VaultError `VAULT_WRITE_FAILED`; then nothing of it stays
    */
   async add(
     writer: BlobWriter,
     about: Omit<StoredDocument, 'id' | 'size'>,
+    also: readonly RowChange[] = [],
   ): Promise<StoredDocument> {
     const document: StoredDocument = { ...about, id: writer.id, size: writer.size };
     await this.#blobs.stage(writer);
@@ -60,7 +62,7 @@ export class Documents {
       ),
       this.#byDigest.change(`${this.#digestName('sm3', document.sm3)}/${document.id}`, document.id),
     ];
-    await this.#rows.write(changes);
+    await this.#rows.write([...changes, ...also]);
     await this.#blobs.publish(document.id);
     return document;
   }

@@ -8,6 +8,7 @@ export * from './documents.js';
 export * from './holder-pseudonyms.js';
 export * from './numbers.js';
 export * from './openings.js';
+export * from './partial-uploads.js';
 export * from './restore.js';
 export * from './row-store.js';
 export * from './row-table.js';

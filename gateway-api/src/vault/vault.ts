@@ -8,6 +8,7 @@ import { BlobStore } from './blob-store.js';
 import { Documents } from './documents.js';
 import { VaultHolderPseudonyms } from './holder-pseudonyms.js';
 import { Openings } from './openings.js';
+import { PartialUploads } from './partial-uploads.js';
 import { RowStore } from './row-store.js';
 import { openVaultKey, type VaultKey } from './vault-key.js';
 import { readMarker, requireKeyOf, writeMarker } from './vault-marker.js';
@@ -42,8 +43,14 @@ export class Vault {
   readonly openings: Openings;
   readonly batches: BatchLeaves;
   readonly holders: VaultHolderPseudonyms;
+  readonly uploads: PartialUploads;
 
-  private constructor(directory: string, key: VaultKey, rows: RowStore, blobs: BlobStore) {
+  private constructor(
+    directory: string,
+    key: VaultKey,
+    rows: RowStore,
+    { blobs, parts }: { readonly blobs: BlobStore; readonly parts: BlobStore },
+  ) {
     this.directory = directory;
     this.key = key;
     this.rows = rows;
@@ -52,6 +59,7 @@ export class Vault {
     this.openings = new Openings(rows);
     this.batches = new BatchLeaves(rows);
     this.holders = new VaultHolderPseudonyms(rows, key);
+    this.uploads = new PartialUploads(rows, parts);
   }
 
   /**
@@ -70,9 +78,11 @@ export class Vault {
     const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, onStep });
     try {
       const blobs = await BlobStore.open(directory, vaultKey, onStep);
-      const vault = new Vault(directory, vaultKey, rows, blobs);
+      const parts = await BlobStore.open(join(directory, 'uploads'), vaultKey, onStep);
+      const vault = new Vault(directory, vaultKey, rows, { blobs, parts });
       await vault.batches.recover();
       await blobs.recover(async (id) => (await vault.documents.get(id)) !== undefined);
+      await vault.uploads.recover();
       // Last: a vault that was not made to the end is made again, and holds nothing yet.
       if (mayCreate) await writeMarker(directory, vaultKey);
       return vault;

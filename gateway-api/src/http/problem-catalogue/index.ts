@@ -8,6 +8,7 @@ import { requestProblems } from './request.js';
 import { sealFileProblems } from './seal.js';
 import { serverProblems } from './server.js';
 import { stateProblems } from './state.js';
+import { uploadProblems } from './upload.js';
 import { vaultProblems } from './vault.js';
 
 /** Everything the gateway itself can refuse or fail at. */
@@ -18,6 +19,7 @@ export const gatewayProblems = {
   ...serverProblems,
   ...licenceProblems,
   ...sealFileProblems,
+  ...uploadProblems,
 } as const;
 
 /** A code of the gateway's own. */
