@@ -2,7 +2,7 @@
 import { uploadDocument } from '../support/licence-requests.js';
 import { COPY_BODY, openReview, registerMaterial } from '../support/material-requests.js';
 import { MEMBERS } from '../support/members.js';
-import { post, type Scenario, type Stage } from './actor.js';
+import { post, type Scenario, type Stage, type Wanted } from './actor.js';
 
 /** A material of the press office that nobody acts on. */
 function standingMaterial(stage: Stage): Promise<string> {
@@ -31,8 +31,22 @@ const get =
   (path: (stage: Stage) => Promise<string> | string): Scenario =>
   async (stage) => ({ method: 'GET', path: await path(stage) });
 
+/** An upload that the press office has begun. */
+async function newUpload(stage: Stage): Promise<string> {
+  const clerk = await stage.gateway.as('press', 'clerk');
+  return (await clerk.make<{ id: string }>('/v1/uploads', { size: 3 })).id;
+}
+
+const ofUpload =
+  (method: string, asked: Pick<Wanted, 'body' | 'headers'> = {}): Scenario =>
+  async (stage) => {
+    const id = await stage.take('upload', () => newUpload(stage));
+    return { method, path: `/v1/uploads/${id}`, ...asked };
+  };
+
 /** Requests about materials that change nothing. */
 export const MATERIAL_READS: Readonly<Record<string, Scenario>> = {
+  'GET /v1/uploads/{id}': ofUpload('GET'),
   'GET /v1/materials': get(() => '/v1/materials'),
   'GET /v1/materials/{id}': get(async (stage) => `/v1/materials/${await standingMaterial(stage)}`),
   'GET /v1/material-reviews': get(() => '/v1/material-reviews'),
@@ -43,6 +57,13 @@ export const MATERIAL_READS: Readonly<Record<string, Scenario>> = {
 
 /** Requests about materials that change something when they are granted. */
 export const MATERIAL_WRITES: Readonly<Record<string, Scenario>> = {
+  'POST /v1/uploads': () =>
+    Promise.resolve({ method: 'POST', path: '/v1/uploads', body: { size: 3 } }),
+  'PATCH /v1/uploads/{id}': ofUpload('PATCH', {
+    body: Buffer.from('abc'),
+    headers: { 'Content-Type': 'application/partial-upload', 'Upload-Offset': '0' },
+  }),
+  'DELETE /v1/uploads/{id}': ofUpload('DELETE'),
   'POST /v1/materials': async (stage, { member }) => {
     const document = await uploadDocument(await stage.gateway.as(member, 'clerk'));
     return post('/v1/materials', { document, basis: 'ZWFW-7' });

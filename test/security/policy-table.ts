@@ -149,6 +149,11 @@ export const POLICY: readonly PolicyRow[] = [
   row('GET /v1/documents/{id}', 'documents:read', ['clerk', 'approver'], HIDDEN),
   row('GET /v1/documents/{id}/content', 'documents:read', ['clerk', 'approver'], HIDDEN),
 
+  row('POST /v1/uploads', 'documents:write', ['clerk']),
+  row('GET /v1/uploads/{id}', 'documents:read', ['clerk'], HIDDEN),
+  row('PATCH /v1/uploads/{id}', 'documents:write', ['clerk'], HIDDEN),
+  row('DELETE /v1/uploads/{id}', 'documents:write', ['clerk'], HIDDEN),
+
   row('POST /v1/licences', 'licences:write', ['clerk'], OWNER_ONLY),
   row('POST /v1/licences # with a document of the owner', 'licences:write', ['clerk'], {
     own: 'done',
