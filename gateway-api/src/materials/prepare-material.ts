@@ -140,12 +140,16 @@ async function addressOf(
     const salt = materialSalt(vault.key, unit, { sha256, sm3 }, round);
     const commitment = commitDocument({ sha256, sm3, size }, salt, nodePrimitives);
     const found = await findMaterial(ledger, identity, materialIdOf(commitment));
-    const isHeld = found?.facts.at(-1)?.state === 'HELD';
-    if (isHeld && isAsked(found)) throw new AlreadyHeld(found);
-    if (found === undefined || isHeld) {
-      return { commitment, salt: toBase64Url(salt), sha256, sm3, size };
-    }
+    const isFree = found === undefined;
+    if (!isFree && !isHeldBy(found, unit)) continue;
+    if (!isFree && isAsked(found)) throw new AlreadyHeld(found);
+    return { commitment, salt: toBase64Url(salt), sha256, sm3, size };
   }
+}
+
+/** Whether a material is held, and by this unit. */
+export function isHeldBy({ unit, facts }: MaterialRecord, uscc: string): boolean {
+  return unit === uscc && facts.at(-1)?.state === 'HELD';
 }
 
 /** A material, if the chain has it. */

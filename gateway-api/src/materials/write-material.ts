@@ -10,7 +10,7 @@ import { contractCall, placeView, resultOf } from '../ledger-queries/contract-ca
 import type { heldMaterial, writtenMaterial } from '../routes/schemas/materials.js';
 import type { Services } from '../services.js';
 import { materialView, type MaterialView } from './material-view.js';
-import { AlreadyHeld, findMaterial, type MaterialPreparer } from './prepare-material.js';
+import { AlreadyHeld, findMaterial, isHeldBy, type MaterialPreparer } from './prepare-material.js';
 
 /** What of a request's context writing takes. */
 export interface WriteContext {
@@ -49,7 +49,7 @@ export async function registerOnce(
     });
   } catch (error) {
     const held = await heldInstead(error, preparer);
-    if (held === undefined || !isAsked(held)) throw error;
+    if (held === undefined || !isHeldBy(held, preparer.unit) || !isAsked(held)) throw error;
     const at = context.services.clock.now();
     const material = await showMaterial(context.services, preparer.identity, held, { at });
     return { material, alreadyHeld: true };

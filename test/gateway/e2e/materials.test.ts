@@ -2,6 +2,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { materialSalt } from '@yulian/gateway-api/storage';
+import { transact } from '@yulian/network';
+import { commitDocument } from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
 import { expect } from 'chai';
 import { done, type Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
@@ -103,6 +107,29 @@ describe('gateway: materials', function () {
         expect(other.material.id).not.to.equal(material.id);
         expect(other.material.unit).to.equal(MEMBERS[member].uscc);
       }
+    });
+
+    it('are no less new when another unit has taken the address first', async () => {
+      const bytes = plainDocument();
+      const digest = (name: string) => createHash(name).update(bytes).digest('hex');
+      const facts = { sha256: digest('sha256'), sm3: digest('sm3'), size: bytes.length };
+      const { services, identities } = gateway.gateway;
+      const { key } = services.organisations.require('BureauMSP').vault;
+      const salt = materialSalt(key, MEMBERS.press.uscc, facts, 0);
+      const commitment = commitDocument(facts, salt, nodePrimitives);
+      const { mspId, uscc: unit } = MEMBERS.water;
+      const identity = identities.forCaller({ mspId, unit, roles: ['clerk'] }, 'clerk');
+      const taken = { id: `mat_${commitment}`, document: { commitment }, basis: 'ZWFW-7' };
+      const args = [JSON.stringify(taken)];
+      await transact(services.ledger, identity, {
+        ...{ contract: 'material', transaction: 'register', args },
+      });
+      const { material, alreadyHeld } = await registerMaterial(clerk, { bytes });
+      expect(alreadyHeld).to.equal(undefined);
+      expect(material).to.include({ unit: MEMBERS.press.uscc });
+      expect(material.id).to.not.equal(taken.id);
+      const again = await registerMaterial(clerk, { bytes });
+      expect(again).to.deep.equal({ material, alreadyHeld: true });
     });
 
     it('are one material, however many ask at once', async () => {
@@ -278,17 +305,19 @@ describe('gateway: materials', function () {
     });
   });
 
-  it('are listed the same by an index that is built anew', async () => {
-    const api = await gateway.as('press', 'auditor');
-    const all = async () => [
-      await api.read<List<unknown>>('/v1/materials?limit=100&at=2026-03-02'),
-      await api.read<List<unknown>>('/v1/material-reviews?limit=100'),
-    ];
-    const before = await all();
-    await gateway.stop();
-    await rm(join(gateway.directory, 'index'), { recursive: true });
-    await gateway.start();
-    expect(dataOf(await all())).to.deep.equal(dataOf(before));
+  describe('after all that', () => {
+    it('are listed the same by an index that is built anew', async () => {
+      const api = await gateway.as('press', 'auditor');
+      const all = async () => [
+        await api.read<List<unknown>>('/v1/materials?limit=100&at=2026-03-02'),
+        await api.read<List<unknown>>('/v1/material-reviews?limit=100'),
+      ];
+      const before = await all();
+      await gateway.stop();
+      await rm(join(gateway.directory, 'index'), { recursive: true });
+      await gateway.start();
+      expect(dataOf(await all())).to.deep.equal(dataOf(before));
+    });
   });
 });
 
