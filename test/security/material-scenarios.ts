@@ -90,11 +90,11 @@ export const MATERIAL_WRITES: Readonly<Record<string, Scenario>> = {
     return post(`/v1/materials/${id}/reviews`, { units, basis: 'ZWFW-12' });
   },
   'POST /v1/material-reviews/{id}/votes': async (stage) => {
-    const id = await stage.take('review', () => askingReview(stage));
+    const id = await stage.take('asking review', () => askingReview(stage));
     return post(`/v1/material-reviews/${id}/votes`, { vote: 'sign', basis: 'ZWFW-13' });
   },
   'POST /v1/material-reviews/{id}/closing': async (stage) => {
-    const id = await stage.take('review', () => ownReview(stage));
+    const id = await stage.take('own review', () => ownReview(stage));
     return post(`/v1/material-reviews/${id}/closing`, { basis: 'ZWFW-14' });
   },
 };

@@ -99,7 +99,7 @@ export const sampleRoutes: readonly Route<ShellServices>[] = [
   defineRoute({
     id: 'uploadThing',
     method: 'POST',
-    path: '/v1/uploads',
+    path: '/v1/thing-uploads',
     tags: ['things'],
     summary,
     access: 'public',

@@ -148,7 +148,7 @@ describe('gateway shell: the server', () => {
 
   it('drops an upload that falls silent', async () => {
     const answer = await exchange(
-      'POST /v1/uploads HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n' +
+      'POST /v1/thing-uploads HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n' +
         'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n',
     );
     expect(answer).to.equal('');
@@ -156,7 +156,7 @@ describe('gateway shell: the server', () => {
   });
 
   it('refuses an upload beyond its size before it is read, and still answers', async () => {
-    const response = await fetch(`${shell.url}/v1/uploads`, {
+    const response = await fetch(`${shell.url}/v1/thing-uploads`, {
       method: 'POST',
       headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
       body: Buffer.alloc(3_000_000),
