@@ -6,6 +6,7 @@ import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yul
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
+import { seedMaterials } from './materials.js';
 import { seedSeals } from './seals.js';
 import { demoType, demoTypes } from './standards.js';
 import { UNITS } from './consortium.js';
@@ -17,7 +18,8 @@ const SINCE = '2024-01-01';
 const BATCH_SIZE = 1000;
 
 /**
- * Fills a consortium with the demo: standards, authorities, licences in every state, and one batch.
+ * Fills a consortium with the demo: standards, authorities, licences in every state, one batch, and
+ * a material with an annotated copy.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -34,6 +36,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
     if (licence !== undefined) await doActs(apiOf, { ...licence, acts }, sealed);
   }
   await issueBatch(apiOf(UNITS.emergency, 'clerk'));
+  await seedMaterials(apiOf(UNITS.housing, 'clerk'));
   await seedSeals(apiOf, join(documents, 'seals'));
 }
 
