@@ -9,6 +9,7 @@ import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
 import { keysCommands } from './commands/keys.js';
 import { ledgerCommands } from './commands/ledger.js';
+import { materialCommands } from './commands/material.js';
 import {
   backupCommand,
   initCommand,
@@ -34,6 +35,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   actCommand,
   traceCommand,
   findCommand,
+  materialCommands,
   sealsCommands,
   standardsCommands,
   unitsCommands,

@@ -3,6 +3,7 @@ import createApi, { type Client } from 'openapi-fetch';
 import type { components, paths } from '../generated/openapi.js';
 import { readEvents, type EventsOptions, type YulianEvent } from './events.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+import { uploadInParts, type PartsOptions } from './resumable-upload.js';
 import { createTransport } from './transport.js';
 import { uploadFile, type UploadOptions } from './upload.js';
 
@@ -50,6 +51,17 @@ export interface YulianClient {
   readonly upload: (path: string, file: string, options?: UploadOptions) => Promise<unknown>;
 
   /**
+   * Sends a document in parts, each of which goes on where the one before ended, also after the
+   * line was lost. Answers the document.
+   *
+   * @throws ProblemError, TransportError as {@link YulianClient.api}
+   */
+  readonly uploadInParts: (
+    file: string,
+    options?: PartsOptions,
+  ) => Promise<components['schemas']['Document']>;
+
+  /**
    * Events as they happen, resumed after a lost connection without gap or repetition.
    *
    * @throws ProblemError, TransportError as {@link YulianClient.api}
@@ -80,6 +92,7 @@ export function createYulianClient(options: ClientOptions): YulianClient {
       fetch: (request) => transport.send(() => request.clone()),
     }),
     upload: (path, file, upload) => uploadFile(transport, server + path, file, upload),
+    uploadInParts: (file, parts) => uploadInParts(transport, server, file, parts),
     events: (events) => readEvents(transport, `${server}/v1/events`, events),
   };
 }

@@ -98,7 +98,9 @@ async function tryOnce(
   const timer = setTimeout(() => {
     slow.abort();
   }, settings.timeoutMs);
-  const uploading = headers.get('Content-Type')?.startsWith('multipart/') === true;
+  const uploading = /^(multipart\/|application\/partial-upload)/.test(
+    headers.get('Content-Type') ?? '',
+  );
   if (uploading) clearTimeout(timer);
   try {
     const signal = AbortSignal.any([request.signal, slow.signal]);

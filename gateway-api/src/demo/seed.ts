@@ -18,8 +18,8 @@ const SINCE = '2024-01-01';
 const BATCH_SIZE = 1000;
 
 /**
- * Fills a consortium with the demo: standards, authorities, licences in every state, one batch, and
- * a material with an annotated copy.
+ * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
+ * a material with an annotated copy, seals.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *

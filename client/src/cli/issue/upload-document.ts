@@ -6,6 +6,9 @@ import type { Session } from '../session.js';
 
 type Document = components['schemas']['Document'];
 
+/** Larger ones go in parts: when the line breaks, what has arrived need not be sent again. */
+const MOST_IN_ONE_PIECE = 16 * 1024 * 1024;
+
 /**
  * Uploads a file into the vault of the caller's organisation.
  *
@@ -16,7 +19,9 @@ export async function uploadDocument(session: Session, path: string, size = 0): 
   const bar = progressBar(session, session.t(issueTexts.uploading, { file: path }), size);
   try {
     const yulian = await session.yulian();
-    return (await yulian.upload('/v1/documents', path, { progress: bar.update })) as Document;
+    const options = { progress: bar.update };
+    if (size > MOST_IN_ONE_PIECE) return await yulian.uploadInParts(path, options);
+    return (await yulian.upload('/v1/documents', path, options)) as Document;
   } finally {
     bar.stop();
   }
