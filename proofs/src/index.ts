@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './archives/archive-code.js';
+export * from './archives/retention.js';
 export { certificateSerial } from './asn1/certificate-serial.js';
 export * from './bytes/index.js';
 export * from './commitment/index.js';

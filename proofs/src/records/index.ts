@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './archive.js';
 export * from './facts.js';
 export * from './licence.js';
 export * from './licence-status.js';
