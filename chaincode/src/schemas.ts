@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Schemas and codes for callers; loads no Fabric library.
+export * from './archives/acts.js';
+export * from './archives/schemas.js';
 export * from './authorities/schemas.js';
 export * from './kernel/errors.js';
 export { ROLES, type Role } from './kernel/caller.js';

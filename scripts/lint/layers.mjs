@@ -163,6 +163,7 @@ export const LAYERS = [
       'test/contracts/acts-expected.ts',
       'test/contracts/materials-expected.ts',
       'test/contracts/seals-expected.ts',
+      'test/contracts/archive-acts-expected.ts',
       'test/support/members.ts',
     ],
     imports: ['@yulian/**', '{proofs,chaincode,network,gateway-api,client,console}/**'],

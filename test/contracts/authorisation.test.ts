@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { ContractRefusedError } from '@yulian/network';
+import {
+  archiveCall,
+  defineFonds,
+  fondsOf,
+  packageIn,
+  packageOf,
+  personOf,
+} from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
 import {
@@ -46,6 +54,7 @@ const EVERY_MEMBER = MEMBER_NAMES;
 const DEFINER: Allowed = {
   ...{ roles: ['approver'], members: ['bureau'], otherwise: 'NOT_TYPE_DEFINER' },
 };
+const ARCHIVES = { otherwise: 'ARCHIVE_ACT_NOT_COMPETENT' } as const;
 const COMMITTEE: Allowed = { roles: ['committee'], members: EVERY_MEMBER };
 
 /** The owner, the department or the maker of a seal. */
@@ -62,6 +71,17 @@ const POLICY: Readonly<Record<string, Allowed>> = {
     ...{ roles: ['committee', 'operator'], members: ['market'], otherwise: 'CERTIFICATE_NOT_OWN' },
   },
   'epoch:advance': { roles: ['gateway', 'operator'], members: EVERY_MEMBER },
+  'archive:defineFonds': {
+    ...{ roles: ['approver'], members: ['bureau'], otherwise: 'UNIT_NOT_CALLERS' },
+  },
+  'archive:collect': { ...ARCHIVES, roles: ['clerk'], members: ['press'] },
+  'archive:test': { ...ARCHIVES, roles: ['clerk'], members: ['press'] },
+  'archive:act': { ...ARCHIVES, roles: ['clerk'], members: ['market'] },
+  'archive:giveBack': { ...ARCHIVES, roles: ['clerk'], members: ['market'] },
+  'archive:extendRetention': { ...ARCHIVES, roles: ['approver'], members: ['market'] },
+  'archive:dispose': { ...ARCHIVES, roles: ['clerk', 'approver'], members: ['market'] },
+  'archive:supervise': { ...ARCHIVES, roles: ['clerk', 'approver'], members: ['press', 'market'] },
+  'archive:certifyErasure': { ...ARCHIVES, roles: ['clerk', 'approver'], members: ['market'] },
   'issuer:give': DEFINER,
   'issuer:withdraw': DEFINER,
   'standard:publish': DEFINER,
@@ -120,6 +140,10 @@ const QUERIES = [
   'migration:getProgress',
   'migration:getReport',
   'migration:getOrigin',
+  'archive:get',
+  'archive:getFonds',
+  'archive:getTest',
+  'archive:getDisposal',
   'issuer:get',
   'standard:get',
   'standard:getVersion',
@@ -192,8 +216,28 @@ forEachLedger('authorisation', (openLedger) => {
       'licence:actOnBatch': actOf(batch.id, 'suspend'),
       ...(await materialArguments(world)),
       ...(await sealArguments(world)),
+      ...(await archiveArguments()),
     };
   });
+
+  /** One argument for each function, about a package that is ready for it. */
+  async function archiveArguments(): Promise<Record<string, unknown>> {
+    await defineFonds(world);
+    const stored = await packageIn(world, 'STORED');
+    return Object.fromEntries([
+      ['archive:defineFonds', fondsOf({ from: world.clock.now })],
+      archiveCall('collect', packageOf()),
+      archiveCall('testArchiving', await packageIn(world, 'COLLECTED')),
+      archiveCall('catalogue', await packageIn(world, 'RECEIVED')),
+      archiveCall('return', await packageIn(world, 'TESTED')),
+      archiveCall('extendRetention', stored),
+      archiveCall('proposeDisposal', stored),
+      archiveCall('superviseDisposal', await packageIn(world, 'DISPOSAL_SUPERVISED'), {
+        person: personOf('a third'),
+      }),
+      archiveCall('certifyErasure', await packageIn(world, 'DISPOSAL_REGISTERED')),
+    ]);
+  }
 
   /** Simulated and endorsed, never submitted: so that all cells see the same world. */
   async function outcome(caller: Caller, name: string): Promise<string> {

@@ -7,6 +7,13 @@ import {
   satisfiesPolicy,
   type SignaturePolicy,
 } from '@yulian/proofs';
+import {
+  archiveCall,
+  defineFonds,
+  fondsOf,
+  packageIn,
+  personOf,
+} from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
 import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
@@ -19,15 +26,21 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
-import { MEMBERS, MSP_IDS } from '../support/members.js';
+import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
 import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
 import type { World } from '../support/world.js';
+import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.js';
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|disposal|fonds|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+
+/** Two people supervise. */
+const THIRD: Partial<Record<ArchiveActName, object>> = {
+  superviseDisposal: { person: personOf('a third') },
+};
 
 interface Written {
   readonly policies: ReadonlyMap<string, SignaturePolicy>;
@@ -127,6 +140,31 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await materialWrites(world)),
       ...(await sealWrites(world)),
     ];
+    await expectOwned(writes);
+  });
+
+  it('demand it on archives as well, of the hall once it has taken over', async () => {
+    await defineFonds(world);
+    const as = (member: MemberName, role: RoleName) => world.as(member, role);
+    const of = async (act: ArchiveActName, state: ArchiveStateName) =>
+      call(...archiveCall(act, await packageIn(world, state), { ...THIRD[act] }));
+    await expectOwned([
+      [as('bureau', 'approver'), call('archive:defineFonds', fondsOf()), 'BureauMSP'],
+      [as('press', 'clerk'), await of('collect', 'NONE'), 'BureauMSP'],
+      [as('press', 'clerk'), await of('testArchiving', 'COLLECTED'), 'BureauMSP'],
+      [as('market', 'clerk'), await of('catalogue', 'RECEIVED'), 'BureauMSP'],
+      [as('market', 'clerk'), await of('return', 'TESTED'), 'BureauMSP'],
+      [as('market', 'approver'), await of('extendRetention', 'STORED'), 'BureauMSP'],
+      [as('market', 'clerk'), await of('proposeDisposal', 'STORED'), 'BureauMSP'],
+      [as('market', 'clerk'), await of('superviseDisposal', 'DISPOSAL_SUPERVISED'), 'BureauMSP'],
+      [as('market', 'clerk'), await of('certifyErasure', 'DISPOSAL_REGISTERED'), 'BureauMSP'],
+      [as('water', 'approver'), await of('acceptHandover', 'HANDOVER_TESTED'), 'WaterMSP'],
+      [as('water', 'clerk'), await of('testPeriodic', 'HANDED_OVER'), 'WaterMSP'],
+    ]);
+  });
+
+  /** Every owned key that each of these writes gets the owner's policy, and no other key one. */
+  async function expectOwned(writes: readonly (readonly [Caller, Call, string])[]): Promise<void> {
     for (const [caller, what, owner] of writes) {
       const { keys, policies } = await writing(caller, what);
       const owned = keys.filter((key) => OWNED.test(key));
@@ -134,7 +172,7 @@ forEachLedger('key-level policies', (openLedger) => {
       expect([...policies.keys()], what.transaction).to.have.members(owned);
       for (const key of owned) expectOwner(policies.get(key), owner);
     }
-  });
+  }
 
   it('have the owner endorse what a penalty authority does to its record', async () => {
     await givePowers(world, 'water', ['suspend']);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One day in the life of the consortium: every function of every contract, at least once.
+import type { ArchiveStateName } from '../contracts/archive-acts-expected.js';
+import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './archive-world.js';
 import { BatchFixture } from './batch-fixture.js';
 import {
   actOf,
@@ -29,13 +31,8 @@ export interface ScriptStep {
 
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
-  return [
-    ...migrationSteps(),
-    ...registrySteps(),
-    ...licenceSteps(),
-    ...materialSteps(),
-    ...ofSeals(),
-  ];
+  const ofRecords = [...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()];
+  return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
@@ -145,6 +142,25 @@ function ofSeals(): ScriptStep[] {
   return [
     ...sealSteps().map((one) => step(...one)),
     ...sealQueries().map(([name, ...args]) => query(name, ...args)),
+  ];
+}
+
+function archiveSteps(): ScriptStep[] {
+  const kept = packageOf();
+  const gone = packageOf();
+  const { id } = fondsOf();
+  const acts = (input: PackageInput, state: ArchiveStateName): ScriptStep[] =>
+    wayTo(state, input).map(({ by: [member, role], call }) => step(member, role, ...call));
+  return [
+    step('bureau', 'approver', 'archive:defineFonds', fondsOf()),
+    ...acts(kept, 'RETURNED'),
+    ...acts(kept, 'STORED'),
+    step('market', 'approver', ...archiveCall('extendRetention', kept)),
+    ...acts(gone, 'ERASED'),
+    query('archive:get', kept.id),
+    query('archive:getFonds', id),
+    query('archive:getTest', kept.id, '1'),
+    query('archive:getDisposal', gone.id),
   ];
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
+import { archiveProblems } from './contract-archives.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -10,6 +11,7 @@ import { refused, type ProblemEntry } from './entry.js';
 /** The contracts' refusals: one entry for each of their codes. */
 export const contractProblems = {
   ...registryProblems,
+  ...archiveProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
