@@ -200,7 +200,7 @@ function addEntry(entries: Map<string, ZipEntry>, header: CentralHeader, packed:
 }
 
 /** Relative, with `/`, and without a segment that means a directory. */
-function isSafePath(name: string): boolean {
+export function isSafePath(name: string): boolean {
   if (name === '' || name.length > 1024 || /^[/]|[\\:\0]/.test(name)) return false;
   const segments = name.replace(/\/$/, '').split('/');
   return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
