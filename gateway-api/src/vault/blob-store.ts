@@ -17,6 +17,7 @@ import { VaultError } from './vault-error.js';
 import type { VaultKey } from './vault-key.js';
 
 const ID_BYTES = 16;
+const ERASED_AT_ONCE = 1 << 20;
 const BLOB_ID = /^[0-9a-f]{32}$/;
 
 /** Whether a text has the form of a blob's id. */
@@ -154,6 +155,32 @@ export class BlobStore {
     if (!isBlobId(id)) return;
     for (const path of [this.#pathOf(id), join(this.#incoming, id)])
       await rm(path, { force: true });
+  }
+
+  /**
+   * Destroys a blob: its bytes are written over, then its file is removed. One that is gone
+   * already is no fault, so that what was cut off can be done again.
+   *
+   * @throws VaultError `VAULT_WRITE_FAILED`
+   */
+  async erase(id: string): Promise<void> {
+    const path = this.#pathOf(id);
+    const file = await open(path, 'r+').catch(unlessMissing);
+    if (file === undefined) return;
+    try {
+      const { size } = await file.stat();
+      const noise = randomBytes(Math.min(size, ERASED_AT_ONCE));
+      for (let at = 0; at < size; at += noise.length) {
+        await file.write(noise, 0, Math.min(noise.length, size - at), at);
+      }
+      await file.sync();
+    } catch (error) {
+      failWrite(error);
+    } finally {
+      await file.close();
+    }
+    await rm(path, { force: true }).catch(failWrite);
+    await syncDirectory(join(this.#blobs, id.slice(0, 2))).catch(failWrite);
   }
 
   /** Ids of all published blobs. */

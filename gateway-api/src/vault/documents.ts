@@ -67,6 +67,23 @@ export class Documents {
     return document;
   }
 
+  /**
+   * Destroys a document: its bytes, then what is known of it. Durable when it resolves; what was cut
+   * off is completed by doing it again.
+   *
+   * @throws VaultError `VAULT_WRITE_FAILED`
+   */
+  async erase(id: string): Promise<void> {
+    const document = await this.#documents.get(id);
+    if (document === undefined) return;
+    await this.#blobs.erase(id);
+    await this.#rows.write([
+      this.#documents.change(id, undefined),
+      this.#byDigest.change(`${this.#digestName('sha256', document.sha256)}/${id}`, undefined),
+      this.#byDigest.change(`${this.#digestName('sm3', document.sm3)}/${id}`, undefined),
+    ]);
+  }
+
   async get(id: string): Promise<StoredDocument | undefined> {
     return this.#documents.get(id);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './archive-packages.js';
 export * from './backup.js';
 export * from './batch-leaves.js';
 export * from './blob-store.js';

@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'material'
   | 'idempotency'
   | 'impression'
+  | 'person'
   | 'request'
   | 'fingerprint'
   | 'api-key'

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDirectory } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
+import { ArchivePackages } from './archive-packages.js';
 import { BatchLeaves } from './batch-leaves.js';
 import { BlobStore } from './blob-store.js';
 import { Documents } from './documents.js';
@@ -39,6 +40,7 @@ export class Vault {
   readonly key: VaultKey;
   readonly rows: RowStore;
   readonly blobs: BlobStore;
+  readonly archives: ArchivePackages;
   readonly documents: Documents;
   readonly openings: Openings;
   readonly batches: BatchLeaves;
@@ -55,6 +57,7 @@ export class Vault {
     this.key = key;
     this.rows = rows;
     this.blobs = blobs;
+    this.archives = new ArchivePackages(rows);
     this.documents = new Documents(rows, blobs, key);
     this.openings = new Openings(rows);
     this.batches = new BatchLeaves(rows);
