@@ -11,8 +11,18 @@ export interface Config {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly http: Omit<HttpSettings, 'consoleDirectory'>;
+  readonly archives: ArchiveConfig;
   /** Most time that requests under way get when the gateway stops. */
   readonly graceMs: number;
+}
+
+/** How archives are tested, as far as the environment says. */
+export interface ArchiveConfig {
+  /** File of PEM certificates whose seals and signatures are believed; undefined: none are judged. */
+  readonly signatureRoots: string | undefined;
+  /** Program that scans a file on its standard input; undefined: nothing is scanned. */
+  readonly malwareScanner: string | undefined;
+  readonly retestDays: number;
 }
 
 /** Settings that cannot be used. Each problem names its variable and what it takes. */
@@ -33,6 +43,7 @@ const BODY_TIMEOUT_MS = 10_000;
 const MOST_PORT = 65_535;
 const MOST_PER_MINUTE = 1_000_000;
 const MOST_GRACE_SECONDS = 600;
+const MOST_RETEST_DAYS = 3650;
 
 /**
  * Reads the settings. Every one has a default; an empty variable counts as none.
@@ -53,6 +64,11 @@ export function readConfig(environment: Environment): Config {
       bodyTimeoutMs: BODY_TIMEOUT_MS,
       checkReplies: read.oneOf('CHECK_REPLIES', ['on', 'off'], 'off') === 'on',
     },
+    archives: {
+      signatureRoots: read.path('SIGNATURE_ROOTS'),
+      malwareScanner: read.path('MALWARE_SCANNER'),
+      retestDays: read.integer('ARCHIVE_RETEST_DAYS', 365, MOST_RETEST_DAYS),
+    },
     graceMs: read.integer('SHUTDOWN_GRACE_SECONDS', 10, MOST_GRACE_SECONDS) * 1000,
   };
   read.finish();
@@ -71,6 +87,12 @@ class Reader {
   text(name: string, fallback: string): string {
     const value = this.#environment[name]?.trim() ?? '';
     return value === '' ? fallback : value;
+  }
+
+  /** Made absolute; undefined when it is not set. */
+  path(name: string): string | undefined {
+    const value = this.text(name, '');
+    return value === '' ? undefined : resolve(value);
   }
 
   integer(name: string, fallback: number, most: number): number {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 export { createApp, type AppOptions } from './app.js';
+export { archiveSettings } from './archives/configured.js';
+export { retestKept } from './archives/retest.js';
+export type { ArchiveSettings } from './archives/settings.js';
 export { ConfigError, readConfig, type Config } from './config.js';
 export { openGateway, type Gateway, type GatewayOptions } from './gateway/open-gateway.js';
 export * from './http/index.js';

@@ -5,6 +5,7 @@ import type { RateLimitSettings } from './http/rate-limit.js';
 import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
+import type { ArchiveSettings } from './archives/settings.js';
 import type { EventFeed } from './events/index.js';
 import type { ReadIndex, RecordFinder } from './index/index.js';
 import type { Log } from './log.js';
@@ -65,5 +66,6 @@ export interface Services extends ShellServices {
   readonly index: ReadIndex;
   readonly records: RecordFinder;
   readonly maintenance: Maintenance;
+  readonly archives: ArchiveSettings;
   readonly events: EventFeed;
 }

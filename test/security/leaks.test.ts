@@ -16,6 +16,7 @@ import {
 } from '../support/licence-requests.js';
 import { untilDone } from '../support/operations.js';
 import { Stage } from './actor.js';
+import { personalArchive } from './archive-scenarios.js';
 import { Canaries } from './canaries.js';
 import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
 import { formsOf, NeedleSearch, type Found } from './needle-search.js';
@@ -148,6 +149,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       );
       const act = { act: 'suspend', from: '2026-03-02', basis: 'X-1' };
       await approver.make(`/v1/licences/${data[0]!.id}/acts`, act);
+    });
+
+    it('archives: titles, paths, what was done, and the salts that keep it shut', async function () {
+      await personalArchive(new Stage(gateway), canaries, clerk);
     });
 
     it('and everything that is refused with it', async function () {

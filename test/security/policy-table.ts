@@ -45,6 +45,8 @@ export interface PolicyRow {
 
 const EVERYBODY = { own: 'done', sibling: 'done', stranger: 'done' } as const;
 const OWNER_ONLY = { own: 'done', sibling: 403, stranger: 403 } as const;
+/** Of one organisation; to others it does not exist. */
+const SECTIONS = { own: 'done', sibling: 'done', stranger: 404 } as const;
 /** To others it does not exist. */
 const HIDDEN = { own: 'done', sibling: 404, stranger: 404 } as const;
 
@@ -196,6 +198,44 @@ export const POLICY: readonly PolicyRow[] = [
   row('GET /v1/material-reviews/{id}', 'materials:read', MEMBERS),
   row('POST /v1/material-reviews/{id}/votes', 'materials:write', ['approver'], OWNER_ONLY),
   row('POST /v1/material-reviews/{id}/closing', 'materials:write', ['approver'], OWNER_ONLY),
+
+  row('POST /v1/fonds', 'archives:write', ['approver'], OWNER_ONLY, 'bureau'),
+  row('GET /v1/fonds', 'archives:read', MEMBERS),
+  row('GET /v1/fonds/{id}', 'archives:read', MEMBERS),
+  row('POST /v1/archives', 'archives:write', ['clerk'], OWNER_ONLY),
+  row('GET /v1/archives', 'archives:read', MEMBERS),
+  row('GET /v1/archives/{id}', 'archives:read', MEMBERS),
+  row('POST /v1/archives/{id}/acts # a clerk’s', 'archives:write', ['clerk'], OWNER_ONLY, 'bureau'),
+  row(
+    'POST /v1/archives/{id}/acts # an approver’s',
+    'archives:write',
+    ['approver'],
+    OWNER_ONLY,
+    'bureau',
+  ),
+  row(
+    'POST /v1/archives/{id}/acts # of a disposal',
+    'archives:write',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+    'bureau',
+  ),
+  row('GET /v1/archives/{id}/package', 'archives:read', ['clerk', 'approver'], SECTIONS),
+  row('POST /v1/archives/{id}/package', 'archives:write', ['clerk'], SECTIONS),
+  row('POST /v1/archives/{id}/tests', 'archives:write', ['clerk'], {
+    ...{ own: 'done', sibling: 403, stranger: 404 },
+  }),
+  row('GET /v1/archives/{id}/tests/{number}', 'archives:read', MEMBERS),
+  row('GET /v1/archives/{id}/disposal', 'archives:read', MEMBERS),
+  row('GET /v1/disposals', 'archives:read', MEMBERS),
+  row(
+    'POST /v1/archives/{id}/erasure',
+    'archives:write',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+    'bureau',
+  ),
+  row('GET /v1/archives/{id}/erasure', 'archives:read', MEMBERS, SECTIONS),
 
   row('GET /v1/blocks', 'ledger:read', MEMBERS),
   row('GET /v1/blocks/{number}', 'ledger:read', MEMBERS),

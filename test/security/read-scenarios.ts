@@ -4,6 +4,7 @@ import { batchBody, issueLicence, memberId, type Issued } from '../support/licen
 import { LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { untilDone } from '../support/operations.js';
+import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
@@ -143,6 +144,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/licence-batches/{id}': ofBatch(''),
   'GET /v1/licence-batches/{id}/proofs': ofBatch('/proofs'),
   ...MATERIAL_READS,
+  ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),
   'GET /v1/transactions': get('/v1/transactions'),

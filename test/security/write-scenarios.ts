@@ -9,6 +9,7 @@ import {
 import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { post, type Actor, type Scenario, type Stage } from './actor.js';
+import { ARCHIVE_WRITES } from './archive-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
@@ -152,5 +153,6 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   ...MATERIAL_WRITES,
   ...SEAL_WRITE_SCENARIOS,
+  ...ARCHIVE_WRITES,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),
 };

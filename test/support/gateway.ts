@@ -10,6 +10,7 @@ import {
   openApiDocument,
   openGateway,
   routes,
+  type ArchiveSettings,
   type Gateway,
   type HttpSettings,
   type KeyWish,
@@ -32,6 +33,8 @@ import {
 /** What a test may choose. */
 export interface GatewayWish {
   readonly http?: Partial<HttpSettings>;
+  /** How archives are tested; left out: without any configuration. */
+  readonly archives?: ArchiveSettings;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
 }
@@ -117,6 +120,7 @@ export class TestGateway {
       plan: PLAN,
       http: { ...SETTINGS, ...this.#wish.http },
       log: createLog('debug', { write: (line) => void this.lines.push(line) }),
+      ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });
     const closing = new AbortController();

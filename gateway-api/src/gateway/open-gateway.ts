@@ -2,6 +2,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { LastingIdentity } from '@yulian/network';
 import type { ConsortiumFile } from '@yulian/network/operator';
+import { retestKept } from '../archives/retest.js';
+import { DEFAULT_ARCHIVE_SETTINGS, type ArchiveSettings } from '../archives/settings.js';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
@@ -21,6 +23,8 @@ import { openStores, type StoreOptions, type Stores } from './open-stores.js';
 export interface GatewayOptions extends StoreOptions {
   readonly http: HttpSettings;
   readonly log: Log;
+  /** Left out: what needs configuration is not checked in archives. */
+  readonly archives?: ArchiveSettings;
 }
 
 /** An opened gateway: services for its routes, and the way to close it. */
@@ -44,6 +48,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   housekeeping.start();
   const renewals = renewalsOf([reader, ...identities.all()], options.log);
   renewals.start();
+  const retests = retestsOf(stores, services, options.log);
+  retests.start();
   return {
     services,
     identities,
@@ -52,6 +58,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       await epoch.stop();
       await housekeeping.stop();
       await renewals.stop();
+      await retests.stop();
       await stores.close();
     },
   };
@@ -79,6 +86,19 @@ function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
   });
 }
 
+/** What is kept in archives is tested again from time to time. */
+function retestsOf({ reader, organisations }: Stores, services: Services, log: Log): Housekeeping {
+  const { ledger, ledgerIdentities: identities, archives: settings, clock } = services;
+  const options = { ledger, reader, identities, settings, clock };
+  return new Housekeeping({
+    tasks: [...organisations].map((one) => () => retestKept(one, options)),
+    everyMs: HOUR_MS,
+    onError: (error) => {
+      log.warn({ err: error }, 'archives could not be tested again');
+    },
+  });
+}
+
 /** Certificates that were issued anew are taken without a restart. */
 function renewalsOf(identities: readonly LastingIdentity[], log: Log): Housekeeping {
   const tasks = identities.map((identity) => async () => {
@@ -100,7 +120,7 @@ const now = (): string => new Date().toISOString();
 
 async function servicesOver(
   stores: Stores,
-  { http, log, onStep }: GatewayOptions,
+  { http, log, onStep, archives = DEFAULT_ARCHIVE_SETTINGS }: GatewayOptions,
   identities: FolderIdentities,
 ): Promise<Services> {
   const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
@@ -126,6 +146,7 @@ async function servicesOver(
     index,
     events,
     later: laterAnswers(organisations, identities),
+    archives,
     records: new RecordFinder(index, vaults),
     maintenance: new Maintenance({
       folder,

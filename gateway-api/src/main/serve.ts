@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { contracts } from '@yulian/chaincode';
 import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 import { createApp } from '../app.js';
+import { archiveSettings } from '../archives/configured.js';
 import type { Config } from '../config.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createLog } from '../log.js';
@@ -33,6 +34,7 @@ export async function serve(config: Config, plan?: ConsortiumPlan): Promise<Serv
     folder: new DataFolder(config.dataDirectory),
     contracts: [...contracts],
     plan,
+    archives: await archiveSettings(config.archives),
     http: { ...config.http, consoleDirectory: consoleDirectory() },
     // The terminal's first stream is for people.
     log: createLog(config.logLevel, process.stderr),

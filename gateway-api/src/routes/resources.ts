@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every resource of the API: one line each.
+export { archivePackageRoutes } from './archive-packages.js';
+export { archiveTestRoutes } from './archive-tests.js';
+export { archiveRoutes } from './archives.js';
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
+export { fondsRoutes } from './fonds.js';
 export { healthRoutes } from './health.js';
 export { impressionRoutes } from './impressions.js';
 export { issuerRoutes } from './issuers.js';

@@ -19,6 +19,8 @@ describe('gateway: settings', () => {
     expect(config).to.include({ host: '127.0.0.1', port: 8080, graceMs: 10_000 });
     expect(config.dataDirectory).to.equal(resolve('data'));
     expect(config.http.trustedProxies).to.deep.equal([]);
+    const unset = { signatureRoots: undefined, malwareScanner: undefined };
+    expect(config.archives).to.deep.equal({ ...unset, retestDays: 365 });
   });
 
   it('takes what the environment says', () => {
@@ -31,8 +33,15 @@ describe('gateway: settings', () => {
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       CHECK_REPLIES: 'on',
       SHUTDOWN_GRACE_SECONDS: '1',
+      SIGNATURE_ROOTS: '/srv/roots.pem',
+      MALWARE_SCANNER: '/usr/bin/clamdscan',
+      ARCHIVE_RETEST_DAYS: '0',
     });
     expect(config).to.include({ dataDirectory: '/srv/yulian', host: '::', port: 0, graceMs: 1000 });
+    expect(config.archives).to.deep.equal({
+      ...{ signatureRoots: '/srv/roots.pem', malwareScanner: '/usr/bin/clamdscan' },
+      retestDays: 0,
+    });
     expect(config.http).to.deep.include({
       publicRequestsPerMinute: 0,
       trustedProxies: ['10.0.0.0/8', '::1'],

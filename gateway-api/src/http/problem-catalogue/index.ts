@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { accessProblems } from './access.js';
+import { packageProblems } from './archive.js';
 import { contractFallback, contractProblems } from './contract.js';
 import type { ProblemEntry } from './entry.js';
 import { ledgerProblems } from './ledger.js';
@@ -20,6 +21,7 @@ export const gatewayProblems = {
   ...licenceProblems,
   ...sealFileProblems,
   ...uploadProblems,
+  ...packageProblems,
 } as const;
 
 /** A code of the gateway's own. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Projection } from '../projection.js';
 import {
+  archiveProjection,
+  archiveTestProjection,
+  disposalProjection,
+  fondsProjection,
+} from './archives.js';
+import {
   authorityProjection,
   pauseProjection,
   proposalProjection,
@@ -29,4 +35,8 @@ export const projections: readonly Projection[] = [
   materialProjection,
   reviewProjection,
   sealProjection,
+  fondsProjection,
+  archiveProjection,
+  archiveTestProjection,
+  disposalProjection,
 ];
