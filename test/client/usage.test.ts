@@ -72,6 +72,8 @@ describe('yulian: being understood', function () {
     ['FILE_NOT_TAKEN', ['act', 'x', 'suspend', 'file']],
     ['LIMIT_INVALID', ['find', '--limit', '101']],
     ['STATE_UNKNOWN', ['find', '--state', 'LOST']],
+    ['PHASE_UNKNOWN', ['archive', 'test', 'x', 'never', '--from', 'f', '--basis', 'b']],
+    ['ACT_UNKNOWN', ['archive', 'act', 'x', 'burn', '--from', 'f', '--basis', 'b']],
     ['KIND_UNKNOWN', ['standards', 'list', '--kind', 'other']],
     ['VERSION_INVALID', ['standards', 'diff', 'CS-x', '0']],
     ['DECISION_UNKNOWN', ['units', 'propose', 'abolish', 'f', '--basis', 'X-1']],

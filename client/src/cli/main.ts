@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
+import { archiveCommands } from './commands/archive.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
@@ -37,6 +38,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   findCommand,
   materialCommands,
   sealsCommands,
+  archiveCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -7,10 +7,14 @@ import { open } from 'node:fs/promises';
  * @param mode permissions: 0o600 for what is secret
  * @throws the file system's own errors (`EEXIST`, …)
  */
-export async function writeNewFile(path: string, text: string, mode = 0o644): Promise<void> {
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
