@@ -5,6 +5,7 @@ departs. Operations that are not named here need no more than credentials."""
 from dataclasses import dataclass, field
 from random import Random
 
+from archives import Archives, good_archives
 from stock import Stock
 
 
@@ -152,6 +153,15 @@ GOOD = {
     "takeBackup": lambda stock, _: Good(stock.bureau, "operator", None, {}),
     "audit": lambda stock, _: Good(stock.bureau, "auditor", None, {}),
 }
+
+
+def archives_of(stock: Stock) -> Archives:
+    if getattr(stock, "archives", None) is None:
+        stock.archives = Archives(stock)
+    return stock.archives
+
+
+GOOD.update(good_archives(Good, archives_of))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

@@ -66,9 +66,10 @@ def overlay(good, generated):
 
 
 def put_body(case, good: Good) -> None:
-    if good.body is None or case.media_type == "multipart/form-data":
+    if good.body is None or is_negative(case, ParameterLocation.BODY) or case.body is NOT_SET:
         return
-    if is_negative(case, ParameterLocation.BODY) or case.body is NOT_SET:
+    if case.media_type == "multipart/form-data":
+        case.body = {"file": good.body}
         return
     case.body = overlay(good.body, case.body)
 

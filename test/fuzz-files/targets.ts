@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { DocumentError } from '@yulian/proofs';
+import { canonicalBytes, DocumentError } from '@yulian/proofs';
+import {
+  ArchiveError,
+  inspectFile,
+  packPackage,
+  readEep,
+  unpackPackage,
+  writeEep,
+} from '@yulian/proofs/archives';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
 import {
   judgeFile,
@@ -14,6 +22,7 @@ import {
 } from '@yulian/proofs/signatures';
 import { zip } from '../proofs/ofd-builder.js';
 import { updatedInStreams } from '../proofs/signatures/pdf-update.js';
+import { soundPackage } from '../support/package-builder.js';
 import { ROOT } from '../support/root.js';
 import type { Tokens } from './mutate.js';
 
@@ -170,7 +179,29 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     ),
     read: (bytes) => void judgeFile(bytes, context),
   },
+  package: packageTarget(),
 };
+
+/** Packages of archives: both of their descriptions, and whatever files are in them. */
+function packageTarget(): Target {
+  const { manifest, files } = soundPackage();
+  const createdAt = '2026-03-01T02:00:00.000Z';
+  const eep = writeEep(manifest, createdAt);
+  return {
+    seeds: [eep, packPackage({ manifest, createdAt, files }), ...files.values()],
+    tokens: texts(
+      ...['<', '>', '</', '/>', '<!DOCTYPE a [', '&#0;', '&amp;', ' xmlns="b"', 'PK\x01\x02'],
+      ...['"files":[', '"path":"../', '\xe6\xa1\xa3', '/Root ', '/Metadata ', '/Encrypt '],
+    ),
+    read(bytes) {
+      inspectFile(bytes, nodeSignaturePrimitives.inflateRaw);
+      // In turn as the XML of a package that is otherwise sound.
+      const parts = { 'EEP.xml': bytes, 'manifest.json': canonicalBytes(manifest) };
+      for (const archive of [bytes, stored(parts)]) guarded(() => unpackPackage(archive));
+      guarded(() => readEep(bytes));
+    },
+  };
+}
 
 /** An archive without packing, which takes longer than reading. */
 function stored(parts: Record<string, Uint8Array>): Uint8Array {
@@ -201,6 +232,10 @@ function guarded(read: () => unknown): void {
   try {
     read();
   } catch (error) {
-    if (!(error instanceof SignatureError) && !(error instanceof DocumentError)) throw error;
+    const isAnswer =
+      error instanceof SignatureError ||
+      error instanceof DocumentError ||
+      error instanceof ArchiveError;
+    if (!isAnswer) throw error;
   }
 }
