@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
+import { seedArchive } from './archive.js';
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
@@ -19,7 +20,7 @@ const BATCH_SIZE = 1000;
 
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
- * a material with an annotated copy, seals.
+ * a material with an annotated copy, seals, one package of archives.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -38,6 +39,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await issueBatch(apiOf(UNITS.emergency, 'clerk'));
   await seedMaterials(apiOf(UNITS.housing, 'clerk'));
   await seedSeals(apiOf, join(documents, 'seals'));
+  await seedArchive(apiOf);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {
