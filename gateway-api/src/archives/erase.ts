@@ -47,13 +47,13 @@ async function describe(
     roots: packages.map((one) => one.root).sort(),
     bytes: stored.reduce((sum, document) => sum + (document?.size ?? 0), 0),
     documents: erased,
-    /** Of other packages as well. */
+    /** Of other packages or records as well. */
     kept,
     nonce: toHex(randomBytes(NONCE_BYTES)),
   };
 }
 
-/** A document that another package still holds is not this one's to erase. */
+/** What another package holds, or a licence or a material stands on, is not this one's to erase. */
 async function documentsToErase(
   vault: Vault,
   id: string,
@@ -65,6 +65,7 @@ async function documentsToErase(
     if (other.id === id) continue;
     for (const document of Object.values(other.documents)) others.add(document);
   }
+  for await (const document of vault.openings.documentIds()) others.add(document);
   const all = [...own].sort();
   return {
     erased: all.filter((one) => !others.has(one)),

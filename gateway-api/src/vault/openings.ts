@@ -62,4 +62,11 @@ export class Openings {
   async ofDocument(commitment: string): Promise<DocumentOpening | undefined> {
     return this.#documents.get(commitment);
   }
+
+  /** Ids of the documents that a commitment stands for. */
+  async *documentIds(): AsyncGenerator<string, void, undefined> {
+    for await (const [, { documentId }] of this.#documents.entries()) {
+      if (documentId !== undefined) yield documentId;
+    }
+  }
 }

@@ -15,7 +15,7 @@ import {
 } from '../../support/archive-requests.js';
 import type { Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { uploadDocument } from '../../support/licence-requests.js';
+import { issueLicence, uploadDocument } from '../../support/licence-requests.js';
 import { plainOfd } from '../../support/package-builder.js';
 import { expectRefusal, refusedUnchanged } from '../../support/refusal.js';
 
@@ -206,20 +206,23 @@ describe('archives over REST', function () {
       expect(await vault.archives.certificate(id)).to.equal(undefined);
     });
 
-    it('keep the documents that another package holds', async function () {
+    it('keep the documents that another package holds, or a licence stands on', async function () {
       const shared = await uploadDocument(press, plainOfd('共用'));
       const files = [{ path: '共用.ofd', document: shared }];
       const other = await collectBody(press);
       await press.make('/v1/archives', { ...other, files });
+      const { documentId: licence } = await issueLicence(press, { type: '031' });
       const own = await restPackageIn(gateway, 'DISPOSAL_REGISTERED', { files: undefined });
       const { vault } = gateway.gateway.services.organisations.require('BureauMSP');
       const held = (await vault.archives.get(own.id, own.root))!;
-      await vault.archives.add({ ...held, documents: { ...held.documents, shared } });
+      await vault.archives.add({ ...held, documents: { ...held.documents, shared, licence } });
       const { body } = await bureau.post<{ erasure: { certificate: { kept: string[] } } }>(
         ...([`/v1/archives/${own.id}/erasure`, ACTED] as const),
       );
-      expect(body.erasure.certificate.kept).to.deep.equal([shared]);
-      expect(await vault.documents.get(shared)).to.not.equal(undefined);
+      expect(body.erasure.certificate.kept).to.have.members([shared, licence]);
+      for (const one of [shared, licence]) {
+        expect(await vault.documents.get(one)).to.not.equal(undefined);
+      }
     });
 
     it('need two people to supervise, and another to approve', async function () {
