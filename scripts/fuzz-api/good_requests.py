@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from seals import good_seals
 from stock import Stock
 
 
@@ -162,6 +163,7 @@ def archives_of(stock: Stock) -> Archives:
 
 
 GOOD.update(good_archives(Good, archives_of))
+GOOD.update(good_seals(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

@@ -18111,7 +18111,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the seal’s state
+             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the state of the seal
              *
              *     MVCC_READ_CONFLICT It conflicted with another transaction
              *
@@ -19593,7 +19593,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the seal’s state
+             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the state of the seal
              *
              *     SEAL_FILING_NUMBER_TAKEN Another seal has this filing number
              *
@@ -20640,7 +20640,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the seal’s state
+             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the state of the seal
              *
              *     SEAL_ES_ID_TAKEN Another seal has this identifier
              *
@@ -20938,7 +20938,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the seal’s state
+             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the state of the seal
              *
              *     PAUSE_ALREADY_IN_FORCE It is paused already
              *
@@ -21233,7 +21233,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the seal’s state
+             *     SEAL_ACT_NOT_ALLOWED The act does not follow from the state of the seal
              *
              *     MVCC_READ_CONFLICT It conflicted with another transaction
              *

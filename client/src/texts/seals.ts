@@ -29,7 +29,7 @@ export const sealsTexts = {
   newId: text('自选的编号；缺省随机', 'an id of your own; random unless given'),
   type: text(
     '印章类型代码：定义机构代码加 9 与种类',
-    'type code: the definer’s USCC, 9 and the kind',
+    'type code: USCC of the definer, 9 and the kind',
   ),
   kind: text('种类 01 02 03 04 05 99', 'kind: 01 02 03 04 05 99'),
   kindUnknown: text('种类只能是 {choices}。', 'The kind is one of {choices}.'),

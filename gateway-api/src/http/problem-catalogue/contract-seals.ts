@@ -26,7 +26,7 @@ export const sealProblems = {
   SEAL_ACT_NOT_ALLOWED: telling(
     refused(
       409,
-      ['印章当前状态不允许此项办理', 'The act does not follow from the seal’s state'],
+      ['印章当前状态不允许此项办理', 'The act does not follow from the state of the seal'],
       ['按流程先办理前一步。', 'Do the step before it first.'],
     ),
     '当前状态 {state}；此项办理须在 {allowedFrom}',

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Requests about seals that the gateway grants. In the demo the bureau approves seals and makes them;
+here the market bureau owns them."""
+
+import hashlib
+from pathlib import Path
+from random import Random
+
+FIXTURES = Path(__file__).resolve().parents[2] / "test" / "fixtures" / "documents" / "seals"
+ES_ID = b"9999991000101"
+BASIS = {"basis": "YZGL-17"}
+#: A seal of the demo that was lost: three uses of it are marked.
+LOST = "S-0009999991000105"
+
+
+class Seals:
+    """Seals in the state that a request needs, made through the API."""
+
+    def __init__(self, stock):
+        self.stock = stock
+
+    def body(self) -> dict:
+        number = self.stock.next()
+        return {
+            "id": "S-" + hashlib.sha256(f"fuzz {number}".encode()).hexdigest()[:24],
+            "sealKind": "01",
+            "typeCode": f"{self.stock.bureau}901",
+            "department": self.stock.bureau,
+            "maker": self.stock.bureau,
+            "certificates": [self.certificate()],
+            "validTo": "2041-12-31",
+            "basis": "YZGL-9",
+        }
+
+    def certificate(self) -> str:
+        """SM3 of the certificate in the fixture, as the demo's seal of the market bureau names it."""
+        seal = self.stock.call(
+            "GET", "/v1/seals/S-0009999991000101", self.stock.market, "clerk"
+        )
+        return seal["certificates"][0]
+
+    def applied(self) -> str:
+        body = self.body()
+        self.stock.call("POST", "/v1/seals", self.stock.market, "clerk", json=body)
+        return body["id"]
+
+    def act(self, seal: str, unit: str, role: str, rest: str, body: dict) -> str:
+        path = f"/v1/seals/{seal}/{rest}"
+        self.stock.call("POST", path, unit, role, json={**body, **BASIS})
+        return seal
+
+    def approved(self) -> str:
+        return self.act(
+            self.applied(), self.stock.bureau, "approver", "acts", {"act": "approve"}
+        )
+
+    def object(self) -> str:
+        """A seal object that no other seal has; the document's id."""
+        number = f"{self.stock.next() + 10**12}".encode()
+        content = (FIXTURES / "seal-v4-samr.esl").read_bytes().replace(ES_ID, number)
+        answer = self.stock.call(
+            "POST",
+            "/v1/documents",
+            self.stock.bureau,
+            "clerk",
+            files={"file": ("seal.esl", content)},
+        )
+        return answer["id"]
+
+    def making(self) -> dict:
+        said = {"document": self.object(), "sealKind": "01", "ownerUnit": self.stock.market}
+        return {**said, **BASIS}
+
+    def made(self) -> str:
+        return self.act(self.approved(), self.stock.bureau, "clerk", "making", self.making())
+
+    def active(self) -> str:
+        seal = self.made()
+        filing = {"filingNumber": f"F-{self.stock.next():08d}"}
+        return self.act(seal, self.stock.bureau, "approver", "filing", filing)
+
+    def used(self) -> str:
+        seal = self.active()
+        path = f"/v1/seals/{seal}/impressions"
+        self.stock.call("POST", path, self.stock.market, "clerk", json={})
+        return seal
+
+    def lost(self) -> str:
+        return self.act(
+            self.used(), self.stock.market, "approver", "pauses", {"kind": "LOSS"}
+        )
+
+    def compromised(self) -> str:
+        since = {"suspectedFrom": "2026-01-01"}
+        return self.act(self.lost(), self.stock.market, "approver", "compromises", since)
+
+    def marked(self) -> str:
+        seal = self.compromised()
+        path = f"/v1/seals/{seal}/compromises/1/marking"
+        self.stock.call("POST", path, self.stock.market, "approver", json={})
+        return seal
+
+
+def good_seals(good):
+    """The operations of seals; `good` makes the parts of a request."""
+
+    def of(make, unit, role, path, body):
+        """A request for a seal that `make` brings to where the request is granted."""
+
+        def request(stock, random: Random):
+            seals = Seals(stock)
+            sender = stock.market if unit == "market" else stock.bureau
+            said = body(seals, random) if callable(body) else body
+            return good(sender, role, {"id": make(seals), **path}, said)
+
+        return request
+
+    def reading(path):
+        return lambda stock, _random: good(stock.market, "clerk", {"id": LOST, **path}, None)
+
+    return {
+        "applyForSeal": lambda stock, _random: good(
+            stock.market, "clerk", None, Seals(stock).body()
+        ),
+        "getSeal": reading({}),
+        "listImpressions": reading({}),
+        "getSealCompromise": reading({"index": "1"}),
+        "getSealReview": reading({"index": "1", "number": "1"}),
+        "actOnSeal": of(Seals.applied, "bureau", "approver", {}, {"act": "approve", **BASIS}),
+        "makeSeal": of(
+            Seals.approved, "bureau", "clerk", {}, lambda seals, _random: seals.making()
+        ),
+        "fileSeal": of(
+            Seals.made,
+            "bureau",
+            "approver",
+            {},
+            lambda seals, _random: {"filingNumber": f"F-{seals.stock.next():08d}", **BASIS},
+        ),
+        "pauseSeal": of(Seals.active, "market", "approver", {}, {"kind": "LOSS", **BASIS}),
+        "liftSealPause": of(Seals.lost, "market", "approver", {"kind": "LOSS"}, BASIS),
+        "impress": of(Seals.active, "market", "clerk", {}, {}),
+        "settleImpressions": of(
+            Seals.used,
+            "market",
+            "clerk",
+            {"first": "1"},
+            {"impressions": [{"number": 1, "void": "YZGL-24"}]},
+        ),
+        "reportSealCompromise": of(
+            Seals.lost, "market", "approver", {}, {"suspectedFrom": "2026-01-01", **BASIS}
+        ),
+        "markCompromised": of(Seals.compromised, "market", "approver", {"index": "1"}, {}),
+        "closeSealReview": of(
+            Seals.marked,
+            "market",
+            "approver",
+            {"index": "1", "number": "1"},
+            {"outcome": "SOUND", **BASIS},
+        ),
+    }
