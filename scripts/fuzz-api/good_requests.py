@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from materials import good_materials
 from seals import good_seals
 from stock import Stock
 
@@ -19,6 +20,7 @@ class Good:
     path: dict | None = None
     body: object = None
     query: dict = field(default_factory=dict)
+    headers: dict = field(default_factory=dict)
 
 
 STATE_ACTS = ["suspend", "downgrade", "withdraw", "rescind", "revoke", "cancel", "transferOut"]
@@ -163,6 +165,7 @@ def archives_of(stock: Stock) -> Archives:
 
 
 GOOD.update(good_archives(Good, archives_of))
+GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
 
 

@@ -125,6 +125,8 @@ def before_call(_context, case, _kwargs):
         if good.path is not None and not is_negative(case, ParameterLocation.PATH):
             case.path_parameters = {**(case.path_parameters or {}), **good.path}
         put_query(case, operation, good)
+        if not is_negative(case, ParameterLocation.HEADER):
+            case.headers.update(good.headers)
         put_body(case, good)
 
 
