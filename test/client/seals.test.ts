@@ -70,8 +70,10 @@ describe('yulian seal', function () {
     await json(owner('approver'), 'seal', 'act', id, 'report-suspension', ...BASIS);
     await json(maker('approver'), 'seal', 'act', id, 'fileSuspension', ...BASIS);
     const shown = await world.runAs('market', 'clerk', ['seal', 'show', id, '--lang', 'en']);
-    expect(shown.stdout).to.include(id).and.to.include('SUSPENDED').and.to.include('not usable');
-    expect(shown.stdout).to.include('reportSuspension');
+    expect(shown.stdout).to.include(`Seal ${id}: stopped · not usable`);
+    expect(shown.stdout).to.include('report of a stop');
+    const chinese = await world.runAs('market', 'clerk', ['seal', 'show', id, '--lang', 'zh-CN']);
+    expect(chinese.stdout).to.include(`印章 ${id}：停用 · 不可用`).and.to.include('停用备案');
     const listed = await json<{ data: readonly { id: string }[] }>(
       owner('clerk'),
       ...['seal', 'list', '--state', 'SUSPENDED', '--owner', MEMBERS.market.uscc],

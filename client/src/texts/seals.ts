@@ -83,4 +83,7 @@ export const sealsTexts = {
   notSaid: text('未登记', 'not said yet'),
   takenAt: text('取号', 'Taken'),
   actColumn: text('办理', 'Act'),
+  esIdColumn: text('印章标识', 'Seal'),
+  ownerColumn: text('所有者', 'Owner'),
+  byColumn: text('办理单位', 'By'),
 } as const;

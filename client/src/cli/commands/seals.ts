@@ -3,6 +3,7 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { pagesOf } from '../../sdk/pages.js';
+import { sealActTexts, sealStateTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import { unitsTexts } from '../../texts/units.js';
 import { readOptionalChoice } from '../choice.js';
@@ -22,7 +23,7 @@ import {
   makeSeal,
   pauseSeal,
 } from '../seals/life.js';
-import { sealLine } from '../seals/told.js';
+import { sealLine, wordOf } from '../seals/told.js';
 import { settleUse, usesOfSeal, useSeal } from '../seals/uses.js';
 import type { Session } from '../session.js';
 
@@ -67,7 +68,7 @@ const list = defineCommand({
       const query = { ...filters, ...pageQuery(options, cursor) };
       return dataOf(api.GET('/v1/seals', { params: { query } }));
     });
-    await writeList(session, pages, COLUMNS, options);
+    await writeList(session, pages, columnsOf(session), options);
     return EXIT.passes;
   },
 });
@@ -106,13 +107,18 @@ export const sealsCommands: CommandGroup = {
   ],
 };
 
-const COLUMNS: readonly Column<Seal>[] = [
-  { heading: unitsTexts.id, cell: ({ id }) => id },
-  { heading: sealsTexts.esId, cell: ({ object }) => object?.esId ?? '' },
-  { heading: unitsTexts.code, cell: ({ ownerUnit }) => ownerUnit },
-  { heading: unitsTexts.kind, cell: ({ sealKind }) => sealKind },
-  { heading: unitsTexts.stateColumn, cell: ({ state }) => state },
-];
+function columnsOf(session: Session): readonly Column<Seal>[] {
+  return [
+    { heading: unitsTexts.id, cell: ({ id }) => id },
+    { heading: sealsTexts.esIdColumn, cell: ({ object }) => object?.esId ?? '' },
+    { heading: sealsTexts.ownerColumn, cell: ({ ownerUnit }) => ownerUnit },
+    { heading: unitsTexts.kind, cell: ({ sealKind }) => sealKind },
+    {
+      heading: unitsTexts.stateColumn,
+      cell: ({ state }) => wordOf(session, sealStateTexts, state),
+    },
+  ];
+}
 
 function lifeLines(session: Session, seal: Seal): string[] {
   const { t } = session;
@@ -121,15 +127,25 @@ function lifeLines(session: Session, seal: Seal): string[] {
     sealsTexts.actColumn,
     unitsTexts.stateColumn,
     unitsTexts.basis,
-    unitsTexts.code,
+    sealsTexts.byColumn,
   ].map((heading) => t(heading));
   const acts = seal.facts.map(({ from, act, state, basis, actor }) => ({
     from,
-    cells: [act, state, basis, actor.unit],
+    cells: [
+      wordOf(session, sealActTexts, act),
+      wordOf(session, sealStateTexts, state),
+      basis,
+      actor.unit,
+    ],
   }));
   const pauses = seal.pauses.map(({ from, kind, state, basis, actor }) => ({
     from,
-    cells: [kind, state, basis, actor.unit],
+    cells: [
+      wordOf(session, sealActTexts, kind),
+      wordOf(session, sealActTexts, state),
+      basis,
+      actor.unit,
+    ],
   }));
   const rows = [...acts, ...pauses]
     .sort((a, b) => (a.from < b.from ? -1 : 1))

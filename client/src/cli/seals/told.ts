@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
+import { sealActTexts, sealStateTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
+import type { Text } from '../../texts/text.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import type { Session } from '../session.js';
@@ -9,8 +11,22 @@ import { placeLine } from '../writes.js';
 type Seal = components['schemas']['Seal'];
 type Written = components['schemas']['WrittenSeal'];
 
+/** A word of the API as people say it. */
+export function wordOf(
+  { t }: Session,
+  words: Readonly<Record<string, Text>>,
+  word: string,
+): string {
+  const said = words[word];
+  return said === undefined ? word : t(said);
+}
+
 /** A seal's state, and whether it can be used, as a line. */
-export function sealLine({ t }: Session, { id, state, isUsable, paused }: Seal): string {
+export function sealLine(session: Session, seal: Seal): string {
+  const { t } = session;
+  const { id, isUsable } = seal;
+  const state = wordOf(session, sealStateTexts, seal.state);
+  const paused = seal.paused.map((kind) => wordOf(session, sealActTexts, kind));
   const parts = [
     t(sealsTexts.now, { id, state }),
     t(isUsable ? sealsTexts.usable : sealsTexts.notUsable),

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Text } from './text.js';
+
+/** States of a seal, in a clerk's words. */
+export const sealStateTexts: Readonly<Record<string, Text>> = {
+  APPLIED: text('已申请', 'applied for'),
+  REFUSED: text('审核不通过', 'refused'),
+  WITHDRAWN: text('申请已撤回', 'withdrawn'),
+  APPROVED: text('审核通过', 'approved'),
+  MADE: text('已制作，待备案', 'made, not filed yet'),
+  ACTIVE: text('已备案', 'filed'),
+  SUSPENDING: text('停用已报', 'stop reported'),
+  SUSPENDED: text('停用', 'stopped'),
+  RESUMING: text('恢复已报', 'resumption reported'),
+  CANCELLING: text('注销已报', 'cancellation reported'),
+  CANCELLED: text('注销', 'cancelled'),
+  NOT_YET_VALID: text('未到有效期', 'not yet valid'),
+  EXPIRED: text('已过期', 'expired'),
+};
+
+/** What is done to a seal, and the pauses that may lie on it. */
+export const sealActTexts: Readonly<Record<string, Text>> = {
+  apply: text('申请', 'application'),
+  approve: text('审核通过', 'approval'),
+  refuse: text('审核不通过', 'refusal'),
+  withdraw: text('撤回申请', 'withdrawal'),
+  make: text('制作', 'making'),
+  file: text('备案', 'filing'),
+  reportSuspension: text('报停用', 'report of a stop'),
+  fileSuspension: text('停用备案', 'filing of the stop'),
+  reportResumption: text('报恢复', 'report of a resumption'),
+  fileResumption: text('恢复备案', 'filing of the resumption'),
+  declineReport: text('退回所报', 'report declined'),
+  reportCancellation: text('报注销', 'report of a cancellation'),
+  orderCancellation: text('注销意见', 'opinion to cancel'),
+  fileCancellation: text('注销备案', 'filing of the cancellation'),
+  FREEZE: text('冻结', 'freeze'),
+  LOSS: text('挂失', 'loss'),
+  PAUSED: text('暂停', 'paused'),
+  LIFTED: text('解除', 'lifted'),
+};
