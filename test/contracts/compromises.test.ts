@@ -4,7 +4,13 @@ import type { SealCompromise, SealReview } from '@yulian/proofs';
 import { digestOf, licenceOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
-import { PARTIES, sealAfter, sealWorld, type PartyName } from '../support/seal-world.js';
+import {
+  PARTIES,
+  sealActCall,
+  sealAfter,
+  sealWorld,
+  type PartyName,
+} from '../support/seal-world.js';
 import type { World } from '../support/world.js';
 import { DONE_BY, WAY_TO_SEAL_STATE, type SealActName } from './seals-expected.js';
 
@@ -101,6 +107,14 @@ forEachLedger('a seal that was in other hands', (openLedger) => {
       });
       await refused(attempt, 'SEAL_ACT_NOT_COMPETENT');
     }
+  });
+
+  it('is reported of a seal that is cancelled, too: nothing more can be sealed with it', async () => {
+    await impress(2, 'a');
+    await owner().submit(...sealActCall(seal, 'reportCancellation'));
+    await world.as(PARTIES.maker, 'approver').submit(...sealActCall(seal, 'fileCancellation'));
+    await report('2026-01-01T00:00:00.000Z');
+    expect(await markAll()).to.include({ marked: 2 });
   });
 
   it('is looked through before it is reported once more', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   isMarked,
-  sealPausesInForce,
+  sealStatus,
   type ImpressionRange,
   type SealCompromise,
   type SealRecord,
@@ -29,8 +29,8 @@ import {
 const RANGES_A_PAGE = 4;
 
 /**
- * The owner says that its seal may have been in other hands since a moment. It must be paused by
- * then, or more would be sealed while what was sealed is looked at.
+ * The owner says that its seal may have been in other hands since a moment. It must be out of use by
+ * then, by a pause or for good, or more would be sealed while what was sealed is looked at.
  *
  * @throws ContractError `SEAL_NOT_PAUSED`, `COMPROMISE_UNDER_WAY`, `LEGAL_TIME_INVALID`
  */
@@ -46,8 +46,11 @@ export async function reportCompromise(
       params: { from: suspectedFrom, now: ctx.now },
     });
   }
-  if (sealPausesInForce(seal.pauses, { at: ctx.now }).length === 0) {
-    throw new ContractError('SEAL_NOT_PAUSED', 'the seal must be paused before');
+  if (sealStatus(seal, { at: ctx.now }).isUsable) {
+    throw new ContractError(
+      'SEAL_NOT_PAUSED',
+      'the seal can still be used: it must be paused before',
+    );
   }
   const index = await nextIndex(ctx, id);
   const { last } = (await impressionsTaken.get(ctx, id)) ?? { last: 0 };

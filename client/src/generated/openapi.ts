@@ -18399,7 +18399,7 @@ export interface operations {
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
-             *     SEAL_NOT_PAUSED The seal is not paused
+             *     SEAL_NOT_PAUSED The seal can still be used
              *
              *     COMPROMISE_UNDER_WAY The uses since an earlier one are not all marked
              *

@@ -79,7 +79,7 @@ export const sealProblems = {
   ),
   SEAL_NOT_PAUSED: refused(
     409,
-    ['印章尚未冻结或挂失', 'The seal is not paused'],
+    ['印章仍可使用，尚未冻结或挂失', 'The seal can still be used'],
     ['先挂失，再报告泄露。', 'Report its loss first, then the compromise.'],
   ),
   IMPRESSION_NOT_FOUND: refused(
