@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import asn1, { type Asn1 } from 'node-forge/lib/asn1.js';
 import validators from 'node-forge/lib/pkcs7asn1.js';
-import { derElements, derOid, type DerElement } from '../../asn1/der.js';
+import { derOid, type DerElement } from '../../asn1/der.js';
 import { fromBinary, toBinary } from '../../bytes/binary.js';
 import { toHex } from '../../bytes/hex.js';
 import { SignatureError } from '../signature-error.js';
+import { elementsIn } from './elements.js';
 import { instantOf, TAG } from '../ses/der-fields.js';
 
 /** A CMS structure with one signer (RFC 5652, chapter 5). Nothing of it is verified. */
@@ -52,13 +53,17 @@ export function readSignedData(bytes: Uint8Array): SignedData {
   };
 }
 
-/** The one value of a signed attribute (RFC 5652, 5.3); undefined when it has none, or several. */
+/**
+ * The one value of a signed attribute (RFC 5652, 5.3); undefined when it has none, or several.
+ *
+ * @throws SignatureError `signatureMalformed`
+ */
 export function signedAttribute(attributes: Uint8Array, oid: string): DerElement | undefined {
-  const [set] = derElements(attributes);
-  const values = derElements(set?.content ?? new Uint8Array()).flatMap((attribute) => {
-    const [type, list] = derElements(attribute.content);
+  const [set] = elementsIn(attributes);
+  const values = elementsIn(set?.content).flatMap((attribute) => {
+    const [type, list] = elementsIn(attribute.content);
     if (type?.tag !== TAG.oid || derOid(type.content) !== oid) return [];
-    return derElements(list?.content ?? new Uint8Array());
+    return elementsIn(list?.content);
   });
   return values.length === 1 ? values[0] : undefined;
 }

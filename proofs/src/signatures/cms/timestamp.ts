@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { derElements, derOid } from '../../asn1/der.js';
+import { derOid } from '../../asn1/der.js';
 import { equalBytes } from '../../bytes/arrays.js';
 import { digestNamed } from '../algorithms.js';
 import type { ReasonWord } from '../reasons.js';
 import { DerFields, TAG } from '../ses/der-fields.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
+import { elementsIn } from './elements.js';
 import { certificatesIn, signerOf, valueFaults } from './judge-signed-data.js';
 import { readSignedData, type SignedData } from './signed-data.js';
 
@@ -79,7 +80,7 @@ function readTstInfo(bytes: Uint8Array): {
 
 /** The key is for timestamps (RFC 3161, section 2.3). */
 function mayStamp(usage: Uint8Array | undefined): boolean {
-  const [list] = derElements(usage ?? new Uint8Array());
-  const purposes = derElements(list?.content ?? new Uint8Array());
+  const [list] = elementsIn(usage);
+  const purposes = elementsIn(list?.content);
   return purposes.some(({ content }) => derOid(content) === TIME_STAMPING);
 }
