@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ProblemCode } from '../http/problem-catalogue/index.js';
+import { WRITE_ERRORS } from './licence-errors.js';
 
 /** What any write of a seal can be refused for. */
 export const SEAL_ERRORS = [
-  'ARGUMENT_INVALID',
-  'ROLE_REQUIRED',
-  'UNIT_NOT_CALLERS',
-  'UNIT_NOT_FOUND',
-  'UNIT_NOT_ACTIVE',
-  'UNIT_PAUSED',
-  'TYPE_PAUSED',
-  'IDEMPOTENCY_REPLAY',
-  'CONSORTIUM_NOT_FOUNDED',
+  ...WRITE_ERRORS,
   'SEAL_NOT_FOUND',
 ] as const satisfies readonly ProblemCode[];
 

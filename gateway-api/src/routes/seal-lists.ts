@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { esId, typeCode, uscc } from '@yulian/chaincode/schemas';
-import type { SealRecord } from '@yulian/proofs';
+import { RECORDED_SEAL_STATES, type SealRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { pageQuery, pageSchema } from '../http/pagination.js';
 import { reply } from '../http/reply.js';
@@ -16,20 +16,6 @@ import { seal } from './schemas/seals.js';
 
 const defineRoute = routesOf<Services>();
 
-const STATES = [
-  'APPLIED',
-  'REFUSED',
-  'WITHDRAWN',
-  'APPROVED',
-  'MADE',
-  'ACTIVE',
-  'SUSPENDING',
-  'SUSPENDED',
-  'RESUMING',
-  'CANCELLING',
-  'CANCELLED',
-] as const;
-
 /** Seals, found by what their register says. */
 export const sealListRoutes = [
   defineRoute({
@@ -43,7 +29,7 @@ export const sealListRoutes = [
       ownerUnit: uscc.optional(),
       typeCode: typeCode.optional(),
       /** As recorded last; expiry is not a state of the register. */
-      state: z.enum(STATES).optional(),
+      state: z.enum(RECORDED_SEAL_STATES).optional(),
       esId: esId.optional(),
     }),
     responses: { 200: pageSchema(seal) },

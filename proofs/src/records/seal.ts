@@ -6,18 +6,20 @@ import type { Recorded } from './facts.js';
  * Steps and states of an electronic seal 电子印章 (电子印章管理办法, 2025). What its owner reports takes
  * effect for the maker's register once the maker has filed it; it cannot be used from the report on.
  */
-export type RecordedSealState =
-  | 'APPLIED' // 已申请
-  | 'REFUSED' // 审核不通过
-  | 'WITHDRAWN' // 申请已撤回
-  | 'APPROVED' // 审核通过
-  | 'MADE' // 已制作，待备案
-  | 'ACTIVE' // 已备案，可用
-  | 'SUSPENDING' // 停用已报
-  | 'SUSPENDED' // 停用
-  | 'RESUMING' // 恢复已报
-  | 'CANCELLING' // 注销已报
-  | 'CANCELLED'; // 注销
+export const RECORDED_SEAL_STATES = [
+  'APPLIED', // 已申请
+  'REFUSED', // 审核不通过
+  'WITHDRAWN', // 申请已撤回
+  'APPROVED', // 审核通过
+  'MADE', // 已制作，待备案
+  'ACTIVE', // 已备案，可用
+  'SUSPENDING', // 停用已报
+  'SUSPENDED', // 停用
+  'RESUMING', // 恢复已报
+  'CANCELLING', // 注销已报
+  'CANCELLED', // 注销
+] as const;
+export type RecordedSealState = (typeof RECORDED_SEAL_STATES)[number];
 
 /** Kinds: 01 法定名称章, 02 财务专用章, 03 发票专用章, 04 合同专用章, 05 法定代表人名章, 99 其他. */
 export const SEAL_KINDS = ['01', '02', '03', '04', '05', '99'] as const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { RECORDED_SEAL_STATES } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -29,20 +30,6 @@ import type { Session } from '../session.js';
 
 type Seal = components['schemas']['Seal'];
 
-const STATES = [
-  'APPLIED',
-  'REFUSED',
-  'WITHDRAWN',
-  'APPROVED',
-  'MADE',
-  'ACTIVE',
-  'SUSPENDING',
-  'SUSPENDED',
-  'RESUMING',
-  'CANCELLING',
-  'CANCELLED',
-] as const;
-
 const list = defineCommand({
   name: 'list',
   summary: sealsTexts.list,
@@ -57,7 +44,7 @@ const list = defineCommand({
   async run(session, _args, options) {
     const state = readOptionalChoice(
       options.state,
-      STATES,
+      RECORDED_SEAL_STATES,
       'STATE_UNKNOWN',
       sealsTexts.stateUnknown,
     );
