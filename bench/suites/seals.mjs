@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { JudgePool } from '@yulian/proofs/node/judge-pool';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
-import { JudgePool } from '@yulian/client';
 import { judgeFile, Trust } from '@yulian/proofs/signatures';
 import { sm2 } from 'sm-crypto-v2';
 import { inRoot } from '../../scripts/lib/root.mjs';
@@ -34,10 +34,10 @@ async function measureCores({ pairs, scale }) {
   const bytes = readFileSync(path.join(DOCUMENTS, 'valid', FILES[0] ?? ''));
   const root = readFileSync(path.join(DOCUMENTS, 'certs/sm2-root.pem'), 'utf8');
   const count = Math.max(20, Math.round(FILES_AT_ONCE * scale));
-  const settings = { roots: [root], lists: [], at: AT };
-  const [one, two] = [new JudgePool(settings, 1), new JudgePool(settings, 2)];
+  const authorities = { roots: [root], lists: [] };
+  const [one, two] = [new JudgePool(authorities, 1), new JudgePool(authorities, 2)];
   const judge = (/** @type {JudgePool} */ pool) => async () => {
-    const all = Array.from({ length: count }, () => pool.judge(bytes));
+    const all = Array.from({ length: count }, () => pool.judge({ bytes, at: AT }));
     return timed(() => Promise.all(all));
   };
   try {

@@ -11,7 +11,6 @@ export {
   verifyOffline,
   type EvidenceFileErrorCode,
 } from './sdk/offline.js';
-export { JudgePool, type JudgingSettings } from './sdk/judge-pool.js';
 export { settle } from './sdk/operations.js';
 export { itemsOf, pagesOf, type Page } from './sdk/pages.js';
 export { ProblemError, type ProblemDocument, type ProblemField } from './sdk/problem-error.js';

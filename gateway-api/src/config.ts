@@ -11,6 +11,8 @@ export interface Config {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly http: Omit<HttpSettings, 'consoleDirectory'>;
+  /** File of PEM certificates whose seals and signatures are believed; undefined: nobody's are. */
+  readonly signatureRoots: string | undefined;
   readonly archives: ArchiveConfig;
   /** Most time that requests under way get when the gateway stops. */
   readonly graceMs: number;
@@ -18,8 +20,6 @@ export interface Config {
 
 /** How archives are tested, as far as the environment says. */
 export interface ArchiveConfig {
-  /** File of PEM certificates whose seals and signatures are believed; undefined: none are judged. */
-  readonly signatureRoots: string | undefined;
   /** Program that scans a file on its standard input; undefined: nothing is scanned. */
   readonly malwareScanner: string | undefined;
   readonly retestDays: number;
@@ -64,8 +64,8 @@ export function readConfig(environment: Environment): Config {
       bodyTimeoutMs: BODY_TIMEOUT_MS,
       checkReplies: read.oneOf('CHECK_REPLIES', ['on', 'off'], 'off') === 'on',
     },
+    signatureRoots: read.path('SIGNATURE_ROOTS'),
     archives: {
-      signatureRoots: read.path('SIGNATURE_ROOTS'),
       malwareScanner: read.path('MALWARE_SCANNER'),
       retestDays: read.integer('ARCHIVE_RETEST_DAYS', 365, MOST_RETEST_DAYS),
     },

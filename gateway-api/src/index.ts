@@ -2,7 +2,7 @@
 export { createApp, type AppOptions } from './app.js';
 export { archiveSettings } from './archives/configured.js';
 export { retestKept } from './archives/retest.js';
-export type { ArchiveSettings } from './archives/settings.js';
+export type { ConfiguredArchives } from './archives/settings.js';
 export { ConfigError, readConfig, type Config } from './config.js';
 export { openGateway, type Gateway, type GatewayOptions } from './gateway/open-gateway.js';
 export * from './http/index.js';
@@ -11,4 +11,5 @@ export { LANGUAGES, text, type Language, type Text } from './i18n/text.js';
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.js';
 export { createMetrics, type Metrics } from './metrics.js';
 export { routes } from './routes/index.js';
+export { readSignatureRoots } from './signatures/read-roots.js';
 export type { Clock, HttpSettings, ReadinessCheck, Services, ShellServices } from './services.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { LedgerError } from '@yulian/network';
 import { ConfigError, readConfig } from './config.js';
+import { demoAuthorities } from './demo/authorities.js';
 import { demoConsortium } from './demo/consortium.js';
 import { holdsDemoOrNothing } from './demo/demo-file.js';
 import { runDemo } from './demo/run.js';
@@ -17,7 +18,8 @@ const FAILED = 1;
 try {
   const config = readConfig(process.env);
   const isDemo = await holdsDemoOrNothing(config.dataDirectory);
-  const serving = await serve(config, isDemo ? demoConsortium : undefined);
+  const demo = { plan: demoConsortium, signatureRoots: await demoAuthorities() };
+  const serving = await serve(config, isDemo ? demo : undefined);
   process.stdout.write(
     isDemo
       ? await runDemo(serving.gateway, serving.url, config.dataDirectory)

@@ -9,10 +9,12 @@ import type { ArchiveSettings } from './archives/settings.js';
 import type { EventFeed } from './events/index.js';
 import type { ReadIndex, RecordFinder } from './index/index.js';
 import type { Log } from './log.js';
-import type { Identity, Ledger, TrustRoots } from '@yulian/network';
+import type { Identity, Ledger } from '@yulian/network';
+import type { TrustRoots } from '@yulian/proofs';
 import type { Metrics } from './metrics.js';
 import type { Maintenance } from './gateway/maintenance/maintenance.js';
 import type { Organisations } from './organisations.js';
+import type { SignatureJudges } from './signatures/judges.js';
 import type { StandardBook } from './standards/standard-book.js';
 
 /** Wall time, RFC 3339 UTC with milliseconds. */
@@ -61,6 +63,7 @@ export interface Services extends ShellServices {
   readonly reader: Identity;
   /** What a verifier pins to believe this ledger's endorsements. */
   readonly roots: TrustRoots;
+  readonly judges: SignatureJudges;
   readonly organisations: Organisations;
   readonly standards: StandardBook;
   readonly index: ReadIndex;

@@ -156,7 +156,7 @@ const QUERIES = [
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
-  'seal:impressionOf',
+  'seal:useOf',
   'seal:getCompromise',
   'seal:newestCompromise',
   'seal:getReview',

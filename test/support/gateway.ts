@@ -10,7 +10,7 @@ import {
   openApiDocument,
   openGateway,
   routes,
-  type ArchiveSettings,
+  type ConfiguredArchives,
   type Gateway,
   type HttpSettings,
   type KeyWish,
@@ -19,6 +19,7 @@ import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
 import { contracts } from '@yulian/chaincode';
 import { Api } from './api.js';
+import { ROOTS as FIXTURE_ROOTS } from '../proofs/signatures/fixture-set.js';
 import { undescribedProblems } from './described-problems.js';
 import { defineLicenceTypes } from './licence-types.js';
 import {
@@ -34,7 +35,9 @@ import {
 export interface GatewayWish {
   readonly http?: Partial<HttpSettings>;
   /** How archives are tested; left out: without any configuration. */
-  readonly archives?: ArchiveSettings;
+  readonly archives?: ConfiguredArchives;
+  /** Authorities whose seals are believed; left out: those of the fixtures. */
+  readonly signatureRoots?: readonly string[];
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
 }
@@ -120,6 +123,7 @@ export class TestGateway {
       plan: PLAN,
       http: { ...SETTINGS, ...this.#wish.http },
       log: createLog('debug', { write: (line) => void this.lines.push(line) }),
+      signatureRoots: this.#wish.signatureRoots ?? FIXTURE_ROOTS,
       ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });

@@ -216,7 +216,7 @@ export function sealQueries(): readonly (readonly [string, ...string[]])[] {
     ['seal:get', id],
     ['seal:getByEsId', makingOf(id).esId],
     ['seal:impressions', JSON.stringify({ seal: id, from: 1, limit: 10 })],
-    ['seal:impressionOf', id, digestOf('script file')],
+    ['seal:useOf', makingOf(id).esId, digestOf('script file')],
     ['seal:getCompromise', id, '1'],
     ['seal:newestCompromise', id],
     ['seal:getReview', id, '1', '1'],

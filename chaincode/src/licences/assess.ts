@@ -5,6 +5,7 @@ import { readEpoch } from '../epoch/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { present } from '../kernel/present.js';
 import { getPause, unitReader } from '../registry/read.js';
+import { usesOn } from '../seals/use.js';
 import { getStandard } from '../standards/read.js';
 import { rowsOf } from './batch.js';
 import { findLicence } from './find.js';
@@ -65,8 +66,19 @@ async function assess(
     },
     type: await assessType(ctx, typeCode),
     ...(await followBasis(ctx, id, found)),
+    ...(await sealsOn(ctx, found)),
     epoch: { number, advancedAt },
   };
+}
+
+/** Of entries of a batch the chain does not know the files. */
+async function sealsOn(
+  ctx: YulianContext,
+  { licence }: LicenceOnChain,
+): Promise<Pick<Assessment, 'seals'>> {
+  const document = licence?.document;
+  if (document === undefined || !('sha256' in document)) return {};
+  return { seals: await usesOn(ctx, document.sha256) };
 }
 
 async function assessType(ctx: YulianContext, typeCode: string): Promise<Assessment['type']> {

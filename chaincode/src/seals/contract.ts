@@ -30,7 +30,8 @@ import {
   settlementInput,
 } from './schemas.js';
 import { settleImpressions } from './settle.js';
-import { fileId, impressionsByFile, reviewId, sealReviews, sealsByEsId } from './table.js';
+import { reviewId, sealReviews } from './table.js';
+import { requireByEsId, useOf } from './use.js';
 
 /** Seals 电子印章: from application to cancellation, every use of them, and what a lost one has sealed. */
 @Info({ title: 'seal', description: 'E-seals, their impressions, and compromises' })
@@ -126,12 +127,7 @@ export class SealContract extends YulianContract {
   @Transaction(false)
   @Returns('string')
   async getByEsId(ctx: YulianContext, esId: string): Promise<string> {
-    const named = present(
-      await sealsByEsId.get(ctx, esId),
-      'SEAL_NOT_FOUND',
-      'the chain knows no such seal',
-    );
-    return answer(await requireSeal(ctx, named.seal));
+    return answer(await requireByEsId(ctx, esId));
   }
 
   /** Argument `impressionPageInput`; answers an `ImpressionsPage`. */
@@ -141,12 +137,11 @@ export class SealContract extends YulianContract {
     return answer(await impressionsFrom(ctx, readArgument(impressionPageInput, argument)));
   }
 
-  /** Under which number a file was sealed; `{}` when it was not. */
+  /** The seal with this 印章标识, and what there is of its use on a file; answers a `SealUse`. */
   @Transaction(false)
   @Returns('string')
-  async impressionOf(ctx: YulianContext, seal: string, sha256: string): Promise<string> {
-    const named = await impressionsByFile.get(ctx, fileId(seal, sha256));
-    return answer(named === undefined ? {} : { number: named.number });
+  async useOf(ctx: YulianContext, esId: string, sha256: string): Promise<string> {
+    return answer(await useOf(ctx, await requireByEsId(ctx, esId), sha256));
   }
 
   @Transaction(false)

@@ -118,7 +118,7 @@ export async function nameFile(
   sha256: string,
   number: number,
 ): Promise<void> {
-  const id = fileId(seal.id, sha256);
+  const id = fileId(sha256, seal.id);
   const earlier = await impressionsByFile.get(ctx, id);
   if (earlier !== undefined) {
     throw new ContractError('IMPRESSION_FILE_TAKEN', 'this file has a number of this seal', {
@@ -126,7 +126,12 @@ export async function nameFile(
     });
   }
   const policy = await ownerPolicy(ctx, seal.owner);
-  await impressionsByFile.putOwned(ctx, id, { format: 1, number }, policy);
+  await impressionsByFile.putOwned(
+    ctx,
+    id,
+    { format: 1, number, recordedAt: ctx.now, txId: ctx.txId },
+    policy,
+  );
 }
 
 function requireDistinct(uses: readonly Use[]): void {

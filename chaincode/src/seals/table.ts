@@ -32,9 +32,12 @@ export const impressionsByUse = defineTable<NumberOfUse>('impression-use');
 
 interface NumberOfFile extends Stored {
   readonly number: number;
+  /** When the file was named, and by which transaction. */
+  readonly recordedAt: string;
+  readonly txId: string;
 }
 
-/** Number under which a file was sealed, by its digest. */
+/** Number under which a seal has sealed a file, by the file's digest: all seals of one are together. */
 export const impressionsByFile = defineTable<NumberOfFile>('impression-file');
 
 export const sealCompromises = defineTable<SealCompromise>('seal-compromise');
@@ -49,7 +52,14 @@ export const rangeId = (seal: string, first: number): string =>
 
 export const useId = (seal: string, key: string): string => `${seal}/${key}`;
 
-export const fileId = (seal: string, sha256: string): string => `${seal}/${sha256}`;
+export const fileId = (sha256: string, seal: string): string => `${sha256}/${seal}`;
+
+/** All ids of {@link impressionsByFile} for one file. */
+export const fileIds = (sha256: string): { readonly from: string; readonly to: string } => ({
+  from: `${sha256}/`,
+  // The character after the slash.
+  to: `${sha256}0`,
+});
 
 export const compromiseId = (seal: string, index: number): string =>
   `${seal}/${String(index).padStart(COMPROMISE_DIGITS, '0')}`;

@@ -2,13 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { CertificateError } from '@yulian/proofs';
+import type { Authorities } from '@yulian/proofs/node/judge-pool';
 import { Trust } from '@yulian/proofs/signatures';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
-import type { JudgingSettings } from './judge-pool.js';
 import { EvidenceFileError } from './offline.js';
-
-/** Authorities that are believed, and what they have revoked. */
-export type Authorities = Omit<JudgingSettings, 'at'>;
 
 const CERTIFICATES = new Set(['.pem', '.crt', '.cer', '.der']);
 const LIST = '.crl';

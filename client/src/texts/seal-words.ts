@@ -1,23 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { text, type Text } from './text.js';
 
-/** States of a seal, in a clerk's words. */
-export const sealStateTexts: Readonly<Record<string, Text>> = {
-  APPLIED: text('已申请', 'applied for'),
-  REFUSED: text('审核不通过', 'refused'),
-  WITHDRAWN: text('申请已撤回', 'withdrawn'),
-  APPROVED: text('审核通过', 'approved'),
-  MADE: text('已制作，待备案', 'made, not filed yet'),
-  ACTIVE: text('已备案', 'filed'),
-  SUSPENDING: text('停用已报', 'stop reported'),
-  SUSPENDED: text('停用', 'stopped'),
-  RESUMING: text('恢复已报', 'resumption reported'),
-  CANCELLING: text('注销已报', 'cancellation reported'),
-  CANCELLED: text('注销', 'cancelled'),
-  NOT_YET_VALID: text('未到有效期', 'not yet valid'),
-  EXPIRED: text('已过期', 'expired'),
-};
-
 /** What is done to a seal, and the pauses that may lie on it. */
 export const sealActTexts: Readonly<Record<string, Text>> = {
   apply: text('申请', 'application'),

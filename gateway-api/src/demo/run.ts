@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fileURLToPath } from 'node:url';
 import type { Gateway } from '../gateway/open-gateway.js';
 import { DemoApi } from './api.js';
 import { credentialsByRole, makeDemoCredentials } from './credentials.js';
+import { DOCUMENTS } from './documents-folder.js';
 import { readDemoFile, writeDemoFile, type DemoFile } from './demo-file.js';
 import { tourText } from './print.js';
 import { seedDemo } from './seed.js';
 import { layOutFiles, takeTour } from './tour.js';
-
-const DOCUMENTS = fileURLToPath(new URL('../../../test/fixtures/documents/', import.meta.url));
 
 /**
  * Fills a new demo, or completes one that was cut off, runs the main job over REST, and says what

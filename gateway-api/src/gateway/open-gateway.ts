@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import type { LastingIdentity } from '@yulian/network';
 import type { ConsortiumFile } from '@yulian/network/operator';
 import { retestKept } from '../archives/retest.js';
-import { DEFAULT_ARCHIVE_SETTINGS, type ArchiveSettings } from '../archives/settings.js';
+import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
 import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
@@ -11,6 +11,7 @@ import { RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
 import { createMetrics, type Metrics } from '../metrics.js';
 import type { HttpSettings, Services } from '../services.js';
+import { SignatureJudges } from '../signatures/judges.js';
 import { StandardBook } from '../standards/standard-book.js';
 import { EpochKeeper } from './epoch-keeper.js';
 import { FolderIdentities } from './folder-identities.js';
@@ -24,7 +25,9 @@ export interface GatewayOptions extends StoreOptions {
   readonly http: HttpSettings;
   readonly log: Log;
   /** Left out: what needs configuration is not checked in archives. */
-  readonly archives?: ArchiveSettings;
+  readonly archives?: ConfiguredArchives;
+  /** Certificates of authorities whose seals and signatures in files are believed, PEM. */
+  readonly signatureRoots?: readonly string[];
 }
 
 /** An opened gateway: services for its routes, and the way to close it. */
@@ -59,6 +62,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       await housekeeping.stop();
       await renewals.stop();
       await retests.stop();
+      await services.judges.close();
       await stores.close();
     },
   };
@@ -120,7 +124,7 @@ const now = (): string => new Date().toISOString();
 
 async function servicesOver(
   stores: Stores,
-  { http, log, onStep, archives = DEFAULT_ARCHIVE_SETTINGS }: GatewayOptions,
+  { http, log, onStep, archives = DEFAULT_ARCHIVES, signatureRoots = [] }: GatewayOptions,
   identities: FolderIdentities,
 ): Promise<Services> {
   const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
@@ -140,13 +144,14 @@ async function servicesOver(
     ],
     ledger,
     reader,
-    roots: await ledger.trustRoots(),
+    roots: { ...(await ledger.trustRoots()), signatureRoots },
+    judges: new SignatureJudges(signatureRoots),
     organisations,
     standards: new StandardBook(ledger),
     index,
     events,
     later: laterAnswers(organisations, identities),
-    archives,
+    archives: { ...archives, signatureRoots },
     records: new RecordFinder(index, vaults),
     maintenance: new Maintenance({
       folder,

@@ -10,6 +10,7 @@ import type { Config } from '../config.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createLog } from '../log.js';
 import { routes } from '../routes/index.js';
+import { readSignatureRoots } from '../signatures/read-roots.js';
 import { openGateway, type Gateway } from '../gateway/open-gateway.js';
 
 /** A gateway that takes requests. */
@@ -21,20 +22,32 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** What a demo begins with. */
+export interface DemoDefaults {
+  /** Founds a consortium. */
+  readonly plan: ConsortiumPlan;
+  /** Authorities whose seals are believed, PEM. */
+  readonly signatureRoots: readonly string[];
+}
+
 const CONSOLE = fileURLToPath(new URL('../../../console/dist/', import.meta.url));
 
 /**
  * Opens a data folder and listens.
  *
- * @param plan founds a consortium when the folder is new
+ * @param demo what is taken when the folder is new, or the settings name none
  * @throws ListenError `PORT_BUSY`, `LISTEN_FAILED`; and as `openGateway`
  */
-export async function serve(config: Config, plan?: ConsortiumPlan): Promise<Serving> {
+export async function serve(config: Config, demo?: DemoDefaults): Promise<Serving> {
   const gateway = await openGateway({
     folder: new DataFolder(config.dataDirectory),
     contracts: [...contracts],
-    plan,
+    plan: demo?.plan,
     archives: await archiveSettings(config.archives),
+    signatureRoots:
+      config.signatureRoots === undefined && demo !== undefined
+        ? demo.signatureRoots
+        : await readSignatureRoots(config.signatureRoots),
     http: { ...config.http, consoleDirectory: consoleDirectory() },
     // The terminal's first stream is for people.
     log: createLog(config.logLevel, process.stderr),

@@ -22,6 +22,8 @@ const trustRoots = z
     chaincode: z.string(),
     organizations: z.record(z.string(), z.array(z.string())),
     endorsements: z.int(),
+    /** PEM certificates of authorities whose seals and signatures in files are believed. */
+    signatureRoots: z.array(z.string()),
   })
   .meta({ id: 'TrustRoots', description: 'What a verifier pins' });
 
@@ -88,12 +90,21 @@ export const ledgerRoutes = [
     responses: { 200: trustRoots },
     errors: [],
     async handler({ services }) {
-      const { channel, chaincode, organizations, endorsements } = services.roots;
+      const {
+        channel,
+        chaincode,
+        organizations,
+        endorsements,
+        signatureRoots = [],
+      } = services.roots;
       const copy = Object.fromEntries(
         Object.entries(organizations).map(([mspId, roots]) => [mspId, [...roots]]),
       );
       return Promise.resolve(
-        reply.json(200, { channel, chaincode, organizations: copy, endorsements }),
+        reply.json(200, {
+          ...{ channel, chaincode, organizations: copy, endorsements },
+          signatureRoots: [...signatureRoots],
+        }),
       );
     },
   }),

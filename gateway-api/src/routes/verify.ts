@@ -16,6 +16,7 @@ import { answerOf, verifyAnswer } from '../verify/verify-answer.js';
 import { verifySubject } from '../verify/verify.js';
 import { caughtUp } from './caught-up.js';
 import { licenceProof } from './schemas/proof.js';
+import { instant } from './schemas/records.js';
 import type { LicenceProof } from '@yulian/proofs';
 
 const defineRoute = routesOf<Services>();
@@ -26,11 +27,29 @@ const MOST_PROOF_BYTES = 8 * 1024 * 1024;
 /** An instant, or the number of the last block that is taken into account. */
 const knownAt = z.union([legalStart, z.int().min(0)]);
 
+const MOST_SEALS = 64;
+
+/** A seal in a file, as whoever holds the file has read it. */
+const presentedSeal = z
+  .strictObject({
+    /** 印章标识 */
+    esId: z.string().min(1).max(200),
+    /** SM3 of the seal object. */
+    object: digest,
+    /** SM3 of the certificate that signed. */
+    signer: digest,
+    /** As the signer states it. */
+    signedAt: instant.optional(),
+  })
+  .meta({ id: 'PresentedSeal' });
+
 const question = z
   .strictObject({
     digest: z
       .strictObject({ sha256: digest, sm3: digest, size: z.int().min(0).optional() })
       .optional(),
+    /** Seals in that file: digests do not show them. */
+    seals: z.array(presentedSeal).max(MOST_SEALS).optional(),
     /** GB/T 36904 identifier, as stated. */
     id: z.string().min(1).max(200).optional(),
     /** Licence number 证照编号; needs credentials. */
@@ -102,17 +121,17 @@ interface Asked {
 }
 
 function fromBody(body: z.output<typeof question> | undefined, caller: Caller | undefined): Asked {
-  const { digest: digests, id, number, proof, at, knownAt: known } = body ?? {};
+  const { digest: digests, seals, id, number, proof, at, knownAt: known } = body ?? {};
   if ([digests, id, number, proof].every((one) => one === undefined)) {
     throw new RequestError('SUBJECT_MISSING');
   }
   return {
     subject: {
       digests,
+      seals: digests === undefined ? undefined : seals,
       identifier: id,
       number,
       proof: proof as LicenceProof | undefined,
-      fileHeld: false,
       caller,
     },
     at,
@@ -125,14 +144,13 @@ async function fromUpload(
   caller: Caller | undefined,
 ): Promise<Asked> {
   const { file, fields } = await receiveFile(upload);
-  const { sha256, sm3, size, description } = file;
+  const { sha256, sm3, size, description, bytes } = file;
   const { id, at, knownAt: known } = fields as z.output<typeof form>;
   return {
     subject: {
       digests: { sha256, sm3, size },
       identifier: id ?? description.identifier,
-      signed: description.signed,
-      fileHeld: true,
+      file: bytes ?? 'too-large',
       caller,
     },
     at,

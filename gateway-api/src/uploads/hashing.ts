@@ -11,6 +11,8 @@ export interface HashedFile {
   readonly sm3: string;
   readonly size: number;
   readonly description: DocumentDescription;
+  /** The file itself, unless it is too large to look into. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 /** Hashes a file as it passes, and keeps no more of it than what is looked into. */
@@ -34,18 +36,14 @@ export class FileHasher {
   }
 
   finish(): HashedFile {
+    const bytes = this.#kept === undefined ? undefined : Buffer.concat(this.#kept);
     return {
       sha256: this.#sha256.digest('hex'),
       sm3: this.#sm3.digest('hex'),
       size: this.#size,
-      description: this.#describe(),
+      // A file too large to look into counts as unsigned: its digests then stay off the chain.
+      description: describeDocument(bytes ?? new Uint8Array([0]), this.#fileName),
+      bytes,
     };
-  }
-
-  /** A file too large to look into counts as unsigned: its digests then stay off the chain. */
-  #describe(): DocumentDescription {
-    if (this.#kept !== undefined)
-      return describeDocument(Buffer.concat(this.#kept), this.#fileName);
-    return describeDocument(new Uint8Array([0]), this.#fileName);
   }
 }

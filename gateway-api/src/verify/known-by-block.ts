@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, Ledger } from '@yulian/network';
-import type { Assessment, Fact, LicenceOnChain } from '@yulian/proofs';
+import type { Assessment, Fact, LicenceOnChain, SealUse } from '@yulian/proofs';
 import { originOf } from '../ledger-queries/origin.js';
 
 /** Facts on chain name their transaction, even where readers do not need it. */
@@ -41,6 +41,27 @@ export class KnownByBlock {
       basis: await Promise.all(
         basis.map(async (node) => ({ ...node, ...(await this.#onChain(node)) })),
       ),
+    };
+  }
+
+  /** A seal and its use as they stood then; a use that was recorded later is left out. */
+  async restrictUse({ seal, impression, compromises }: SealUse): Promise<SealUse> {
+    const uses = compromises.map(async (one) => ({
+      ...one,
+      ...(one.review && { review: { ...one.review, facts: await this.#known(one.review.facts) } }),
+    }));
+    const reported = await Promise.all(
+      compromises.map(({ compromise }) => this.#find(compromise.reported.txId)),
+    );
+    const isNamed = impression !== undefined && (await this.#find(impression.txId)) <= this.#block;
+    return {
+      seal: {
+        ...seal,
+        facts: await this.#known(seal.facts),
+        pauses: await this.#known(seal.pauses),
+      },
+      ...(isNamed ? { impression } : {}),
+      compromises: (await Promise.all(uses)).filter((_, i) => (reported[i] ?? 0) <= this.#block),
     };
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LicenceProof, PresentedDigests } from '@yulian/proofs';
+import type { LicenceProof, PresentedDigests, PresentedSeal } from '@yulian/proofs';
 import type { Caller } from '../identity/caller.js';
 
 /** What somebody asks to have verified. */
@@ -10,11 +10,16 @@ export interface Subject {
   /** Licence number 证照编号; credentials needed. */
   readonly number?: string | undefined;
   readonly proof?: LicenceProof | undefined;
-  /** Whether the file carries a signature value; undefined without a file. */
-  readonly signed?: boolean | undefined;
-  /** The bytes themselves were sent, so a salted commitment may be opened for the asker. */
-  readonly fileHeld: boolean;
+  /** The file itself, or why it is not looked into; undefined without a file. */
+  readonly file?: Uint8Array | 'too-large' | undefined;
+  /** Seals in a file that only its digests were sent of. */
+  readonly seals?: readonly PresentedSeal[] | undefined;
   readonly caller: Caller | undefined;
+}
+
+/** The bytes themselves were sent, so a salted commitment may be opened for the asker. */
+export function isFileHeld({ file }: Subject): boolean {
+  return file !== undefined;
 }
 
 /** The moment asked about. */

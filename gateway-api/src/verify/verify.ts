@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ContractRefusedError, type Identity, type Ledger, type TrustRoots } from '@yulian/network';
+import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
 import {
   check,
   fromBase64Url,
+  presentedSeals,
   verifyLicence,
   verifyLicenceProof,
   type Assessment,
+  type LicenceProof,
   type LicenceQuestion,
   type LicenceRecord,
+  type PresentedSignatures,
+  type TrustRoots,
   statedIdentifier,
   type StatedIdentifier,
   type Verification,
@@ -19,7 +23,9 @@ import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Organisations } from '../organisations.js';
 import { KnownByBlock } from './known-by-block.js';
-import type { Moment, Subject } from './subject.js';
+import type { SignatureJudges } from '../signatures/judges.js';
+import { sealsOnFile } from './seals-on-file.js';
+import { isFileHeld, type Moment, type Subject } from './subject.js';
 
 /** What verification reads. */
 export interface VerifySources {
@@ -29,6 +35,7 @@ export interface VerifySources {
   readonly records: Pick<RecordFinder, 'findByDigest' | 'findByNumber'>;
   readonly organisations: Organisations;
   readonly roots: TrustRoots;
+  readonly judges: Pick<SignatureJudges, 'judge'>;
 }
 
 /** The answer, with what it was about. */
@@ -48,11 +55,13 @@ export async function verifySubject(
   subject: Subject,
   moment: Moment,
 ): Promise<SubjectVerification> {
-  if (subject.proof !== undefined) return verifyProof(sources, subject, moment);
+  const { proof } = subject;
+  if (proof !== undefined) return verifyProof(sources, { ...subject, proof }, moment);
   const identifier =
     subject.identifier === undefined ? undefined : statedIdentifier(subject.identifier);
   const assessment = await assessSubject(sources, subject, identifier, moment);
-  const { digests, signed } = subject;
+  const { digests } = subject;
+  const signatures = await signaturesOf(sources, subject, moment);
   const verification = verifyLicence(
     {
       at: moment.at,
@@ -61,12 +70,44 @@ export async function verifySubject(
       digests,
       assessment,
       ...(assessment && (await openings(sources, subject, assessment))),
-      signed,
+      signatures,
+      ...(await sealsOf(sources, subject, signatures, moment)),
     },
     nodePrimitives,
     check('evidence', 'EVIDENCE_LIVE'),
   );
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
+}
+
+/** Judges the signatures of a file that was sent. */
+async function signaturesOf(
+  { judges }: VerifySources,
+  { file }: Subject,
+  { at }: Moment,
+): Promise<PresentedSignatures | undefined> {
+  return file === undefined || file === 'too-large' ? file : judges.judge({ bytes: file, at });
+}
+
+/** What the chain says of the seals in the file, whether that was sent or only read elsewhere. */
+async function sealsOf(
+  sources: VerifySources,
+  { digests, seals }: Subject,
+  signatures: PresentedSignatures | undefined,
+  { knownAt }: Moment,
+): Promise<Pick<LicenceQuestion, 'presentedSeals' | 'sealAnswers'>> {
+  const judged = signatures === undefined || signatures === 'too-large' ? undefined : signatures;
+  const presented = seals ?? (judged && presentedSeals(judged));
+  if (digests === undefined || presented === undefined || presented.length === 0) {
+    return { presentedSeals: seals };
+  }
+  const sealAnswers = await sealsOnFile(sources, presented, digests.sha256);
+  if (typeof knownAt !== 'number') return { presentedSeals: seals, sealAnswers };
+  const known = new KnownByBlock(sources.ledger, sources.reader, knownAt);
+  const restricted = sealAnswers.map(async ({ esId, use }) => ({
+    esId,
+    use: use && (await known.restrictUse(use)),
+  }));
+  return { presentedSeals: seals, sealAnswers: await Promise.all(restricted) };
 }
 
 /** Of a past block only its facts are left: none of them is later, and their absence is known. */
@@ -106,11 +147,12 @@ async function openings(
 
 async function findRecord(
   { records }: VerifySources,
-  { digests, fileHeld, number, caller }: Subject,
+  subject: Subject,
   identifier: string | undefined,
 ): Promise<string | undefined> {
+  const { digests, number, caller } = subject;
   if (digests !== undefined) {
-    const ids = await records.findByDigest(digests, { salted: fileHeld });
+    const ids = await records.findByDigest(digests, { salted: isFileHeld(subject) });
     const found = ids.find((id) => id === identifier) ?? ids[0];
     if (found !== undefined) return found;
   }
@@ -143,9 +185,10 @@ async function assess(
 }
 
 /** A commitment is opened for who holds the bytes, or for the unit whose record it is. */
-function mayOpen({ fileHeld, caller }: Subject, { licence, batch }: Assessment): boolean {
+function mayOpen(subject: Subject, { licence, batch }: Assessment): boolean {
+  const { caller } = subject;
   const issuer = (licence ?? batch?.record)?.issuer;
-  return fileHeld || (caller !== undefined && caller.unit === issuer);
+  return isFileHeld(subject) || (caller !== undefined && caller.unit === issuer);
 }
 
 async function saltOfRow(
@@ -158,17 +201,22 @@ async function saltOfRow(
 }
 
 /** A proof stands on its own; the chain is not asked. */
-function verifyProof(
-  { roots }: VerifySources,
-  { proof, digests, signed }: Subject,
-  { at, isNow, knownAt }: Moment,
-): SubjectVerification {
-  if (proof === undefined) throw new RequestError('SUBJECT_MISSING');
-  const known = typeof knownAt === 'string' ? knownAt : undefined;
+async function verifyProof(
+  sources: VerifySources,
+  subject: Subject & { readonly proof: LicenceProof },
+  moment: Moment,
+): Promise<SubjectVerification> {
+  const { at, isNow, knownAt } = moment;
+  const question = {
+    digests: subject.digests,
+    signatures: await signaturesOf(sources, subject, moment),
+    at: isNow === true ? undefined : at,
+    knownAt: typeof knownAt === 'string' ? knownAt : undefined,
+  };
   const answer = verifyLicenceProof(
-    proof,
-    roots,
-    { digests, signed, at: isNow === true ? undefined : at, knownAt: known },
+    subject.proof,
+    sources.roots,
+    question,
     nodePrimitives,
   );
   return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };

@@ -30,6 +30,8 @@ export interface TrustRoots {
   readonly organizations: Readonly<Record<string, readonly string[]>>;
   /** How many different organisations must have endorsed. */
   readonly endorsements: number;
+  /** PEM certificates of authorities whose seals and signatures in files are believed. */
+  readonly signatureRoots?: readonly string[];
 }
 
 /** Why an attestation is not believed. */

@@ -9,7 +9,11 @@ import { isBatchEntry } from '../records/batch-entry.js';
 import type { LicenceContent } from '../records/licence.js';
 import { check, type Check, type CheckCode } from '../verification/check.js';
 import { statedIdentifier } from '../verification/stated-identifier.js';
-import type { PresentedDigests } from '../verification/licence-question.js';
+import type {
+  PresentedDigests,
+  PresentedSignatures,
+  SealAnswer,
+} from '../verification/licence-question.js';
 import { verifyLicence, type Verification } from '../verification/verify-licence.js';
 import { verifyAttestation, type Attested, type TrustRoots } from './attestation.js';
 import { isLicenceProof } from './licence-proof-shape.js';
@@ -19,8 +23,8 @@ import type { LicenceProof } from './licence-proof.js';
 export interface OfflineQuestion {
   /** Digests of the file; left out: only the record is verified. */
   readonly digests?: PresentedDigests | undefined;
-  /** Whether the file carries a signature value. */
-  readonly signed?: boolean | undefined;
+  /** What is to be thought of the file's signatures. */
+  readonly signatures?: PresentedSignatures | undefined;
   /** Moment asked about; left out: the moment at which the proof was taken. */
   readonly at?: string | undefined;
   readonly knownAt?: string | undefined;
@@ -188,7 +192,8 @@ function answered(
       knownUntil: readAt,
       identifier: statedIdentifier(proof.id),
       digests: question.digests,
-      signed: question.signed,
+      signatures: question.signatures,
+      sealAnswers: sealsIn(assessment),
       assessment,
       content,
       documentSalt: documentSalt === undefined ? undefined : fromBase64Url(documentSalt),
@@ -197,6 +202,14 @@ function answered(
     evidence,
   );
   return { ...verification, id: proof.id, knownUntil: readAt, writtenIn, fields };
+}
+
+/** A proof holds the seals that the chain has the file under; of others it says nothing. */
+function sealsIn({ seals = [] }: Assessment): readonly SealAnswer[] {
+  return seals.flatMap((use) => {
+    const esId = use.seal.object?.esId;
+    return esId === undefined ? [] : [{ esId, use }];
+  });
 }
 
 function unbelieved(id: string, problem: CheckCode, primitives: Primitives): OfflineVerification {

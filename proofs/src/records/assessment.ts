@@ -2,6 +2,7 @@
 import type { Fact } from '../status/bitemporal.js';
 import type { PowersFact } from './authority.js';
 import type { LicenceBatchRecord, LicenceRecord } from './licence.js';
+import type { SealUse } from './seal-use.js';
 
 /** What the chain holds under one licence identifier. */
 export interface LicenceOnChain {
@@ -60,5 +61,8 @@ export interface Assessment extends LicenceOnChain {
   readonly basis: readonly BasisNode[];
   /** More licences stand below than were followed. */
   readonly basisTruncated: boolean;
+  /** Seals of which a number names the anchored file; none for entries of batches, whose files the
+   * chain does not know. */
+  readonly seals?: readonly SealUse[];
   readonly epoch: { readonly number: number; readonly advancedAt: string };
 }

@@ -11,3 +11,4 @@ export * from './batch-entry.js';
 export * from './seal.js';
 export * from './impression.js';
 export * from './compromise.js';
+export * from './seal-use.js';

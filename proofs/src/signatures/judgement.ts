@@ -27,8 +27,10 @@ export interface SealJudgement {
   readonly validTo?: string;
   /** As the signer states it. RFC 3339 UTC. */
   readonly signedAt?: string;
-  /** Digest of the signer's certificate (SHA-256, hex), by which a chain knows it. */
+  /** SM3 of the signer's certificate (DER), by which a chain knows it. */
   readonly signerCertificate?: string;
+  /** SM3 of the seal object in the document, by which a chain knows it. */
+  readonly sealObject?: string;
 }
 
 /** What is to be thought of the signatures of a file. */

@@ -12,6 +12,7 @@ export const CHECK_NAMES = [
   'standard',
   'basis',
   'signature',
+  'seal',
   'evidence',
 ] as const;
 
@@ -57,9 +58,27 @@ export const CHECK_CODES = {
   BASIS_IN_FORCE: 'pass',
   BASIS_NOT_IN_FORCE: 'fail',
   BASIS_UNKNOWN: 'cannot-check',
-  SIGNATURE_NOT_EXAMINED: 'cannot-check',
+  SIGNATURE_VALID: 'pass',
+  SIGNATURE_CONTENT_CHANGED: 'fail',
+  SIGNATURE_INVALID: 'fail',
+  SIGNER_NOT_TRUSTED: 'cannot-check',
+  SIGNATURE_UNSUPPORTED: 'cannot-check',
+  SIGNATURE_UNREADABLE: 'cannot-check',
+  SIGNATURE_TOO_LARGE: 'cannot-check',
   SIGNATURE_NONE: 'not-applicable',
   SIGNATURE_UNKNOWN: 'not-applicable',
+  SEAL_USE_RECORDED: 'pass',
+  SEAL_USE_RECORDED_LATER: 'pass',
+  SEAL_DIFFERS: 'fail',
+  SEAL_NOT_USABLE: 'fail',
+  SEAL_USE_UNSOUND: 'fail',
+  SEAL_USE_UNDER_REVIEW: 'cannot-check',
+  SEAL_USE_NOT_RECORDED: 'cannot-check',
+  SEAL_NOT_ON_CHAIN: 'cannot-check',
+  SEAL_NOT_ASKED: 'cannot-check',
+  SEAL_NONE: 'not-applicable',
+  SEAL_UNKNOWN: 'not-applicable',
+  LEDGER_NOT_REACHED: 'cannot-check',
   EVIDENCE_LIVE: 'not-applicable',
   EVIDENCE_ENDORSED: 'pass',
   EVIDENCE_MALFORMED: 'fail',
@@ -96,14 +115,23 @@ export function check(
 /** Checks without which nothing can be said for a document. */
 const DECISIVE: readonly CheckName[] = ['content', 'status', 'authority'];
 
+/** Checks that decide as well where a file is signed or sealed: it is believed for its seal. */
+const DECISIVE_WHERE_SEALED: readonly CheckName[] = ['signature', 'seal'];
+
 /**
- * Fails when any check fails; else cannot check when content, status or authority could not be
- * decided; else passes.
+ * Fails when any check fails; else cannot check when content, status or authority, or the signature or
+ * the seal of a file that carries one, could not be decided; else passes.
  */
-export function verdictOf(checks: readonly Check[]): Verdict {
+export function verdictOf(checks: readonly Pick<Check, 'name' | 'state'>[]): Verdict {
   if (checks.some(({ state }) => state === 'fail')) return 'fail';
-  const decided = DECISIVE.every((name) =>
+  const isOpen = checks.some((one) => isDecisive(one.name) && one.state === 'cannot-check');
+  const isDecided = DECISIVE.every((name) =>
     checks.some((one) => one.name === name && one.state === 'pass'),
   );
-  return decided ? 'pass' : 'cannot-check';
+  return isDecided && !isOpen ? 'pass' : 'cannot-check';
+}
+
+/** Whether a verification cannot pass while this check is undecided. */
+export function isDecisive(name: CheckName): boolean {
+  return DECISIVE.includes(name) || DECISIVE_WHERE_SEALED.includes(name);
 }

@@ -2,6 +2,9 @@
 import type { Check, CheckCode, CheckName, CheckState, Verdict } from './check.js';
 import { en } from './texts/en.js';
 import { zh } from './texts/zh.js';
+import type { SealPauseKind, SealState } from '../records/seal.js';
+import { describeReason } from '../signatures/describe-reason.js';
+import { REASONS, type ReasonWord } from '../signatures/reasons.js';
 
 /** Languages of the texts for people. */
 export type Language = 'zh-CN' | 'en';
@@ -22,6 +25,8 @@ export interface VerificationTexts {
   readonly codes: Record<CheckCode, CodeText>;
   /** Licence states as they appear as a parameter. */
   readonly licenceStates: Readonly<Record<string, string>>;
+  /** States and pauses of seals, likewise. */
+  readonly sealStates: Readonly<Record<SealState | SealPauseKind, string>>;
 }
 
 /** The texts of a language. */
@@ -36,10 +41,22 @@ export function describeCheck(check: Check, language: Language): CodeText {
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = check.params[name] ?? '—';
-      if (name === 'state') return texts.licenceStates[value] ?? value;
-      return isInstantText(value) ? readable(value, language) : value;
+      return isInstantText(value) ? readable(value, language) : inWords(name, value, language);
     });
   return { message: fill(message), remedy: fill(remedy) };
+}
+
+/** Parameters that are words of ours are said in the language of the text. */
+function inWords(name: string, value: string, language: Language): string {
+  const texts = verificationTexts(language);
+  const sealStates: Readonly<Record<string, string>> = texts.sealStates;
+  if (name === 'state') return texts.licenceStates[value] ?? value;
+  if (name === 'sealState') return sealStates[value] ?? value;
+  return name === 'reason' && isReason(value) ? describeReason(value, language).message : value;
+}
+
+function isReason(value: string): value is ReasonWord {
+  return Object.hasOwn(REASONS, value);
 }
 
 function isInstantText(value: string): boolean {

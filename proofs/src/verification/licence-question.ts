@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Assessment } from '../records/assessment.js';
 import type { LicenceContent } from '../records/licence.js';
+import type { SealUse } from '../records/seal-use.js';
+import type { FileJudgement } from '../signatures/judgement.js';
+import type { PresentedSeal } from './presented-seals.js';
 
 /** The two digests of the delivered bytes, lower-case hex, and their count. */
 export interface PresentedDigests {
@@ -32,8 +35,21 @@ export interface LicenceQuestion {
   readonly content?: LicenceContent | undefined;
   /** Salt of the document's commitment, when the asker may use it. */
   readonly documentSalt?: Uint8Array | undefined;
-  /** Whether the file carries a signature value; undefined when there is no file to look into. */
-  readonly signed?: boolean | undefined;
+  /** What is to be thought of the file's signatures; undefined when there is no file to look into. */
+  readonly signatures?: PresentedSignatures | undefined;
+  /** Seals in a file that only its digests are sent of; else they are those of `signatures`. */
+  readonly presentedSeals?: readonly PresentedSeal[] | undefined;
+  /** What the chain was asked of the file's seals. */
+  readonly sealAnswers?: readonly SealAnswer[] | undefined;
+}
+
+/** A judgement, or why there is none. */
+export type PresentedSignatures = FileJudgement | 'too-large';
+
+/** What the chain says of a seal with this 印章标识: without `use` it knows none. */
+export interface SealAnswer {
+  readonly esId: string;
+  readonly use?: SealUse | undefined;
 }
 
 /** What the record says of itself, wherever it is kept. */

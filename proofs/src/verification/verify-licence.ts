@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Primitives } from '../primitives.js';
-import { verdictOf, type Check, type Verdict } from './check.js';
+import { check, verdictOf, type Check, type CheckName, type Verdict } from './check.js';
 import { checkAuthority } from './checks/authority.js';
 import { checkBasis } from './checks/basis.js';
 import { checkContent } from './checks/content.js';
 import { checkIdentifier } from './checks/identifier.js';
+import { checkSeal } from './checks/seal.js';
 import { checkSignature } from './checks/signature.js';
 import { checkStandard } from './checks/standard.js';
 import { checkStatus } from './checks/status.js';
@@ -34,7 +35,27 @@ export function verifyLicence(
     checkStandard(question),
     checkBasis(question),
     checkSignature(question),
+    checkSeal(question),
     evidence,
+  ];
+  return { verdict: verdictOf(checks), checks };
+}
+
+/**
+ * Verifies what can be verified of a file while the ledger cannot be reached: its identifier, and its
+ * signatures by themselves. It never passes.
+ */
+export function verifyUnreached(
+  question: Pick<LicenceQuestion, 'at' | 'identifier' | 'signatures'>,
+): Verification {
+  const unreached = (name: CheckName): Check => check(name, 'LEDGER_NOT_REACHED');
+  const seal = checkSeal(question);
+  const checks = [
+    checkIdentifier(question),
+    ...(['content', 'status', 'authority', 'standard', 'basis'] as const).map(unreached),
+    checkSignature(question),
+    seal.state === 'not-applicable' ? seal : unreached('seal'),
+    unreached('evidence'),
   ];
   return { verdict: verdictOf(checks), checks };
 }

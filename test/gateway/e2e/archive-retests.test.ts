@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { archiveSettings, ConfigError, retestKept } from '@yulian/gateway-api';
+import { archiveSettings, ConfigError, readSignatureRoots, retestKept } from '@yulian/gateway-api';
 import {
   ACTED,
   defineRestFonds,
@@ -33,10 +33,8 @@ describe('tests of archives, by themselves and with what is configured', functio
     await chmod(scanner, 0o700);
     const roots = join(folder, 'roots.pem');
     await writeFile(roots, ROOTS.join('\n'));
-    const archives = await archiveSettings({
-      ...{ signatureRoots: roots, malwareScanner: scanner, retestDays: 0 },
-    });
-    gateway = await startGateway({ archives });
+    const archives = await archiveSettings({ malwareScanner: scanner, retestDays: 0 });
+    gateway = await startGateway({ archives, signatureRoots: await readSignatureRoots(roots) });
     await defineRestFonds(gateway);
   });
 
@@ -100,14 +98,14 @@ describe('tests of archives, by themselves and with what is configured', functio
   });
 
   it('say at the start what is configured wrongly', async function () {
+    const malwareScanner = join(folder, 'roots.pem');
     const wrong = [
-      { signatureRoots: join(folder, 'nowhere.pem'), malwareScanner: undefined },
-      { signatureRoots: join(folder, 'scan'), malwareScanner: undefined },
-      { signatureRoots: undefined, malwareScanner: join(folder, 'roots.pem') },
+      readSignatureRoots(join(folder, 'nowhere.pem')),
+      readSignatureRoots(join(folder, 'scan')),
+      archiveSettings({ malwareScanner, retestDays: 0 }),
     ];
-    for (const config of wrong) {
-      const error = await failureOf(archiveSettings({ ...config, retestDays: 0 }));
-      expect(error).to.be.instanceOf(ConfigError);
+    for (const reading of wrong) {
+      expect(await failureOf(reading)).to.be.instanceOf(ConfigError);
     }
   });
 });

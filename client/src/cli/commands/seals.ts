@@ -4,7 +4,7 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { pagesOf } from '../../sdk/pages.js';
-import { sealActTexts, sealStateTexts } from '../../texts/seal-words.js';
+import { sealActTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import { unitsTexts } from '../../texts/units.js';
 import { readOptionalChoice } from '../choice.js';
@@ -24,7 +24,7 @@ import {
   makeSeal,
   pauseSeal,
 } from '../seals/life.js';
-import { sealLine, wordOf } from '../seals/told.js';
+import { sealLine, sealStateWord, wordOf } from '../seals/told.js';
 import { settleUse, usesOfSeal, useSeal } from '../seals/uses.js';
 import type { Session } from '../session.js';
 
@@ -102,7 +102,7 @@ function columnsOf(session: Session): readonly Column<Seal>[] {
     { heading: unitsTexts.kind, cell: ({ sealKind }) => sealKind },
     {
       heading: unitsTexts.stateColumn,
-      cell: ({ state }) => wordOf(session, sealStateTexts, state),
+      cell: ({ state }) => sealStateWord(session, state),
     },
   ];
 }
@@ -118,12 +118,7 @@ function lifeLines(session: Session, seal: Seal): string[] {
   ].map((heading) => t(heading));
   const acts = seal.facts.map(({ from, act, state, basis, actor }) => ({
     from,
-    cells: [
-      wordOf(session, sealActTexts, act),
-      wordOf(session, sealStateTexts, state),
-      basis,
-      actor.unit,
-    ],
+    cells: [wordOf(session, sealActTexts, act), sealStateWord(session, state), basis, actor.unit],
   }));
   const pauses = seal.pauses.map(({ from, kind, state, basis, actor }) => ({
     from,

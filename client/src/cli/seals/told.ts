@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
-import { sealActTexts, sealStateTexts } from '../../texts/seal-words.js';
+import { verificationTexts } from '@yulian/proofs';
+import { sealActTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import type { Text } from '../../texts/text.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -21,11 +22,17 @@ export function wordOf(
   return said === undefined ? word : t(said);
 }
 
+/** A seal's state as people say it. */
+export function sealStateWord({ language }: Session, state: string): string {
+  const words: Readonly<Record<string, string>> = verificationTexts(language).sealStates;
+  return words[state] ?? state;
+}
+
 /** A seal's state, and whether it can be used, as a line. */
 export function sealLine(session: Session, seal: Seal): string {
   const { t } = session;
   const { id, isUsable } = seal;
-  const state = wordOf(session, sealStateTexts, seal.state);
+  const state = sealStateWord(session, seal.state);
   const paused = seal.paused.map((kind) => wordOf(session, sealActTexts, kind));
   const parts = [
     t(sealsTexts.now, { id, state }),

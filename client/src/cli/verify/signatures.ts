@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { JudgePool, type Authorities } from '@yulian/proofs/node/judge-pool';
 import { describeReason, type FileJudgement } from '@yulian/proofs/signatures';
-import { JudgePool } from '../../sdk/judge-pool.js';
-import type { Authorities } from '../../sdk/trust-folder.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonText } from '../output/answer.js';
@@ -26,14 +25,14 @@ export async function verifySignatures(
   at: string,
 ): Promise<ExitCode> {
   const size = Math.min(files.length, availableParallelism());
-  const pool = new JudgePool({ ...authorities, at }, size);
+  const pool = new JudgePool(authorities, size);
   const all: Judged[] = [];
   const left = [...files.entries()];
   // As many are in memory as are judged at a time.
   const judge = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const [index, file] = next;
-      all[index] = await judged(session, file, pool);
+      all[index] = await judged(session, file, { pool, at });
     }
   };
   try {
@@ -47,9 +46,13 @@ export async function verifySignatures(
   return worst(all.map(exitCodeOf));
 }
 
-async function judged(session: Session, file: string, pool: JudgePool): Promise<Judged> {
+async function judged(
+  session: Session,
+  file: string,
+  { pool, at }: { readonly pool: JudgePool; readonly at: string },
+): Promise<Judged> {
   try {
-    return { file, ...(await pool.judge(await readFile(file))) };
+    return { file, ...(await pool.judge({ bytes: await readFile(file), at })) };
   } catch (error) {
     const { exitCode, ...report } = reportOf(error, session.language);
     return { file, error: report, exitCode };

@@ -47,7 +47,8 @@ export function judgeSealedPart(
     ...sealFacts(seal, context),
     signer: signer.subjectCommonName,
     ...(statedTime === undefined ? {} : { signedAt: statedTime }),
-    signerCertificate: toHex(context.primitives.sha256(signer.der)),
+    signerCertificate: toHex(context.primitives.sm3(signer.der)),
+    sealObject: toHex(context.primitives.sm3(seal.bytes)),
   };
   return sealJudgement({ id: part.id, ...facts }, faults);
 }

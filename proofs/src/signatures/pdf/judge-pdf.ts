@@ -101,7 +101,7 @@ function judgeCms(signature: PdfSignature, content: Uint8Array, context: Judging
       validFrom: signer.notBefore,
       validTo: signer.notAfter,
       ...(signedAt === undefined ? {} : { signedAt }),
-      signerCertificate: toHex(context.primitives.sha256(signer.der)),
+      signerCertificate: toHex(context.primitives.sm3(signer.der)),
     },
     faults: [
       ...valueFaults(data, signer, content, context),

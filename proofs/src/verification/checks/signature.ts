@@ -1,9 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { FileJudgement } from '../../signatures/judgement.js';
+import { REASONS, type ReasonWord, type SignatureVerdict } from '../../signatures/reasons.js';
 import { check, type Check } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
 
-/** Does the file carry a signature of its own? What it says is not examined here. */
-export function checkSignature({ signed }: LicenceQuestion): Check {
-  if (signed === undefined) return check('signature', 'SIGNATURE_UNKNOWN');
-  return check('signature', signed ? 'SIGNATURE_NOT_EXAMINED' : 'SIGNATURE_NONE');
+/**
+ * Do the signatures in the file hold by themselves? That nobody here vouches for the signer's
+ * certificate is no fault of the document: it cannot be checked then.
+ */
+export function checkSignature({ signatures }: Pick<LicenceQuestion, 'signatures'>): Check {
+  if (signatures === undefined) return check('signature', 'SIGNATURE_UNKNOWN');
+  if (signatures === 'too-large') return check('signature', 'SIGNATURE_TOO_LARGE');
+  const { overall, integrity, reasonWord, seals } = signatures;
+  if (overall === 'unsigned' || reasonWord === 'unknownFileType') {
+    return check('signature', 'SIGNATURE_NONE');
+  }
+  const faults = faultsOf(signatures);
+  const first = (verdict: SignatureVerdict): ReasonWord | undefined =>
+    faults.find((fault) => REASONS[fault] === verdict && fault !== 'untrustedChain');
+  const invalid = first('invalid');
+  const signers = [...new Set(seals.map(({ signer }) => signer ?? '—'))].join(', ');
+  if (invalid !== undefined) {
+    const code = integrity === 'invalid' ? 'SIGNATURE_CONTENT_CHANGED' : 'SIGNATURE_INVALID';
+    return check('signature', code, { reason: invalid });
+  }
+  const malformed = first('malformed');
+  if (malformed !== undefined) {
+    return check('signature', 'SIGNATURE_UNREADABLE', { reason: malformed });
+  }
+  const unsupported = first('unsupported');
+  if (unsupported !== undefined) {
+    return check('signature', 'SIGNATURE_UNSUPPORTED', { reason: unsupported });
+  }
+  const isTrusted = !faults.includes('untrustedChain');
+  return check('signature', isTrusted ? 'SIGNATURE_VALID' : 'SIGNER_NOT_TRUSTED', {
+    count: String(seals.length),
+    signers,
+  });
+}
+
+/** Of the file as a whole first, then of its seals, each in the order of the standard's steps. */
+function faultsOf({ reasonWord, seals }: FileJudgement): readonly ReasonWord[] {
+  return [reasonWord, ...seals.flatMap(({ faults }) => faults)];
 }

@@ -16,6 +16,7 @@ export const en: VerificationTexts = {
     standard: 'Standard',
     basis: 'Basis',
     signature: 'Signature in the file',
+    seal: 'Seal on the chain',
     evidence: 'Evidence',
   },
   states: {
@@ -42,6 +43,24 @@ export const en: VerificationTexts = {
     NOT_YET_VALID: 'not yet valid',
     EXPIRED: 'expired',
     UNKNOWN_THEN: 'not known then',
+  },
+  sealStates: {
+    APPLIED: 'applied for',
+    REFUSED: 'refused',
+    WITHDRAWN: 'withdrawn',
+    APPROVED: 'approved',
+    MADE: 'made, not filed yet',
+    ACTIVE: 'filed',
+    SUSPENDING: 'stop reported',
+    SUSPENDED: 'stopped',
+    RESUMING: 'resumption reported',
+    CANCELLING: 'cancellation reported',
+    CANCELLED: 'cancelled',
+    NOT_YET_VALID: 'not yet valid',
+    EXPIRED: 'expired',
+    UNKNOWN_THEN: 'not known then',
+    FREEZE: 'frozen',
+    LOSS: 'reported lost',
   },
   codes: {
     IDENTIFIER_OK: {
@@ -174,13 +193,82 @@ export const en: VerificationTexts = {
       message: 'What it stands on could not be followed to the end.',
       remedy: TRY_AGAIN,
     },
-    SIGNATURE_NOT_EXAMINED: {
+    SIGNATURE_VALID: {
+      message: 'The {count} signatures or seals in the file are valid; signed by {signers}.',
+      remedy: '',
+    },
+    SIGNATURE_CONTENT_CHANGED: { message: '{reason}', remedy: DO_NOT_ACCEPT },
+    SIGNATURE_INVALID: {
+      message: 'The seal or signature is not valid: {reason}',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SIGNER_NOT_TRUSTED: {
       message:
-        'The file carries a signature or seal, which was not examined: the result rests on digest, status and authority.',
-      remedy: 'Where the seal itself matters, use a seal verifier as well.',
+        'The signature fits the content, but no authority that is trusted here vouches for {signers}.',
+      remedy:
+        'This does not mean that it is false. Check which authorities are trusted, or ask the issuer.',
+    },
+    SIGNATURE_UNSUPPORTED: {
+      message: 'The signature cannot be judged: {reason}',
+      remedy: "This does not mean that it is false. Use the issuer's own seal verifier.",
+    },
+    SIGNATURE_UNREADABLE: {
+      message: 'The signatures in the file cannot be read: {reason}',
+      remedy: 'Fetch the original from the issuer again, and verify that.',
+    },
+    SIGNATURE_TOO_LARGE: {
+      message: 'The file is too large: the signatures in it were not looked at.',
+      remedy: 'Where they matter, run yulian verify --signatures-only.',
     },
     SIGNATURE_NONE: { message: 'The file itself carries no signature or seal.', remedy: '' },
     SIGNATURE_UNKNOWN: { message: 'There is no file to look into.', remedy: '' },
+    SEAL_USE_RECORDED: {
+      message:
+        'Seal {esId} is the one on the chain and was usable at the time; this use of it is number {number}.',
+      remedy: '',
+    },
+    SEAL_USE_RECORDED_LATER: {
+      message:
+        'Seal {esId} is the one on the chain. It sealed this before the chain knew it; its owner recorded the use as number {number} at {recordedAt}.',
+      remedy: '',
+    },
+    SEAL_DIFFERS: {
+      message:
+        'The seal in the file calls itself {esId}, but the chain has another object or other certificates under it.',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_NOT_USABLE: {
+      message: 'Seal {esId} could not be used at {signedAt}, when this was sealed ({sealState}).',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_USE_UNSOUND: {
+      message:
+        'Seal {esId} was in other hands, and use number {number} was found not to be its owner’s.',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_USE_UNDER_REVIEW: {
+      message: 'Seal {esId} may have been in other hands; use number {number} is to be reviewed.',
+      remedy: "Wait for the owner's review, or ask the issuer.",
+    },
+    SEAL_USE_NOT_RECORDED: {
+      message: 'The chain has seal {esId}, but no record that it was used on this file.',
+      remedy:
+        'This does not mean that it is false: the use may not be recorded yet. Ask the owner of the seal.',
+    },
+    SEAL_NOT_ON_CHAIN: {
+      message: 'The chain does not know seal {esId}.',
+      remedy: 'This does not mean that it is false: it may not be recorded yet. Ask the issuer.',
+    },
+    SEAL_NOT_ASKED: {
+      message: 'Nothing that the chain knows of seal {esId} is at hand.',
+      remedy: 'Where the seal matters, verify online.',
+    },
+    SEAL_NONE: { message: 'The file carries no electronic seal.', remedy: '' },
+    SEAL_UNKNOWN: { message: 'Which seals the file carries could not be seen.', remedy: '' },
+    LEDGER_NOT_REACHED: {
+      message: 'The ledger was not reached, so this was not checked.',
+      remedy: 'This does not mean that it is false. Verify again once you are online.',
+    },
     EVIDENCE_LIVE: { message: 'Read from the ledger just now.', remedy: '' },
     EVIDENCE_ENDORSED: {
       message: 'Endorsed by {organisations}; status known until {knownUntil} (block {block}).',

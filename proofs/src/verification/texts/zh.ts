@@ -13,7 +13,8 @@ export const zh: VerificationTexts = {
     authority: '颁发职权',
     standard: '采集标准',
     basis: '办理依据',
-    signature: '文件签名',
+    signature: '文件签章',
+    seal: '链上印章',
     evidence: '上链证据',
   },
   states: {
@@ -40,6 +41,24 @@ export const zh: VerificationTexts = {
     NOT_YET_VALID: '尚未生效',
     EXPIRED: '已过有效期',
     UNKNOWN_THEN: '当时未知',
+  },
+  sealStates: {
+    APPLIED: '已申请',
+    REFUSED: '审核不通过',
+    WITHDRAWN: '申请已撤回',
+    APPROVED: '审核通过',
+    MADE: '已制作，待备案',
+    ACTIVE: '已备案',
+    SUSPENDING: '停用已报',
+    SUSPENDED: '停用',
+    RESUMING: '恢复已报',
+    CANCELLING: '注销已报',
+    CANCELLED: '注销',
+    NOT_YET_VALID: '未到有效期',
+    EXPIRED: '已过期',
+    UNKNOWN_THEN: '当时未知',
+    FREEZE: '冻结',
+    LOSS: '挂失',
   },
   codes: {
     IDENTIFIER_OK: { message: '证照标识 {identifier} 格式与校验位正确。', remedy: '' },
@@ -134,12 +153,70 @@ export const zh: VerificationTexts = {
       remedy: '请颁发机构复核后再采信。',
     },
     BASIS_UNKNOWN: { message: '无法查全所依据的证照。', remedy: TRY_AGAIN },
-    SIGNATURE_NOT_EXAMINED: {
-      message: '文件带有签名或印章，本次未检查；结论依据链上摘要、状态与职权。',
-      remedy: '需要验章时，请另用验章工具。',
+    SIGNATURE_VALID: { message: '文件中的 {count} 处签章有效，签署者：{signers}。', remedy: '' },
+    SIGNATURE_CONTENT_CHANGED: { message: '{reason}', remedy: DO_NOT_ACCEPT },
+    SIGNATURE_INVALID: { message: '签章无效：{reason}', remedy: DO_NOT_ACCEPT },
+    SIGNER_NOT_TRUSTED: {
+      message: '签章与内容相符，但签署者 {signers} 的证书不来自此处信任的机构。',
+      remedy: '这不代表文件有假。请核对信任的发证机构，或联系颁发机构核实。',
+    },
+    SIGNATURE_UNSUPPORTED: {
+      message: '无法判断签章：{reason}',
+      remedy: '这不代表文件有假；请用出具方提供的工具验章。',
+    },
+    SIGNATURE_UNREADABLE: {
+      message: '看不了文件中的签章：{reason}',
+      remedy: '请从颁发机构重新下载原件后再核验。',
+    },
+    SIGNATURE_TOO_LARGE: {
+      message: '文件太大，没有检查其中的签章。',
+      remedy: '需要验章时，请用命令行 yulian verify --signatures-only。',
     },
     SIGNATURE_NONE: { message: '文件本身没有签名或印章。', remedy: '' },
     SIGNATURE_UNKNOWN: { message: '没有文件可看，不涉及签名。', remedy: '' },
+    SEAL_USE_RECORDED: {
+      message: '印章 {esId} 与链上一致，用印时可用；本次用印为第 {number} 号。',
+      remedy: '',
+    },
+    SEAL_USE_RECORDED_LATER: {
+      message:
+        '印章 {esId} 与链上一致；用印早于印章上链，所有者其后（{recordedAt}）将本次用印登记为第 {number} 号。',
+      remedy: '',
+    },
+    SEAL_DIFFERS: {
+      message: '文件中的印章自称 {esId}，但与链上这枚印章的对象或证书不同。',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_NOT_USABLE: {
+      message: '印章 {esId} 在 {signedAt} 用印时不可用（{sealState}）。',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_USE_UNSOUND: {
+      message: '印章 {esId} 曾落入他人之手，第 {number} 号用印经复核不属实。',
+      remedy: DO_NOT_ACCEPT,
+    },
+    SEAL_USE_UNDER_REVIEW: {
+      message: '印章 {esId} 可能曾落入他人之手，第 {number} 号用印待复核。',
+      remedy: '请等待印章所有者复核，或联系颁发机构核实。',
+    },
+    SEAL_USE_NOT_RECORDED: {
+      message: '链上有印章 {esId}，但没有它用在这份文件上的记录。',
+      remedy: '这不代表文件有假：用印可能尚未登记。请联系印章所有者核实。',
+    },
+    SEAL_NOT_ON_CHAIN: {
+      message: '链上没有印章 {esId}。',
+      remedy: '这不代表印章有假：它可能尚未上链。请联系颁发机构核实。',
+    },
+    SEAL_NOT_ASKED: {
+      message: '这里没有链上关于印章 {esId} 的信息。',
+      remedy: '需要核对印章时，请联网核验。',
+    },
+    SEAL_NONE: { message: '文件上没有电子印章。', remedy: '' },
+    SEAL_UNKNOWN: { message: '看不到文件上有哪些印章。', remedy: '' },
+    LEDGER_NOT_REACHED: {
+      message: '没有连上账本，这一项未核验。',
+      remedy: '这不代表证照有假。联网后请再核验一次。',
+    },
     EVIDENCE_LIVE: { message: '结论直接读自账本。', remedy: '' },
     EVIDENCE_ENDORSED: {
       message: '{organisations} 背书；状态已知至 {knownUntil}（区块 {block}）。',

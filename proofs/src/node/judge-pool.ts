@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FileJudgement } from '@yulian/proofs/signatures';
+import type { FileJudgement } from '../signatures/judgement.js';
 
-/** Against what files are judged, and as of when. */
-export interface JudgingSettings {
-  /** Certificates of authorities that are believed, PEM or DER. */
+/** Authorities whose seals and signatures are believed, and what they have revoked. */
+export interface Authorities {
+  /** Certificates, PEM or DER. */
   readonly roots: readonly (string | Uint8Array)[];
-  /** What those authorities have revoked, DER. */
+  /** Revocation lists, DER. */
   readonly lists: readonly Uint8Array[];
+}
+
+/** A file, and the moment as of which it is judged. */
+export interface JudgingTask {
+  readonly bytes: Uint8Array;
   /** RFC 3339 UTC with milliseconds. */
   readonly at: string;
 }
 
 interface Waiting {
-  readonly bytes: Uint8Array;
+  readonly task: JudgingTask;
   readonly resolve: (judgement: FileJudgement) => void;
   readonly reject: (error: Error) => void;
 }
@@ -28,11 +33,11 @@ export class JudgePool {
   #failure: Error | undefined;
 
   /** @param size threads; left out: one for each core */
-  constructor(settings: JudgingSettings, size = availableParallelism()) {
+  constructor(authorities: Authorities, size = availableParallelism()) {
     const file = new URL('judge-worker.js', import.meta.url);
     this.#workers = Array.from(
       { length: Math.max(1, size) },
-      () => new Worker(file, { workerData: settings }),
+      () => new Worker(file, { workerData: authorities }),
     );
     this.#idle = [...this.#workers];
     for (const worker of this.#workers) {
@@ -50,11 +55,11 @@ export class JudgePool {
   /**
    * Judges a file's signatures by themselves. Never throws for what is in the file.
    *
-   * @param bytes the whole file as delivered
+   * @param task with the whole file as delivered
    */
-  judge(bytes: Uint8Array): Promise<FileJudgement> {
+  judge(task: JudgingTask): Promise<FileJudgement> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ bytes, resolve, reject });
+      this.#waiting.push({ task, resolve, reject });
       this.#next();
     });
   }
@@ -77,7 +82,7 @@ export class JudgePool {
       if (worker === undefined) return;
       this.#working.set(worker, waiting);
       worker.ref();
-      worker.postMessage(waiting.bytes);
+      worker.postMessage(waiting.task);
     }
   }
 

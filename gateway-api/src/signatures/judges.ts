@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import { JudgePool, type JudgingTask } from '@yulian/proofs/node/judge-pool';
+import type { FileJudgement } from '@yulian/proofs/signatures';
+
+/** Judges the signatures in files beside the requests: SM2 takes a core its time. */
+export class SignatureJudges {
+  readonly #roots: readonly string[];
+  #pool: JudgePool | undefined;
+
+  /** @param roots certificates of authorities that are believed, PEM */
+  constructor(roots: readonly string[]) {
+    this.#roots = roots;
+  }
+
+  /** As `JudgePool.judge`. Most gateways are asked about digests only: threads begin when needed. */
+  judge(task: JudgingTask): Promise<FileJudgement> {
+    this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] });
+    return this.#pool.judge(task);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FileJudgement, SealJudgement } from '../signatures/judgement.js';
+
+/** A seal as a file has it. Nothing of that is verified. */
+export interface PresentedSeal {
+  /** 印章标识 */
+  readonly esId: string;
+  /** SM3 of the seal object, lower-case hex. */
+  readonly object: string;
+  /** SM3 of the certificate that signed, lower-case hex. */
+  readonly signer: string;
+  /** As the signer states it, RFC 3339 UTC. */
+  readonly signedAt?: string | undefined;
+}
+
+/** The seals in a file that a chain can be asked about. */
+export function presentedSeals({ seals }: Pick<FileJudgement, 'seals'>): readonly PresentedSeal[] {
+  return seals.flatMap((seal) => presentedSeal(seal) ?? []);
+}
+
+function presentedSeal(seal: SealJudgement): PresentedSeal | undefined {
+  const { esID: esId, sealObject: object, signerCertificate: signer, signedAt } = seal;
+  if (esId === undefined || object === undefined || signer === undefined) return undefined;
+  return { esId, object, signer, signedAt };
+}
