@@ -2,7 +2,12 @@
 export { digestNamed } from './algorithms.js';
 export { judgeTimestamp, type JudgedTimestamp } from './cms/timestamp.js';
 export { judgeFile } from './judge-file.js';
-export type { FileJudgement, SealJudgement } from './judgement.js';
+export {
+  fileJudgement,
+  sealJudgement,
+  type FileJudgement,
+  type SealJudgement,
+} from './judgement.js';
 export type { SignaturePrimitives } from './primitives.js';
 export { REASONS, type ReasonWord, type SignatureVerdict } from './reasons.js';
 export { describeReason } from './describe-reason.js';

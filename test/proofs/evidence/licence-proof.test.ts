@@ -38,7 +38,7 @@ forEachLedger('licence proofs', (openLedger) => {
       ...(await proofOf(world, answer.id)),
       disclosure: document.disclosure('/grade'),
     };
-    const result = verify(proof, { digests: document.digests, signed: true });
+    const result = verify(proof, { digests: document.digests });
     expect(result.verdict).to.equal('pass');
     expect(codes(result)).to.deep.equal({
       identifier: 'IDENTIFIER_OK',
@@ -47,7 +47,8 @@ forEachLedger('licence proofs', (openLedger) => {
       authority: 'AUTHORITY_HELD',
       standard: 'STANDARD_IN_FORCE',
       basis: 'BASIS_NONE',
-      signature: 'SIGNATURE_NOT_EXAMINED',
+      signature: 'SIGNATURE_UNKNOWN',
+      seal: 'SEAL_UNKNOWN',
       evidence: 'EVIDENCE_ENDORSED',
     });
     const { organisations, ...known } = checkOf(result, 'evidence').params;

@@ -32,7 +32,9 @@ describe('signatures: files judged on several threads', function () {
     await pool.close();
     expect(await failing).to.be.instanceOf(Error);
     const broken = new JudgePool({ ...AUTHORITIES, roots: ['no certificate'] }, 1);
-    const failure = await broken.judge({ bytes: new Uint8Array(8), at }).catch((error: unknown) => error);
+    const failure = await broken
+      .judge({ bytes: new Uint8Array(8), at })
+      .catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(Error);
     await broken.close();
   });

@@ -4,16 +4,20 @@ import {
   check,
   verifyLicence,
   verifyLicenceProof,
+  verifyUnreached,
   type Check,
   type CheckCode,
   type CheckName,
   type LicenceContent,
   type LicenceProof,
   type LicenceQuestion,
+  type PresentedSeal,
   type RecordedState,
+  type SealUse,
   LICENCE_PROOF_FORMAT,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { fileJudgement, judgeFile, sealJudgement } from '@yulian/proofs/signatures';
 import {
   assessmentOf,
   basisIn,
@@ -23,6 +27,14 @@ import {
 } from '../../support/assessment-fixture.js';
 import { digestOf, licenceOf } from '../../support/fixtures.js';
 import { SINCE, TODAY } from '../../support/members.js';
+import {
+  compromisedUse,
+  FILED,
+  NAMED,
+  presentedSeal,
+  sealUse,
+} from '../../support/seal-use-fixture.js';
+import { fixtureBytes, fixtureContext } from '../signatures/fixture-set.js';
 
 type Make = () => Check | undefined;
 
@@ -38,6 +50,16 @@ function asked(name: CheckName, question: Partial<LicenceQuestion>): Make {
     return checks.find((one) => one.name === name);
   };
 }
+
+/** What is said of the signatures of a fixture. */
+const signedBy = (file: string): Make =>
+  asked('signature', { signatures: judgeFile(fixtureBytes(file), fixtureContext()) });
+
+/** What is said of a seal in a file of which the chain says this. */
+const sealedBy = (use: SealUse | undefined, presented: Partial<PresentedSeal> = {}): Make => {
+  const seal = presentedSeal(presented);
+  return asked('seal', { presentedSeals: [seal], sealAnswers: [{ esId: seal.esId, use }] });
+};
 
 const inState = (state: RecordedState, chosen: Parameters<typeof licenceIn>[1] = {}): Make =>
   asked('status', { assessment: assessmentOf({ licence: licenceIn([state], chosen) }) });
@@ -119,9 +141,30 @@ export const EVERY_CODE: Record<CheckCode, Make> = {
     assessment: assessmentOf({ basis: [basisIn(['RESCINDED'])] }),
   }),
   BASIS_UNKNOWN: asked('basis', { assessment: assessmentOf({ basisTruncated: true }) }),
-  SIGNATURE_NOT_EXAMINED: asked('signature', { signed: true }),
-  SIGNATURE_NONE: asked('signature', { signed: false }),
+  SIGNATURE_VALID: signedBy('valid/ofd-business-licence-v4.ofd'),
+  SIGNATURE_CONTENT_CHANGED: signedBy('invalid/ofd-content-changed.ofd'),
+  SIGNATURE_INVALID: signedBy('invalid/ofd-seal-expired.ofd'),
+  SIGNER_NOT_TRUSTED: signedBy('invalid/ofd-untrusted-chain.ofd'),
+  SIGNATURE_UNSUPPORTED: asked('signature', {
+    signatures: fileJudgement([sealJudgement({ id: '1' }, ['algorithmUnsupported'])]),
+  }),
+  SIGNATURE_UNREADABLE: signedBy('invalid/ofd-truncated.ofd'),
+  SIGNATURE_TOO_LARGE: asked('signature', { signatures: 'too-large' }),
+  SIGNATURE_NONE: signedBy('valid/ofd-publication-permit-unsealed.ofd'),
   SIGNATURE_UNKNOWN: asked('signature', {}),
+  SEAL_USE_RECORDED: sealedBy(sealUse()),
+  SEAL_USE_RECORDED_LATER: sealedBy(sealUse([['ACTIVE', NAMED]])),
+  SEAL_DIFFERS: sealedBy(sealUse(), { object: digestOf('another object') }),
+  SEAL_NOT_USABLE: sealedBy(sealUse([['SUSPENDED', FILED]])),
+  SEAL_USE_UNSOUND: sealedBy(sealUse(undefined, { compromises: [compromisedUse('UNSOUND')] })),
+  SEAL_USE_UNDER_REVIEW: sealedBy(sealUse(undefined, { compromises: [compromisedUse('OPEN')] })),
+  SEAL_USE_NOT_RECORDED: sealedBy(sealUse(undefined, { impression: undefined } as never)),
+  SEAL_NOT_ON_CHAIN: sealedBy(undefined),
+  SEAL_NOT_ASKED: asked('seal', { presentedSeals: [presentedSeal()] }),
+  SEAL_NONE: asked('seal', { presentedSeals: [] }),
+  SEAL_UNKNOWN: asked('seal', {}),
+  LEDGER_NOT_REACHED: () =>
+    verifyUnreached({ at: TODAY }).checks.find(({ name }) => name === 'status'),
   EVIDENCE_LIVE: asked('evidence', {}),
   EVIDENCE_ENDORSED: () =>
     check('evidence', 'EVIDENCE_ENDORSED', {

@@ -7,7 +7,10 @@ const STATES: readonly CheckState[] = ['pass', 'fail', 'cannot-check', 'not-appl
 /** Written by hand: without these three nothing can be said for a document. */
 const DECISIVE = [1, 2, 3];
 
-/** All ways in which eight checks can come out. */
+/** And where a file carries a signature or a seal, these must not stay open. */
+const WHERE_SEALED = [6, 7];
+
+/** All ways in which nine checks can come out. */
 function* combinations(length: number): Generator<readonly CheckState[]> {
   if (length === 0) {
     yield [];
@@ -26,12 +29,15 @@ function checksOf(states: readonly CheckState[]): Check[] {
 }
 
 describe('the verdict', () => {
-  it('follows its rule in every one of 65,536 cases', () => {
-    expect(CHECK_NAMES).to.have.length(8);
+  it('follows its rule in every one of 262,144 cases', () => {
+    expect(CHECK_NAMES).to.have.length(9);
     expect(DECISIVE.map((i) => CHECK_NAMES[i])).to.deep.equal(['content', 'status', 'authority']);
+    expect(WHERE_SEALED.map((i) => CHECK_NAMES[i])).to.deep.equal(['signature', 'seal']);
     const wrong: string[] = [];
     for (const states of combinations(CHECK_NAMES.length)) {
-      const decided = DECISIVE.every((i) => states[i] === 'pass');
+      const decided =
+        DECISIVE.every((i) => states[i] === 'pass') &&
+        WHERE_SEALED.every((i) => states[i] !== 'cannot-check');
       const expected = states.includes('fail') ? 'fail' : decided ? 'pass' : 'cannot-check';
       if (verdictOf(checksOf(states)) !== expected) wrong.push(states.join());
     }
@@ -48,12 +54,14 @@ describe('the verdict', () => {
     expect(CHECK_CODES).to.include({
       CONTENT_DIFFERS: 'fail',
       NOT_ON_CHAIN: 'cannot-check',
-      SIGNATURE_NOT_EXAMINED: 'cannot-check',
+      SIGNATURE_CONTENT_CHANGED: 'fail',
+      SIGNER_NOT_TRUSTED: 'cannot-check',
+      SEAL_NOT_ON_CHAIN: 'cannot-check',
       EVIDENCE_LIVE: 'not-applicable',
     });
     for (const [code, state] of Object.entries(CHECK_CODES)) {
       expect(STATES, code).to.include(state);
-      if (code.endsWith('_UNKNOWN') && code !== 'SIGNATURE_UNKNOWN') {
+      if (code.endsWith('_UNKNOWN') && !['SIGNATURE_UNKNOWN', 'SEAL_UNKNOWN'].includes(code)) {
         expect(state, code).to.equal('cannot-check');
       }
     }
