@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { impressionGap, type ImpressionRange } from '@yulian/proofs';
+import { impressionGap, type ImpressionRange, type SealUse } from '@yulian/proofs';
 import { digestOf, licenceOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import {
+  makingOf,
   PARTIES,
   SEAL_ENDS,
   sealActCall,
@@ -142,11 +143,20 @@ forEachLedger('impressions', (openLedger) => {
     for (const number of [1, 2, 3]) await refused(again(number), 'IMPRESSION_ALREADY_SETTLED');
     await refused(again(4), 'IMPRESSION_NOT_FOUND', { pointer: '/impressions/0/number' });
     await refused(settle(seal, 2, [{ number: 2, void: 'YZGL-24' }]), 'IMPRESSION_NOT_FOUND');
-    const numberOf = (sha256: string) =>
-      world.as('water', 'auditor').query('seal:impressionOf', seal, sha256);
-    expect(await numberOf(file)).to.deep.equal({ number: 1 });
-    expect(await numberOf(other)).to.deep.equal({ number: 3 });
-    expect(await numberOf(digestOf('a stranger'))).to.deep.equal({});
+    const numberOf = async (sha256: string) => {
+      const esId = makingOf(seal).esId;
+      const auditor = world.as('water', 'auditor');
+      const use = await auditor.query<SealUse>('seal:useOf', esId, sha256);
+      expect(use.seal.id).to.equal(seal);
+      return use.impression?.number;
+    };
+    expect(await numberOf(file)).to.equal(1);
+    expect(await numberOf(other)).to.equal(3);
+    expect(await numberOf(digestOf('a stranger'))).to.equal(undefined);
+    await refused(
+      world.as('water', 'auditor').query('seal:useOf', 'no such seal', file),
+      'SEAL_NOT_FOUND',
+    );
   });
 
   it('give one file one number', async () => {

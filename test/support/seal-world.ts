@@ -27,9 +27,14 @@ const CERTIFICATES = [digestOf('a certificate'), digestOf('another certificate')
 /** A founded consortium whose housing bureau approves seals and whose emergency bureau makes them. */
 export async function sealWorld(openLedger: OpenLedger): Promise<World> {
   const world = await foundedWorld(openLedger);
+  await givePowersOverSeals(world);
+  return world;
+}
+
+/** Lets the housing bureau approve seals, and the emergency bureau make them. */
+export async function givePowersOverSeals(world: World): Promise<void> {
   await givePowers(world, PARTIES.department, ['approveSeal'], { typeCode: SEAL_TYPE });
   await givePowers(world, PARTIES.maker, ['makeSeal'], { typeCode: SEAL_TYPE });
-  return world;
 }
 
 export function newSealId(): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { toHex } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { readSeal } from '@yulian/proofs/signatures';
@@ -13,13 +13,20 @@ type ApiOf = (unit: string, role: string) => DemoApi;
 interface DemoSeal {
   readonly file: string;
   readonly owner: string;
+  /** The demo's document that it has sealed, from before the chain knew it. */
+  readonly document: string;
 }
 
 const SEALS: readonly DemoSeal[] = [
-  { file: 'seal-v4-samr.esl', owner: UNITS.market },
-  { file: 'seal-v4-hcb.esl', owner: UNITS.housing },
-  { file: 'seal-v1-rsj.esl', owner: UNITS.emergency },
-  { file: 'seal-v5-swj.esl', owner: UNITS.water },
+  { file: 'seal-v4-samr.esl', owner: UNITS.market, document: 'ofd-business-licence-v4.ofd' },
+  // The second seal of this permit belongs to a body that is not in the consortium.
+  {
+    file: 'seal-v4-hcb.esl',
+    owner: UNITS.housing,
+    document: 'ofd-construction-permit-v4-two-seals.ofd',
+  },
+  { file: 'seal-v1-rsj.esl', owner: UNITS.emergency, document: 'ofd-special-operator-v1.ofd' },
+  { file: 'seal-v5-swj.esl', owner: UNITS.water, document: 'ofd-water-permit-v5.ofd' },
 ];
 
 /** Whose seal was in other hands for a while. */
@@ -40,20 +47,25 @@ interface Seal {
  * The seals of the demo's units through all their steps, and one that was in other hands. What is
  * there already is left alone.
  *
- * @param seals folder of the seal objects
+ * @param documents folder of the seal objects and of the documents that are sealed with them
  */
-export async function seedSeals(apiOf: ApiOf, seals: string): Promise<void> {
+export async function seedSeals(apiOf: ApiOf, documents: string): Promise<void> {
+  const seals = join(documents, 'seals');
   const definer = apiOf(UNITS.bureau, 'approver');
   const path = `/v1/issuers/${TYPE}/${PARTY}`;
   if ((await definer.find(path)) === undefined) {
     const powers = ['approveSeal', 'makeSeal'];
     await definer.post(`${path}/powers`, { powers, from: '2024-01-01', basis: 'YZGL-30' });
   }
-  for (const seal of SEALS) await makeSeal(apiOf, seal, seals);
+  for (const seal of SEALS) {
+    const id = await makeSeal(apiOf, seal, seals);
+    await recordUse(apiOf(seal.owner, 'clerk'), id, join(documents, 'valid', seal.document));
+  }
   await loseSeal(apiOf, seals);
 }
 
-async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string): Promise<void> {
+/** @returns the id of the seal, which is filed then */
+async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string): Promise<string> {
   const bytes = await readFile(join(seals, file));
   const { esId, signers, validTo } = readSeal(bytes);
   const id = idOf(esId);
@@ -83,9 +95,19 @@ async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string):
   for (;;) {
     const { state } = await clerk.get<Seal>(path);
     const step = steps[state];
-    if (step === undefined) return;
+    if (step === undefined) return id;
     await step();
   }
+}
+
+/** The first use of each seal: what it sealed before is recorded once the chain knows it. */
+async function recordUse(clerk: DemoApi, seal: string, document: string): Promise<void> {
+  const path = `/v1/seals/${seal}/impressions`;
+  const { last } = await clerk.get<{ readonly last: number }>(path);
+  if (last > 0) return;
+  const bytes = new Uint8Array(await readFile(document));
+  const { id } = await clerk.upload<{ id: string }>('/v1/documents', basename(document), bytes);
+  await clerk.post(path, { document: id });
 }
 
 /** Used a few times, then lost: every use since is marked, and the first is looked at again. */

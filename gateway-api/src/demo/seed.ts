@@ -38,7 +38,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   }
   await issueBatch(apiOf(UNITS.emergency, 'clerk'));
   await seedMaterials(apiOf(UNITS.housing, 'clerk'));
-  await seedSeals(apiOf, join(documents, 'seals'));
+  await seedSeals(apiOf, documents);
   await seedArchive(apiOf);
 }
 

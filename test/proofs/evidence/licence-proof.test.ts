@@ -10,12 +10,15 @@ import {
   type TrustRoots,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { fileJudgement, sealJudgement } from '@yulian/proofs/signatures';
 import { BatchFixture } from '../../support/batch-fixture.js';
-import { actOf, licenceOf } from '../../support/fixtures.js';
+import { DONE_BY, type SealActName } from '../../contracts/seals-expected.js';
+import { actOf, digestOf, licenceOf } from '../../support/fixtures.js';
 import { MSP_IDS } from '../../support/members.js';
 import { forEachLedger } from '../../support/for-each-ledger.js';
 import { issuingWorld } from '../../support/issuing-world.js';
 import { DocumentFixture, entryProofOf, proofOf } from '../../support/proof-fixture.js';
+import { givePowersOverSeals, PARTIES, readSeal, sealAfter } from '../../support/seal-world.js';
 import type { World } from '../../support/world.js';
 
 forEachLedger('licence proofs', (openLedger) => {
@@ -23,6 +26,7 @@ forEachLedger('licence proofs', (openLedger) => {
   let roots: TrustRoots;
   before(async () => {
     world = await issuingWorld(openLedger);
+    await givePowersOverSeals(world);
     roots = await world.ledger.trustRoots();
   });
 
@@ -83,6 +87,31 @@ forEachLedger('licence proofs', (openLedger) => {
     expect(codes(verify(open, { digests: noSize })).content).to.equal('CONTENT_NEEDS_FILE');
     const other = new DocumentFixture('改过的许可证');
     expect(codes(verify(open, { digests: other.digests })).content).to.equal('CONTENT_DIFFERS');
+  });
+
+  it('hold the seals that the chain has the file under, as they were at the signing', async () => {
+    const document = new DocumentFixture('一份盖了章的执照');
+    const { answer } = await issue(document.plain);
+    const seal = await filedSeal(world);
+    const { esId, object: sm3, signer } = seal;
+    const judged = sealJudgement(
+      { ...{ id: '1', esID: esId, sealObject: sm3, signerCertificate: signer }, signedAt: seal.at },
+      [],
+    );
+    const signatures = fileJudgement([judged]);
+    const { digests } = document;
+    const without = verify(await proofOf(world, answer.id), { digests, signatures });
+    expect(without.verdict).to.equal('cannot-check');
+    expect(codes(without).seal).to.equal('SEAL_NOT_ASKED');
+    await seal.use(digests.sha256);
+    const proof = await proofOf(world, answer.id);
+    const result = verify(proof, { digests, signatures });
+    expect(codes(result)).to.include({ signature: 'SIGNATURE_VALID', seal: 'SEAL_USE_RECORDED' });
+    expect(result.verdict).to.equal('pass');
+    const other = fileJudgement([{ ...judged, sealObject: digestOf('another object') }]);
+    const forged = verify(proof, { digests, signatures: other });
+    expect(forged.verdict).to.equal('fail');
+    expect(codes(forged).seal).to.equal('SEAL_DIFFERS');
   });
 
   it('serve every entry of a batch with one endorsed answer', async () => {
@@ -164,4 +193,24 @@ function checkOf({ checks }: OfflineVerification, name: CheckName): Check {
   const found = checks.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no check ${name}`);
   return found;
+}
+
+/** A seal of the water bureau that is filed, and the way to use it on a file. */
+async function filedSeal(world: World) {
+  const id = await sealAfter(
+    world,
+    ['approve', 'make', 'file'],
+    (act) => DONE_BY[act as SealActName],
+  );
+  const { object, certificates } = await readSeal(world, id);
+  const at = world.clock.now;
+  const uses = (sha256: string) => [{ key: digestOf(`${id} ${sha256}`), sha256 }];
+  return {
+    esId: object!.esId,
+    object: object!.sm3,
+    signer: certificates[0]!,
+    at,
+    use: (sha256: string) =>
+      world.as(PARTIES.owner, 'clerk').submit('seal:impress', { seal: id, uses: uses(sha256) }),
+  };
 }
