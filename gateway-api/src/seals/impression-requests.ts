@@ -54,7 +54,7 @@ export class ImpressionRequests {
    */
   async begin(asked: Asked, day: string): Promise<GivenNumber | undefined> {
     const key = this.keyOf(asked);
-    const request = this.#requestOf(asked);
+    const request = this.requestOf(asked);
     const earlier = await this.#rows.get(key);
     if (earlier !== undefined) {
       if (earlier.request !== request) throw new IdempotencyError(earlier.given?.transaction.id);
@@ -66,7 +66,7 @@ export class ImpressionRequests {
 
   /** What was given is on the chain: that it is written down here only saves asking it. */
   async given(asked: Asked, day: string, given: GivenNumber): Promise<void> {
-    const row: RequestRow = { format: 1, request: this.#requestOf(asked), day, given };
+    const row: RequestRow = { format: 1, request: this.requestOf(asked), day, given };
     await this.#vault.rows.write([this.#rows.change(this.keyOf(asked), row)]);
   }
 
@@ -81,7 +81,8 @@ export class ImpressionRequests {
     return old.length;
   }
 
-  #requestOf({ idempotency }: Asked): string {
+  /** What tells one request from another under the same key. */
+  requestOf({ idempotency }: Asked): string {
     return this.#vault.key.mac('request', idempotency?.fingerprint ?? '').toString('hex');
   }
 }

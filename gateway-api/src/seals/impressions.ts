@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
-import type { Outcome } from '../exactly-once/outcome.js';
+import { IdempotencyError, type Outcome } from '../exactly-once/outcome.js';
 import { dayOf, findPlace } from '../exactly-once/sender.js';
 import { outcomeUnknown } from '../exactly-once/settle.js';
 import type { Transactions } from '../exactly-once/transactions.js';
@@ -32,6 +32,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** What is under way under one key. */
+interface Flight {
+  readonly request: string;
+  readonly given: Promise<GivenNumber>;
+}
+
 interface Answered {
   readonly uses: readonly (Pick<GivenNumber, 'number' | 'first'> & { readonly txId: string })[];
 }
@@ -50,8 +56,8 @@ export class Impressions {
   readonly #requests: ImpressionRequests;
   readonly #now: () => number;
   readonly #waiting = new Map<string, Waiting[]>();
-  /** By the caller's key: whoever asks twice at once is told the same. */
-  readonly #flights = new Map<string, Promise<GivenNumber>>();
+  /** By the caller's key: whoever asks the same twice at once is told the same. */
+  readonly #flights = new Map<string, Flight>();
 
   constructor({ vault, ledger, transactions, now = Date.now }: ImpressionsOptions) {
     this.#ledger = ledger;
@@ -69,13 +75,16 @@ export class Impressions {
    * @throws LedgerError `COMMIT_TIMEOUT` when the outcome is unknown: the same key finds it later
    */
   async take(asked: UseRequest): Promise<GivenNumber> {
-    const day = dayOf(this.#now());
-    const before = await this.#requests.begin(asked, day);
-    if (before !== undefined) return before;
     const key = this.#requests.keyOf(asked);
-    const flight = this.#flights.get(key) ?? this.#taken(asked, day);
-    this.#flights.set(key, flight);
-    return flight.finally(() => this.#flights.delete(key));
+    const request = this.#requests.requestOf(asked);
+    const flight = this.#flights.get(key);
+    if (flight !== undefined) {
+      if (flight.request !== request) throw new IdempotencyError();
+      return flight.given;
+    }
+    const given = this.#taken(asked, dayOf(this.#now())).finally(() => this.#flights.delete(key));
+    this.#flights.set(key, { request, given });
+    return given;
   }
 
   /** Forgets keys used longer ago than this many days. */
@@ -84,6 +93,8 @@ export class Impressions {
   }
 
   async #taken(asked: UseRequest, day: string): Promise<GivenNumber> {
+    const before = await this.#requests.begin(asked, day);
+    if (before !== undefined) return before;
     const given = await this.#queued(asked);
     await this.#requests.given(asked, day, given).catch(() => undefined);
     return given;

@@ -27,7 +27,7 @@ describe('archives over REST', function () {
   let water: Api;
 
   before(async function () {
-    gateway = await startGateway();
+    gateway = await startGateway({ signatureRoots: [] });
     await defineRestFonds(gateway);
     press = await gateway.as('press', 'clerk');
     bureau = await gateway.as('bureau', 'clerk');

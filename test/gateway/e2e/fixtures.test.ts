@@ -11,6 +11,7 @@ import {
   type Issued,
 } from '../../support/licence-requests.js';
 import { LICENCE_TYPES, type TypeNumber } from '../../support/licence-types.js';
+import { recordSealOn, type FixtureSeal } from '../../support/fixture-seals.js';
 import { expectRefusal } from '../../support/refusal.js';
 import { ROOT } from '../../support/root.js';
 import { codesOf, digestOf, verify, verifyFile } from '../../support/verify.js';
@@ -21,7 +22,11 @@ interface Fixture {
   readonly sha256: string;
   readonly sm3: string;
   readonly identifier?: string | null;
-  readonly expected?: { readonly overall: string };
+  readonly expected?: {
+    readonly overall: string;
+    readonly integrity: string;
+    readonly seals: readonly { readonly version: number | 'CMS' }[];
+  };
 }
 
 const FOLDER = join(ROOT, 'test/fixtures/documents');
@@ -31,8 +36,37 @@ const { files } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')
 const bytesOf = ({ file }: Fixture): Uint8Array => readFileSync(join(FOLDER, file));
 const VALID = files.filter(({ file }) => file.startsWith('valid/'));
 const INVALID = files.filter(({ file }) => file.startsWith('invalid/'));
+const isSealed = ({ expected }: Fixture): boolean =>
+  expected?.seals.some(({ version }) => version !== 'CMS') === true;
 const typeOf = (identifier: string): TypeNumber =>
   identifier.split('.')[5]!.slice(-3) as TypeNumber;
+
+/** Which seals the genuine documents carry. */
+const SEALED_WITH: Readonly<Record<FixtureSeal, readonly string[]>> = {
+  'seal-v4-samr.esl': ['valid/ofd-business-licence-v4.ofd'],
+  'seal-v4-hcb.esl': ['valid/ofd-construction-permit-v4-two-seals.ofd'],
+  'seal-v4-xzsp.esl': ['valid/ofd-construction-permit-v4-two-seals.ofd'],
+  'seal-v1-rsj.esl': ['valid/ofd-special-operator-v1.ofd'],
+  'seal-v5-swj.esl': ['valid/ofd-water-permit-v5.ofd'],
+};
+
+/** What is said of the signatures of those that do not hold, beside their content. */
+const SIGNATURE_CODES: Readonly<Record<string, string>> = {
+  'invalid/ofd-content-changed.ofd': 'SIGNATURE_CONTENT_CHANGED',
+  'invalid/ofd-signedvalue-swapped.ofd': 'SIGNATURE_CONTENT_CHANGED',
+  'invalid/ofd-seal-picture-replaced.ofd': 'SIGNATURE_INVALID',
+  'invalid/ofd-signer-not-in-seal.ofd': 'SIGNATURE_INVALID',
+  'invalid/ofd-seal-expired.ofd': 'SIGNATURE_INVALID',
+  'invalid/ofd-checkvalue-altered.ofd': 'SIGNATURE_CONTENT_CHANGED',
+  'invalid/ofd-extra-unsigned-file.ofd': 'SIGNATURE_CONTENT_CHANGED',
+  'invalid/ofd-truncated.ofd': 'SIGNATURE_UNREADABLE',
+  'invalid/ofd-zip-bomb.ofd': 'SIGNATURE_UNREADABLE',
+  'invalid/ofd-path-traversal.ofd': 'SIGNATURE_UNREADABLE',
+  'invalid/ofd-untrusted-chain.ofd': 'SIGNER_NOT_TRUSTED',
+  'invalid/ofd-seal-file-swapped.ofd': 'SIGNATURE_INVALID',
+  'invalid/pdf-byte-changed.pdf': 'SIGNATURE_CONTENT_CHANGED',
+  'invalid/pdf-unsigned-update-changes-text.pdf': 'SIGNATURE_CONTENT_CHANGED',
+};
 
 /** Archives that cannot be read: they do not say which licence they claim to be. */
 const UNREADABLE = [
@@ -57,6 +91,10 @@ describe('gateway: documents made by others', function () {
       const wish = { type, id: identifier, bytes: bytesOf(fixture), fileName: name };
       issued.set(identifier, await issueLicence(clerk, wish));
     }
+    for (const [seal, files] of Object.entries(SEALED_WITH)) {
+      const documents = files.map((file) => bytesOf({ file } as Fixture));
+      await recordSealOn(gateway, seal as FixtureSeal, ...documents);
+    }
   });
 
   after(async function () {
@@ -72,8 +110,10 @@ describe('gateway: documents made by others', function () {
         const answer = await verifyFile(anonymous, bytesOf(fixture));
         expect(answer.verdict, JSON.stringify(answer.checks)).to.equal('pass');
         expect(answer.identifier).to.equal(identifier);
-        const signature = signed ? 'SIGNATURE_NOT_EXAMINED' : 'SIGNATURE_NONE';
-        expect(codesOf(answer)).to.include({ content: 'CONTENT_MATCHES', signature });
+        const signature = signed ? 'SIGNATURE_VALID' : 'SIGNATURE_NONE';
+        // The chain knows the seals since a moment ago; the documents are older.
+        const seal = isSealed(fixture) ? 'SEAL_USE_RECORDED_LATER' : 'SEAL_NONE';
+        expect(codesOf(answer)).to.include({ content: 'CONTENT_MATCHES', signature, seal });
       });
 
       it('shows its digests on the chain only if it carries a signature', function () {
@@ -112,15 +152,16 @@ describe('gateway: documents made by others', function () {
       it('fails under the identifier that it claims', async function () {
         const answer = await verifyFile(anonymous, bytesOf(fixture), { id: identifier! });
         expect(answer.verdict).to.equal('fail');
-        expect(codesOf(answer)).to.include({ content: 'CONTENT_DIFFERS' });
+        const signature = SIGNATURE_CODES[file];
+        expect(codesOf(answer)).to.include({ content: 'CONTENT_DIFFERS', signature });
       });
 
       it('by itself, fails or cannot be checked, and never passes', async function () {
         const answer = await verifyFile(anonymous, bytesOf(fixture));
         const named = file.endsWith('.ofd') && !UNREADABLE.includes(file);
-        expect(answer.verdict).to.equal(named ? 'fail' : 'cannot-check');
+        expect(answer.verdict).to.equal(UNREADABLE.includes(file) ? 'cannot-check' : 'fail');
         const content = named ? 'CONTENT_DIFFERS' : 'NOT_ON_CHAIN';
-        expect(codesOf(answer)).to.include({ content });
+        expect(codesOf(answer)).to.include({ content, signature: SIGNATURE_CODES[file] });
       });
 
       it('is kept as it is, when a clerk uploads it', async function () {

@@ -166,6 +166,13 @@ describe('gateway: seals', function () {
     const other: Answer = await clerk.post(path, { document }, headers);
     expectRefusal(other, { status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
     expect((await use(id)).number).to.equal(2);
+    // Also at the very same moment: one of them has the key, the other one is told so.
+    const both = { 'Idempotency-Key': randomUUID() };
+    const answers: readonly Answer[] = await Promise.all([
+      clerk.post(path, {}, both),
+      clerk.post(path, { document }, both),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).to.deep.equal([201, 422]);
   });
 
   it('say what a number was for, of a file that carries a signature', async function () {

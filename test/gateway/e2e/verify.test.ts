@@ -92,6 +92,7 @@ describe('gateway: issue and verify', function () {
         standard: 'STANDARD_IN_FORCE',
         basis: 'BASIS_NONE',
         signature: 'SIGNATURE_NONE',
+        seal: 'SEAL_NONE',
         evidence: 'EVIDENCE_LIVE',
       });
     });
