@@ -85,6 +85,17 @@ describe('OFD reader', () => {
     );
   });
 
+  it('takes an XML declaration in any of its forms', () => {
+    for (const declaration of [
+      '<?xml version="1.0"?>',
+      "<?xml version='1.1' encoding='utf-8' ?>",
+      '<?xml\tversion = "1.0"\n encoding="UTF-8" standalone="no"?>\n',
+    ]) {
+      // Well formed, and read as far as what is missing in it.
+      refuses('OFD_NO_ROOT', withRoot(`${declaration}<a/>`));
+    }
+  });
+
   it('refuses XML tricks', () => {
     const dtd = '<!DOCTYPE OFD [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
     refuses('OFD_XML_DTD', withRoot(dtd + ofdXml([]).replace(/^<\?xml.*\n/, '')));
@@ -128,6 +139,13 @@ describe('OFD reader', () => {
       '<a><![CDATA[</a>',
       '<a/><?xml version="1.0"?>',
       ' <?xml version="1.0"?><a/>',
+      '<?xml?><a/>',
+      '<?xml encoding="UTF-8"?><a/>',
+      '<?xml version="1.0\'?><a/>',
+      '<?xml version="1.0" Encoding="UTF-8"?><a/>',
+      '<?xml version="1.0" encoding\u0002="UTF-8"?><a/>',
+      '<?xml version="1.0"encoding="UTF-8"?><a/>',
+      '<?xml version="1.0" standalone="1"?><a/>',
     ]) {
       refuses('OFD_XML_MALFORMED', withRoot(xml));
     }

@@ -37,8 +37,12 @@ const ATTRIBUTE = new RegExp(
 );
 const TAG_END = new RegExp(`${SPACE}*(/?)>`, 'uy');
 const END_TAG = new RegExp(`</(${XML_NAME})${SPACE}*>`, 'uy');
-const DECLARATION =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*["']1\.[0-9]["'](?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z0-9._-]+)["'])?[^?>]*\?>/;
+const EQUALS = `${SPACE}*=${SPACE}*`;
+const DECLARATION = new RegExp(
+  `^<\\?xml${SPACE}+version${EQUALS}(["'])1\\.[0-9]\\1` +
+    `(?:${SPACE}+encoding${EQUALS}(["'])([A-Za-z][A-Za-z0-9._-]*)\\2)?` +
+    `(?:${SPACE}+standalone${EQUALS}(["'])(?:yes|no)\\4)?${SPACE}*\\?>`,
+);
 
 /**
  * Reads an XML document (XML 1.0 with namespaces, UTF-8). Strict and small: what is not well formed
@@ -65,7 +69,7 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new DocumentError('OFD_XML_ENCODING', 'the XML is not UTF-8');
   }
-  const encoding = DECLARATION.exec(text)?.[1] ?? 'UTF-8';
+  const encoding = DECLARATION.exec(text)?.[3] ?? 'UTF-8';
   if (encoding.toUpperCase() !== 'UTF-8') {
     throw new DocumentError('OFD_XML_ENCODING', 'the XML says that it is not UTF-8');
   }
@@ -137,7 +141,7 @@ class XmlReader {
 
   #instruction(): void {
     if (/^xml(?:[ \t\r\n?]|$)/i.test(this.#skip('?>', 2))) {
-      throw malformed('an XML declaration that is not at the beginning');
+      throw malformed('an XML declaration that is broken, or not at the beginning');
     }
   }
 
