@@ -93,6 +93,16 @@ describe('proofs: signatures of changed documents', () => {
     }
   });
 
+  it('a PDF that does not say where it begins is unreadable, and not unsigned', () => {
+    for (const file of signedPdfs) {
+      const text = fixtureBytes(file).toString('latin1').replaceAll('/Root', '/Boot');
+      expect(judgeFile(Buffer.from(text, 'latin1'), context)).to.include({
+        overall: 'malformed',
+        reasonWord: 'documentUnreadable',
+      });
+    }
+  });
+
   it('texts longer than a function takes arguments are read like others', () => {
     const long = Buffer.alloc(1 << 20, 'x');
     const header = sequence(element(0x16, Buffer.from('ES')), integer(4), element(0x16, long));

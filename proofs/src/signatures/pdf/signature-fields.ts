@@ -40,7 +40,10 @@ type OpenField = SignatureField & { readonly type: PdfValue };
 
 /** All signature fields of the form. @throws SignatureError `documentUnreadable` */
 export function signatureFields(file: PdfFile): SignatureField[] {
-  const form = file.dict(file.dict(file.trailer.get('Root'))?.get('AcroForm') ?? null);
+  const catalog = file.dict(file.trailer.get('Root'));
+  // Without it nobody can say that nothing is signed.
+  if (catalog === undefined) throw new SignatureError('documentUnreadable', 'PDF: no catalogue');
+  const form = file.dict(catalog.get('AcroForm'));
   const found: SignatureField[] = [];
   const open = fieldsIn(file, form?.get('Fields') ?? null, { name: '', type: null });
   const seen = new Set<PdfDict>();
