@@ -10,8 +10,8 @@ const { main, run, say, ScriptError } = await import('../lib/run.mjs');
 const { inRoot } = await import('../lib/root.mjs');
 const { ensureDependencies } = await import('../lib/dependencies.mjs');
 const { ensureBuilt, PRODUCT } = await import('../lib/build.mjs');
+const { ensureVenv } = await import('../lib/pinned.mjs');
 const { readOptions } = await import('./options.mjs');
-const { ensureVenv } = await import('./venv.mjs');
 const { startGateway } = await import('./gateway.mjs');
 const { verdictOf } = await import('./verdict.mjs');
 
@@ -22,7 +22,7 @@ await main(async () => {
   const options = readOptions(process.argv.slice(2));
   await ensureDependencies();
   await ensureBuilt(PRODUCT);
-  const bin = await ensureVenv();
+  const bin = await ensureVenv(CACHE, path.join(HERE, 'requirements.txt'), 'schemathesis');
   const folder = path.join(CACHE, await commit());
   await mkdir(folder, { recursive: true });
   const { index, count } = options.shard;

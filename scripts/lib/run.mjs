@@ -9,7 +9,8 @@ import { ROOT } from './root.mjs';
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, cwd?: string, env?: Record<string, string | undefined> }} [options]
  *   `quiet` keeps what it prints instead of showing it
- * @returns {Promise<{ code: number, output: string }>} a signal counts as code 1
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} a signal counts as code 1;
+ *   `output` is all that it printed
  */
 export async function run(command, args, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const child = spawn(command, args, {
@@ -19,7 +20,12 @@ export async function run(command, args, { quiet = false, cwd = ROOT, env = {} }
   });
   /** @type {Buffer[]} */
   const chunks = [];
-  child.stdout?.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
+  /** @type {Buffer[]} */
+  const printed = [];
+  child.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
+    chunks.push(chunk);
+    printed.push(chunk);
+  });
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => chunks.push(chunk));
   const code = await new Promise((resolve) => {
     child.once('error', (error) => {
@@ -28,7 +34,12 @@ export async function run(command, args, { quiet = false, cwd = ROOT, env = {} }
     });
     child.once('close', (status) => resolve(status ?? 1));
   });
-  return { code, output: Buffer.concat(chunks).toString('utf8') };
+  return { code, output: textOf(chunks), stdout: textOf(printed) };
+}
+
+/** @param {readonly Buffer[]} chunks */
+function textOf(chunks) {
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /**
@@ -40,6 +51,21 @@ export async function run(command, args, { quiet = false, cwd = ROOT, env = {} }
  */
 export function runNode(script, args, options) {
   return run(process.execPath, [script, ...args], options);
+}
+
+/**
+ * Runs a program that must succeed, and answers its standard output.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} advice for the person whose machine it fails on
+ * @param {{ cwd?: string }} [options]
+ * @throws {ScriptError} when it fails
+ */
+export async function must(command, args, advice, options) {
+  const { code, output, stdout } = await run(command, args, { ...options, quiet: true });
+  if (code !== 0) throw new ScriptError(`${output}\n${advice}`);
+  return stdout;
 }
 
 /** Says what is being done. @param {string} message */
