@@ -106,7 +106,7 @@ function verifyOffline(text, roots, document) {
  * @param {import('@yulian/proofs').PresentedDigests} digests
  */
 function verifyEvidence(text, roots, digests) {
-  const question = { digests, signed: true };
+  const question = { digests };
   const { checks } = verifyLicenceProof(JSON.parse(text), roots, question, nodePrimitives);
   const content = checks.find((check) => check.name === 'content');
   const evidence = checks.find((check) => check.name === 'evidence');

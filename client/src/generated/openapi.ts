@@ -404,7 +404,7 @@ export interface paths {
         };
         /**
          * Events of the chain, resumable to the event
-         * @description CloudEvents of ids, states and codes. Resume by Last-Event-ID. Auditors, committee and operators see all, others what their own organisation did.
+         * @description CloudEvents of ids, states and codes. Resume by Last-Event-ID. Auditors, committee and operators see all, others what their own organisation did, and the reviews of seals on licences that their unit has issued.
          */
         get: operations["streamEvents"];
         put?: never;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './audience.js';
 export * from './block-events.js';
 export * from './event-id.js';
 export * from './feed.js';

@@ -213,11 +213,6 @@ async function verifyProof(
     at: isNow === true ? undefined : at,
     knownAt: typeof knownAt === 'string' ? knownAt : undefined,
   };
-  const answer = verifyLicenceProof(
-    subject.proof,
-    sources.roots,
-    question,
-    nodePrimitives,
-  );
+  const answer = verifyLicenceProof(subject.proof, sources.roots, question, nodePrimitives);
   return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };
 }

@@ -53,7 +53,7 @@ describe('gateway: proofs', function () {
   describe('of a licence', function () {
     it('passes offline, with the file', async function () {
       const proof = await proofOf(issued.id, '?document=true');
-      const question = { digests: digestOf(issued.bytes), signed: false };
+      const question = { digests: digestOf(issued.bytes) };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict, JSON.stringify(answer.checks)).to.equal('pass');
       expect(answer.id).to.equal(issued.id);
@@ -67,14 +67,14 @@ describe('gateway: proofs', function () {
     it('without the opening, says that the content needs it', async function () {
       const proof = await proofOf(issued.id);
       expect(proof).not.to.have.any.keys('documentSalt', 'disclosure');
-      const question = { digests: digestOf(issued.bytes), signed: false };
+      const question = { digests: digestOf(issued.bytes) };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict).to.equal('cannot-check');
     });
 
     it('fails another file', async function () {
       const proof = await proofOf(issued.id, '?document=true');
-      const question = { digests: digestOf(plainDocument()), signed: false };
+      const question = { digests: digestOf(plainDocument()) };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(codesOf(answer as never)).to.include({ content: 'CONTENT_DIFFERS' });
     });
@@ -117,7 +117,7 @@ describe('gateway: proofs', function () {
       const approver = await gateway.as('market', 'approver');
       const act = { act: 'suspend', from: '2026-03-02', basis: 'X-1' };
       await approver.make(`/v1/licences/${one.id}/acts`, act);
-      const question = { digests: digestOf(one.bytes), signed: false };
+      const question = { digests: digestOf(one.bytes) };
       const old = verifyLicenceProof(before, roots, question, nodePrimitives);
       expect(old.verdict).to.equal('pass');
       const at = new Date(Date.parse(old.knownUntil!) + 3_600_000).toISOString();
@@ -158,7 +158,7 @@ describe('gateway: proofs', function () {
       const proof = await proofOf(id, '?document=true&disclose=/CZZT');
       expect(proof.entry?.index).to.equal(index);
       const bytes = batchDocument(memberSerial(body.serialPrefix, index));
-      const question = { digests: digestOf(bytes), signed: false };
+      const question = { digests: digestOf(bytes) };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict, JSON.stringify(answer.checks)).to.equal('pass');
       const moved = { ...proof, entry: { ...proof.entry!, index: index - 1 } };

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { impressionGap, type ImpressionRange } from '@yulian/proofs';
 import type { Answer, Api, Problem } from '../../support/api.js';
+import { EventStream } from '../../support/event-stream.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { uploadDocument } from '../../support/licence-requests.js';
-import { MEMBERS } from '../../support/members.js';
+import { identifierOf, newSerial, uploadDocument } from '../../support/licence-requests.js';
+import { MEMBERS, type MemberName } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
 import {
   applicationBody,
@@ -244,5 +245,30 @@ describe('gateway: seals', function () {
     expect(await auditor.read(`${ofOne}/reviews/2`)).to.deep.equal(closed.review);
     const lifted: Written = await approver.make(`${path}/pauses/LOSS/lifting`, { basis });
     expect(lifted.seal).to.include({ isUsable: true });
+  });
+
+  it('tell the unit whose licence was sealed that the use is to be looked at again', async function () {
+    const id = await sealIn('ACTIVE');
+    const record = identifierOf('022', newSerial());
+    const { id: document } = await uploadSigned(clerk);
+    await use(id, { document, record });
+    const heard = (member: MemberName) => gateway.as(member, 'clerk');
+    const streams = await Promise.all(
+      (['water', 'emergency'] as const).map(async (member) =>
+        EventStream.open(gateway.url, await heard(member)),
+      ),
+    );
+    const [issuer, stranger] = streams as [EventStream, EventStream];
+    const path = `/v1/seals/${id}`;
+    const basis = 'YZGL-21';
+    await approver.make(`${path}/pauses`, { kind: 'LOSS', basis });
+    await approver.make(`${path}/compromises`, { suspectedFrom: '2026-01-01', basis });
+    await approver.make(`${path}/compromises/1/marking`, {});
+    const told = await issuer.until(({ type }) => type === 'seal.review-wanted.v1');
+    expect(told.data).to.deep.include({ records: [record], numbers: [1] });
+    // Only that: the rest is between the owner and those who decide on its seals.
+    expect(issuer.events.map(({ type }) => type)).to.deep.equal(['seal.review-wanted.v1']);
+    expect(stranger.events).to.deep.equal([]);
+    await Promise.all(streams.map((stream) => stream.close()));
   });
 });

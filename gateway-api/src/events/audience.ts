@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import { parseLicenceIdentifier } from '@yulian/proofs';
+import type { Caller } from '../identity/caller.js';
+import type { ChainEvent } from './block-events.js';
+
+const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
+
+/** Events that concern the units whose licences they name, whoever did it. */
+const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
+
+/**
+ * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
+ * of licences that its unit has issued.
+ */
+export function mayHear(
+  { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,
+  event: Pick<ChainEvent, 'mspId' | 'type' | 'data'>,
+): boolean {
+  if (event.mspId === mspId || roles.some((role) => HEARS_ALL.includes(role))) return true;
+  return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);
+}
+
+/** Units that issued the licences which an event names. */
+function issuersIn({ records }: ChainEvent['data']): readonly string[] {
+  if (!Array.isArray(records)) return [];
+  return records.flatMap((record) => {
+    const parsed = parseLicenceIdentifier(String(record));
+    return parsed.ok ? [parsed.issuerCode] : [];
+  });
+}
