@@ -5,7 +5,7 @@ import { readEpoch } from '../epoch/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { present } from '../kernel/present.js';
 import { getPause, unitReader } from '../registry/read.js';
-import { usesOn } from '../seals/use.js';
+import { usesOn } from '../seals/read.js';
 import { getStandard } from '../standards/read.js';
 import { rowsOf } from './batch.js';
 import { findLicence } from './find.js';

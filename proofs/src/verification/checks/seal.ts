@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { SealReviewState } from '../../records/compromise.js';
 import { reviewOfUse, type SealUse } from '../../records/seal-use.js';
 import { sealStatus } from '../../records/seal.js';
-import { check, type Check, type CheckState } from '../check.js';
+import { check, type Check, type CheckCode, type CheckState } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
 import { presentedSeals, type PresentedSeal } from '../presented-seals.js';
 
@@ -58,7 +59,7 @@ function checkUse(
   question: LicenceQuestion,
 ): Check {
   const { knownAt } = question;
-  const { impression } = known(use, knownAt);
+  const impression = knownImpression(use, knownAt);
   const at = signedAt ?? impression?.recordedAt ?? question.at;
   const status = sealStatus(use.seal, { at, knownAt });
   // The seal is older than its record: its owner has to answer for the use by recording it.
@@ -68,15 +69,21 @@ function checkUse(
     return check('seal', 'SEAL_NOT_USABLE', { esId, sealState, signedAt: at });
   }
   if (impression === undefined) return check('seal', 'SEAL_USE_NOT_RECORDED', { esId });
-  const params = { esId, number: String(impression.number), recordedAt: impression.recordedAt };
-  const review = reviewOfUse(use, question);
-  if (review === 'UNSOUND') return check('seal', 'SEAL_USE_UNSOUND', params);
-  if (review === 'OPEN') return check('seal', 'SEAL_USE_UNDER_REVIEW', params);
-  return check('seal', isOlder ? 'SEAL_USE_RECORDED_LATER' : 'SEAL_USE_RECORDED', params);
+  const { number, recordedAt } = impression;
+  const recorded = isOlder ? 'SEAL_USE_RECORDED_LATER' : 'SEAL_USE_RECORDED';
+  const code = codeOfReview(reviewOfUse(use, question)) ?? recorded;
+  return check('seal', code, { esId, number: String(number), recordedAt });
 }
 
-function known({ impression }: SealUse, knownAt: string | undefined): Pick<SealUse, 'impression'> {
-  const isLater =
-    impression !== undefined && knownAt !== undefined && impression.recordedAt > knownAt;
-  return impression === undefined || isLater ? {} : { impression };
+function knownImpression(
+  { impression }: SealUse,
+  knownAt: string | undefined,
+): SealUse['impression'] {
+  if (impression === undefined || knownAt === undefined) return impression;
+  return impression.recordedAt > knownAt ? undefined : impression;
+}
+
+function codeOfReview(state: SealReviewState | undefined): CheckCode | undefined {
+  if (state === 'UNSOUND') return 'SEAL_USE_UNSOUND';
+  return state === 'OPEN' ? 'SEAL_USE_UNDER_REVIEW' : undefined;
 }
