@@ -94,6 +94,7 @@ describe('verification: the seals in a file', () => {
     expect(after(compromisedUse('OPEN'))).to.equal('SEAL_USE_UNDER_REVIEW');
     expect(after(compromisedUse('SOUND'))).to.equal('SEAL_USE_RECORDED');
     expect(after(compromisedUse('SOUND'), compromisedUse('UNSOUND'))).to.equal('SEAL_USE_UNSOUND');
+    expect(after(compromisedUse('UNSOUND'), compromisedUse('SOUND'))).to.equal('SEAL_USE_UNSOUND');
     expect(after(compromisedUse('SOUND'), compromisedUse('OPEN'))).to.equal(
       'SEAL_USE_UNDER_REVIEW',
     );
