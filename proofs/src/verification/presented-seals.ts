@@ -18,6 +18,20 @@ export function presentedSeals({ seals }: Pick<FileJudgement, 'seals'>): readonl
   return seals.flatMap((seal) => presentedSeal(seal) ?? []);
 }
 
+/**
+ * The seals in a file as far as it could be read; undefined when nobody could look. A file without a
+ * seal is another thing than one that hides whether it has any.
+ */
+export function sealsSeen(
+  signatures: FileJudgement | 'too-large' | undefined,
+): readonly PresentedSeal[] | undefined {
+  if (signatures === undefined || signatures === 'too-large') return undefined;
+  const seals = presentedSeals(signatures);
+  const { overall, reasonWord } = signatures;
+  const isUnreadable = overall === 'malformed' && reasonWord !== 'unknownFileType';
+  return seals.length === 0 && isUnreadable ? undefined : seals;
+}
+
 function presentedSeal(seal: SealJudgement): PresentedSeal | undefined {
   const { esID: esId, sealObject: object, signerCertificate: signer, signedAt } = seal;
   if (esId === undefined || object === undefined || signer === undefined) return undefined;

@@ -4,14 +4,14 @@ import { reviewOfUse, type SealUse } from '../../records/seal-use.js';
 import { sealStatus } from '../../records/seal.js';
 import { check, type Check, type CheckCode, type CheckState } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
-import { presentedSeals, type PresentedSeal } from '../presented-seals.js';
+import { sealsSeen, type PresentedSeal } from '../presented-seals.js';
 
 /**
  * Is each seal in the file the one that the chain has, was it usable when the file was sealed, and is
  * this use of it recorded? The gravest answer counts.
  */
 export function checkSeal(question: LicenceQuestion): Check {
-  const seals = sealsOf(question);
+  const seals = question.presentedSeals ?? sealsSeen(question.signatures);
   if (seals === undefined) return check('seal', 'SEAL_UNKNOWN');
   if (seals.length === 0) return check('seal', 'SEAL_NONE');
   const answers = seals.map((seal) => checkOne(seal, question));
@@ -20,17 +20,6 @@ export function checkSeal(question: LicenceQuestion): Check {
 }
 
 const GRAVEST: readonly CheckState[] = ['fail', 'cannot-check', 'pass'];
-
-/** Undefined when nobody could look. */
-function sealsOf(question: LicenceQuestion): readonly PresentedSeal[] | undefined {
-  const { signatures, presentedSeals: presented } = question;
-  if (presented !== undefined) return presented;
-  if (signatures === undefined || signatures === 'too-large') return undefined;
-  const seals = presentedSeals(signatures);
-  const isUnreadable =
-    signatures.overall === 'malformed' && signatures.reasonWord !== 'unknownFileType';
-  return seals.length === 0 && isUnreadable ? undefined : seals;
-}
 
 function checkOne(presented: PresentedSeal, question: LicenceQuestion): Check {
   const { esId } = presented;
