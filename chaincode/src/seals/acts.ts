@@ -105,21 +105,6 @@ export const SEAL_ACTS = {
 
 export type SealAct = keyof typeof SEAL_ACTS;
 
-/** Acts that say no more than that they were done. */
-export const PLAIN_SEAL_ACTS = [
-  'approve',
-  'refuse',
-  'withdraw',
-  'reportSuspension',
-  'fileSuspension',
-  'reportResumption',
-  'fileResumption',
-  'declineReport',
-  'reportCancellation',
-  'orderCancellation',
-  'fileCancellation',
-] as const satisfies readonly SealAct[];
-
 /** States in which there is a seal object that could be used, lost or stolen. */
 export const STATES_WITH_OBJECT: readonly RecordedSealState[] = ['MADE', ...FILED, 'CANCELLING'];
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
+import { PLAIN_SEAL_ACTS, SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
 import { z } from 'zod';
 import { basisCode, digest, instant, licenceIdentifier, typeCode, uscc } from '../schema-types.js';
-import { PLAIN_SEAL_ACTS } from './acts.js';
 
 /** Impressions taken or settled by one transaction. */
 const MOST_IMPRESSIONS = 500;

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  basisCode,
-  digest,
-  filingNumber,
-  PLAIN_SEAL_ACTS,
-  sealId,
-  typeCode,
-  uscc,
-} from '@yulian/chaincode/schemas';
-import { defined, SEAL_KINDS, SEAL_PAUSES, type SealRecord } from '@yulian/proofs';
+import { basisCode, digest, filingNumber, sealId, typeCode, uscc } from '@yulian/chaincode/schemas';
+import { defined, PLAIN_SEAL_ACTS, SEAL_KINDS, SEAL_PAUSES, type SealRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';

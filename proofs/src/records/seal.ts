@@ -25,6 +25,21 @@ export type RecordedSealState = (typeof RECORDED_SEAL_STATES)[number];
 export const SEAL_KINDS = ['01', '02', '03', '04', '05', '99'] as const;
 export type SealKind = (typeof SEAL_KINDS)[number];
 
+/** Acts on a seal that say no more than that they were done; the contract has when each is allowed. */
+export const PLAIN_SEAL_ACTS = [
+  'approve',
+  'refuse',
+  'withdraw',
+  'reportSuspension',
+  'fileSuspension',
+  'reportResumption',
+  'fileResumption',
+  'declineReport',
+  'reportCancellation',
+  'orderCancellation',
+  'fileCancellation',
+] as const;
+
 /** One act on a seal and the state it put the seal into. */
 export interface SealFact extends Recorded {
   readonly act: string;

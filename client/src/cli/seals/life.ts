@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { PLAIN_SEAL_ACTS, SEAL_KINDS } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -13,22 +14,6 @@ import { uploadDocument } from '../issue/upload-document.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 import { toldOfSeal } from './told.js';
-
-const SEAL_KINDS = ['01', '02', '03', '04', '05', '99'] as const;
-
-const ACTS = [
-  'approve',
-  'refuse',
-  'withdraw',
-  'reportSuspension',
-  'fileSuspension',
-  'reportResumption',
-  'fileResumption',
-  'declineReport',
-  'reportCancellation',
-  'orderCancellation',
-  'fileCancellation',
-] as const;
 
 const PAUSES = { freeze: 'FREEZE', loss: 'LOSS' } as const;
 const ID_BYTES = 12;
@@ -81,7 +66,7 @@ export const actOnSeal = defineCommand({
   options: { basis, ...writeOptions },
   async run(session, { id, act: word }, options) {
     const header = writeHeaders(options);
-    const act = readChoice(camelCase(word), ACTS, 'ACT_UNKNOWN', sealsTexts.actUnknown);
+    const act = readChoice(camelCase(word), PLAIN_SEAL_ACTS, 'ACT_UNKNOWN', sealsTexts.actUnknown);
     const { api } = await session.yulian();
     const params = { path: { id }, header };
     const written = await unsettled({}, () =>
