@@ -4,6 +4,7 @@ export { createYulianClient, dataOf, type ClientOptions, type YulianClient } fro
 export { parseEventStream, type ServerSentEvent } from './sdk/event-stream.js';
 export type { EventsOptions, YulianEvent } from './sdk/events.js';
 export { digestFile, type Progress } from './sdk/file-digests.js';
+export { authoritiesIn, judgeSignatures } from './sdk/judge-signatures.js';
 export {
   EvidenceFileError,
   readProofFile,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { recordSealOn } from '../support/fixture-seals.js';
 import { errorOf, jsonOf } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 import {
@@ -16,6 +18,7 @@ describe('yulian: the life of a licence', function () {
   let world: CliWorld;
   before(async function () {
     world = await CliWorld.start();
+    await recordSealOn(world.gateway, 'seal-v4-samr.esl', await readFile(SEALED));
   });
   after(async function () {
     await world.close();

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordSealOn } from '../support/fixture-seals.js';
 import { errorOf, jsonOf, yulian } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 import {
@@ -32,6 +33,7 @@ describe('yulian: offline verification', function () {
     world = await CliWorld.start();
     await issueSealed(world);
     await issueUnsealed(world);
+    await recordSealOn(world.gateway, 'seal-v4-samr.esl', await readFile(SEALED));
     trust = join(world.folder, 'trust.json');
     sealed = join(world.folder, 'sealed.json');
     unsealed = join(world.folder, 'unsealed.json');
@@ -70,7 +72,7 @@ describe('yulian: offline verification', function () {
     const [verified] = results;
     expect(verified?.checks.map(({ name }) => name)).to.deep.equal([
       ...['identifier', 'content', 'status', 'authority'],
-      ...['standard', 'basis', 'signature', 'evidence'],
+      ...['standard', 'basis', 'signature', 'seal', 'evidence'],
     ]);
     expect(codes(results, 'evidence')).to.deep.equal(['EVIDENCE_ENDORSED']);
     expect(verified?.knownUntil).to.be.a('string');

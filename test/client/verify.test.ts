@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordSealOn } from '../support/fixture-seals.js';
 import { jsonOf, type Ran } from './support/cli.js';
 import { CliWorld, fixture } from './support/gateway.js';
 import {
@@ -40,6 +41,7 @@ describe('yulian: verify', function () {
     world = await CliWorld.start();
     await issueSealed(world);
     await issueUnsealed(world);
+    await recordSealOn(world.gateway, 'seal-v4-samr.esl', await readFile(SEALED));
   });
   after(async function () {
     await world.close();
@@ -61,14 +63,16 @@ describe('yulian: verify', function () {
     const verified = only({ answer });
     expect(verified).to.include({ file: SEALED, verdict: 'pass', identifier: SEALED_ID });
     expect(codeOf(verified, 'content')).to.equal('CONTENT_MATCHES');
-    // The gateway saw no file: that it carries a signature is known here.
-    expect(codeOf(verified, 'signature')).to.equal('SIGNATURE_NOT_EXAMINED');
+    // The gateway saw no file: its signatures are judged here.
+    expect(codeOf(verified, 'signature')).to.equal('SIGNATURE_VALID');
+    expect(codeOf(verified, 'seal')).to.equal('SEAL_USE_RECORDED_LATER');
   });
 
   it('fails an altered copy with 1 and CONTENT_DIFFERS', async function () {
     const asked = await verify([ALTERED]);
     expect(asked.ran.code).to.equal(1);
     expect(codeOf(only(asked), 'content')).to.equal('CONTENT_DIFFERS');
+    expect(codeOf(only(asked), 'signature')).to.equal('SIGNATURE_CONTENT_CHANGED');
   });
 
   it('cannot check an unknown file, with 2, and does not say that it fails', async function () {
@@ -90,6 +94,7 @@ describe('yulian: verify', function () {
     const kept = await verify([held, '--digests-only']);
     expect(kept.ran.code).to.equal(2);
     expect(codeOf(only(kept), 'content')).to.equal('CONTENT_NEEDS_FILE');
+    expect(codeOf(only(kept), 'signature')).to.equal('SIGNATURE_NONE');
   });
 
   it('verifies an identifier alone, and refuses a number without credentials', async function () {
@@ -152,13 +157,15 @@ describe('yulian: verify', function () {
   });
 
   it('speaks both languages for the same answer, without colours in a pipe', async function () {
-    const [zh, en] = await Promise.all([
+    const [zh, en, open] = await Promise.all([
       world.run(['verify', SEALED, '--lang', 'zh-CN']),
       world.run(['verify', SEALED, '--lang', 'en'], { env: { CI: 'true' } }),
+      world.run(['verify', '--id', SEALED_ID, '--lang', 'zh-CN']),
     ]);
-    expect(zh.stdout).to.include('✓ 通过').and.include('– 不适用').and.include('? 无法核验');
+    expect(zh.stdout).to.include('✓ 通过').and.include('– 不适用');
+    expect(open.stdout).to.include('? 无法核验');
     expect(en.stdout).to.include('✓ Passes').and.include('– Not applicable');
-    for (const { stdout } of [zh, en]) expect(stdout).not.to.include('\u001b');
+    for (const { stdout } of [zh, en, open]) expect(stdout).not.to.include('\u001b');
   });
 
   it('survives tricks in archives', async function () {

@@ -10,6 +10,8 @@ export interface HeldFile {
   readonly digests: PresentedDigests & { readonly size: number };
   /** Whether it carries a signature value; undefined when it is too large to be looked into. */
   readonly signed: boolean | undefined;
+  /** All of it; undefined when it is too large to be looked into. */
+  readonly bytes: Uint8Array | undefined;
   /** Stated in its metadata, else in its name. */
   readonly identifier: string | undefined;
   /** OFD custom data by pinyin short name. Holds personal data. */
@@ -30,11 +32,11 @@ export async function readHeldFile(path: string, progress?: Progress): Promise<H
   if (size > MOST_EXAMINED_BYTES) {
     const digests = await digestFile(path, progress);
     const { identifier } = describeDocument(new Uint8Array(), name);
-    return { path, digests, signed: undefined, identifier, metadata: {} };
+    return { path, digests, signed: undefined, bytes: undefined, identifier, metadata: {} };
   }
   const bytes = await readFile(path);
   const digester = createDigester();
   digester.update(bytes);
   const { signed, identifier, metadata } = describeDocument(bytes, name);
-  return { path, digests: digester.finish(), signed, identifier, metadata };
+  return { path, digests: digester.finish(), signed, bytes, identifier, metadata };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import {
+  CertificateError,
   JsonError,
   parseStrictJson,
   verifyLicenceProof,
@@ -10,6 +11,8 @@ import {
   type TrustRoots,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { defined } from './defined.js';
+import { authoritiesIn } from './judge-signatures.js';
 
 /** Why a proof or trust file is none, or a folder of authorities holds something else. Stable. */
 export type EvidenceFileErrorCode =
@@ -66,16 +69,17 @@ export async function readProofFile(path: string): Promise<LicenceProof> {
  */
 export async function readTrustFile(path: string): Promise<TrustRoots> {
   const value = await readObject(path, 'TRUST_FILE_MALFORMED');
-  const { channel, chaincode, organizations, endorsements } = value;
+  const { channel, chaincode, organizations, endorsements, signatureRoots } = value;
   const sound =
     typeof channel === 'string' &&
     typeof chaincode === 'string' &&
     typeof endorsements === 'number' &&
     Number.isInteger(endorsements) &&
     endorsements >= 1 &&
-    isCertificatesByMsp(organizations);
+    isCertificatesByMsp(organizations) &&
+    isAuthorities(signatureRoots);
   if (!sound) throw new EvidenceFileError('TRUST_FILE_MALFORMED', path);
-  return { channel, chaincode, organizations, endorsements };
+  return { channel, chaincode, organizations, endorsements, ...defined({ signatureRoots }) };
 }
 
 async function readObject(
@@ -98,8 +102,24 @@ function isCertificatesByMsp(value: unknown): value is TrustRoots['organizations
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.values(value).every(
-      (pems) => Array.isArray(pems) && pems.every((pem) => typeof pem === 'string'),
-    )
+    Object.values(value).every((pems) => isTexts(pems))
   );
+}
+
+/** Left out: an older file, or one that believes nobody's seals. */
+function isAuthorities(value: unknown): value is TrustRoots['signatureRoots'] {
+  if (value === undefined) return true;
+  if (!isTexts(value)) return false;
+  try {
+    // It is their use, and says what is wrong with them.
+    authoritiesIn({ signatureRoots: value });
+    return true;
+  } catch (error) {
+    if (!(error instanceof CertificateError)) throw error;
+    return false;
+  }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

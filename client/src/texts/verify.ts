@@ -8,8 +8,8 @@ export const verifyTexts = {
     'Verify licences: content, status, authority to issue',
   ),
   details: text(
-    '文件先在本机计算 SM3 与 SHA-256，只发送摘要和证照标识；仅当文件本身不带签名（以加盐方式上链）时才上传，--digests-only 可禁止。加 --proof 与 --trust 即离线核验，什么都不发送。“无法核验”不等于“假”。',
-    'Files are digested on this machine with SM3 and SHA-256; only digests and identifier are sent. A file is uploaded only when it carries no signature itself (it was anchored with a salt); --digests-only forbids that. With --proof and --trust nothing is sent at all. "Cannot check" never means "false".',
+    '文件先在本机计算 SM3 与 SHA-256，其中的印章与签名也在本机核验（信任网关 /trust.json 所列机构）；只发送摘要、证照标识和印章标识。仅当文件本身不带签名（以加盐方式上链）时才上传，--digests-only 可禁止。加 --proof 与 --trust 即离线核验，什么都不发送，信任的机构以信任根文件为准。--json 中每个结果的 seals 与 --signatures-only 所示相同；文件不带印章和签名时没有这一项。“无法核验”不等于“假”。',
+    'Files are digested on this machine with SM3 and SHA-256, and the seals and signatures in them are judged here too, by the authorities that /trust.json of the gateway names; only digests, identifier and what identifies the seals are sent. A file is uploaded only when it carries no signature itself (it was anchored with a salt); --digests-only forbids that. With --proof and --trust nothing is sent at all, and the trust file says which authorities are believed. In --json, seals of each result are as --signatures-only shows them; a file that carries none has no such member. "Cannot check" never means "false".',
   ),
   files: text('要核验的文件', 'files to verify'),
   id: text('证照标识', 'licence identifier'),
@@ -38,6 +38,7 @@ export const verifyTexts = {
     '--signatures-only 需要文件和 --trust 文件夹，不能与 --id、--number、--proof、--csv 同用。',
     '--signatures-only needs files and --trust FOLDER, and goes with none of --id, --number, --proof, --csv.',
   ),
+  seals: text('文件内的印章与签名：', 'Seals and signatures in the file:'),
   sealLine: text('  {seal}  {time}  {found}', '  {seal}  {time}  {found}'),
   digestsOnly: text('只发摘要，绝不上传文件', 'send digests only, never the file'),
   csv: text('输出 CSV，每个文件一行', 'answer in CSV, a line for each file'),

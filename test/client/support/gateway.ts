@@ -47,9 +47,10 @@ export class CliWorld {
   }
 
   /** Writes a file into the world's folder. */
-  async file(name: string, content: string | object): Promise<string> {
+  async file(name: string, content: string | Uint8Array | object): Promise<string> {
     const path = join(this.folder, name);
-    await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+    const isPlain = typeof content === 'string' || content instanceof Uint8Array;
+    await writeFile(path, isPlain ? content : JSON.stringify(content));
     return path;
   }
 

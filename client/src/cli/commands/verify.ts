@@ -12,7 +12,7 @@ import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
-import { verifyOnline, type OnlineQuestion } from '../verify/online.js';
+import { authoritiesOfGateway, verifyOnline, type OnlineQuestion } from '../verify/online.js';
 import { presentVerified } from '../verify/present.js';
 import { verifySignatures } from '../verify/signatures.js';
 import { outcomeOfError, worstOf, type Outcome } from '../verify/verified.js';
@@ -102,6 +102,7 @@ async function verifierFor(
   if (proof.length > 0) return offlineVerifier(session, options, at);
   return onlineVerifier(session, {
     ...{ id, number, at, mayUpload: !digestsOnly },
+    authorities: authoritiesOfGateway(session),
     knownAt: knownAt === undefined ? undefined : readKnownAt(knownAt),
   });
 }

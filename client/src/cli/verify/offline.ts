@@ -7,8 +7,10 @@ import {
   type LicenceProof,
   type TrustRoots,
 } from '@yulian/proofs';
+import type { Trust } from '@yulian/proofs/signatures';
 import { defined } from '../../sdk/defined.js';
 import type { HeldFile } from '../../sdk/held-file.js';
+import { authoritiesIn, judgeSignatures } from '../../sdk/judge-signatures.js';
 import { readProofFile, readTrustFile, verifyOffline } from '../../sdk/offline.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { fill } from '../../texts/text.js';
@@ -16,6 +18,7 @@ import { EXIT } from '../exit-codes.js';
 import { proofFileName } from '../proof/batch-proofs.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
+import { sealsFound } from './seals.js';
 import { outcomeOf, outcomeOfError, shownCheck, type Outcome } from './verified.js';
 
 /** What offline verification rests on, read from files. */
@@ -24,6 +27,8 @@ export interface Evidence {
   /** Folders in which a licence's proof is found by its identifier. */
   readonly folders: readonly string[];
   readonly trust: TrustRoots;
+  /** Whose seals in files are believed. */
+  readonly authorities: Trust;
 }
 
 /**
@@ -44,7 +49,7 @@ export async function readEvidence(
     if ((await stat(path)).isDirectory()) folders.push(path);
     else proofs.push(await readProofFile(path));
   }
-  return { proofs, folders, trust };
+  return { proofs, folders, trust, authorities: authoritiesIn(trust) };
 }
 
 /** Verifies a file against its proof, or the record alone, without any network. */
@@ -57,9 +62,10 @@ export async function verifyWithProof(
   const file = held?.path ?? null;
   const proof = await proofFor(evidence, held?.identifier);
   if (proof === undefined) return withoutProof(file, held?.identifier ?? '—', language);
+  const signatures = held && judgeSignatures(held, evidence.authorities);
   const answer = verifyOffline(proof, evidence.trust, {
     digests: held?.digests,
-    signed: held?.signed,
+    signatures,
     at: moment.at,
     knownAt: moment.knownAt,
   });
@@ -69,7 +75,7 @@ export async function verifyWithProof(
     identifier: answer.id,
     knownUntil: answer.knownUntil ?? null,
     checks: answer.checks.map((check) => shownCheck(check, language)),
-    ...defined({ fields: answer.fields }),
+    ...defined({ seals: sealsFound(signatures), fields: answer.fields }),
   });
 }
 

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import { check, type CheckCode } from '@yulian/proofs';
+import {
+  checkSignature,
+  sealsSeen,
+  verdictOf,
+  type PresentedSeal,
+  type PresentedSignatures,
+  type Verdict,
+} from '@yulian/proofs';
+import type { Trust } from '@yulian/proofs/signatures';
 import type { components } from '../../generated/openapi.js';
 import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import type { HeldFile } from '../../sdk/held-file.js';
+import { authoritiesIn, judgeSignatures } from '../../sdk/judge-signatures.js';
 import type { Progress } from '../../sdk/file-digests.js';
 import type { Session } from '../session.js';
+import { sealsFound } from './seals.js';
 import { outcomeOf, shownCheck, type Outcome, type ShownCheck } from './verified.js';
 
 type Answer = components['schemas']['Verification'];
@@ -20,11 +30,26 @@ export interface OnlineQuestion {
   readonly knownAt: string | number | undefined;
   /** The file itself may be sent when digests do not suffice. */
   readonly mayUpload: boolean;
+  /** Whose seals in files are believed. */
+  readonly authorities: () => Promise<Trust>;
+}
+
+/** The authorities whose seals the gateway believes, fetched once. */
+export function authoritiesOfGateway(session: Session): () => Promise<Trust> {
+  let known: Trust | undefined;
+  return async () => {
+    if (known !== undefined) return known;
+    const { api } = await session.yulian();
+    const trust = authoritiesIn(await dataOf(api.GET('/trust.json')));
+    known = trust;
+    return trust;
+  };
 }
 
 /**
- * Asks the gateway. Of a file that carries a signature value digests suffice; any other is anchored
- * with a salt, which only who holds the bytes may have opened.
+ * Judges the signatures in the file here, and asks the gateway for the rest. Of a file that carries a
+ * signature value digests suffice; any other is anchored with a salt, which only who holds the bytes
+ * may have opened.
  */
 export async function verifyOnline(
   session: Session,
@@ -33,28 +58,39 @@ export async function verifyOnline(
   progress?: Progress,
 ): Promise<Outcome> {
   const yulian = await session.yulian();
-  const { file, answer } = await ask(yulian, held, question, progress);
+  const signatures = held && judgeSignatures(held, await question.authorities());
+  const presented = { held, seals: sealsSeen(signatures) };
+  const { file, answer } = await ask(yulian, presented, question, progress);
+  const { verdict, checks } = file ? answer : withSignature(session, answer, signatures);
   return outcomeOf({
     file: held?.path ?? null,
-    verdict: answer.verdict,
+    verdict,
     identifier: answer.identifier ?? null,
     knownUntil: answer.knownUntil ?? null,
-    checks: file ? answer.checks : withSignature(session, answer.checks, held?.signed),
+    checks,
+    ...defined({ seals: sealsFound(signatures) }),
   });
+}
+
+/** What is in hand, and the seals that were seen in it. */
+interface Presented {
+  readonly held: HeldFile | undefined;
+  readonly seals: readonly PresentedSeal[] | undefined;
 }
 
 /** @returns the answer, and whether the file itself was sent for it */
 async function ask(
   yulian: YulianClient,
-  held: HeldFile | undefined,
+  presented: Presented,
   question: OnlineQuestion,
   progress: Progress | undefined,
 ): Promise<{ readonly file: boolean; readonly answer: Answer }> {
+  const { held } = presented;
   if (held === undefined || !question.mayUpload) {
-    return { file: false, answer: await askByDigest(yulian, held, question) };
+    return { file: false, answer: await askByDigest(yulian, presented, question) };
   }
   if (held.signed !== false) {
-    const answer = await askByDigest(yulian, held, question);
+    const answer = await askByDigest(yulian, presented, question);
     if (!needsFile(answer, held.signed)) return { file: false, answer };
   }
   return { file: true, answer: await askByFile(yulian, held, question, progress) };
@@ -62,11 +98,13 @@ async function ask(
 
 function askByDigest(
   { api }: YulianClient,
-  held: HeldFile | undefined,
+  { held, seals: seen }: Presented,
   { id, number, at, knownAt }: OnlineQuestion,
 ): Promise<Answer> {
   const digest = held?.digests;
-  const body: Question = defined({ digest, id: id ?? held?.identifier, number, at, knownAt });
+  const seals = seen?.map((seal) => defined({ ...seal }));
+  const stated = { id: id ?? held?.identifier, number };
+  const body: Question = defined({ digest, seals, ...stated, at, knownAt });
   return dataOf(api.POST('/v1/verify', { body }));
 }
 
@@ -89,14 +127,14 @@ function needsFile({ checks }: Answer, signed: boolean | undefined): boolean {
   return content === 'CONTENT_NEEDS_FILE' || (content === 'NOT_ON_CHAIN' && signed !== true);
 }
 
-/** Whether the file carries a signature was seen here; the gateway saw digests only. */
+/** The signatures were judged here; the gateway saw digests only. */
 function withSignature(
   { language }: Session,
-  checks: readonly ShownCheck[],
-  signed: boolean | undefined,
-): readonly ShownCheck[] {
-  if (signed === undefined) return checks;
-  const code: CheckCode = signed ? 'SIGNATURE_NOT_EXAMINED' : 'SIGNATURE_NONE';
-  const seen = shownCheck(check('signature', code), language);
-  return checks.map((one) => (one.name === 'signature' ? seen : one));
+  answer: Answer,
+  signatures: PresentedSignatures | undefined,
+): { readonly verdict: Verdict; readonly checks: readonly ShownCheck[] } {
+  if (signatures === undefined) return answer;
+  const judged = shownCheck(checkSignature({ signatures }), language);
+  const checks = answer.checks.map((one) => (one.name === 'signature' ? judged : one));
+  return { verdict: verdictOf(checks), checks };
 }

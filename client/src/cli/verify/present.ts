@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts, type Language } from '@yulian/proofs';
+import { isDecisive, verificationTexts, type Language } from '@yulian/proofs';
 import { verifyTexts } from '../../texts/verify.js';
 import { jsonText } from '../output/answer.js';
 import { csvLine } from '../output/csv.js';
@@ -8,6 +8,7 @@ import { stateCell, verdictCell } from '../output/states.js';
 import { tableLines, type Cell } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { sealLines } from './seals.js';
 import type { ShownCheck, Verified } from './verified.js';
 
 /** Writes what came out: JSON, CSV, a table of many, or one in full. */
@@ -50,12 +51,18 @@ function fullLines(session: Session, verified: Verified): string[] {
   ]);
   const [, ...table] = tableLines(['', '', ''], rows);
   lines.push(...table.map((line) => `  ${line}`));
+  lines.push(...sealSection(session, verified));
   lines.push(...remedyLines(session, verified));
   lines.push(...fieldLines(session, verified));
   if (verified.knownUntil !== null) {
     lines.push(session.t(verifyTexts.knownUntil, { time: beijingTime(verified.knownUntil) }));
   }
   return lines;
+}
+
+function sealSection(session: Session, { seals }: Verified): string[] {
+  if (seals === undefined) return [];
+  return ['', session.t(verifyTexts.seals), ...sealLines(session, seals)];
 }
 
 /** What to do next, once each, only for what did not pass. */
@@ -132,15 +139,13 @@ function decisive(verified: Verified): Pick<ShownCheck, 'code' | 'message' | 're
   return checkThatDecided(verified) ?? { code: '', message: '', remedy: '' };
 }
 
-/** Any failing check decides; of those that cannot be checked, only the three that must pass do. */
+/** Any failing check decides; of those that cannot be checked, only those a pass depends on do. */
 function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined {
   if (verdict === 'pass') return checks.find(({ name }) => name === 'status');
   return checks.find(
-    ({ state, name }) => state === verdict && (verdict === 'fail' || MUST_PASS.includes(name)),
+    ({ state, name }) => state === verdict && (verdict === 'fail' || isDecisive(name)),
   );
 }
-
-const MUST_PASS: readonly string[] = ['content', 'status', 'authority'];
 
 function nameOf({ name }: ShownCheck, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;

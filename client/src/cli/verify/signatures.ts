@@ -3,14 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { JudgePool, type Authorities } from '@yulian/proofs/node/judge-pool';
 import { describeReason, type FileJudgement } from '@yulian/proofs/signatures';
-import { verifyTexts } from '../../texts/verify.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonText } from '../output/answer.js';
 import { printable } from '../output/printable.js';
 import { verdictCell } from '../output/states.js';
-import { beijingTime } from '../output/times.js';
 import { reportOf, type ErrorReport } from '../report-error.js';
 import type { Session } from '../session.js';
+import { sealLines, shownSeals } from './seals.js';
 
 /** What is to be thought of the signatures of one file, or why it could not be read. */
 type Judged = { readonly file: string } & (
@@ -59,18 +58,9 @@ async function judged(
   }
 }
 
-/** In JSON: the words are stable, and times are to the second. */
 function shown(one: Judged): object {
   if ('error' in one) return { file: one.file, error: one.error };
-  const seals = one.seals.map((seal) =>
-    Object.fromEntries(
-      Object.entries(seal).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? value.replace(/(T\d\d:\d\d:\d\d)\.000Z$/, '$1Z') : value,
-      ]),
-    ),
-  );
-  return { ...one, seals };
+  return { ...one, seals: shownSeals(one.seals) };
 }
 
 const VERDICTS = {
@@ -92,13 +82,7 @@ function linesOf(session: Session, one: Judged): string[] {
     `  ${message} [${one.reasonWord}]`,
   ];
   if (remedy !== '') lines.push(`  ${remedy}`);
-  for (const seal of one.seals) {
-    const found = describeReason(seal.reasonWord, language).message;
-    const who = [seal.sealName, seal.signer].find((name) => name !== undefined) ?? seal.id;
-    const when = seal.signedAt === undefined ? '' : beijingTime(seal.signedAt);
-    lines.push(session.t(verifyTexts.sealLine, { seal: printable(who), time: when, found }));
-  }
-  return lines;
+  return [...lines, ...sealLines(session, one.seals)];
 }
 
 function exitCodeOf(one: Judged): ExitCode {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describeCheck, type Check, type Language, type Verdict } from '@yulian/proofs';
+import type { SealJudgement } from '@yulian/proofs/signatures';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { ErrorReport } from '../report-error.js';
 
 /** A check with its words, as online and offline verification both give it. */
 export interface ShownCheck {
-  readonly name: string;
+  readonly name: Check['name'];
   readonly state: Check['state'];
   readonly code: string;
   readonly message: string;
@@ -21,6 +22,12 @@ export interface Verified {
   /** Until when the status is known; null when it was read from the ledger just now. */
   readonly knownUntil: string | null;
   readonly checks: readonly ShownCheck[];
+  /**
+   * Each seal and signature in the file, judged by itself, as `--signatures-only` shows it: `id`,
+   * `verdict`, `reasonWord`, `faults`, and what is known of seal and signer. Left out when the file
+   * carries none, or is too large to be looked into.
+   */
+  readonly seals?: readonly SealJudgement[];
   /** Disclosed fields, verified against the commitment; offline only. */
   readonly fields?: Readonly<Record<string, unknown>>;
   /** Why there was no verification at all. */
