@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { networkFindings } from '@yulian/client/findings';
@@ -114,6 +115,26 @@ describe('yulian: doctor', function () {
     const ran = await world.run(['doctor', '--trust', other, '--json']);
     expect(codes(jsonOf(ran) as Doctor)['roots']).to.equal('ROOTS_DIFFER');
     expect(ran.code).to.equal(1);
+  });
+
+  it('warns of a trust file that names no authorities of seals', async function () {
+    const whole = join(world.folder, 'whole.json');
+    await world.run(['trust', '--out', whole]);
+    const { signatureRoots, ...older } = JSON.parse(await readFile(whole, 'utf8')) as {
+      signatureRoots: readonly string[];
+    };
+    const told = async (name: string, pinned: object): Promise<string | undefined> => {
+      const file = await world.file(name, pinned);
+      const ran = await world.run(['doctor', '--trust', file, '--json']);
+      return codes(jsonOf(ran) as Doctor)['roots'];
+    };
+    expect(await told('older.json', older)).to.equal('ROOTS_PINNED_WITHOUT_SEALS');
+    const [first] = signatureRoots;
+    expect(await told('fewer.json', { ...older, signatureRoots: [first] })).to.equal(
+      'ROOTS_DIFFER',
+    );
+    const turned = { ...older, signatureRoots: signatureRoots.toReversed() };
+    expect(await told('turned.json', turned)).to.equal('ROOTS_PINNED');
   });
 
   it('cannot check what nobody answers for', async function () {

@@ -116,6 +116,17 @@ export const doctorFindings = {
     'Root certificates of {count} organisations are good, the first for {days} days',
   ),
   ROOTS_PINNED: pass('与所固定的信任根相同', 'The same as the pinned trust roots'),
+  ROOTS_PINNED_WITHOUT_SEALS: {
+    state: 'warning',
+    message: text(
+      '与所固定的信任根相同，但信任根文件未列印章与签名机构',
+      'The same as the pinned trust roots, but the trust file names no authorities of seals and signatures',
+    ),
+    remedy: text(
+      '离线核验时文件内的印章将是“无法核验”：请重新取得信任根（yulian trust）并核对指纹。',
+      'Offline, seals in files cannot be checked: get the trust roots anew (yulian trust) and compare the fingerprints.',
+    ),
+  },
   ROOTS_DIFFER: {
     state: 'fail',
     message: text('与所固定的信任根不同', 'They differ from the pinned trust roots'),

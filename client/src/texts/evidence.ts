@@ -45,6 +45,14 @@ export const evidenceTexts = {
     'Trust roots say whom to believe: get them over a way that you trust, and compare the fingerprints with those that the committee publishes.',
   ),
   trustLine: text('{msp}：SHA-256 {fingerprint}', '{msp}: SHA-256 {fingerprint}'),
+  trustSealLine: text(
+    '印章与签名，{name}：SHA-256 {fingerprint}',
+    'Seals and signatures, {name}: SHA-256 {fingerprint}',
+  ),
+  trustNoSeals: text(
+    '没有受信任的印章与签名机构：文件内的印章只核验完整性',
+    'No authority is trusted for seals and signatures: of those in files only integrity is decided',
+  ),
   trustHead: text(
     '通道 {channel}，链码 {chaincode}，至少 {endorsements} 个组织背书',
     'Channel {channel}, chaincode {chaincode}, at least {endorsements} organisations endorse',

@@ -3,6 +3,7 @@ import { canonicalJson, type TrustRoots } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { readTrustFile } from '../../sdk/offline.js';
+import type { FindingCode } from '../../texts/doctor.js';
 import type { Session } from '../session.js';
 import { found, type DoctorCheck } from './finding.js';
 
@@ -21,8 +22,7 @@ export async function checkRoots(
   if (days < 0) return found(session, 'roots', 'ROOTS_EXPIRED', { msp });
   if (days < DAYS_TO_EXPIRY) return found(session, 'roots', 'ROOTS_EXPIRING', { msp, days });
   if (pinnedFile !== undefined) {
-    const same = pinnedText(trust) === pinnedText(await readTrustFile(pinnedFile));
-    return found(session, 'roots', same ? 'ROOTS_PINNED' : 'ROOTS_DIFFER');
+    return found(session, 'roots', comparison(trust, await readTrustFile(pinnedFile)));
   }
   const count = Object.keys(trust.organizations).length;
   return found(session, 'roots', 'ROOTS_OK', { count, days });
@@ -41,9 +41,20 @@ function firstToExpire({ organizations }: TrustRoots): {
   return roots.sort((a, b) => a.days - b.days)[0] ?? { msp: '—', days: 0 };
 }
 
-function pinnedText({ channel, chaincode, organizations, endorsements }: TrustRoots): string {
+function comparison(trust: TrustRoots, pinned: TrustRoots): FindingCode {
+  const { signatureRoots: authorities = [] } = trust;
+  // A file from before authorities of seals were handed out is not at odds with any.
+  const isSilent = pinned.signatureRoots === undefined && authorities.length > 0;
+  const wanted = isSilent ? { ...pinned, signatureRoots: authorities } : pinned;
+  if (pinnedText(trust) !== pinnedText(wanted)) return 'ROOTS_DIFFER';
+  return isSilent ? 'ROOTS_PINNED_WITHOUT_SEALS' : 'ROOTS_PINNED';
+}
+
+function pinnedText(roots: TrustRoots): string {
+  const { channel, chaincode, organizations, endorsements, signatureRoots = [] } = roots;
   const sorted = Object.fromEntries(
     Object.entries(organizations).map(([msp, pems]) => [msp, [...pems].sort()]),
   );
-  return canonicalJson({ channel, chaincode, organizations: sorted, endorsements });
+  const authorities = [...signatureRoots].sort();
+  return canonicalJson({ channel, chaincode, organizations: sorted, endorsements, authorities });
 }
