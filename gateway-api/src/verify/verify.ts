@@ -3,7 +3,7 @@ import { ContractRefusedError, type Identity, type Ledger } from '@yulian/networ
 import {
   check,
   fromBase64Url,
-  presentedSeals,
+  sealsSeen,
   verifyLicence,
   verifyLicenceProof,
   type Assessment,
@@ -23,6 +23,7 @@ import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Organisations } from '../organisations.js';
 import { KnownByBlock } from './known-by-block.js';
+import type { Clock } from '../services.js';
 import type { SignatureJudges } from '../signatures/judges.js';
 import { sealsOnFile } from './seals-on-file.js';
 import { isFileHeld, type Moment, type Subject } from './subject.js';
@@ -36,6 +37,7 @@ export interface VerifySources {
   readonly organisations: Organisations;
   readonly roots: TrustRoots;
   readonly judges: Pick<SignatureJudges, 'judge'>;
+  readonly clock: Clock;
 }
 
 /** The answer, with what it was about. */
@@ -61,7 +63,7 @@ export async function verifySubject(
     subject.identifier === undefined ? undefined : statedIdentifier(subject.identifier);
   const assessment = await assessSubject(sources, subject, identifier, moment);
   const { digests } = subject;
-  const signatures = await signaturesOf(sources, subject, moment);
+  const signatures = await signaturesOf(sources, subject);
   const verification = verifyLicence(
     {
       at: moment.at,
@@ -79,13 +81,16 @@ export async function verifySubject(
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
 }
 
-/** Judges the signatures of a file that was sent. */
+/**
+ * Judges the signatures of a file that was sent, as of now, whatever moment is asked about: they count
+ * as of their signing, and a copy that was sealed after that moment is no forgery.
+ */
 async function signaturesOf(
-  { judges }: VerifySources,
+  { judges, clock }: VerifySources,
   { file }: Subject,
-  { at }: Moment,
 ): Promise<PresentedSignatures | undefined> {
-  return file === undefined || file === 'too-large' ? file : judges.judge({ bytes: file, at });
+  if (file === undefined || file === 'too-large') return file;
+  return judges.judge({ bytes: file, at: clock.now() });
 }
 
 /** What the chain says of the seals in the file, whether that was sent or only read elsewhere. */
@@ -95,8 +100,7 @@ async function sealsOf(
   signatures: PresentedSignatures | undefined,
   { knownAt }: Moment,
 ): Promise<Pick<LicenceQuestion, 'presentedSeals' | 'sealAnswers'>> {
-  const judged = signatures === undefined || signatures === 'too-large' ? undefined : signatures;
-  const presented = seals ?? (judged && presentedSeals(judged));
+  const presented = seals ?? sealsSeen(signatures);
   if (digests === undefined || presented === undefined || presented.length === 0) {
     return { presentedSeals: seals };
   }
@@ -209,7 +213,7 @@ async function verifyProof(
   const { at, isNow, knownAt } = moment;
   const question = {
     digests: subject.digests,
-    signatures: await signaturesOf(sources, subject, moment),
+    signatures: await signaturesOf(sources, subject),
     at: isNow === true ? undefined : at,
     knownAt: typeof knownAt === 'string' ? knownAt : undefined,
   };

@@ -86,6 +86,15 @@ describe('gateway: the seal in a licence', function () {
     expect((await byDigest({ seals, knownAt: (await height()) - 1 })).verdict).to.equal('pass');
   });
 
+  it('counts as of its signing, also where an earlier day is asked about', async function () {
+    const answer = await verifyFile(gateway.anonymous, bytes, { at: '2026-01-01' });
+    expect(codesOf(answer)).to.include({
+      status: 'STATUS_NOT_YET_VALID',
+      signature: 'SIGNATURE_VALID',
+      seal: 'SEAL_USE_RECORDED_LATER',
+    });
+  });
+
   it('is in the proof, for whoever verifies without a network', async function () {
     const clerk = await gateway.as('market', 'clerk');
     const proof = await clerk.read<LicenceProof>(`/v1/licences/${ID}/proof`);

@@ -61,7 +61,8 @@ export async function verifyOnline(
   const signatures = held && judgeSignatures(held, await question.authorities());
   const presented = { held, seals: sealsSeen(signatures) };
   const { file, answer } = await ask(yulian, presented, question, progress);
-  const { verdict, checks } = file ? answer : withSignature(session, answer, signatures);
+  const { verdict, checks } =
+    file && hasLooked(answer) ? answer : withSignature(session, answer, signatures);
   return outcomeOf({
     file: held?.path ?? null,
     verdict,
@@ -127,7 +128,12 @@ function needsFile({ checks }: Answer, signed: boolean | undefined): boolean {
   return content === 'CONTENT_NEEDS_FILE' || (content === 'NOT_ON_CHAIN' && signed !== true);
 }
 
-/** The signatures were judged here; the gateway saw digests only. */
+/** A gateway looks into smaller files than this program does. */
+function hasLooked({ checks }: Answer): boolean {
+  return checks.every(({ code }) => code !== 'SIGNATURE_TOO_LARGE');
+}
+
+/** The signatures were judged here; the gateway saw digests only, or would not look. */
 function withSignature(
   { language }: Session,
   answer: Answer,

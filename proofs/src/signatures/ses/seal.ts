@@ -132,6 +132,9 @@ export function readTimestamp(fields: DerFields): Uint8Array | undefined {
   return inner.content.subarray(1);
 }
 
+/** Identifiers of seals have some dozens of characters. */
+const LONGEST_ES_ID = 200;
+
 function readSealInfo(fields: DerFields, form: 2014 | 2020): SealInfo {
   const header = fields.sequence('header');
   if (header.ia5('ID') !== 'ES') throw header.broken('ID is not ES');
@@ -140,6 +143,8 @@ function readSealInfo(fields: DerFields, form: 2014 | 2020): SealInfo {
   header.end();
   const generation = form === 2014 ? 2014 : generationOf(version);
   const esId = fields.ia5('esID');
+  if (esId === '' || esId.length > LONGEST_ES_ID)
+    throw fields.broken('esID has no sensible length');
   const property = readProperty(fields.sequence('property'), form);
   const picture = readPicture(fields.sequence('picture'));
   if (fields.left > 0) checkExtensions(fields.sequence('extDatas'));
