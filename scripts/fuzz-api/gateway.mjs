@@ -21,10 +21,11 @@ const POLL_MS = 100;
  * held against its schema.
  *
  * @param {string} log file for what it writes
+ * @param {string} roots file of the authorities whose seals it believes
  * @returns {Promise<RunningGateway>}
  * @throws {ScriptError} when it does not start
  */
-export async function startGateway(log) {
+export async function startGateway(log, roots) {
   const folder = await mkdtemp(path.join(tmpdir(), 'yulian-fuzz-'));
   const child = spawn(
     process.execPath,
@@ -35,6 +36,7 @@ export async function startGateway(log) {
         ...process.env,
         DATA_DIR: folder,
         PORT: String(await freePort()),
+        SIGNATURE_ROOTS: roots,
         CHECK_REPLIES: 'on',
         LOG_LEVEL: 'warn',
         PUBLIC_REQUESTS_PER_MINUTE: '0',

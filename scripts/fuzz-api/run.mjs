@@ -9,10 +9,11 @@ const { default: path } = await import('node:path');
 const { main, run, say, ScriptError } = await import('../lib/run.mjs');
 const { inRoot } = await import('../lib/root.mjs');
 const { ensureDependencies } = await import('../lib/dependencies.mjs');
-const { ensureBuilt, PRODUCT } = await import('../lib/build.mjs');
+const { ensureBuilt, EVERYTHING } = await import('../lib/build.mjs');
 const { ensureVenv } = await import('../lib/pinned.mjs');
 const { readOptions } = await import('./options.mjs');
 const { startGateway } = await import('./gateway.mjs');
+const { laySealObjects } = await import('./seal-objects.mjs');
 const { verdictOf } = await import('./verdict.mjs');
 
 const HERE = inRoot('scripts/fuzz-api');
@@ -21,7 +22,7 @@ const CACHE = inRoot('node_modules/.cache/fuzz-api');
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
   await ensureDependencies();
-  await ensureBuilt(PRODUCT);
+  await ensureBuilt(EVERYTHING);
   const bin = await ensureVenv(CACHE, path.join(HERE, 'requirements.txt'), 'schemathesis');
   const folder = path.join(CACHE, await commit());
   await mkdir(folder, { recursive: true });
@@ -52,12 +53,13 @@ await main(async () => {
  */
 async function fuzz(bin, { seed, maxExamples, shard }) {
   const name = `shard-${shard.index}-of-${shard.count}`;
-  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`));
+  const seals = await laySealObjects(path.join(CACHE, `${name}.seals`));
+  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`), seals.roots);
   const report = path.join(CACHE, `${name}.report.json`);
   try {
     const { url, all } = gateway.demo;
     const operations = await operationsOf(url, shard);
-    const setup = { url, credentials: all, seed, report };
+    const setup = { url, credentials: all, seed, report, sealObjects: seals.folder };
     const args = [
       ...['--config-file', path.join(HERE, 'schemathesis.toml')],
       ...['run', `${url}/openapi.json`, '--phases', 'examples,coverage,fuzzing'],

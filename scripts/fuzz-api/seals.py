@@ -3,11 +3,12 @@
 here the market bureau owns them."""
 
 import hashlib
+import json
+import os
 from pathlib import Path
 from random import Random
 
-FIXTURES = Path(__file__).resolve().parents[2] / "test" / "fixtures" / "documents" / "seals"
-ES_ID = b"9999991000101"
+OBJECTS = Path(json.loads(os.environ["FUZZ_API_SETUP"])["sealObjects"])
 BASIS = {"basis": "YZGL-17"}
 #: A seal of the demo that was lost: three uses of it are marked.
 LOST = "S-0009999991000105"
@@ -18,6 +19,7 @@ class Seals:
 
     def __init__(self, stock):
         self.stock = stock
+        self.objects = iter(sorted(OBJECTS.glob("*.esl")))
 
     def body(self) -> dict:
         number = self.stock.next()
@@ -56,8 +58,7 @@ class Seals:
 
     def object(self) -> str:
         """A seal object that no other seal has; the document's id."""
-        number = f"{self.stock.next() + 10**12}".encode()
-        content = (FIXTURES / "seal-v4-samr.esl").read_bytes().replace(ES_ID, number)
+        content = next(self.objects).read_bytes()
         answer = self.stock.call(
             "POST",
             "/v1/documents",

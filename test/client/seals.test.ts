@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MEMBERS, type MemberName, type RoleName } from '../support/members.js';
 import { ROOT } from '../support/root.js';
-import { newSealObject, SEAL_TYPE, signedDocument } from '../support/seal-requests.js';
+import { newSealObject } from '../support/seal-maker.js';
+import { SEAL_TYPE, signedDocument } from '../support/seal-requests.js';
 import { errorOf, jsonOf } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 

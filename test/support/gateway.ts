@@ -20,6 +20,7 @@ import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { Api } from './api.js';
 import { ROOTS as FIXTURE_ROOTS } from '../proofs/signatures/fixture-set.js';
+import { TEST_MAKER_ROOT } from './seal-maker.js';
 import { undescribedProblems } from './described-problems.js';
 import { defineLicenceTypes } from './licence-types.js';
 import {
@@ -36,7 +37,7 @@ export interface GatewayWish {
   readonly http?: Partial<HttpSettings>;
   /** How archives are tested; left out: without any configuration. */
   readonly archives?: ConfiguredArchives;
-  /** Authorities whose seals are believed; left out: those of the fixtures. */
+  /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
@@ -123,7 +124,7 @@ export class TestGateway {
       plan: PLAN,
       http: { ...SETTINGS, ...this.#wish.http },
       log: createLog('debug', { write: (line) => void this.lines.push(line) }),
-      signatureRoots: this.#wish.signatureRoots ?? FIXTURE_ROOTS,
+      signatureRoots: this.#wish.signatureRoots ?? [...FIXTURE_ROOTS, TEST_MAKER_ROOT],
       ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });

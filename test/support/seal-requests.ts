@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeal } from '@yulian/proofs/signatures';
@@ -8,12 +8,10 @@ import { done, type Api } from './api.js';
 import type { TestGateway } from './gateway.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 import { ROOT } from './root.js';
+import { newSealObject, SEAL_OBJECT } from './seal-maker.js';
 
 const DOCUMENTS = join(ROOT, 'test/fixtures/documents');
-const SEAL_OBJECT = readFileSync(join(DOCUMENTS, 'seals/seal-v4-samr.esl'));
 const SIGNED_PDF = readFileSync(join(DOCUMENTS, 'valid/pdf-drainage-permit-signed-p256.pdf'));
-/** 印章标识 of the fixture. */
-const ES_ID = '9999991000101';
 
 /** Type of the seals of the tests: 01, defined by the bureau. */
 export const SEAL_TYPE = `${MEMBERS.bureau.uscc}901`;
@@ -42,13 +40,6 @@ interface Written {
 
 function newSealId(): string {
   return `S-${randomBytes(12).toString('hex')}`;
-}
-
-/** A seal object that no other seal has: its maker's signature is another's, which nobody looks at here. */
-export function newSealObject(): Uint8Array {
-  const esId = String(randomInt(10 ** 12, 10 ** 13));
-  const text = SEAL_OBJECT.toString('latin1').replaceAll(ES_ID, esId);
-  return Buffer.from(text, 'latin1');
 }
 
 /** A signed file that no other has. */

@@ -20695,6 +20695,8 @@ export interface operations {
              *
              *     SEAL_OBJECT_UNREADABLE Not a seal object that can be read
              *
+             *     SEAL_OBJECT_NOT_GENUINE The seal object does not hold
+             *
              *     SEAL_DIFFERS_FROM_APPLICATION What was made is not what was applied for
              *
              *     VALIDITY_INVALID The validity makes no sense

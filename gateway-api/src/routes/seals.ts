@@ -148,6 +148,7 @@ export const sealRoutes = [
       ...SEAL_ACT_ERRORS,
       'DOCUMENT_NOT_FOUND',
       'SEAL_OBJECT_UNREADABLE',
+      'SEAL_OBJECT_NOT_GENUINE',
       'SEAL_DIFFERS_FROM_APPLICATION',
       'SEAL_ES_ID_TAKEN',
       'VALIDITY_INVALID',
@@ -157,12 +158,14 @@ export const sealRoutes = [
       const { caller, services } = context;
       const { document, ...said } = body;
       const { vault } = services.organisations.require(caller.mspId);
+      const { judges, clock } = services;
+      const sources = { vault, unit: caller.unit, judges, now: clock.now() };
       const written = await writeSeal({
         ...context,
         role: 'clerk',
         id: params.id,
         prepare: async () => {
-          const object = await readSealObject({ vault, unit: caller.unit }, document);
+          const object = await readSealObject(sources, document);
           return contractCall('seal', 'make', { ...params, ...said, ...object });
         },
       });

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { toHex } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import type { JudgingTask } from '@yulian/proofs/node/judge-pool';
 import {
+  describeReason,
   digestNamed,
   readSeal,
   SignatureError,
+  type ReasonWord,
   type Seal,
   type SealSigners,
 } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
+import type { SignatureJudges } from '../signatures/judges.js';
 import type { Vault } from '../vault/index.js';
 
 /** What the chain keeps of a seal object. */
@@ -26,13 +30,23 @@ export interface SealObjectFacts {
 /** A seal object has a picture and some certificates. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** What a seal object is read with. */
+export interface SealObjectSources {
+  readonly vault: Vault;
+  /** Whose upload it must be. */
+  readonly unit: string;
+  readonly judges: SignatureJudges;
+  /** RFC 3339 UTC with milliseconds. */
+  readonly now: string;
+}
+
 /**
- * Reads a seal object (`.esl`) that the maker has uploaded.
+ * Reads a seal object (`.esl`) that the maker has uploaded, and verifies its maker's signature.
  *
- * @throws RequestError `DOCUMENT_NOT_FOUND`, `SEAL_OBJECT_UNREADABLE`
+ * @throws RequestError `DOCUMENT_NOT_FOUND`, `SEAL_OBJECT_UNREADABLE`, `SEAL_OBJECT_NOT_GENUINE`
  */
 export async function readSealObject(
-  { vault, unit }: { readonly vault: Vault; readonly unit: string },
+  { vault, unit, judges, now }: SealObjectSources,
   documentId: string,
 ): Promise<SealObjectFacts> {
   const document = await vault.documents.get(documentId);
@@ -40,17 +54,36 @@ export async function readSealObject(
     throw refusal('DOCUMENT_NOT_FOUND', text('没有这份文件', 'no such document'));
   }
   const { sha256, sm3, size } = document;
-  const seal = size > MOST_BYTES ? undefined : parsed(await bytesOf(vault, documentId));
+  const bytes = size > MOST_BYTES ? undefined : await bytesOf(vault, documentId);
+  const seal = bytes && parsed(bytes);
   const certificates = seal && digestsOf(seal.signers);
-  if (seal === undefined || certificates === undefined) {
+  if (bytes === undefined || seal === undefined || certificates === undefined) {
     throw refusal(
       'SEAL_OBJECT_UNREADABLE',
       text('不是可读的电子印章对象', 'not a seal object that can be read'),
     );
   }
+  await requireGenuine(judges, { bytes, at: now });
   const { esId, validFrom, validTo } = seal;
   return { esId, certificates, sha256, sm3, validFrom, validTo };
 }
+
+/** @throws RequestError `SEAL_OBJECT_NOT_GENUINE` */
+async function requireGenuine(judges: SignatureJudges, task: JudgingTask): Promise<void> {
+  const { seals } = await judges.judge(task);
+  const faults = seals.flatMap((seal) => seal.faults);
+  const fault = faults.find((one) => !isBearable(one, judges));
+  if (fault === undefined) return;
+  const [zh, en] = LANGUAGES_OF_REASONS.map((language) => describeReason(fault, language).message);
+  throw refusal('SEAL_OBJECT_NOT_GENUINE', text(zh ?? fault, en ?? fault));
+}
+
+/** A seal may be made ahead of its time; where nobody is believed, nobody can be told from a maker. */
+function isBearable(fault: ReasonWord, { believesAnybody }: SignatureJudges): boolean {
+  return fault === 'sealNotYetValid' || (fault === 'untrustedChain' && !believesAnybody);
+}
+
+const LANGUAGES_OF_REASONS = ['zh-CN', 'en'] as const;
 
 function parsed(bytes: Uint8Array): Seal | undefined {
   try {
@@ -78,7 +111,7 @@ async function bytesOf(vault: Vault, documentId: string): Promise<Uint8Array> {
 }
 
 function refusal(
-  code: 'DOCUMENT_NOT_FOUND' | 'SEAL_OBJECT_UNREADABLE',
+  code: 'DOCUMENT_NOT_FOUND' | 'SEAL_OBJECT_UNREADABLE' | 'SEAL_OBJECT_NOT_GENUINE',
   detail: Text,
 ): RequestError {
   return new RequestError(code, { detail, errors: [{ pointer: '/document', code, detail }] });

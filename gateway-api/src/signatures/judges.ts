@@ -12,6 +12,11 @@ export class SignatureJudges {
     this.#roots = roots;
   }
 
+  /** Whether any authority is believed. */
+  get believesAnybody(): boolean {
+    return this.#roots.length > 0;
+  }
+
   /** As `JudgePool.judge`. Most gateways are asked about digests only: threads begin when needed. */
   judge(task: JudgingTask): Promise<FileJudgement> {
     this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] });

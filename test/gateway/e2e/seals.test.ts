@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { impressionGap, type ImpressionRange } from '@yulian/proofs';
 import type { Answer, Api, Problem } from '../../support/api.js';
@@ -8,10 +10,11 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { identifierOf, newSerial, uploadDocument } from '../../support/licence-requests.js';
 import { MEMBERS, type MemberName } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
+import { ROOT } from '../../support/root.js';
+import { newSealObject } from '../../support/seal-maker.js';
 import {
   applicationBody,
   givePowersOverSeals,
-  newSealObject,
   SEAL_TYPE,
   sealOver,
   uploadSealObject,
@@ -19,6 +22,7 @@ import {
   type SealStage,
 } from '../../support/seal-requests.js';
 
+const SEALS = join(ROOT, 'test/fixtures/documents/seals');
 const PARTIES = { owner: 'market', department: 'housing', maker: 'emergency' } as const;
 const USERS = 32;
 
@@ -119,6 +123,14 @@ describe('gateway: seals', function () {
       status: 422,
       code: 'SEAL_OBJECT_UNREADABLE',
     });
+    for (const name of ['samr-picture-replaced', 'rogue', 'samr-expired']) {
+      const forged = readFileSync(join(SEALS, `seal-v4-${name}.esl`));
+      expectRefusal(await make(await uploadSealObject(maker, forged)), {
+        status: 422,
+        code: 'SEAL_OBJECT_NOT_GENUINE',
+        pointer: '/document',
+      });
+    }
     expectRefusal(await make(await uploadSealObject(clerk)), {
       status: 404,
       code: 'DOCUMENT_NOT_FOUND',

@@ -11,6 +11,14 @@ export const sealFileProblems = {
       'Upload the .esl file (GM/T 0031-2014, GB/T 38540-2020 or GM/T 0031-2025).',
     ],
   ),
+  SEAL_OBJECT_NOT_GENUINE: refused(
+    422,
+    ['印章对象没有通过验证', 'The seal object does not hold'],
+    [
+      '请由制作管理单位重新制作；若制作证书来自新的机构，请先将其根证书加入 SIGNATURE_ROOTS。',
+      "Have it made again; if the maker's certificate is of a new authority, add its root to SIGNATURE_ROOTS first.",
+    ],
+  ),
   DOCUMENT_NOT_SEALED: refused(
     422,
     ['文件没有签名或印章', 'The file carries no signature or seal'],
