@@ -5,6 +5,7 @@ export { judgeFile } from './judge-file.js';
 export {
   fileJudgement,
   sealJudgement,
+  UNSIGNED_FILE,
   type FileJudgement,
   type SealJudgement,
 } from './judgement.js';
