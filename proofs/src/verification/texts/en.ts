@@ -194,7 +194,7 @@ export const en: VerificationTexts = {
       remedy: TRY_AGAIN,
     },
     SIGNATURE_VALID: {
-      message: 'The {count} signatures or seals in the file are valid; signed by {signers}.',
+      message: 'Signatures or seals in the file: {count}, valid; signed by {signers}.',
       remedy: '',
     },
     SIGNATURE_CONTENT_CHANGED: { message: '{reason}', remedy: DO_NOT_ACCEPT },
