@@ -54,7 +54,7 @@ export function nextSteps(
 ): HTMLElement {
   const { next, nothingToDo } = pageTexts(language).results;
   const { steps } = report;
-  const isIdle = steps.length === 0 && actions.length === 0;
+  const isIdle = steps.length === 0 && actions.every((one) => one === undefined || one === false);
   return h(
     'section',
     { class: 'block next' },
