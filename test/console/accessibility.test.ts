@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../support/root.js';
 import { describeInChromium } from './support/chromium.js';
+import { fixture } from './support/documents.js';
 import { openVerifyPage, sharedSite } from './support/shared-site.js';
 import type { VerifyPage } from './support/verify-page.js';
 
@@ -32,6 +33,17 @@ const STATES: Readonly<Record<string, (verify: VerifyPage) => Promise<unknown>>>
     await verify.page.route('**/v1/verify', (route) => route.abort());
     await verify.type(verify.site.cases.genuineId);
     await verify.result('cannot-check');
+  },
+  'offline, one seal of nobody that is believed': async (verify) => {
+    await verify.hand(verify.site.cases.genuine);
+    await verify.result('pass');
+    await verify.page.context().setOffline(true);
+    await verify.hand(fixture('invalid/ofd-untrusted-chain.ofd'));
+    await verify.page.locator('.seal[data-state=cannot-check]').waitFor();
+  },
+  'two signatures': async (verify) => {
+    await verify.hand(fixture('valid/pdf-developer-quality-two-signatures.pdf'));
+    await verify.page.locator('.seal').nth(1).waitFor();
   },
   'under way': async (verify) => {
     await verify.page.route('**/v1/verify', () => undefined);

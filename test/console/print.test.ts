@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { describeInChromium } from './support/chromium.js';
+import { fixture } from './support/documents.js';
 import { openVerifyPage } from './support/shared-site.js';
 import type { VerifyPage } from './support/verify-page.js';
 
@@ -21,6 +22,26 @@ describeInChromium('verify page: the printed sheet', () => {
         await verify.close();
       });
     }
+  }
+
+  for (const lang of ['zh-CN', 'en']) {
+    it(`is one page in ${lang} with two signatures`, async () => {
+      const verify = await openVerifyPage({ path: `/verify/?lang=${lang}` });
+      await verify.hand(fixture('valid/pdf-developer-quality-two-signatures.pdf'));
+      await verify.result();
+      expect(pagesOf(await printed(verify))).to.equal(1);
+      expect(await verify.page.locator('.sheet .seal').count()).to.equal(2);
+      await verify.close();
+    });
+
+    it(`is one page in ${lang} when the gateway was not reached`, async () => {
+      const verify = await openVerifyPage({ path: `/verify/?lang=${lang}` });
+      await verify.page.route('**/v1/verify', (route) => route.abort());
+      await verify.hand(verify.site.cases.genuine);
+      await verify.page.locator('.seal').waitFor();
+      expect(pagesOf(await printed(verify))).to.equal(1);
+      await verify.close();
+    });
   }
 
   it('is one page with a proof, a long name and both moments', async () => {

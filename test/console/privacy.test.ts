@@ -85,7 +85,7 @@ describeInChromium('verify page: what leaves the browser', () => {
     for (const body of bodies(verify)) {
       const question = JSON.parse(body.toString()) as object;
       expect(Object.keys(question)).to.satisfy((keys: string[]) =>
-        keys.every((key) => key === 'digest' || key === 'id'),
+        keys.every((key) => ['digest', 'id', 'seals'].includes(key)),
       );
       expect(body.toString()).to.not.include('SECRET');
     }

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fromBase64, toBase64, verifyLicenceProof, type LicenceProof } from '@yulian/proofs';
+import {
+  fromBase64,
+  toBase64,
+  verifyLicenceProof,
+  type LicenceProof,
+  type TrustRoots,
+} from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { judgeFile, Trust } from '@yulian/proofs/signatures';
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { describeInChromium } from './support/chromium.js';
@@ -27,11 +35,15 @@ describeInChromium('verify page: proofs, verified in the browser', () => {
     await verify.hand({ name: 'licence.ofd', bytes }, proofFile(proof));
     const shown = await verify.result();
     expect(shown.verdict).to.equal('pass');
-    const roots: unknown = await (await fetch(`${verify.site.origin}/trust.json`)).json();
+    const roots = (await (await fetch(`${verify.site.origin}/trust.json`)).json()) as TrustRoots;
+    const primitives = nodeSignaturePrimitives;
+    const trust = new Trust(primitives, roots.signatureRoots ?? []);
+    const at = new Date().toISOString();
+    const signatures = judgeFile(bytes, { primitives, trust, at });
     const { checks } = verifyLicenceProof(
       proof,
-      roots as Parameters<typeof verifyLicenceProof>[1],
-      { digests: digestsOf(bytes), signed: true },
+      roots,
+      { digests: digestsOf(bytes), signatures },
       nodePrimitives,
     );
     expect(shown.codes).to.deep.equal(checks.map(({ code }) => code));

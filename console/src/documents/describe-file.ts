@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describeDocument, type DocumentDescription } from '@yulian/proofs';
+import { UNSIGNED_FILE } from '@yulian/proofs/signatures';
 import type { FileRemark, PresentedFile, PresentedIdentifier } from '../verification/subject.js';
 
 /** Licences are far smaller. Beyond this only the file's name is looked at, not what is in it. */
 const MAX_READ_BYTES = 64 << 20;
 
 /** What a file says of itself. */
-export interface FileDescription extends Pick<PresentedFile, 'signed' | 'remark'> {
+export interface FileDescription extends Pick<PresentedFile, 'signed' | 'signatures' | 'remark'> {
   readonly identifier: PresentedIdentifier | undefined;
 }
 
@@ -21,8 +22,20 @@ export async function describeFile(file: File): Promise<FileDescription> {
   const description = describeDocument(bytes, file.name);
   return {
     identifier: identifierOf(description),
-    signed: isSmall ? description.signed : undefined,
-    remark: isSmall ? remarkOf(description) : undefined,
+    ...(isSmall ? contentOf(description) : UNREAD),
+  };
+}
+
+const UNREAD = { signed: undefined, signatures: 'too-large', remark: undefined } as const;
+
+function contentOf(description: DocumentDescription): Omit<FileDescription, 'identifier'> {
+  const { signed } = description;
+  // One that cannot be read through may carry signatures all the same.
+  const isUnsigned = !signed && !isUnreadable(description);
+  return {
+    signed,
+    signatures: isUnsigned ? UNSIGNED_FILE : undefined,
+    remark: remarkOf(description),
   };
 }
 
@@ -35,8 +48,13 @@ function identifierOf(description: DocumentDescription): PresentedIdentifier | u
   return from === 'file-name' && isWrong ? undefined : { text: identifier, from };
 }
 
-function remarkOf({ problems }: DocumentDescription): FileRemark | undefined {
+function remarkOf(description: DocumentDescription): FileRemark | undefined {
+  const { problems } = description;
   if (problems.includes('DOCUMENT_EMPTY')) return 'empty';
-  if (problems.some((problem) => problem.startsWith('OFD_'))) return 'structure-unreadable';
+  if (isUnreadable(description)) return 'structure-unreadable';
   return problems.includes('IDENTIFIER_DIFFERS_FROM_FILE_NAME') ? 'name-differs' : undefined;
+}
+
+function isUnreadable({ problems }: DocumentDescription): boolean {
+  return problems.some((problem) => problem.startsWith('OFD_'));
 }

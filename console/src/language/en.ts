@@ -5,7 +5,7 @@ export const en: PageTexts = {
   title: 'Licence verification',
   brand: 'Yulian',
   intro:
-    'Check a licence in hand: is the file the original, is it in force, and had its issuer the authority?',
+    'Check a licence in hand: is the file the original, do its seals hold, is it in force, and had its issuer the authority?',
   skip: 'Skip to the result',
   footer: 'This page sends no request to any other site and keeps nothing of what you verify.',
   intake: {
@@ -15,7 +15,7 @@ export const en: PageTexts = {
     choose: 'Choose files',
     dropNow: 'Let go to verify',
     privacy:
-      'The file never leaves this computer: it is hashed in the browser, and only digests and the identifier are sent.',
+      'The file never leaves this computer: it is hashed and its seals are judged in the browser; only digests, the identifier and the numbers of its seals are sent.',
     identifier: 'Or type a licence identifier',
     identifierHint: 'Begins with 1.2.156.3005.2; printed on the licence or part of the file name.',
     identifierMissing: 'Type a licence identifier.',
@@ -50,6 +50,7 @@ export const en: PageTexts = {
     began: 'Verifying',
     waiting: 'Waiting',
     hashing: (percent) => `Hashing ${percent}%`,
+    judging: 'Judging the signatures in the file',
     asking: 'Asking the ledger',
     pausing: (seconds) => `Too many requests: going on in ${seconds} s`,
     many: (done, all) => `${done} of ${all} done`,
@@ -61,7 +62,9 @@ export const en: PageTexts = {
     passedThen:
       'The file is what was anchored, the licence was in force then, and its issuer had the authority.',
     restsOn:
-      'This rests on digest, status and authority; a signature or seal in the file was not examined.',
+      'This rests on digest, status and authority; the file itself carries no signature or seal.',
+    restsOnSignatures: 'This rests on digest, status, authority and the signatures in the file.',
+    unreached: 'Only the signatures in the file were judged; nothing on chain was looked up.',
     knownUntil: (at) =>
       `The proof states what was known until ${at}; for later changes verify online.`,
     noForgery: 'This does not mean that it is false.',
@@ -130,6 +133,18 @@ export const en: PageTexts = {
       roots: 'Trust roots',
       code: 'Code',
     },
+    seals: {
+      heading: 'Signatures in the file',
+      fields: {
+        sealName: 'Seal',
+        esId: 'Seal number',
+        signer: 'Signer',
+        maker: 'Maker',
+        signedAt: 'Signed at',
+        validity: 'Seal valid',
+        certificateValidity: 'Certificate',
+      },
+    },
     identifierFrom: {
       typed: 'typed',
       metadata: 'read from the file',
@@ -139,12 +154,16 @@ export const en: PageTexts = {
     none: 'none',
     notStated: 'not given',
     sources: {
-      gateway: 'Online, from the ledger; only digests and identifier were sent',
+      gateway: 'Online, from the ledger; only digests, identifier and seal numbers were sent',
       uploaded: 'Online, from the ledger; the file was uploaded on request',
       proof: 'Proof file, verified in this browser; the licence was not looked up online',
+      browser:
+        'Only the signatures in the file, in this browser; the verification service was not reached',
     },
     rootsFrom: (url, organisations, endorsements) =>
       `From ${url}: roots of ${organisations} organisations, at least ${endorsements} must have endorsed`,
+    authoritiesFrom: (url, authorities) =>
+      `From ${url}: ${authorities} authorities whose signatures are believed`,
     rootsDigest: (sha256, at) => `SHA-256 ${sha256}, fetched ${at}`,
     rootsDoubt:
       'Roots and page come from the same service. To judge for yourself, compare the digest with one that you learned elsewhere.',
@@ -185,7 +204,9 @@ export const en: PageTexts = {
     remark: 'Remarks',
     note: (host) =>
       `Made by the verification page of ${host}. It states what the ledger held when it was asked; later changes are not in it.`,
-    kept: 'The file was hashed in the browser and not uploaded.',
+    noteUnreached: (host) =>
+      `Made by the verification page of ${host}. The ledger was not reached: it speaks of the signatures in the file only.`,
+    kept: 'The file was examined in the browser and not uploaded.',
     sent: 'The file was uploaded for checking on request.',
   },
 };

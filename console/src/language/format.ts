@@ -16,6 +16,16 @@ export function formatMoment(moment: Date, language: Language): string {
   return language === 'en' ? `${text} (Beijing)` : `${text}（北京时间）`;
 }
 
+/** A day for people, in Beijing. */
+export function formatDay(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: language === 'en' ? 'short' : '2-digit',
+    day: '2-digit',
+  }).format(moment);
+}
+
 /** A count of bytes for people, with the exact count behind it. */
 export function formatBytes(bytes: number, language: Language): string {
   const exact = new Intl.NumberFormat(language).format(bytes);

@@ -47,6 +47,7 @@ export interface PageTexts {
     readonly began: string;
     readonly waiting: string;
     readonly hashing: (percent: number) => string;
+    readonly judging: string;
     readonly asking: string;
     readonly pausing: (seconds: number) => string;
     readonly many: (done: number, all: number) => string;
@@ -74,6 +75,7 @@ export interface PageTexts {
     readonly date: string;
     readonly remark: string;
     readonly note: (host: string) => string;
+    readonly noteUnreached: (host: string) => string;
     readonly kept: string;
     readonly sent: string;
   };
@@ -85,6 +87,9 @@ export interface ResultTexts {
   readonly passed: string;
   readonly passedThen: string;
   readonly restsOn: string;
+  readonly restsOnSignatures: string;
+  /** What was looked at although the gateway could not be reached. */
+  readonly unreached: string;
   readonly noForgery: string;
   readonly knownUntil: (at: string) => string;
   readonly systemVerdict: string;
@@ -110,11 +115,25 @@ export interface ResultTexts {
     readonly roots: string;
     readonly code: string;
   };
+  /** Of seals and signatures in a file. */
+  readonly seals: {
+    readonly heading: string;
+    readonly fields: {
+      readonly sealName: string;
+      readonly esId: string;
+      readonly signer: string;
+      readonly maker: string;
+      readonly signedAt: string;
+      readonly validity: string;
+      readonly certificateValidity: string;
+    };
+  };
   readonly identifierFrom: Readonly<Record<PresentedIdentifier['from'], string>>;
   readonly none: string;
   readonly notStated: string;
   readonly sources: Readonly<Record<Source['kind'] | 'uploaded', string>>;
   readonly rootsFrom: (url: string, organisations: number, endorsements: number) => string;
+  readonly authoritiesFrom: (url: string, authorities: number) => string;
   readonly rootsDigest: (sha256: string, at: string) => string;
   readonly rootsDoubt: string;
   readonly retry: string;

@@ -4,7 +4,8 @@ import type { PageTexts } from './texts.js';
 export const zh: PageTexts = {
   title: '证照核验',
   brand: '渝链',
-  intro: '核对手上的电子证照：文件是否为原件、证照是否有效、颁发机构当时是否有职权。',
+  intro:
+    '核对手上的电子证照：文件是否为原件、签章是否有效、证照是否在效力期内、颁发机构当时是否有职权。',
   skip: '跳到核验结果',
   footer: '本页不向其他网站发出任何请求，也不保存您核验过的内容。',
   intake: {
@@ -13,7 +14,8 @@ export const zh: PageTexts = {
     dropHint: 'OFD、PDF 或其他文件；可一次放入多个，也可连同证明文件（JSON）一起放入。',
     choose: '选择文件',
     dropNow: '松开鼠标，开始核验',
-    privacy: '文件不会离开这台电脑：摘要在浏览器中计算，只发出摘要和证照标识。',
+    privacy:
+      '文件不会离开这台电脑：摘要和签章都在浏览器中核对，只发出摘要、证照标识和文件中印章的编号。',
     identifier: '或输入证照标识',
     identifierHint: '以 1.2.156.3005.2 开头，印在证照上或写在文件名里。',
     identifierMissing: '请输入证照标识。',
@@ -47,6 +49,7 @@ export const zh: PageTexts = {
     began: '正在核验',
     waiting: '等待中',
     hashing: (percent) => `正在计算摘要 ${percent}%`,
+    judging: '正在核对文件中的签章',
     asking: '正在查询账本',
     pausing: (seconds) => `查询过于频繁，${seconds} 秒后继续`,
     many: (done, all) => `已完成 ${done} / ${all}`,
@@ -55,7 +58,9 @@ export const zh: PageTexts = {
     heading: '核验结果',
     passed: '文件与上链记录一致，证照有效，颁发机构当时有职权。',
     passedThen: '文件与上链记录一致，证照在所问时点有效，颁发机构当时有职权。',
-    restsOn: '结论依据链上摘要、效力状态和颁发职权；文件内的签名或印章未检查。',
+    restsOn: '结论依据链上摘要、效力状态和颁发职权；文件本身没有签名或印章。',
+    restsOnSignatures: '结论依据链上摘要、效力状态、颁发职权和文件中的签章。',
+    unreached: '只核对了文件中的签章，链上各项尚未核验。',
     knownUntil: (at) => `证明文件只反映截至 ${at} 的状态；其后的变更须联网核验。`,
     noForgery: '这不代表证照有假。',
     systemVerdict: '无法核验（系统原因）',
@@ -108,6 +113,18 @@ export const zh: PageTexts = {
       roots: '信任根',
       code: '代码',
     },
+    seals: {
+      heading: '文件中的签章',
+      fields: {
+        sealName: '印章名称',
+        esId: '印章标识',
+        signer: '签署者',
+        maker: '制作单位',
+        signedAt: '签署时间',
+        validity: '印章有效期',
+        certificateValidity: '证书有效期',
+      },
+    },
     identifierFrom: {
       typed: '手工输入',
       metadata: '读自文件内',
@@ -117,12 +134,14 @@ export const zh: PageTexts = {
     none: '无',
     notStated: '未提供',
     sources: {
-      gateway: '联网查询账本，只发出摘要和标识',
+      gateway: '联网查询账本，只发出摘要、标识和印章编号',
       uploaded: '应核验人要求上传文件，联网查询账本',
       proof: '在本浏览器中核对证明文件，未联网查询这份证照',
+      browser: '只在本浏览器中核对文件中的签章，没有连上核验服务',
     },
     rootsFrom: (url, organisations, endorsements) =>
       `取自 ${url}：${organisations} 家机构的根证书，至少 ${endorsements} 家背书`,
+    authoritiesFrom: (url, authorities) => `取自 ${url}：${authorities} 家签章认证机构的证书`,
     rootsDigest: (sha256, at) => `SHA-256 ${sha256}，${at} 取得`,
     rootsDoubt: '信任根与本页来自同一服务。需要独立判断时，请与从别处得知的摘要比对。',
     retry: '重试',
@@ -161,7 +180,9 @@ export const zh: PageTexts = {
     date: '日期',
     remark: '备注',
     note: (host) => `本单由 ${host} 的核验页面生成，反映核验时账本所载；其后的变更不在其内。`,
-    kept: '文件在核验人的浏览器中计算摘要，未上传。',
+    noteUnreached: (host) =>
+      `本单由 ${host} 的核验页面生成；核验时没有连上账本，只反映文件中的签章。`,
+    kept: '文件在核验人的浏览器中核对，未上传。',
     sent: '文件应核验人要求上传核验。',
   },
 };

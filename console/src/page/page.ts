@@ -14,6 +14,7 @@ import {
   type Given,
   type Item,
 } from '../verification/item.js';
+import { obstacleIn } from '../verification/outcome.js';
 import { Session } from '../verification/session.js';
 import { pageHeader } from './header.js';
 
@@ -83,7 +84,7 @@ export class VerifyPage {
   #retryUnanswered(): void {
     const session = this.#session;
     void session
-      ?.runAgain(({ phase }) => phase.step === 'done' && phase.outcome.kind === 'unanswered')
+      ?.runAgain(({ phase }) => phase.step === 'done' && obstacleIn(phase.outcome) !== undefined)
       .then(() => this.#settled(session));
   }
 

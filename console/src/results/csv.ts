@@ -4,6 +4,7 @@ import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
 import { identifierOf, requestIdOf, type Outcome } from '../verification/outcome.js';
 import type { PresentedFile } from '../verification/subject.js';
+import { sourceText } from './facts.js';
 import { reportOf } from './report.js';
 
 /** Spreadsheets take a cell that begins so for a formula, also one from a file's name. */
@@ -29,6 +30,7 @@ export function csvOf(items: readonly Item[], language: Language): string {
     'SM3',
     'SHA-256',
     fields.requestId,
+    fields.source,
   ];
   const rows = items.map((item) => rowOf(item, language));
   return `\ufeff${[headings, ...rows].map(lineOf).join('')}`;
@@ -47,6 +49,7 @@ function rowOf(item: Item, language: Language): readonly string[] {
     ...whenAndWhere(phase.outcome),
     ...digestsOf(subject.file),
     requestIdOf(phase.outcome) ?? '',
+    sourceText(phase.outcome, language),
   ];
 }
 

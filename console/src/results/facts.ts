@@ -7,7 +7,6 @@ import {
   identifierOf,
   requestIdOf,
   type Answered,
-  type FetchedRoots,
   type Outcome,
   type Source,
 } from '../verification/outcome.js';
@@ -91,21 +90,36 @@ function heightFact({ height, source }: Answered, fields: ResultTexts['fields'])
 function sourceFacts(source: Source, language: Language): Fact[] {
   const texts = pageTexts(language).results;
   const { fields, sources } = texts;
-  if (source.kind === 'gateway') {
-    return [{ label: fields.source, value: source.uploaded ? sources.uploaded : sources.gateway }];
-  }
-  return [
-    { label: fields.source, value: sources.proof, notes: [source.proofName] },
-    rootsFact(source.roots, texts, language),
-  ];
+  const value = sources[kindOf(source)];
+  if (source.kind === 'gateway') return [{ label: fields.source, value }];
+  const notes = source.kind === 'proof' ? [source.proofName] : undefined;
+  return [{ label: fields.source, value, notes }, rootsFact(source, texts, language)];
 }
 
-function rootsFact(roots: FetchedRoots, texts: ResultTexts, language: Language): Fact {
+/** How an outcome came about, in words; empty when nothing was found out. */
+export function sourceText(outcome: Outcome, language: Language): string {
+  const { sources } = pageTexts(language).results;
+  return outcome.kind === 'answered' ? sources[kindOf(outcome.source)] : '';
+}
+
+function kindOf(source: Source): Source['kind'] | 'uploaded' {
+  return source.kind === 'gateway' && source.uploaded ? 'uploaded' : source.kind;
+}
+
+/** What a browser believed in: a proof rests on organisations, signatures in a file on authorities. */
+function rootsFact(
+  { kind, roots }: Exclude<Source, { readonly kind: 'gateway' }>,
+  texts: ResultTexts,
+  language: Language,
+): Fact {
   const { content, url, sha256, fetchedAt } = roots;
-  const organisations = Object.keys(content.organizations).length;
+  const { organizations, endorsements, signatureRoots = [] } = content;
   return {
     label: texts.fields.roots,
-    value: texts.rootsFrom(url, organisations, content.endorsements),
+    value:
+      kind === 'proof'
+        ? texts.rootsFrom(url, Object.keys(organizations).length, endorsements)
+        : texts.authoritiesFrom(url, signatureRoots.length),
     notes: [texts.rootsDigest(sha256, formatMoment(fetchedAt, language)), texts.rootsDoubt],
   };
 }

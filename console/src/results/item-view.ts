@@ -5,7 +5,7 @@ import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
 import { progressText } from './progress-text.js';
 import { reportOf } from './report.js';
-import { checkList, nextSteps, reference, verdictBanner } from './report-view.js';
+import { checkList, nextSteps, reference, sealList, verdictBanner } from './report-view.js';
 import { actionsFor, type ResultActions } from './result-actions.js';
 
 /** One item: how far it is, or what came out. */
@@ -19,6 +19,7 @@ export function itemView(item: Item, language: Language, actions: ResultActions)
     verdictBanner(report, item.label),
     checkList(report, language),
     nextSteps(report, language, actionsFor(item, phase.outcome, language, actions)),
+    sealList(report, language),
     reference(report, language),
   );
 }

@@ -3,6 +3,7 @@ import { button, h } from '../dom/element.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
+import { obstacleIn } from '../verification/outcome.js';
 import { csvOf, download } from './csv.js';
 import { itemView } from './item-view.js';
 import type { ResultActions } from './result-actions.js';
@@ -105,7 +106,7 @@ export class ManyView {
   #settledActions(): HTMLElement {
     const { many } = pageTexts(this.#language);
     const missed = this.#items.filter(
-      ({ phase }) => phase.step === 'done' && phase.outcome.kind === 'unanswered',
+      ({ phase }) => phase.step === 'done' && obstacleIn(phase.outcome) !== undefined,
     ).length;
     const csv = (): void => download(csvOf(this.#items, this.#language), `${many.csvName}.csv`);
     return h(

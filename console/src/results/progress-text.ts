@@ -7,6 +7,8 @@ export function progressText({ phase, file }: Item, texts: PageTexts['progress']
   switch (phase.step) {
     case 'hashing':
       return texts.hashing(Math.floor((100 * phase.bytes) / Math.max(file?.size ?? 1, 1)));
+    case 'judging':
+      return texts.judging;
     case 'asking':
       return texts.asking;
     case 'pausing':

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Fact } from './facts.js';
 import type { CheckLine, Report, Said } from './report.js';
+import type { SealLine } from './seals.js';
 
 /** The verdict: the first thing that is read. */
 export function verdictBanner(report: Report, label: string): HTMLElement {
@@ -43,6 +44,31 @@ function checkItem({ name, state, word, message, code }: CheckLine): HTMLElement
     h('span', { class: 'check-name' }, name),
     h('span', { class: 'check-state' }, stateIcon(state), word),
     said('span', 'check-message', message),
+  );
+}
+
+/** Seals and signatures in the file, each with what it says of itself and what was found. */
+export function sealList({ seals }: Report, language: Language): HTMLElement | undefined {
+  if (seals.length === 0) return undefined;
+  return h(
+    'section',
+    { class: 'block' },
+    h('h3', {}, pageTexts(language).results.seals.heading),
+    h('ol', { class: 'seals' }, ...seals.map(sealItem)),
+  );
+}
+
+function sealItem({ state, word, finding, facts }: SealLine): HTMLElement {
+  return h(
+    'li',
+    { class: `seal state-${state}`, 'data-state': state },
+    h(
+      'p',
+      { class: 'seal-finding' },
+      h('span', { class: 'check-state' }, stateIcon(state), word),
+      h('span', {}, finding),
+    ),
+    factList(facts),
   );
 }
 

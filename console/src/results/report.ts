@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts, type CheckState, type Verdict } from '@yulian/proofs';
+import {
+  isDecisive,
+  verificationTexts,
+  type CheckCode,
+  type CheckName,
+  type CheckState,
+  type Verdict,
+} from '@yulian/proofs';
 import { formatMoment } from '../language/format.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
 import type { Answered, Outcome, ShownCheck, Unanswered } from '../verification/outcome.js';
 import { factsOf, type Fact } from './facts.js';
+import { sealsOf, type SealLine } from './seals.js';
 
 /** A text and the language that it is in: the gateway's texts stay in the one they came in. */
 export interface Said {
@@ -32,6 +40,8 @@ export interface Report {
   /** What the sentence does not say. */
   readonly notes: readonly string[];
   readonly checks: readonly CheckLine[];
+  /** Seals and signatures that this browser found in the file. */
+  readonly seals: readonly SealLine[];
   /** What to do next, most urgent first; empty when nothing needs doing. */
   readonly steps: readonly Said[];
   readonly facts: readonly Fact[];
@@ -39,38 +49,46 @@ export interface Report {
 
 /** Puts an outcome into words. */
 export function reportOf(item: Item, outcome: Outcome, language: Language): Report {
-  const facts = factsOf(item, outcome, language);
-  const remark = item.subject.file?.remark;
+  const { remark, signatures } = item.subject.file ?? {};
   const remarks = remark === undefined ? [] : [pageTexts(language).results.remarks[remark]];
-  return outcome.kind === 'answered'
-    ? answeredReport(outcome, language, facts, remarks)
-    : unansweredReport(outcome, language, facts, remarks);
+  const conclusions =
+    outcome.kind === 'answered'
+      ? answeredReport(outcome, language, remarks)
+      : unansweredReport(outcome, language, remarks);
+  const facts = factsOf(item, outcome, language);
+  return { ...conclusions, seals: sealsOf(signatures, language), facts };
 }
+
+/** What follows from the outcome alone. */
+type Conclusions = Omit<Report, 'seals' | 'facts'>;
 
 /** The check that decides the verdict, which the sentence repeats. */
 function decisive({ verdict, checks }: Answered): ShownCheck | undefined {
   const ofVerdict = checks.filter(({ state }) => state === verdict);
-  // An unexamined seal is a cannot-check too, but decides nothing.
-  const rest = ['signature', 'evidence', 'identifier'];
-  return ofVerdict.find(({ name }) => !rest.includes(name)) ?? ofVerdict[0];
+  // Others may be undecided too, without anything hanging on it.
+  return ofVerdict.find(({ name }) => isDecisive(name as CheckName)) ?? ofVerdict[0];
 }
 
 function answeredReport(
   outcome: Answered,
   language: Language,
-  facts: readonly Fact[],
   remarks: readonly string[],
-): Report {
+): Conclusions {
   const { verdict, checks } = outcome;
   return {
     verdict,
-    word: verificationTexts(language).verdicts[verdict],
+    word: wordOf(outcome, language),
     ...conclusion(outcome, language),
     notes: [...notesOf(outcome, language), ...remarks],
     checks: checks.map((check) => lineOf(check, language)),
-    steps: stepsOf(checks, language),
-    facts,
+    steps: stepsOf(outcome, language),
   };
+}
+
+function wordOf({ verdict, source }: Answered, language: Language): string {
+  const isSystem = verdict === 'cannot-check' && source.kind === 'browser';
+  const { verdicts } = verificationTexts(language);
+  return isSystem ? pageTexts(language).results.systemVerdict : verdicts[verdict];
 }
 
 /** A pass rests on several checks; everything else on the one that is told first. */
@@ -81,18 +99,29 @@ function conclusion(outcome: Answered, language: Language): Pick<Report, 'senten
     const text = outcome.asOf.at === undefined ? passed : passedThen;
     return { sentence: { text, language }, code: 'PASS' };
   }
+  const { source } = outcome;
+  const { code } = main;
+  if (source.kind === 'browser' && code === UNREACHED) {
+    const text = pageTexts(language).results.obstacles[source.obstacle].message;
+    return { sentence: { text, language }, code };
+  }
   const { message: text, language: spoken } = main.describe(language);
-  return { sentence: { text, language: spoken }, code: main.code };
+  return { sentence: { text, language: spoken }, code };
 }
+
+/** Says the same of every check that needs the ledger: of the whole, the obstacle says more. */
+const UNREACHED: CheckCode = 'LEDGER_NOT_REACHED';
 
 function notesOf(outcome: Answered, language: Language): readonly string[] {
   const { results, asOf: texts } = pageTexts(language);
-  const { verdict, asOf, knownUntil } = outcome;
-  const notes = {
-    pass: [results.restsOn],
+  const { verdict, asOf, knownUntil, checks } = outcome;
+  const isSigned = checks.some(({ name, state }) => name === 'signature' && state === 'pass');
+  const ofVerdict = {
+    pass: [isSigned ? results.restsOnSignatures : results.restsOn],
     fail: [],
     'cannot-check': [results.noForgery],
   }[verdict];
+  const notes = [...unreachedNotes(outcome, language), ...ofVerdict];
   // A result for a past day must not be taken for one for today.
   const moments = [
     [asOf.at, texts.set],
@@ -104,6 +133,14 @@ function notesOf(outcome: Answered, language: Language): readonly string[] {
       moment === undefined ? all : [...all, say(formatMoment(new Date(moment), language))],
     notes,
   );
+}
+
+/** Of a failure the sentence says something else than that nobody could be asked. */
+function unreachedNotes({ verdict, source }: Answered, language: Language): readonly string[] {
+  if (source.kind !== 'browser') return [];
+  const { obstacles, unreached } = pageTexts(language).results;
+  const { message } = obstacles[source.obstacle];
+  return verdict === 'fail' ? [message, unreached] : [unreached];
 }
 
 function lineOf(check: ShownCheck, language: Language): CheckLine {
@@ -121,12 +158,13 @@ function lineOf(check: ShownCheck, language: Language): CheckLine {
 
 const URGENCY: readonly CheckState[] = ['fail', 'cannot-check', 'not-applicable', 'pass'];
 
-function stepsOf(checks: readonly ShownCheck[], language: Language): readonly Said[] {
+function stepsOf({ verdict, checks }: Answered, language: Language): readonly Said[] {
   const steps = new Map<string, Said>();
   // What is not on chain has no status and no issuer either: one advice is enough.
   const isOnChain = checks.every(({ code }) => code !== 'NOT_ON_CHAIN');
   const asked = checks.filter(({ code }) => isOnChain || !code.endsWith('_UNKNOWN'));
-  for (const state of URGENCY) {
+  // What fails is not to be talked away by what else could not be checked.
+  for (const state of verdict === 'fail' ? (['fail'] as const) : URGENCY) {
     for (const check of asked.filter((one) => one.state === state)) {
       const { remedy, language: spoken } = check.describe(language);
       if (remedy !== '') steps.set(remedy, { text: remedy, language: spoken });
@@ -138,9 +176,8 @@ function stepsOf(checks: readonly ShownCheck[], language: Language): readonly Sa
 function unansweredReport(
   { obstacle, detail, hint }: Unanswered,
   language: Language,
-  facts: readonly Fact[],
   remarks: readonly string[],
-): Report {
+): Conclusions {
   const { results } = pageTexts(language);
   const { message, remedy } = results.obstacles[obstacle];
   return {
@@ -151,6 +188,5 @@ function unansweredReport(
     notes: [results.noForgery, ...remarks],
     checks: [],
     steps: [{ text: hint ?? remedy, language }],
-    facts,
   };
 }

@@ -6,7 +6,13 @@ import { identifierField } from '../intake/identifier-field.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
-import type { Answered, Obstacle, Outcome, Unanswered } from '../verification/outcome.js';
+import {
+  obstacleIn,
+  type Answered,
+  type Obstacle,
+  type Outcome,
+  type Unanswered,
+} from '../verification/outcome.js';
 
 /** What can be done with a result. */
 export interface ResultActions {
@@ -26,13 +32,16 @@ export function actionsFor(
   language: Language,
   actions: ResultActions,
 ): readonly Child[] {
-  return outcome.kind === 'unanswered'
-    ? retryAction(outcome, language, actions)
-    : answeredActions(item, outcome, language, actions);
+  const obstacle = obstacleIn(outcome);
+  if (obstacle !== undefined) {
+    const retryAfter = outcome.kind === 'unanswered' ? outcome.retryAfter : undefined;
+    return retryAction({ obstacle, retryAfter }, language, actions);
+  }
+  return outcome.kind === 'answered' ? answeredActions(item, outcome, language, actions) : [];
 }
 
 function retryAction(
-  { obstacle, retryAfter }: Unanswered,
+  { obstacle, retryAfter }: Pick<Unanswered, 'obstacle' | 'retryAfter'>,
   language: Language,
   actions: ResultActions,
 ): readonly Child[] {
@@ -57,7 +66,7 @@ function answeredActions(
   if (has(outcome, 'CONTENT_NOT_GIVEN')) return documentAction(language, actions);
   const { source } = outcome;
   const { file, identifier } = item.subject;
-  if (source.kind === 'proof' || file === undefined) return [];
+  if (source.kind !== 'gateway' || file === undefined) return [];
   const isUnknown = has(outcome, 'NOT_ON_CHAIN');
   const isNameless = isUnknown && identifier === undefined;
   // An unsigned file is anchored with a salt: its digest alone is never found.

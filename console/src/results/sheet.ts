@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
 import { reportOf } from './report.js';
-import { checkList, factList, nextSteps, verdictBanner } from './report-view.js';
+import { checkList, factList, nextSteps, sealList, verdictBanner } from './report-view.js';
 import { countsView, resultTable } from './table-view.js';
 
 /**
@@ -31,16 +31,17 @@ function oneSheet(item: Item, language: Language): readonly HTMLElement[] {
   const { outcome } = phase;
   const { sheet } = pageTexts(language);
   const report = reportOf(item, outcome, language);
-  const checks = checkList(report, language);
-  const wasSent =
-    outcome.kind === 'answered' && outcome.source.kind === 'gateway' && outcome.source.uploaded;
+  const lists = [checkList(report, language), sealList(report, language)];
+  const source = outcome.kind === 'answered' ? outcome.source : undefined;
+  const wasSent = source?.kind === 'gateway' && source.uploaded;
   const privacy = wasSent ? sheet.sent : sheet.kept;
+  const note = source?.kind === 'browser' ? sheet.noteUnreached : sheet.note;
   return [
     verdictBanner(report, item.label),
     factList(report.facts),
-    ...(checks === undefined ? [] : [checks]),
+    ...lists.filter((list) => list !== undefined),
     ...(report.steps.length === 0 ? [] : [nextSteps(report, language, [])]),
-    h('p', { class: 'sheet-note' }, sheet.note(location.host)),
+    h('p', { class: 'sheet-note' }, note(location.host)),
     ...(item.file === undefined ? [] : [h('p', { class: 'sheet-note' }, privacy)]),
   ];
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { check, type Language } from '@yulian/proofs';
+import { sealsSeen, type Language } from '@yulian/proofs';
 import { isRecord, readAnswer } from './answer.js';
-import { shownCheck, type Obstacle, type Outcome, type Unanswered } from './outcome.js';
+import type { Obstacle, Outcome, Unanswered } from './outcome.js';
+import { withOwnSignature } from './own-signature.js';
 import type { AsOf, PresentedFile, PresentedIdentifier, Subject } from './subject.js';
 
 const VERIFY_PATH = '/v1/verify';
@@ -18,28 +19,18 @@ export interface Asking {
 }
 
 /**
- * Asks the gateway about digests and an identifier; the file itself stays here.
+ * Asks the gateway about digests, seals and an identifier; the file itself stays here.
  *
  * @throws DOMException `AbortError` when `asking.signal` fires; for nothing else
  */
 export async function askGateway({ file, identifier }: Subject, asking: Asking): Promise<Outcome> {
   const question = {
-    ...(file === undefined ? {} : { digest: digestOf(file) }),
+    ...(file === undefined ? {} : { digest: digestOf(file), seals: sealsSeen(file.signatures) }),
     ...(identifier === undefined ? {} : { id: statedId(identifier) }),
     ...stated(asking.asOf),
   };
   const outcome = await post(JSON.stringify(question), asking, false);
-  return withSignature(outcome, file?.signed);
-}
-
-/** Whether there is a signature is seen here: the gateway got no file to look into. */
-function withSignature(outcome: Outcome, signed: boolean | undefined): Outcome {
-  if (outcome.kind === 'unanswered' || signed === undefined) return outcome;
-  const seen = check('signature', signed ? 'SIGNATURE_NOT_EXAMINED' : 'SIGNATURE_NONE');
-  const checks = outcome.checks.map((one) =>
-    one.code === 'SIGNATURE_UNKNOWN' ? shownCheck(seen) : one,
-  );
-  return { ...outcome, checks };
+  return withOwnSignature(outcome, file?.signatures);
 }
 
 /**

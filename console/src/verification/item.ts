@@ -7,6 +7,7 @@ import type { PresentedProof, Subject } from './subject.js';
 export type Phase =
   | { readonly step: 'waiting' }
   | { readonly step: 'hashing'; readonly bytes: number }
+  | { readonly step: 'judging' }
   | { readonly step: 'asking' }
   | { readonly step: 'pausing'; readonly seconds: number }
   | { readonly step: 'done'; readonly outcome: Outcome };

@@ -34,7 +34,9 @@ export function shownCheck(found: Check): ShownCheck {
 /** Who answered. */
 export type Source =
   | { readonly kind: 'gateway'; readonly uploaded: boolean; readonly requestId: string | undefined }
-  | { readonly kind: 'proof'; readonly proofName: string; readonly roots: FetchedRoots };
+  | { readonly kind: 'proof'; readonly proofName: string; readonly roots: FetchedRoots }
+  /** This browser alone, about the file by itself: the gateway could not be reached. */
+  | { readonly kind: 'browser'; readonly obstacle: Obstacle; readonly roots: FetchedRoots };
 
 /** Pinned roots and where they were read. */
 export interface FetchedRoots {
@@ -91,6 +93,12 @@ export type Outcome = Answered | Unanswered;
 /** The verdict that an outcome is shown with. */
 export function verdictOfOutcome(outcome: Outcome): Verdict {
   return outcome.kind === 'answered' ? outcome.verdict : 'cannot-check';
+}
+
+/** What kept the gateway from answering; undefined when it answered, or was not needed. */
+export function obstacleIn(outcome: Outcome): Obstacle | undefined {
+  if (outcome.kind === 'unanswered') return outcome.obstacle;
+  return outcome.source.kind === 'browser' ? outcome.source.obstacle : undefined;
 }
 
 /** What the gateway calls the request: its log tells more. */

@@ -4,7 +4,8 @@ import { digestFile } from '../documents/digest-file.js';
 import type { Subject } from './subject.js';
 
 /**
- * Learns from a file what is asked about it: digests, identifier, whether it is signed.
+ * Learns from a file what is asked about it: digests, identifier, whether it is signed. Signatures
+ * that it may carry are not judged here.
  *
  * @throws as `digestFile` and `describeFile`
  */
@@ -14,6 +15,6 @@ export async function readSubject(
   signal: AbortSignal,
 ): Promise<Subject> {
   const digests = await digestFile(file, onProgress, signal);
-  const { identifier, signed, remark } = await describeFile(file);
-  return { file: { blob: file, digests, signed, remark }, identifier };
+  const { identifier, ...said } = await describeFile(file);
+  return { file: { blob: file, digests, ...said }, identifier };
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { judgeDocument } from '../signatures/judge-document.js';
+import { JudgeNotLoadedError } from '../signatures/judge-in-worker.js';
 import { askGateway, unanswered, uploadToGateway, type Asking } from './gateway.js';
 import { proofItem, type Given, type Item, type Phase } from './item.js';
-import type { Outcome } from './outcome.js';
+import type { Obstacle, Outcome } from './outcome.js';
 import { readSubject } from './read-subject.js';
 import type { PresentedProof, Subject } from './subject.js';
+import { answerUnreached } from './unreached.js';
 
 /** How the page wants to be answered: language and moment, as they are set when it asks. */
 export type Wishes = () => Pick<Asking, 'language' | 'asOf'>;
@@ -52,8 +55,12 @@ export class Session {
   /** Asks about an item, again or with more known of it. Nothing is uploaded. */
   again(index: number, known: Partial<Subject> = {}): Promise<void> {
     return this.#attempt(index, async (item) => {
-      const read = await this.#read(index, item);
-      const subject = { ...read, ...known };
+      const read = { ...(await this.#read(index, item)), ...known };
+      // Kept, should what judges its signatures not load.
+      this.#update(index, { subject: read, phase: { step: 'judging' } });
+      const subject = await judged(read);
+      // Whoever moved on meanwhile wants nothing sent.
+      if (this.#stop.signal.aborted) throw new DOMException('abandoned', 'AbortError');
       this.#update(index, { subject, phase: { step: 'asking' } });
       return this.#askPatiently(index, subject, this.#items.length > 1 ? MAX_PAUSES : 0);
     });
@@ -79,9 +86,8 @@ export class Session {
     try {
       this.#move(index, { step: 'done', outcome: await act(item) });
     } catch (error) {
-      const isFile = error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name);
-      const obstacle = isFile ? 'file-unreadable' : 'browser';
-      this.#move(index, { step: 'done', outcome: unanswered(obstacle, this.#wishes().asOf) });
+      const outcome = unanswered(obstacleOf(error), this.#wishes().asOf);
+      this.#move(index, { step: 'done', outcome });
     }
   }
 
@@ -121,7 +127,9 @@ export class Session {
 
   async #ask(subject: Subject): Promise<Outcome> {
     const { proof } = subject;
-    if (proof === undefined) return askGateway(subject, this.#asking());
+    if (proof === undefined) {
+      return answerUnreached(await askGateway(subject, this.#asking()), subject);
+    }
     const { asOf } = this.#wishes();
     const offline = await import('./verify-proof.js').catch(() => undefined);
     if (offline === undefined) return unanswered('network', asOf);
@@ -142,6 +150,17 @@ export class Session {
     this.#items[index] = { ...item, ...change };
     this.#onChange(index);
   }
+}
+
+async function judged(subject: Subject): Promise<Subject> {
+  const { file } = subject;
+  return file === undefined ? subject : { ...subject, file: await judgeDocument(file) };
+}
+
+function obstacleOf(error: unknown): Obstacle {
+  if (error instanceof JudgeNotLoadedError) return 'network';
+  const isFile = error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name);
+  return isFile ? 'file-unreadable' : 'browser';
 }
 
 function delay(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LicenceProof, PresentedDigests } from '@yulian/proofs';
+import type { LicenceProof, PresentedDigests, PresentedSignatures } from '@yulian/proofs';
+import type { FetchedRoots } from './outcome.js';
 
 /** A file as it was given, and what the browser learned of it. */
 export interface PresentedFile {
   /** The file itself: it leaves the browser only when its holder asks for that. */
   readonly blob: File;
   readonly digests: PresentedDigests & { readonly size: number };
-  /** Whether it carries a signature value; undefined when its format is not known. */
+  /** Whether it carries a signature value; undefined when it was too large to look. */
   readonly signed: boolean | undefined;
+  /** What is to be thought of its signatures; undefined until they were judged. */
+  readonly signatures: PresentedSignatures | undefined;
+  /** Whose authorities were believed in that; undefined when nobody's. */
+  readonly signatureRoots?: FetchedRoots | undefined;
   /** Something about the file that its holder should know; no verdict. */
   readonly remark?: FileRemark | undefined;
 }

@@ -18,10 +18,10 @@ export async function verifyWithProof(
   asOf: AsOf,
 ): Promise<Outcome> {
   const primitives = await loadBrowserPrimitives();
-  const roots = await trustRoots(primitives).catch(() => undefined);
+  const roots = await trustRoots().catch(() => undefined);
   if (roots === undefined) return unanswered('roots-unavailable', asOf);
-  const { file } = subject;
-  const question: OfflineQuestion = { digests: file?.digests, signed: file?.signed, ...asOf };
+  const { digests, signatures } = subject.file ?? {};
+  const question: OfflineQuestion = { digests, signatures, ...asOf };
   const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
   const { verdict, checks, writtenIn: height, knownUntil } = result;
   return {

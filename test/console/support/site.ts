@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { done } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { recordSealOn } from '../../support/fixture-seals.js';
 import { issueLicence } from '../../support/licence-requests.js';
 import type { TypeNumber } from '../../support/licence-types.js';
 import type { MemberName } from '../../support/members.js';
@@ -14,15 +15,15 @@ import { fixture, identifierOfFixture } from './documents.js';
 export interface VerifySite {
   readonly origin: string;
   readonly cases: {
-    /** Signed, anchored, in force. */
+    /** Sealed, anchored, in force; its seal on chain, and this use of it. */
     readonly genuine: string;
     readonly genuineId: string;
-    /** States the identifier of `genuine`, with other bytes. */
+    /** States the identifier of `genuine`; its content was changed after it was sealed. */
     readonly altered: string;
     /** Signed and changed; states no identifier in itself. */
     readonly alteredPdf: string;
     readonly alteredPdfId: string;
-    /** Anchored, suspended since 1 September 2026. */
+    /** Sealed likewise, suspended since 1 September 2026. */
     readonly suspended: string;
     /** Unsigned, so anchored with a salt. */
     readonly salted: string;
@@ -47,6 +48,9 @@ export async function openVerifySite(): Promise<VerifySite> {
   const alteredPdfId = await issue(gateway, 'housing', '024', SIGNED_PDF);
   await suspend(gateway, await issue(gateway, 'water', '022', SUSPENDED));
   await issue(gateway, 'press', '031', SALTED);
+  // One after the other: the first gives the powers over seals.
+  await recordSealOn(gateway, 'seal-v4-samr.esl', await readFile(fixture(GENUINE)));
+  await recordSealOn(gateway, 'seal-v5-swj.esl', await readFile(fixture(SUSPENDED)));
   return {
     origin: gateway.url,
     cases: {
