@@ -62,7 +62,7 @@ export async function verifyOnline(
   const presented = { held, seals: sealsSeen(signatures) };
   const { file, answer } = await ask(yulian, presented, question, progress);
   const { verdict, checks } =
-    file && hasLooked(answer) ? answer : withSignature(session, answer, signatures);
+    file && !isUnsignedUnseen(held, answer) ? answer : withSignature(session, answer, signatures);
   return outcomeOf({
     file: held?.path ?? null,
     verdict,
@@ -128,9 +128,9 @@ function needsFile({ checks }: Answer, signed: boolean | undefined): boolean {
   return content === 'CONTENT_NEEDS_FILE' || (content === 'NOT_ON_CHAIN' && signed !== true);
 }
 
-/** A gateway looks into smaller files than this program does. */
-function hasLooked({ checks }: Answer): boolean {
-  return checks.every(({ code }) => code !== 'SIGNATURE_TOO_LARGE');
+/** A gateway looks into smaller files than this program does, which saw that there is no signature. */
+function isUnsignedUnseen(held: HeldFile | undefined, { checks }: Answer): boolean {
+  return held?.signed === false && checks.some(({ code }) => code === 'SIGNATURE_TOO_LARGE');
 }
 
 /** The signatures were judged here; the gateway saw digests only, or would not look. */

@@ -30,7 +30,8 @@ const REASON_OF: Readonly<Record<DocumentErrorCode, ReasonWord>> = {
   OFD_PATH_TRAVERSAL: 'unsafeEntryName',
   OFD_ENCRYPTED: 'archiveEncrypted',
   OFD_DAMAGED: 'partDamaged',
-  OFD_NO_ROOT: 'documentUnreadable',
+  // Other formats are archives, too.
+  OFD_NO_ROOT: 'unknownFileType',
   OFD_LINK_BROKEN: 'partMissing',
   OFD_METADATA_AMBIGUOUS: 'documentUnreadable',
   OFD_XML_MALFORMED: 'documentUnreadable',
