@@ -65,9 +65,11 @@ function sealSection(session: Session, { seals }: Verified): string[] {
   return ['', session.t(verifyTexts.seals), ...sealLines(session, seals)];
 }
 
-/** What to do next, once each, only for what did not pass. */
-function remedyLines(session: Session, { checks }: Verified): string[] {
-  const open = checks.filter(({ state }) => state === 'fail' || state === 'cannot-check');
+/** What to do next, once each, only for what did not pass: of what fails, nobody waits for more. */
+function remedyLines(session: Session, { verdict, checks }: Verified): string[] {
+  const open = checks.filter(
+    ({ state }) => state === 'fail' || (state === 'cannot-check' && verdict !== 'fail'),
+  );
   const remedies = [...new Set(open.map(({ remedy }) => remedy).filter((text) => text !== ''))];
   if (remedies.length === 0) return [];
   return ['', session.t(verifyTexts.next), ...remedies.map((text) => `  • ${printable(text)}`)];
