@@ -11,5 +11,6 @@ export { LANGUAGES, text, type Language, type Text } from './i18n/text.js';
 export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.js';
 export { createMetrics, type Metrics } from './metrics.js';
 export { routes } from './routes/index.js';
+export { SignatureJudges } from './signatures/judges.js';
 export { readSignatureRoots } from './signatures/read-roots.js';
 export type { Clock, HttpSettings, ReadinessCheck, Services, ShellServices } from './services.js';

@@ -18,9 +18,16 @@ export class SignatureJudges {
   }
 
   /** As `JudgePool.judge`. Most gateways are asked about digests only: threads begin when needed. */
-  judge(task: JudgingTask): Promise<FileJudgement> {
-    this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] });
-    return this.#pool.judge(task);
+  async judge(task: JudgingTask): Promise<FileJudgement> {
+    const pool = (this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] }));
+    try {
+      return await pool.judge(task);
+    } catch (error) {
+      // A thread has died, of whatever it was: the next file is judged by others.
+      if (this.#pool === pool) this.#pool = undefined;
+      await pool.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -3,14 +3,12 @@ import { ContractRefusedError, type Identity, type Ledger } from '@yulian/networ
 import {
   check,
   fromBase64Url,
-  sealsSeen,
   verifyLicence,
   verifyLicenceProof,
   type Assessment,
   type LicenceProof,
   type LicenceQuestion,
   type LicenceRecord,
-  type PresentedSignatures,
   type TrustRoots,
   statedIdentifier,
   type StatedIdentifier,
@@ -23,21 +21,18 @@ import { ask } from '../ledger-queries/ask.js';
 import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Organisations } from '../organisations.js';
 import { KnownByBlock } from './known-by-block.js';
-import type { Clock } from '../services.js';
-import type { SignatureJudges } from '../signatures/judges.js';
 import { sealsOnFile } from './seals-on-file.js';
+import { signaturesOf, type SignatureSources } from './signatures-in-file.js';
 import { isFileHeld, type Moment, type Subject } from './subject.js';
 
 /** What verification reads. */
-export interface VerifySources {
+export interface VerifySources extends SignatureSources {
   readonly ledger: Ledger;
   /** The identity with which the gateway itself reads. */
   readonly reader: Identity;
   readonly records: Pick<RecordFinder, 'findByDigest' | 'findByNumber'>;
   readonly organisations: Organisations;
   readonly roots: TrustRoots;
-  readonly judges: Pick<SignatureJudges, 'judge'>;
-  readonly clock: Clock;
 }
 
 /** The answer, with what it was about. */
@@ -73,45 +68,12 @@ export async function verifySubject(
       assessment,
       ...(assessment && (await openings(sources, subject, assessment))),
       signatures,
-      ...(await sealsOf(sources, subject, signatures, moment)),
+      ...(await sealsOnFile(sources, subject, signatures, moment)),
     },
     nodePrimitives,
     check('evidence', 'EVIDENCE_LIVE'),
   );
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
-}
-
-/**
- * Judges the signatures of a file that was sent, as of now, whatever moment is asked about: they count
- * as of their signing, and a copy that was sealed after that moment is no forgery.
- */
-async function signaturesOf(
-  { judges, clock }: VerifySources,
-  { file }: Subject,
-): Promise<PresentedSignatures | undefined> {
-  if (file === undefined || file === 'too-large') return file;
-  return judges.judge({ bytes: file, at: clock.now() });
-}
-
-/** What the chain says of the seals in the file, whether that was sent or only read elsewhere. */
-async function sealsOf(
-  sources: VerifySources,
-  { digests, seals }: Subject,
-  signatures: PresentedSignatures | undefined,
-  { knownAt }: Moment,
-): Promise<Pick<LicenceQuestion, 'presentedSeals' | 'sealAnswers'>> {
-  const presented = seals ?? sealsSeen(signatures);
-  if (digests === undefined || presented === undefined || presented.length === 0) {
-    return { presentedSeals: seals };
-  }
-  const sealAnswers = await sealsOnFile(sources, presented, digests.sha256);
-  if (typeof knownAt !== 'number') return { presentedSeals: seals, sealAnswers };
-  const known = new KnownByBlock(sources.ledger, sources.reader, knownAt);
-  const restricted = sealAnswers.map(async ({ esId, use }) => ({
-    esId,
-    use: use && (await known.restrictUse(use)),
-  }));
-  return { presentedSeals: seals, sealAnswers: await Promise.all(restricted) };
 }
 
 /** Of a past block only its facts are left: none of them is later, and their absence is known. */
