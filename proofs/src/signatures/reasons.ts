@@ -28,6 +28,7 @@ export const REASONS = {
   dataHashMismatch: 'invalid',
   digestMismatch: 'invalid',
   unsignedEntry: 'invalid',
+  unlistedSignature: 'invalid',
   byteRangeGap: 'invalid',
   changedAfterSigning: 'invalid',
   weakDigest: 'invalid',

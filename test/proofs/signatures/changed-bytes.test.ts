@@ -54,6 +54,18 @@ describe('proofs: signatures of changed documents', () => {
     });
   }
 
+  it('a signature that is taken off the list, but covered by a later one, is missed', () => {
+    const file = 'valid/ofd-construction-permit-v4-two-seals.ofd';
+    const parts = unzipSync(fixtureBytes(file));
+    const name = 'Doc_0/Signs/Signatures.xml';
+    const list = Buffer.from(parts[name]!).toString('utf8');
+    const shorter = list.replace(/<ofd:Signature [^>]*\/>/, '');
+    expect(shorter).to.not.equal(list);
+    const without = judgeFile(zip({ ...parts, [name]: shorter }), context);
+    expect(without).to.include({ overall: 'invalid', reasonWord: 'unlistedSignature' });
+    expect(without.seals.map(({ verdict }) => verdict)).to.deep.equal(['valid']);
+  });
+
   for (const file of signedPdfs) {
     it(`no changed byte of ${file} goes unnoticed`, () => {
       const original = fixtureBytes(file);

@@ -13,7 +13,7 @@ import {
 import type { ReasonWord } from '../reasons.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
-import { hasUnsignedEntry } from './coverage.js';
+import { hasUnlistedSignature, hasUnsignedEntry } from './coverage.js';
 import { judgeSealedPart } from './judge-sealed-part.js';
 import { PartDigests } from './part-digests.js';
 import { readSignaturePart, type OfdSignature } from './signature-part.js';
@@ -66,7 +66,10 @@ function judge(archive: OfdArchive, context: JudgingContext): FileJudgement {
       return sealJudgement({ id: entry.id }, [reasonOf(error)]);
     }
   });
-  return fileJudgement(seals, hasUnsignedEntry(archive, lists, read) ? ['unsignedEntry'] : []);
+  return fileJudgement(seals, [
+    ...(hasUnsignedEntry(archive, lists, read) ? (['unsignedEntry'] as const) : []),
+    ...(hasUnlistedSignature(archive, entries) ? (['unlistedSignature'] as const) : []),
+  ]);
 }
 
 function reasonOf(error: unknown): ReasonWord {

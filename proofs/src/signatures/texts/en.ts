@@ -76,6 +76,11 @@ export const en: Record<ReasonWord, CodeText> = {
     message: 'Content of the file was changed after it was signed.',
     remedy: DO_NOT_ACCEPT,
   },
+  unlistedSignature: {
+    message:
+      'The file holds a signature that its list of signatures does not name: it was taken off.',
+    remedy: DO_NOT_ACCEPT,
+  },
   unsignedEntry: {
     message: 'The file holds a part that no signature protects.',
     remedy: DO_NOT_ACCEPT,

@@ -36,6 +36,10 @@ export const zh: Record<ReasonWord, CodeText> = {
   referenceDigestMismatch: { message: '文件内容在签章之后被改动。', remedy: DO_NOT_ACCEPT },
   dataHashMismatch: { message: '签名值不是对这份文件作出的。', remedy: DO_NOT_ACCEPT },
   digestMismatch: { message: '文件内容在签名之后被改动。', remedy: DO_NOT_ACCEPT },
+  unlistedSignature: {
+    message: '文件中有一处签章没有列入签章清单：它被去掉了。',
+    remedy: DO_NOT_ACCEPT,
+  },
   unsignedEntry: { message: '文件含有没有任何签章保护的部分。', remedy: DO_NOT_ACCEPT },
   changedAfterSigning: {
     message: '签名之后文件又被追加内容，所见与所签不同。',
