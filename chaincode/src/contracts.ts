@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only registration list: one line for each contract.
 export { ArchiveContract } from './archives/contract.js';
+export { CatalogueContract } from './catalogue/contract.js';
 export { EpochContract } from './epoch/contract.js';
 export { IssuerContract } from './authorities/contract.js';
 export { LicenceContract } from './licences/contract.js';

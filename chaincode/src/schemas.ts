@@ -3,6 +3,8 @@
 export * from './archives/acts.js';
 export * from './archives/schemas.js';
 export * from './authorities/schemas.js';
+export * from './catalogue/acts.js';
+export * from './catalogue/schemas.js';
 export * from './kernel/errors.js';
 export { ROLES, type Role } from './kernel/caller.js';
 export { EVENT_NAME, type YulianEvent } from './kernel/event-list.js';

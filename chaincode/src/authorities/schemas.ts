@@ -5,7 +5,8 @@ import { basisCode, instant, typeCode, uscc } from '../schema-types.js';
 /**
  * What an authority allows on records of a type: `issue` covers issuing and the ordinary acts on
  * one's own; the others allow that one act on what anybody issued (a penalty authority's 吊销).
- * `approveSeal` and `makeSeal` are those of a 制发部门 and of a 制作管理单位 over a type of seals.
+ * `approveSeal` and `makeSeal` are those of a 制发部门 and of a 制作管理单位 over a type of seals;
+ * `provide` lets a unit offer data of the type in the sharing catalogue.
  */
 export const power = z.enum([
   'issue',
@@ -18,13 +19,14 @@ export const power = z.enum([
   'cancel',
   'approveSeal',
   'makeSeal',
+  'provide',
 ]);
 
 /** Gives a unit powers over a record type from one instant to another. */
 export const giveInput = z.strictObject({
   typeCode,
   unit: uscc,
-  powers: z.array(power).min(1).max(10),
+  powers: z.array(power).min(1).max(11),
   from: instant,
   until: instant.optional(),
   basis: basisCode,

@@ -56,6 +56,26 @@ async function requireInForce(
   return fact;
 }
 
+/**
+ * The fields that one version of a type's collection standard declares.
+ *
+ * @param pointer where the argument names the standard
+ * @throws ContractError `STANDARD_NOT_FOUND`
+ */
+export async function declaredFields(
+  ctx: YulianContext,
+  { typeCode, version }: { readonly typeCode: string; readonly version: number },
+  pointer: string,
+): Promise<readonly FieldDeclaration[]> {
+  const standard = await getStandard(ctx, 'collection', typeCode);
+  const published = standard?.facts.find((fact) => fact.version === version);
+  if (published?.fields !== undefined) return published.fields;
+  throw new ContractError('STANDARD_NOT_FOUND', 'no such version of the collection standard', {
+    pointer,
+    params: { id: `${standardId('collection', typeCode)}/${String(version)}` },
+  });
+}
+
 /** A record's own word on the standard it was collected under. */
 export interface StandardReference {
   readonly id: string;

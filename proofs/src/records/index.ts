@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './archive.js';
+export * from './catalogue.js';
 export * from './facts.js';
 export * from './licence.js';
 export * from './licence-status.js';
@@ -12,3 +13,4 @@ export * from './seal.js';
 export * from './impression.js';
 export * from './compromise.js';
 export * from './seal-use.js';
+export * from './update-due.js';
