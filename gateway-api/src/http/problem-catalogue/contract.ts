@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { archiveProblems } from './contract-archives.js';
+import { catalogueProblems } from './contract-catalogue.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -12,6 +13,7 @@ import { refused, type ProblemEntry } from './entry.js';
 export const contractProblems = {
   ...registryProblems,
   ...archiveProblems,
+  ...catalogueProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
