@@ -11,6 +11,7 @@ import {
 } from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { catalogueArguments } from '../support/catalogue-fixture.js';
 import {
   actOf,
   collectionStandard,
@@ -62,6 +63,11 @@ function sealParty(role: RoleName, member: MemberName): Allowed {
   return { roles: [role], members: [member], otherwise: 'SEAL_ACT_NOT_COMPETENT' };
 }
 
+/** The provider of an item. */
+function provider(role: RoleName): Allowed {
+  return { roles: [role], members: ['market'], otherwise: 'CATALOGUE_ITEM_NOT_OWN' };
+}
+
 /** Who may call each writing function, written by hand. */
 const POLICY: Readonly<Record<string, Allowed>> = {
   'registry:propose': COMMITTEE,
@@ -101,6 +107,21 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'material:vote': { roles: ['approver'], members: ['water'], otherwise: 'REVIEW_NOT_NAMED' },
   'material:closeReview': {
     ...{ roles: ['approver'], members: ['market'], otherwise: 'MATERIAL_NOT_OWN' },
+  },
+  'catalogue:draft': {
+    ...{ roles: ['clerk'], members: ['market', 'water'], otherwise: 'AUTHORITY_REQUIRED' },
+  },
+  'catalogue:revise': provider('clerk'),
+  'catalogue:giveBack': provider('approver'),
+  'catalogue:publish': provider('approver'),
+  'catalogue:retire': provider('approver'),
+  'catalogue:recordUpdate': provider('clerk'),
+  'catalogue:claimSource': provider('approver'),
+  'catalogue:offerSource': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'SOURCE_ACT_NOT_COMPETENT' },
+  },
+  'catalogue:actOnSource': {
+    ...{ roles: ['approver'], members: ['water'], otherwise: 'SOURCE_ACT_NOT_COMPETENT' },
   },
   'seal:apply': {
     roles: ['clerk'],
@@ -153,6 +174,9 @@ const QUERIES = [
   'licence:assessBatch',
   'material:get',
   'material:getReview',
+  'catalogue:get',
+  'catalogue:getUpdate',
+  'catalogue:getSource',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -215,6 +239,7 @@ forEachLedger('authorisation', (openLedger) => {
       'licence:act': actOf(id, 'suspend'),
       'licence:actOnBatch': actOf(batch.id, 'suspend'),
       ...(await materialArguments(world)),
+      ...(await catalogueArguments(world)),
       ...(await sealArguments(world)),
       ...(await archiveArguments()),
     };

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { LedgerError } from '@yulian/network';
 import { BatchFixture } from '../support/batch-fixture.js';
 import type { Caller } from '../support/caller.js';
+import { draftOf } from '../support/catalogue-fixture.js';
 import {
   actOf,
   collectionStandard,
@@ -37,6 +38,8 @@ const definer = (world: World): Caller => world.as('bureau', 'approver');
 const committee = (world: World): Caller => world.as('bureau', 'committee');
 const batch = new BatchFixture();
 const SEAL = newSealId();
+const ITEM = draftOf();
+const SOURCE = { id: 'PROJECT.site', basis: 'X-1' };
 const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
 
 /** A good argument of each function that takes one, with every optional member. */
@@ -100,6 +103,35 @@ const CASES: Readonly<Record<string, Case>> = {
     caller: approver,
     argument: { id: `${materialOf().id}.1`, basis: 'X-1' },
   },
+  'catalogue:draft': { caller: clerk, argument: ITEM },
+  'catalogue:revise': { caller: clerk, argument: ITEM },
+  'catalogue:giveBack': { caller: approver, argument: { id: ITEM.id, draft: 1, basis: 'X-1' } },
+  'catalogue:publish': {
+    caller: approver,
+    argument: { id: ITEM.id, draft: 1, from: '2030-01-01T00:00:00.000Z', basis: 'X-1' },
+    optional: ['from'],
+  },
+  'catalogue:retire': {
+    caller: approver,
+    argument: { id: ITEM.id, from: '2030-01-01T00:00:00.000Z', basis: 'X-1' },
+    optional: ['from'],
+  },
+  'catalogue:recordUpdate': {
+    caller: clerk,
+    argument: { id: ITEM.id, updatedAt: SINCE, elements: ['PROJECT.site'] },
+    optional: ['elements'],
+  },
+  'catalogue:claimSource': {
+    caller: approver,
+    argument: {
+      ...{ subject: 'PROJECT', element: 'site', item: ITEM.id, field: '/name', basis: 'X-1' },
+    },
+  },
+  'catalogue:offerSource': {
+    caller: approver,
+    argument: { ...SOURCE, item: ITEM.id, field: '/name' },
+  },
+  'catalogue:actOnSource': { caller: approver, argument: { ...SOURCE, act: 'accept' } },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },
@@ -242,6 +274,9 @@ forEachLedger('bad input', (openLedger) => {
       'licence:assessBatch': 'BATCH_NOT_FOUND',
       'material:get': 'MATERIAL_NOT_FOUND',
       'material:getReview': 'REVIEW_NOT_FOUND',
+      'catalogue:get': 'CATALOGUE_ITEM_NOT_FOUND',
+      'catalogue:getUpdate': 'CATALOGUE_UPDATE_NOT_FOUND',
+      'catalogue:getSource': 'SOURCE_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

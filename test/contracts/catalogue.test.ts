@@ -134,7 +134,7 @@ forEachLedger('the sharing catalogue', (openLedger) => {
       await refused(standard(typeCodeOf('702'), 1)(), 'STANDARD_NOT_FOUND');
       const fields = (...all: string[]) => catalogue.draft({ fields: all });
       await refused(fields('/name', '/other'), 'FIELDS_NOT_IN_STANDARD', {
-        ...{ pointer: '/content/fields/1', params: { path: '/other' } },
+        pointer: '/content/fields/1',
       });
       await refused(fields('/note'), 'CATALOGUE_FIELD_NOT_DISCLOSABLE', {
         ...{ pointer: '/content/fields/0', params: { path: '/note' } },
@@ -151,6 +151,7 @@ forEachLedger('the sharing catalogue', (openLedger) => {
         [{ contact: '周示例' }, '/content/contact'],
         [{ contact: '13900009999' }, '/content/contact'],
         [{ contact: 'ZJ-13900009999' }, '/content/contact'],
+        [{ title: '电话13900009999' }, '/content/title'],
         [{ fields: [] }, '/content/fields'],
         [{ fields: ['/name', '/name'] }, '/content/fields'],
       ];
@@ -267,7 +268,7 @@ forEachLedger('the sharing catalogue', (openLedger) => {
       const item = await catalogue.published({ fields: ['/name'] });
       const claim = () => catalogue.claim(item, freshElement());
       await refusedUnchanged(world, claim, 'SOURCE_FIELD_NOT_OFFERED', {
-        ...{ pointer: '/field', params: { field: '/address' } },
+        pointer: '/field',
       });
     });
 

@@ -16,6 +16,7 @@ import {
 } from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { catalogueArguments, CATALOGUE_CALLERS } from '../support/catalogue-fixture.js';
 import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { givePowers, issued, issuingWorld } from '../support/issuing-world.js';
@@ -35,7 +36,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|disposal|fonds|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|catalogue[a-z-]*|disposal|fonds|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -161,6 +162,23 @@ forEachLedger('key-level policies', (openLedger) => {
       [as('water', 'approver'), await of('acceptHandover', 'HANDOVER_TESTED'), 'WaterMSP'],
       [as('water', 'clerk'), await of('testPeriodic', 'HANDED_OVER'), 'WaterMSP'],
     ]);
+  });
+
+  it('demand it on the catalogue, and on a source of the receiver once it has accepted', async () => {
+    const accept = 'catalogue:actOnSource';
+    for (const [name, argument] of Object.entries(await catalogueArguments(world))) {
+      const caller = world.as(...CATALOGUE_CALLERS[name]!);
+      if (name !== accept) {
+        await expectOwned([[caller, call(name, argument), 'MarketMSP']]);
+        continue;
+      }
+      const { keys, policies, endorsers } = await writing(caller, call(name, argument));
+      const [left, taken, source] = keys.filter((key) => OWNED.test(key)).sort();
+      expectOwner(policies.get(left ?? ''), 'MarketMSP');
+      expectOwner(policies.get(taken ?? ''), 'WaterMSP');
+      expectOwner(policies.get(source ?? ''), 'WaterMSP');
+      expect(endorsers).to.include.members(['MarketMSP', 'WaterMSP']);
+    }
   });
 
   /** Every owned key that each of these writes gets the owner's policy, and no other key one. */

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { beijingDate, formatInstant, UPDATE_CYCLES, updateDue, type UpdateCycle } from '@yulian/proofs';
+import {
+  beijingDate,
+  formatInstant,
+  UPDATE_CYCLES,
+  updateDue,
+  type UpdateCycle,
+} from '@yulian/proofs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type {
-  CatalogueDraftInput,
-  SourceActInput,
-  StandardInput,
-} from '@yulian/chaincode/schemas';
+import type { CatalogueDraftInput, SourceActInput, StandardInput } from '@yulian/chaincode/schemas';
 import type { CatalogueItemRecord, SourceRecord } from '@yulian/proofs';
 import { collectionStandard, typeCodeOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
@@ -161,6 +157,19 @@ export class Catalogue {
     return (await caller.submit<T>(`catalogue:${transaction}`, input)).answer;
   }
 }
+
+/** Who may call each writing function, with {@link catalogueArguments}. */
+export const CATALOGUE_CALLERS: Readonly<Record<string, readonly [MemberName, RoleName]>> = {
+  'catalogue:draft': ['market', 'clerk'],
+  'catalogue:revise': ['market', 'clerk'],
+  'catalogue:giveBack': ['market', 'approver'],
+  'catalogue:publish': ['market', 'approver'],
+  'catalogue:retire': ['market', 'approver'],
+  'catalogue:recordUpdate': ['market', 'clerk'],
+  'catalogue:claimSource': ['market', 'approver'],
+  'catalogue:offerSource': ['market', 'approver'],
+  'catalogue:actOnSource': ['water', 'approver'],
+};
 
 /** An argument of each writing function with which it would go well, for the market bureau. */
 export async function catalogueArguments(world: World): Promise<Readonly<Record<string, unknown>>> {

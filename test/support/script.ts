@@ -3,6 +3,7 @@
 import type { ArchiveStateName } from '../contracts/archive-acts-expected.js';
 import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './archive-world.js';
 import { BatchFixture } from './batch-fixture.js';
+import { catalogueQueries, catalogueSteps } from './catalogue-fixture.js';
 import {
   actOf,
   collectionStandard,
@@ -32,7 +33,7 @@ export interface ScriptStep {
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
   const ofRecords = [...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()];
-  return [...migrationSteps(), ...registrySteps(), ...ofRecords];
+  return [...migrationSteps(), ...registrySteps(), ...ofRecords, ...ofCatalogue()];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
@@ -142,6 +143,13 @@ function ofSeals(): ScriptStep[] {
   return [
     ...sealSteps().map((one) => step(...one)),
     ...sealQueries().map(([name, ...args]) => query(name, ...args)),
+  ];
+}
+
+function ofCatalogue(): ScriptStep[] {
+  return [
+    ...catalogueSteps().map((one) => step(...one)),
+    ...catalogueQueries().map(([name, ...args]) => query(name, ...args)),
   ];
 }
 

@@ -52,9 +52,13 @@ export async function requireItemAct(
   const { typeCode } = newestContent(item).standard;
   await requireNotPaused(ctx, { kind: 'type', id: typeCode });
   if (!(await isUnitOrSuccessor(ctx, item.provider, unit, ctx.now))) {
-    throw new ContractError('CATALOGUE_ITEM_NOT_OWN', 'only the unit that provides it may do that', {
-      params: { act, provider: item.provider, unit },
-    });
+    throw new ContractError(
+      'CATALOGUE_ITEM_NOT_OWN',
+      'only the unit that provides it may do that',
+      {
+        params: { act, provider: item.provider, unit },
+      },
+    );
   }
   requireItemState(item, act, pointer);
   if (power === true) await requireProvider(ctx, typeCode, unit);
@@ -91,7 +95,6 @@ export async function requireOfferable(
     if (found === undefined) {
       throw new ContractError('FIELDS_NOT_IN_STANDARD', 'the standard has no such field', {
         pointer,
-        params: { path: field },
       });
     }
     if (found.disclosable === 'never') {

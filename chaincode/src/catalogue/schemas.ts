@@ -28,7 +28,8 @@ export const sectionContact = z
   .regex(
     /^(?!.*[0-9]{5})(?:[A-Z][A-Z0-9.-]{1,63}|[\p{Script=Han}0-9（）·-]{1,39}(?:科|处|室|股|局|厅|司|部|组|队|所|站|中心|窗口|办公室))$/u,
     {
-      message: 'must be a code, or the public title of a section such as 数据管理科; never a person',
+      message:
+        'must be a code, or the public title of a section such as 数据管理科; never a person',
     },
   )
   .meta({ examples: ['数据管理科'] });
@@ -51,9 +52,14 @@ export const sharing = z.discriminatedUnion('class', [
   z.strictObject({ class: z.literal('NOT_SHARED'), legalBasis: basisCode }),
 ]);
 
+/** A public title, without room for a telephone or citizen number. */
+const itemTitle = publicName.refine((text) => !/[0-9]{9}/.test(text), {
+  message: 'must not hold nine digits in a row',
+});
+
 /** What a version of an item says. */
 export const catalogueContent = z.strictObject({
-  title: publicName,
+  title: itemTitle,
   standard: z.strictObject({ typeCode, version: z.int().min(1).max(999) }),
   fields,
   sharing,

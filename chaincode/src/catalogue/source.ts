@@ -69,12 +69,11 @@ function presentSource({ facts }: SourceRecord): SourcePlace | undefined {
   return last === undefined || UNCLAIMED_STATES.includes(last.state) ? undefined : last.source;
 }
 
-/** @throws ContractError `SOURCE_FIELD_NOT_OFFERED` */
+/** @throws ContractError `SOURCE_FIELD_NOT_OFFERED`, which does not repeat what was said */
 export function requireOffered(fields: readonly string[], field: string): void {
   if (fields.includes(field)) return;
   throw new ContractError('SOURCE_FIELD_NOT_OFFERED', 'the item does not offer that field', {
     pointer: '/field',
-    params: { field },
   });
 }
 

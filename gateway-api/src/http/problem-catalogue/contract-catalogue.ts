@@ -88,7 +88,10 @@ export const catalogueProblems = {
     refused(
       409,
       ['该数据元已有数源（一数一源）', 'The element has its one source already'],
-      ['从该数源取得；确需变更的，由其移交。', 'Take it from there; only its source hands it over.'],
+      [
+        '从该数源取得；确需变更的，由其移交。',
+        'Take it from there; only its source hands it over.',
+      ],
     ),
     '{source} 的数源是 {providerName}（{provider}）的“{title}”（{item}）',
     'the source of {source} is “{title}” ({item}) of {providerName} ({provider})',
@@ -132,14 +135,10 @@ export const catalogueProblems = {
     '{act} 须由 {named} 办理，来办的是 {unit}',
     '{named} may {act}, the caller is {unit}',
   ),
-  SOURCE_FIELD_NOT_OFFERED: telling(
-    refused(
-      422,
-      ['条目不提供该字段', 'The item does not offer that field'],
-      ['选择条目所列的字段，或先修订条目。', 'Name a field of the item, or revise the item first.'],
-    ),
-    '条目没有字段 {field}',
-    'the item has no field {field}',
+  SOURCE_FIELD_NOT_OFFERED: refused(
+    422,
+    ['条目不提供该字段', 'The item does not offer that field'],
+    ['选择条目所列的字段，或先修订条目。', 'Name a field of the item, or revise the item first.'],
   ),
   SOURCE_FIELD_STILL_CLAIMED: telling(
     refused(
