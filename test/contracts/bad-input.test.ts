@@ -124,7 +124,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'catalogue:claimSource': {
     caller: approver,
     argument: {
-      ...{ subject: 'PROJECT', element: 'site', item: ITEM.id, field: '/name', basis: 'X-1' },
+      ...{ subject: 'PROJECT', element: 'siteArea', item: ITEM.id, field: '/name', basis: 'X-1' },
     },
   },
   'catalogue:offerSource': {

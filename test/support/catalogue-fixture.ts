@@ -16,9 +16,10 @@ const PROVIDERS = ['market', 'water'] as const satisfies readonly MemberName[];
 const SCHEMA = {
   type: 'object',
   properties: {
+    // The order of the script's shuffled members: that of fields in a schema has a meaning.
+    note: { type: 'string', 'x-disclosable': 'never' },
     name: { type: 'string' },
     address: { type: 'string' },
-    note: { type: 'string', 'x-disclosable': 'never' },
   },
   required: ['name'],
   additionalProperties: false,
