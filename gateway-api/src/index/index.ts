@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './catalogue-list.js';
 export * from './check-index.js';
 export * from './compare.js';
 export * from './index-error.js';
@@ -6,6 +7,7 @@ export type { Position } from './keys.js';
 export * from './licence-list.js';
 export * from './material-list.js';
 export * from './projection.js';
+export { CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';

@@ -25,7 +25,7 @@ const written = z
 
 const newPowers = z
   .strictObject({
-    powers: z.array(power).min(1).max(10),
+    powers: z.array(power).min(1).max(11),
     from: legalStart,
     until: legalEnd.optional(),
     basis: basisCode,

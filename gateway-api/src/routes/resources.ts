@@ -3,6 +3,9 @@
 export { archivePackageRoutes } from './archive-packages.js';
 export { archiveTestRoutes } from './archive-tests.js';
 export { archiveRoutes } from './archives.js';
+export { catalogueListRoutes } from './catalogue-lists.js';
+export { catalogueSourceRoutes } from './catalogue-sources.js';
+export { catalogueRoutes } from './catalogue.js';
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
 export { fondsRoutes } from './fonds.js';

@@ -6,6 +6,7 @@ import {
   disposalProjection,
   fondsProjection,
 } from './archives.js';
+import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
 import {
   authorityProjection,
   pauseProjection,
@@ -35,6 +36,9 @@ export const projections: readonly Projection[] = [
   materialProjection,
   reviewProjection,
   sealProjection,
+  catalogueProjection,
+  catalogueUpdateProjection,
+  sourceProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,
