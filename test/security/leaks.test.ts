@@ -18,6 +18,7 @@ import { untilDone } from '../support/operations.js';
 import { Stage } from './actor.js';
 import { personalArchive } from './archive-scenarios.js';
 import { Canaries } from './canaries.js';
+import { peopleInTheCatalogue } from './catalogue-scenarios.js';
 import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
 import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import { POLICY, type PolicyRow } from './policy-table.js';
@@ -156,7 +157,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
     });
 
     it('and everything that is refused with it', async function () {
-      const attempts = await wrongRequests(canaries, clerk);
+      const attempts = [
+        ...(await wrongRequests(canaries, clerk)),
+        ...peopleInTheCatalogue(canaries, clerk),
+      ];
       for (const attempt of attempts) {
         const { status, text } = await attempt();
         expect(status, text).to.be.within(400, 499);

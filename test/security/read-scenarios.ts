@@ -6,6 +6,7 @@ import { MEMBERS } from '../support/members.js';
 import { untilDone } from '../support/operations.js';
 import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
+import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 
@@ -144,6 +145,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/licence-batches/{id}': ofBatch(''),
   'GET /v1/licence-batches/{id}/proofs': ofBatch('/proofs'),
   ...MATERIAL_READS,
+  ...CATALOGUE_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

@@ -10,6 +10,7 @@ import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { post, type Actor, type Scenario, type Stage } from './actor.js';
 import { ARCHIVE_WRITES } from './archive-scenarios.js';
+import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
@@ -152,6 +153,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     return post(`/v1/licence-batches/${id}/acts`, STATE_ACT);
   },
   ...MATERIAL_WRITES,
+  ...CATALOGUE_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   ...ARCHIVE_WRITES,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),
