@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
+import { catalogueCommands } from './commands/catalogue.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
@@ -39,6 +40,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   materialCommands,
   sealsCommands,
   archiveCommands,
+  catalogueCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -30,6 +30,7 @@ const POWERS = [
   'cancel',
   'approveSeal',
   'makeSeal',
+  'provide',
 ] as const;
 
 /** The type and the unit that an authority is about. */
