@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
 import { seedArchive } from './archive.js';
+import { seedCatalogue } from './catalogue.js';
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
@@ -20,7 +21,7 @@ const BATCH_SIZE = 1000;
 
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
- * a material with an annotated copy, seals, one package of archives.
+ * a material with an annotated copy, seals, one package of archives, a sharing catalogue.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -40,6 +41,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedMaterials(apiOf(UNITS.housing, 'clerk'));
   await seedSeals(apiOf, documents);
   await seedArchive(apiOf);
+  await seedCatalogue(apiOf);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {
