@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from catalogue import good_catalogue
 from materials import good_materials
 from seals import good_seals
 from stock import Stock
@@ -165,6 +166,7 @@ def archives_of(stock: Stock) -> Archives:
 
 
 GOOD.update(good_archives(Good, archives_of))
+GOOD.update(good_catalogue(Good))
 GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
 
