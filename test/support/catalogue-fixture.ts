@@ -28,7 +28,7 @@ const SCHEMA = {
 type Content = CatalogueDraftInput['content'];
 
 /** The standard whose fields the items of the tests offer. */
-export function dataStandard(): StandardInput {
+function dataStandard(): StandardInput {
   return collectionStandard({ typeCode: DATA_TYPE, title: '示例登记信息', schema: SCHEMA });
 }
 
@@ -40,7 +40,7 @@ export async function catalogueWorld(openLedger: OpenLedger): Promise<World> {
 }
 
 /** Publishes the standard and gives the powers. */
-export async function letProvide(world: World): Promise<void> {
+async function letProvide(world: World): Promise<void> {
   await world.as('bureau', 'approver').publish(dataStandard());
   for (const member of PROVIDERS) {
     await givePowers(world, member, ['provide'], { typeCode: DATA_TYPE });

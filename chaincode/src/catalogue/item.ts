@@ -117,7 +117,7 @@ export async function putItem(ctx: YulianContext, item: CatalogueItemRecord): Pr
 }
 
 /** Where an item stands, by what was recorded last. */
-export function itemStateOf({ drafts, facts }: CatalogueItemRecord): ItemState {
+function itemStateOf({ drafts, facts }: CatalogueItemRecord): ItemState {
   const isPending = drafts.at(-1)?.state === 'PENDING';
   const published = facts.at(-1)?.state;
   if (published === 'RETIRED') return 'RETIRED';

@@ -2,6 +2,7 @@
 import {
   catalogueStatus,
   updateDueOf,
+  type CatalogueContent,
   type CatalogueItemRecord,
   type SourceRecord,
 } from './catalogue.js';
@@ -40,18 +41,25 @@ export function dutiesOf(
   const { state, version, content } = catalogueStatus(item, { at });
   if (state !== 'PUBLISHED' || content === undefined) return undefined;
   const basis = item.facts.find((fact) => fact.version === version)?.basis ?? '';
-  const { title, contact, cycle, sharing } = content;
-  const duties: Duty[] = [];
-  if (sharing.class !== 'NOT_SHARED') duties.push({ duty: 'PROVIDE', basis });
-  if (cycle !== 'IRREGULAR') duties.push({ duty: 'KEEP_CURRENT', basis, cycle });
-  for (const { id, facts } of sources) {
-    const entered = facts.findLast(({ act }) => act === 'claim' || act === 'accept');
-    duties.push({ duty: 'ONE_SOURCE', basis: entered?.basis ?? '', source: id });
-  }
+  const { title, contact } = content;
+  const duties = [...ofContent(content, basis), ...sources.map(ofSource)];
   const dueAt = updateDueOf(item, at);
   return {
     ...{ item: item.id, provider: item.provider, title, contact, duties },
     ...(dueAt === undefined ? {} : { dueAt }),
     isOverdue: dueAt !== undefined && at >= dueAt,
   };
+}
+
+function ofContent({ sharing, cycle }: CatalogueContent, basis: string): readonly Duty[] {
+  const duties: Duty[] = [];
+  if (sharing.class !== 'NOT_SHARED') duties.push({ duty: 'PROVIDE', basis });
+  if (cycle !== 'IRREGULAR') duties.push({ duty: 'KEEP_CURRENT', basis, cycle });
+  return duties;
+}
+
+/** On the basis on which the present source came to be it. */
+function ofSource({ id, facts }: SourceRecord): Duty {
+  const entered = facts.findLast(({ act }) => act === 'claim' || act === 'accept');
+  return { duty: 'ONE_SOURCE', basis: entered?.basis ?? '', source: id };
 }

@@ -65,7 +65,7 @@ export async function itemLines(
   item: Item,
   names: UnitNames,
 ): Promise<readonly string[]> {
-  const { id, state, version, content, sources, dueAt, isOverdue, lastUpdate, drafts } = item;
+  const { id, state, version, content, sources, drafts } = item;
   const waiting = drafts.find((draft) => draft.state === 'PENDING');
   const about: Readonly<Partial<Record<keyof typeof catalogueTexts, string | undefined>>> = {
     titleColumn: content?.title ?? waiting?.content.title,
@@ -73,10 +73,7 @@ export async function itemLines(
     stateColumn: said(session, state),
     versionColumn: version?.toString(),
     waitingColumn: waiting?.number.toString(),
-    ...(content === undefined ? {} : contentParts(session, content)),
-    lastColumn: lastUpdate && beijingTime(lastUpdate.updatedAt),
-    dueColumn: dueAt && beijingTime(dueAt),
-    currentColumn: content && currency(session, isOverdue),
+    ...(content === undefined ? {} : contentParts(session, content, item)),
     sourcesColumn: sources.length === 0 ? undefined : sources.join(', '),
   };
   return [
@@ -102,7 +99,11 @@ export async function sourceLines(
   return [id, ...partLines(session, about), ...(await factLines(session, facts, names))];
 }
 
-function contentParts(session: Session, content: NonNullable<Item['content']>) {
+function contentParts(
+  session: Session,
+  content: NonNullable<Item['content']>,
+  { dueAt, isOverdue, lastUpdate }: Item,
+) {
   const { standard, fields, sharing, cycle, contact } = content;
   const code = 'condition' in sharing ? sharing.condition : undefined;
   const stated = 'legalBasis' in sharing ? sharing.legalBasis : code;
@@ -114,6 +115,9 @@ function contentParts(session: Session, content: NonNullable<Item['content']>) {
       stated === undefined ? what : session.t(catalogueTexts.withBasis, { what, basis: stated }),
     cycleColumn: said(session, cycle),
     contactColumn: contact,
+    lastColumn: lastUpdate && beijingTime(lastUpdate.updatedAt),
+    dueColumn: dueAt && beijingTime(dueAt),
+    currentColumn: currency(session, isOverdue),
   };
 }
 
