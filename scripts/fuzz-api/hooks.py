@@ -17,7 +17,11 @@ from schemathesis.generation import GenerationMode
 from schemathesis.generation.meta import TestPhase
 
 from good_requests import GOOD, Good, remember
+from materials import PART
 from stock import Stock
+
+# Bytes as they are, like any other binary body.
+schemathesis.serializer.alias(PART, "application/octet-stream")
 
 SETUP = json.loads(os.environ["FUZZ_API_SETUP"])
 STOCK = Stock(SETUP["url"], SETUP["credentials"])

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Requests about materials, and about files that arrive in parts, that the gateway grants."""
 
+from collections import deque
 from random import Random
 
 BASIS = {"basis": "ZWFW-12"}
 BYTES = b"example"
 PART = "application/partial-upload"
+#: Begun and not finished: a unit may have some tens of them.
+UPLOADS: deque[str] = deque(maxlen=16)
 
 
 class Materials:
@@ -46,8 +49,12 @@ class Materials:
         return answer["review"]["id"]
 
     def upload(self) -> str:
+        """Of the water bureau: what others begin and leave fills the room of the market bureau."""
+        if len(UPLOADS) == UPLOADS.maxlen:
+            self.stock.forget(f"/v1/uploads/{UPLOADS.popleft()}", self.water, "clerk")
         body = {"size": len(BYTES), "name": "a.txt"}
-        answer = self.stock.call("POST", "/v1/uploads", self.stock.market, "clerk", json=body)
+        answer = self.stock.call("POST", "/v1/uploads", self.water, "clerk", json=body)
+        UPLOADS.append(answer["id"])
         return answer["id"]
 
 
@@ -65,8 +72,9 @@ def good_materials(good) -> dict:
 
     def proceed(stock, _random: Random):
         headers = {"Upload-Offset": "0", "Content-Type": PART}
-        path = {"id": Materials(stock).upload()}
-        return good(stock.market, "clerk", path, BYTES, headers=headers)
+        materials = Materials(stock)
+        path = {"id": materials.upload()}
+        return good(materials.water, "clerk", path, BYTES, headers=headers)
 
     void = {"act": "void", "from": "2026-05-05", **BASIS}
     return {
@@ -87,7 +95,7 @@ def good_materials(good) -> dict:
         "beginUpload": lambda stock, _: good(
             stock.market, "clerk", None, {"size": len(BYTES), "name": "a.txt"}
         ),
-        "getUpload": of(Materials.upload, "clerk", None),
+        "getUpload": of(Materials.upload, "clerk", None, "water"),
         "continueUpload": proceed,
-        "dropUpload": of(Materials.upload, "clerk", None),
+        "dropUpload": of(Materials.upload, "clerk", None, "water"),
     }

@@ -8,7 +8,8 @@ import os
 from pathlib import Path
 from random import Random
 
-OBJECTS = Path(json.loads(os.environ["FUZZ_API_SETUP"])["sealObjects"])
+#: Seal objects that no chain knows yet, each used once.
+OBJECTS = iter(sorted(Path(json.loads(os.environ["FUZZ_API_SETUP"])["sealObjects"]).glob("*.esl")))
 BASIS = {"basis": "YZGL-17"}
 #: A seal of the demo that was lost: three uses of it are marked.
 LOST = "S-0009999991000105"
@@ -19,7 +20,6 @@ class Seals:
 
     def __init__(self, stock):
         self.stock = stock
-        self.objects = iter(sorted(OBJECTS.glob("*.esl")))
 
     def body(self) -> dict:
         number = self.stock.next()
@@ -58,7 +58,7 @@ class Seals:
 
     def object(self) -> str:
         """A seal object that no other seal has; the document's id."""
-        content = next(self.objects).read_bytes()
+        content = next(OBJECTS).read_bytes()
         answer = self.stock.call(
             "POST",
             "/v1/documents",

@@ -69,16 +69,25 @@ class Stock:
         self, method: str, path: str, unit: str, role: str, headers: dict | None = None, **more
     ) -> dict:
         """A request of our own that must succeed."""
+        answer = self._send(method, path, unit, role, headers, **more)
+        if not answer.ok:
+            raise RuntimeError(f"{method} {path} was answered {answer.status_code}: {answer.text}")
+        return answer.json()
+
+    def forget(self, path: str, unit: str, role: str) -> None:
+        """Deletes what may be gone already."""
+        self._send("DELETE", path, unit, role)
+
+    def _send(
+        self, method: str, path: str, unit: str, role: str, headers: dict | None = None, **more
+    ) -> requests.Response:
         session = getattr(self._session, "value", None)
         if session is None:
             session = self._session.value = requests.Session()
         headers = {"Authorization": f"Bearer {self.key(unit, role)}", **(headers or {})}
         if method == "POST":
             headers["Idempotency-Key"] = str(uuid.uuid4())
-        answer = session.request(method, self.url + path, headers=headers, timeout=60, **more)
-        if not answer.ok:
-            raise RuntimeError(f"{method} {path} was answered {answer.status_code}: {answer.text}")
-        return answer.json()
+        return session.request(method, self.url + path, headers=headers, timeout=60, **more)
 
     def _look_around(self) -> None:
         def ids(path: str, name: str = "id") -> list[str]:

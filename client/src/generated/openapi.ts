@@ -26798,7 +26798,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/partial-upload": unknown;
             };

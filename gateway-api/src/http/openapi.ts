@@ -93,7 +93,8 @@ function securityOf(route: Route): readonly Readonly<Record<string, readonly str
 function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined {
   if ((route.body ?? route.upload ?? route.part) === undefined) return undefined;
   return {
-    required: true,
+    // A part may be of no bytes at all.
+    required: route.part === undefined,
     content: {
       ...(route.body === undefined
         ? {}
