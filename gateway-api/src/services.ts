@@ -4,6 +4,7 @@ import type { LaterAnswers } from './http/later.js';
 import type { RateLimitSettings } from './http/rate-limit.js';
 import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
+import type { Login } from './identity/login/login.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
 import type { ArchiveSettings } from './archives/settings.js';
 import type { EventFeed } from './events/index.js';
@@ -50,6 +51,8 @@ export interface ShellServices {
   readonly identityProvider: IdentityProvider;
   readonly apiKeys: ApiKeys;
   readonly ledgerIdentities: LedgerIdentities;
+  /** Undefined: nobody signs in. */
+  readonly login?: Login | undefined;
   readonly cursors: Cursors;
   readonly readiness: readonly ReadinessCheck[];
   /** Left out: every request is answered when its work is done. */

@@ -915,6 +915,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to sign in
+         * @description Leads to the issuer; `return` is the path of this site to come back to.
+         */
+        get: operations["beginLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/login/back-channel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The issuer says that somebody signed out */
+        post: operations["backChannelLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/login/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issuer's answer */
+        get: operations["finishLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out, at once
+         * @description `everywhere=true` ends all sessions of who is signed in.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/material-reviews": {
         parameters: {
             query?: never;
@@ -1545,6 +1619,23 @@ export interface paths {
         put?: never;
         /** Lift a pause of a seal */
         post: operations["liftSealPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3302,6 +3393,14 @@ export interface components {
             seal: string;
             sha256?: string;
         };
+        Session: {
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @enum {string} */
+            kind?: "worker" | "person" | "enterprise" | "agent";
+            mandate?: string;
+            signedIn: boolean;
+        };
         SettledRange: {
             range: components["schemas"]["ImpressionRange"];
             transaction: components["schemas"]["TransactionPlace"];
@@ -3749,6 +3848,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -3809,6 +3914,16 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -4124,6 +4239,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -4205,7 +4326,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -4298,6 +4421,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -4315,6 +4444,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -4497,7 +4628,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -4583,6 +4716,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -4674,7 +4813,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -4769,6 +4910,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -4786,6 +4933,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -4970,7 +5119,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -5054,6 +5205,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -5145,7 +5302,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -5211,6 +5370,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -5283,6 +5448,16 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -5369,6 +5544,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -5386,6 +5567,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -5562,7 +5745,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -5648,6 +5833,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -5745,7 +5936,9 @@ export interface operations {
                 };
             };
             /**
-             * @description VAULT_BLOB_DAMAGED A document in the vault is damaged
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_BLOB_DAMAGED A document in the vault is damaged
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -5825,6 +6018,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -5842,6 +6041,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              *
@@ -5976,7 +6177,9 @@ export interface operations {
                 };
             };
             /**
-             * @description VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -6073,6 +6276,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -6090,6 +6299,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -6268,7 +6479,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -6355,6 +6568,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -6446,7 +6665,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -6521,6 +6742,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -6538,6 +6765,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              */
             403: {
                 headers: {
@@ -6619,7 +6848,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description LEDGER_UNAVAILABLE The ledger is unavailable */
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             */
             503: {
                 headers: {
                     "Request-Id"?: string;
@@ -6682,6 +6915,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -6699,6 +6938,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              */
             403: {
                 headers: {
@@ -6781,7 +7022,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_CORRUPT The ledger is corrupt
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              */
@@ -6851,6 +7094,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -6932,7 +7181,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -7000,6 +7251,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7091,7 +7348,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -7171,6 +7430,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7252,7 +7517,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -7333,6 +7600,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7350,6 +7623,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -7524,7 +7799,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -7620,6 +7897,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7701,7 +7984,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -7769,6 +8054,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7860,7 +8151,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -7943,6 +8236,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -7960,6 +8259,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -8140,7 +8441,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -8241,6 +8544,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -8258,6 +8567,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -8440,7 +8751,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -8527,6 +8840,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -8618,7 +8937,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -8701,6 +9022,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -8718,6 +9045,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -8900,7 +9229,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -9001,6 +9332,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -9018,6 +9355,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -9196,7 +9535,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -9297,6 +9638,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -9314,6 +9661,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -9490,7 +9839,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -9586,6 +9937,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -9667,7 +10024,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -9752,6 +10111,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -9769,6 +10134,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -9949,7 +10316,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -10149,6 +10518,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10240,7 +10615,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -10315,6 +10692,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10396,7 +10779,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -10472,6 +10857,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10489,6 +10880,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              */
@@ -10576,7 +10969,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description VAULT_WRITE_FAILED The vault failed to write and stopped writing */
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
             503: {
                 headers: {
                     "Request-Id"?: string;
@@ -10635,6 +11032,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10707,6 +11110,16 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -10764,6 +11177,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10836,6 +11255,16 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -10903,6 +11332,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -10984,7 +11419,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -11053,6 +11490,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -11121,6 +11564,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listFonds: {
@@ -11179,6 +11632,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -11260,7 +11719,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -11353,6 +11814,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -11370,6 +11837,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -11534,7 +12003,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -11618,6 +12089,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -11709,7 +12186,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -11785,6 +12264,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -11866,7 +12351,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -11935,6 +12422,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12026,7 +12519,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -12110,6 +12605,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12127,6 +12628,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -12295,7 +12798,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -12397,6 +12902,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12414,6 +12925,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -12586,7 +13099,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -12677,6 +13192,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12745,6 +13266,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createKey: {
@@ -12805,6 +13336,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12822,6 +13359,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              */
             403: {
                 headers: {
@@ -12921,6 +13460,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     revokeKey: {
@@ -12968,6 +13517,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -12985,6 +13540,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              */
             403: {
                 headers: {
@@ -13038,6 +13595,16 @@ export interface operations {
             };
             /** @description INTERNAL The gateway failed */
             500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -13105,6 +13672,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -13186,7 +13759,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -13281,6 +13856,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -13298,6 +13879,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -13500,7 +14083,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -13584,6 +14169,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -13675,7 +14266,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -13772,6 +14365,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -13789,6 +14388,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -13973,7 +14574,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -14057,6 +14660,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -14168,7 +14777,9 @@ export interface operations {
                 };
             };
             /**
-             * @description TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -14254,6 +14865,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -14335,7 +14952,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -14430,6 +15049,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -14447,6 +15072,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -14641,7 +15268,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -14743,6 +15372,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -14834,7 +15469,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -14933,6 +15570,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -14950,6 +15593,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -15164,7 +15809,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -15254,6 +15901,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -15345,7 +15998,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -15416,6 +16071,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -15533,7 +16194,9 @@ export interface operations {
                 };
             };
             /**
-             * @description TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -15543,6 +16206,551 @@ export interface operations {
              *
              *     KEY_DEVICE_FAILED The key's device does not sign
              */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginLogin: {
+        parameters: {
+            query?: {
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            303: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LOGIN_NOT_CONFIGURED This gateway has no login */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LOGIN_RETURN_INVALID The address to return to is not acceptable */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    backChannelLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    logout_token: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     TOKEN_INVALID The token is malformed, or its signature does not hold
+             *
+             *     TOKEN_ALGORITHM_REFUSED The token is unsigned, or signed in a way not accepted
+             *
+             *     TOKEN_KEY_UNKNOWN The key of the token is none that the issuer publishes
+             *
+             *     TOKEN_ISSUER_WRONG The token is of another issuer
+             *
+             *     TOKEN_AUDIENCE_WRONG The token was not issued to this gateway
+             *
+             *     TOKEN_EXPIRED The token has expired
+             *
+             *     TOKEN_NOT_YET_VALID The token is of a time to come
+             *
+             *     TOKEN_USED The token was used before
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LOGIN_NOT_CONFIGURED This gateway has no login */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishLogin: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                iss?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            303: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     TOKEN_INVALID The token is malformed, or its signature does not hold
+             *
+             *     TOKEN_ALGORITHM_REFUSED The token is unsigned, or signed in a way not accepted
+             *
+             *     TOKEN_KEY_UNKNOWN The key of the token is none that the issuer publishes
+             *
+             *     TOKEN_ISSUER_WRONG The token is of another issuer
+             *
+             *     TOKEN_AUDIENCE_WRONG The token was not issued to this gateway
+             *
+             *     TOKEN_EXPIRED The token has expired
+             *
+             *     TOKEN_NOT_YET_VALID The token is of a time to come
+             *
+             *     LOGIN_ATTEMPT_MISSING This browser has not begun this login
+             *
+             *     LOGIN_ATTEMPT_EXPIRED The login took too long
+             *
+             *     LOGIN_ATTEMPT_USED This login was used before
+             *
+             *     LOGIN_STATE_MISMATCH The answer belongs to another login
+             *
+             *     LOGIN_ISSUER_MISMATCH The answer comes from another issuer
+             *
+             *     LOGIN_RESPONSE_INVALID The answer of the issuer is malformed
+             *
+             *     LOGIN_CODE_REFUSED The issuer does not take this code
+             *
+             *     TOKEN_NONCE_WRONG The token belongs to another login
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MANDATE_EXPIRED The mandate has expired */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LOGIN_DENIED The issuer did not allow the login
+             *
+             *     CLAIMS_INCOMPLETE The claims about you are incomplete or malformed
+             *
+             *     CLAIMS_NOT_ALLOWED This issuer may not vouch for that unit or role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LOGIN_NOT_CONFIGURED This gateway has no login */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: {
+                everywhere?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
             503: {
                 headers: {
                     "Request-Id"?: string;
@@ -15612,6 +16820,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -15693,7 +16907,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -15761,6 +16977,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -15852,7 +17074,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -15935,6 +17159,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -15952,6 +17182,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -16128,7 +17360,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -16229,6 +17463,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -16246,6 +17486,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -16424,7 +17666,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -16525,6 +17769,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -16606,7 +17856,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -16697,6 +17949,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -16714,6 +17972,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -16884,7 +18144,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -16971,6 +18233,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -17062,7 +18330,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -17145,6 +18415,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -17162,6 +18438,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -17336,7 +18614,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -17447,6 +18727,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -17464,6 +18750,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -17642,7 +18930,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -17743,6 +19033,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -17760,6 +19056,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -17934,7 +19232,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -18014,6 +19314,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18082,6 +19388,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMigration: {
@@ -18129,6 +19445,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18210,7 +19532,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -18276,6 +19600,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18356,6 +19686,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listOrganisations: {
@@ -18413,6 +19753,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18494,7 +19840,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -18562,6 +19910,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18653,7 +20007,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -18735,6 +20091,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -18752,6 +20114,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -18904,7 +20268,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -18989,6 +20355,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -19080,7 +20452,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -19155,6 +20529,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -19236,7 +20616,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -19317,6 +20699,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -19334,6 +20722,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -19502,7 +20892,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -19586,6 +20978,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -19677,7 +21075,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -19760,6 +21160,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -19777,6 +21183,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -19949,7 +21357,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -20041,6 +21451,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -20122,7 +21538,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -20190,6 +21608,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -20281,7 +21705,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -20356,6 +21782,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -20437,7 +21869,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -20521,6 +21955,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -20538,6 +21978,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -20684,7 +22126,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -20769,6 +22213,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -20860,7 +22310,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -20938,6 +22390,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -21019,7 +22477,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -21100,6 +22560,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -21117,6 +22583,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -21291,7 +22759,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -21378,6 +22848,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -21469,7 +22945,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -21552,6 +23030,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -21569,6 +23053,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -21741,7 +23227,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -21842,6 +23330,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -21859,6 +23353,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -22033,7 +23529,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -22118,6 +23616,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -22209,7 +23713,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -22293,6 +23799,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -22310,6 +23822,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -22482,7 +23996,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -22568,6 +24084,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -22659,7 +24181,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -22744,6 +24268,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -22761,6 +24291,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -22933,7 +24465,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -23034,6 +24568,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -23051,6 +24591,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -23227,7 +24769,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -23314,6 +24858,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -23405,7 +24955,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -23488,6 +25040,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -23505,6 +25063,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -23681,7 +25241,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -23783,6 +25345,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -23800,6 +25368,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -23978,7 +25548,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -24079,6 +25651,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -24096,6 +25674,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -24280,7 +25860,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -24381,6 +25963,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -24398,6 +25986,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -24572,7 +26162,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -24674,6 +26266,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -24691,6 +26289,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -24865,7 +26465,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -24892,6 +26494,125 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL The gateway failed */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -24959,6 +26680,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -25040,7 +26767,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -25165,6 +26894,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -25182,6 +26917,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     ROLE_REQUIRED The identity lacks the role
              *
@@ -25358,7 +27095,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -25442,6 +27181,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -25533,7 +27278,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -25600,6 +27347,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -25691,7 +27444,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -25767,6 +27522,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -25848,7 +27609,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -25916,6 +27679,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26007,7 +27776,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -26084,6 +27855,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26165,7 +27942,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -26233,6 +28012,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26324,7 +28109,9 @@ export interface operations {
                 };
             };
             /**
-             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -26394,6 +28181,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26411,6 +28204,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              */
@@ -26498,7 +28293,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description VAULT_WRITE_FAILED The vault failed to write and stopped writing */
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
             503: {
                 headers: {
                     "Request-Id"?: string;
@@ -26557,6 +28356,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26637,6 +28442,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     dropUpload: {
@@ -26684,6 +28499,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26701,6 +28522,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              */
@@ -26774,7 +28597,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description VAULT_WRITE_FAILED The vault failed to write and stopped writing */
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
             503: {
                 headers: {
                     "Request-Id"?: string;
@@ -26846,6 +28673,12 @@ export interface operations {
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
              *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
              */
             401: {
                 headers: {
@@ -26863,6 +28696,8 @@ export interface operations {
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
              *
              *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
              */
@@ -26977,7 +28812,9 @@ export interface operations {
                 };
             };
             /**
-             * @description VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              *
              *     VAULT_BLOB_DAMAGED A document in the vault is damaged
              */
@@ -27071,6 +28908,10 @@ export interface operations {
              * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
              *
              *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
@@ -27169,7 +29010,9 @@ export interface operations {
                 };
             };
             /**
-             * @description INDEX_BEHIND The read index lags behind the ledger
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *

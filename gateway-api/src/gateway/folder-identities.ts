@@ -53,6 +53,10 @@ export class FolderIdentities implements LedgerIdentities {
     return this.#of(mspId, unit).map(({ role }) => role as Role);
   }
 
+  organisationOf(unit: string): string | undefined {
+    return [...this.#held.values()].find((one) => one.unit === unit)?.mspId;
+  }
+
   levelOf(mspId: string, unit: string): UnitLevel | undefined {
     return this.#of(mspId, unit)[0]?.level as UnitLevel | undefined;
   }

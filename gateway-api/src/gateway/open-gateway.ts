@@ -6,11 +6,21 @@ import { retestKept } from '../archives/retest.js';
 import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { createCursors } from '../http/cursor.js';
-import { ApiKeys, apiKeyProvider, VaultKeyStore } from '../identity/index.js';
+import {
+  ApiKeys,
+  apiKeyProvider,
+  firstOf,
+  openLogin,
+  sessionProvider,
+  VaultKeyStore,
+  type IdentityProvider,
+  type Login,
+  type LoginSettings,
+} from '../identity/index.js';
 import { RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
 import { createMetrics, type Metrics } from '../metrics.js';
-import type { HttpSettings, Services } from '../services.js';
+import type { HttpSettings, ReadinessCheck, Services } from '../services.js';
 import { SignatureJudges } from '../signatures/judges.js';
 import { StandardBook } from '../standards/standard-book.js';
 import { EpochKeeper } from './epoch-keeper.js';
@@ -26,6 +36,8 @@ export interface GatewayOptions extends StoreOptions {
   readonly log: Log;
   /** Left out: what needs configuration is not checked in archives. */
   readonly archives?: ConfiguredArchives;
+  /** Where people sign in; left out: API keys only. */
+  readonly login?: LoginSettings | undefined;
   /** Certificates of authorities whose seals and signatures in files are believed, PEM. */
   readonly signatureRoots?: readonly string[];
 }
@@ -47,7 +59,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const services = await servicesOver(stores, options, identities);
   const epoch = new EpochKeeper(ledger, reader, options.log);
   epoch.start();
-  const housekeeping = housekeepingOf(stores, options.log);
+  const housekeeping = housekeepingOf(stores, services, options.log);
   housekeeping.start();
   const renewals = renewalsOf([reader, ...identities.all()], options.log);
   renewals.start();
@@ -74,7 +86,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** How long the answers to repeated requests, and of operations, are kept. */
 const ANSWERS_KEPT_DAYS = 30;
 
-function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
+function housekeepingOf({ organisations }: Stores, { login }: Services, log: Log): Housekeeping {
   const tasks = [...organisations].flatMap(({ transactions, operations, impressions, vault }) => [
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
@@ -82,7 +94,7 @@ function housekeepingOf({ organisations }: Stores, log: Log): Housekeeping {
     () => vault.uploads.expire(now()),
   ]);
   return new Housekeeping({
-    tasks,
+    tasks: [...tasks, () => login?.sessions.expire() ?? Promise.resolve()],
     everyMs: HOUR_MS,
     onError: (error) => {
       log.warn({ err: error }, 'housekeeping failed');
@@ -124,24 +136,23 @@ const now = (): string => new Date().toISOString();
 
 async function servicesOver(
   stores: Stores,
-  { http, log, onStep, archives = DEFAULT_ARCHIVES, signatureRoots = [] }: GatewayOptions,
+  { http, log, onStep, archives = DEFAULT_ARCHIVES, signatureRoots = [], ...rest }: GatewayOptions,
   identities: FolderIdentities,
 ): Promise<Services> {
   const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
+  const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
   return {
     http,
     clock: { now },
     log,
     metrics: metricsOf(stores),
-    identityProvider: apiKeyProvider(apiKeys),
+    identityProvider: providerOf(apiKeys, login),
     apiKeys,
+    login,
     ledgerIdentities: identities,
     cursors: createCursors(own.key.subkey('cursor')),
-    readiness: [
-      { name: 'ledger', check: async () => (await ledger.info()).height > 0 },
-      { name: 'index', check: () => Promise.resolve(index.failure === undefined) },
-    ],
+    readiness: readinessOf(stores),
     ledger,
     reader,
     roots: { ...(await ledger.trustRoots()), signatureRoots },
@@ -161,6 +172,19 @@ async function servicesOver(
       onStep,
     }),
   };
+}
+
+/** API keys first: who sends one means it, and a browser adds its cookie by itself. */
+function providerOf(apiKeys: ApiKeys, login: Login | undefined): IdentityProvider {
+  const keys = apiKeyProvider(apiKeys);
+  return login === undefined ? keys : firstOf([keys, sessionProvider(login)]);
+}
+
+function readinessOf({ ledger, index }: Stores): readonly ReadinessCheck[] {
+  return [
+    { name: 'ledger', check: async () => (await ledger.info()).height > 0 },
+    { name: 'index', check: () => Promise.resolve(index.failure === undefined) },
+  ];
 }
 
 function metricsOf({ ledger, index }: Stores): Metrics {

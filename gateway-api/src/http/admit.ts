@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Request, Response } from 'express';
 import { text } from '../i18n/text.js';
-import type { Caller } from '../identity/caller.js';
+import type { Caller, Principal, Role } from '../identity/caller.js';
 import type { IdentityProvider } from '../identity/identity-provider.js';
+import { presentedBy } from './presented.js';
 import type { RateLimits } from './rate-limit.js';
 import { RequestError } from './request-error.js';
 import { factsOf } from './request-facts.js';
@@ -16,6 +17,9 @@ export interface Gate {
   remoteAddressOf(request: Request): string | undefined;
 }
 
+/** Credentials that a browser goes on sending after they have ended. */
+const STALE: readonly string[] = ['SESSION_ENDED', 'SESSION_EXPIRED', 'MANDATE_EXPIRED'];
+
 /**
  * Lets a request through to its route: who it is, how often, and whether the roles and scopes of
  * who it is allow the route. The contract decides the rest.
@@ -28,7 +32,7 @@ export async function admit(
   gate: Gate,
   request: Request,
   response: Response,
-): Promise<Caller | undefined> {
+): Promise<Principal | undefined> {
   const facts = factsOf(response);
   try {
     const caller = await authenticate(route, gate, request);
@@ -45,27 +49,47 @@ async function authenticate(
   route: Route,
   gate: Gate,
   request: Request,
-): Promise<Caller | undefined> {
+): Promise<Principal | undefined> {
   if (route.access === 'public') return undefined;
-  const caller = await gate.identityProvider.authenticate({
-    authorization: request.headers.authorization,
-    remoteAddress: gate.remoteAddressOf(request),
-  });
+  const caller = await principalOf(route, gate, request);
   if (caller !== undefined || route.access === 'optional') return caller;
   throw new RequestError('CREDENTIALS_MISSING', { headers: { 'WWW-Authenticate': 'Bearer' } });
 }
 
-function requireAllowed(route: Route, caller: Caller): void {
-  const { access } = route;
-  if (typeof access !== 'string' && !access.some((role) => caller.roles.includes(role))) {
-    throw new RequestError('ROLE_NOT_ALLOWED', {
-      detail: text(`需要角色：${access.join('、')}`, `it needs the role ${access.join(' or ')}`),
-    });
+/** Where nobody needs to sign in, a session that is over is none. */
+async function principalOf(
+  route: Route,
+  gate: Gate,
+  request: Request,
+): Promise<Principal | undefined> {
+  const writes = route.method !== 'GET';
+  try {
+    return await gate.identityProvider.authenticate(
+      presentedBy(request, gate.remoteAddressOf(request), writes),
+    );
+  } catch (error) {
+    const isStale = error instanceof RequestError && STALE.includes(error.code);
+    if (isStale && route.access === 'optional') return undefined;
+    throw error;
   }
-  const scope = scopeOf(route);
-  if (caller.scopes !== undefined && !caller.scopes.includes(scope)) {
-    throw new RequestError('SCOPE_NOT_ALLOWED', {
-      detail: text(`需要使用范围：${scope}`, `it needs the scope ${scope}`),
-    });
-  }
+}
+
+function requireAllowed(route: Route, caller: Principal): void {
+  if (typeof route.access !== 'string') requireRole(route.access, caller);
+  if (caller.kind === 'worker') requireScope(scopeOf(route), caller);
+}
+
+/** Who asks for itself holds no role, whatever its session says. */
+function requireRole(access: readonly Role[], caller: Principal): void {
+  if (caller.kind === 'worker' && access.some((role) => caller.roles.includes(role))) return;
+  throw new RequestError('ROLE_NOT_ALLOWED', {
+    detail: text(`需要角色：${access.join('、')}`, `it needs the role ${access.join(' or ')}`),
+  });
+}
+
+function requireScope(scope: string, { scopes }: Caller): void {
+  if (scopes === undefined || scopes.includes(scope)) return;
+  throw new RequestError('SCOPE_NOT_ALLOWED', {
+    detail: text(`需要使用范围：${scope}`, `it needs the scope ${scope}`),
+  });
 }

@@ -16,7 +16,11 @@ const CREDENTIALS: readonly ProblemCode[] = [
   'CREDENTIALS_EXPIRED',
   'DEMO_CREDENTIALS_LOOPBACK_ONLY',
   'SCOPE_NOT_ALLOWED',
+  'ISSUER_UNAVAILABLE',
 ];
+
+/** On routes that are open to everybody a session that is over is none. */
+const SESSION: readonly ProblemCode[] = ['SESSION_ENDED', 'SESSION_EXPIRED', 'MANDATE_EXPIRED'];
 
 const ANY_BODY: readonly ProblemCode[] = [
   'BODY_MISSING',
@@ -45,10 +49,12 @@ const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCo
   [(route) => route.params !== undefined, ['PATH_MALFORMED']],
   [(route) => route.access !== 'public', CREDENTIALS],
   [(route) => typeof route.access !== 'string', ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],
+  [(route) => typeof route.access !== 'string', SESSION],
+  [(route) => route.access !== 'public' && route.method !== 'GET', ['CROSS_SITE_REFUSED']],
   [(route) => route.rateLimited !== false, ['RATE_LIMITED']],
   [takesBody, ANY_BODY],
   [(route) => !takesBody(route), ['BODY_NOT_ALLOWED']],
-  [(route) => route.body !== undefined, ['JSON_INVALID']],
+  [(route) => route.body !== undefined && route.bodyIsForm !== true, ['JSON_INVALID']],
   [(route) => route.upload !== undefined, UPLOAD],
   [(route) => route.part !== undefined, ['UPLOAD_OFFSET_INVALID']],
   [(route) => route.idempotent === true, IDEMPOTENT],

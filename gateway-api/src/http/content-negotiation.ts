@@ -2,13 +2,13 @@
 import type { Request } from 'express';
 import { text } from '../i18n/text.js';
 import { PART_MEDIA_TYPE } from './part-spec.js';
-import { hasBody } from './read-body.js';
+import { FORM_MEDIA_TYPE, hasBody } from './read-body.js';
 import { isJsonResponse } from './reply.js';
 import { RequestError } from './request-error.js';
 import type { Route } from './route.js';
 
 /** What a request's body is, by its Content-Type. */
-export type BodyKind = 'json' | 'multipart' | 'part' | 'none';
+export type BodyKind = 'json' | 'form' | 'multipart' | 'part' | 'none';
 
 /**
  * Says what the body is and refuses what the route does not take.
@@ -40,6 +40,7 @@ export function bodyKindOf(route: Route, request: Request): BodyKind {
 
 const KIND_OF = {
   'application/json': 'json',
+  [FORM_MEDIA_TYPE]: 'form',
   'multipart/form-data': 'multipart',
   [PART_MEDIA_TYPE]: 'part',
 } as const satisfies Readonly<Record<string, BodyKind>>;
@@ -48,7 +49,7 @@ type BodyType = keyof typeof KIND_OF;
 
 function bodyTypesOf(route: Route): readonly BodyType[] {
   const taken: readonly (readonly [BodyType, unknown])[] = [
-    ['application/json', route.body],
+    [route.bodyIsForm === true ? FORM_MEDIA_TYPE : 'application/json', route.body],
     ['multipart/form-data', route.upload],
     [PART_MEDIA_TYPE, route.part],
   ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RequestHandler } from 'express';
+import type { Principal } from '../identity/caller.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../metrics.js';
 import { beginRequest, type RequestFacts } from './request-facts.js';
@@ -38,8 +39,12 @@ function lineOf(
     ms: Math.round(seconds * 1000),
     problem: facts.problem,
     keyId: facts.caller?.keyId,
-    mspId: facts.caller?.mspId,
-    unit: facts.caller?.unit,
+    ...unitOf(facts.caller),
     ...(finished ? {} : { cut: true }),
   };
+}
+
+/** Of whoever asks for itself the log says nothing beyond the session. */
+function unitOf(caller: Principal | undefined): Readonly<Record<string, string>> {
+  return caller?.kind === 'worker' ? { mspId: caller.mspId, unit: caller.unit } : {};
 }

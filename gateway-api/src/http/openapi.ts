@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { text, type Language, type Text } from '../i18n/text.js';
+import { SESSION_COOKIE } from '../identity/sessions/cookies.js';
 import { errorsOf } from './common-errors.js';
 import { problemCatalogue } from './problem-catalogue/index.js';
 import { problemSchema } from './problem.js';
 import { createSchemaWriter, type JsonSchema, type SchemaWriter } from './openapi-schemas.js';
 import { parametersOf } from './openapi-parameters.js';
 import { PART_MEDIA_TYPE } from './part-spec.js';
+import { FORM_MEDIA_TYPE } from './read-body.js';
 import { isJsonResponse, type ResponseSpec } from './reply.js';
 import { scopeOf, type Route } from './route.js';
 import type { UploadSpec } from './upload-spec.js';
@@ -27,6 +29,7 @@ const WORDS = {
     'Anchoring, verifying and tracing licences. Every error is application/problem+json (RFC 9457).',
   ),
   bearer: text('API 密钥', 'An API key'),
+  session: text('登录会话', 'The session of a login'),
   success: text('成功', 'Done'),
   accepted: text('已受理，结果见所给操作', 'Accepted; the operation tells the outcome'),
   notModified: text('未更改', 'Not modified'),
@@ -55,6 +58,12 @@ export function openApiDocument(routes: readonly Route[], language: Language): O
       schemas: schemas.components(),
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: WORDS.bearer[language] },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: SESSION_COOKIE,
+          description: WORDS.session[language],
+        },
       },
     },
   };
@@ -87,7 +96,8 @@ function operationOf(
 
 function securityOf(route: Route): readonly Readonly<Record<string, readonly string[]>>[] {
   if (route.access === 'public') return [];
-  return route.access === 'optional' ? [{}, { apiKey: [] }] : [{ apiKey: [] }];
+  const schemes = [{ apiKey: [] }, { session: [] }];
+  return route.access === 'optional' ? [{}, ...schemes] : schemes;
 }
 
 function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined {
@@ -98,13 +108,17 @@ function requestBodyOf(route: Route, schemas: SchemaWriter): object | undefined 
     content: {
       ...(route.body === undefined
         ? {}
-        : { 'application/json': { schema: schemas.write(route.body) } }),
+        : { [bodyTypeOf(route)]: { schema: schemas.write(route.body) } }),
       ...(route.upload === undefined
         ? {}
         : { 'multipart/form-data': { schema: uploadSchemaOf(route.upload, schemas) } }),
       ...(route.part === undefined ? {} : { [PART_MEDIA_TYPE]: { schema: {} } }),
     },
   };
+}
+
+function bodyTypeOf({ bodyIsForm }: Route): string {
+  return bodyIsForm === true ? FORM_MEDIA_TYPE : 'application/json';
 }
 
 /** Files are strings without a content encoding: OpenAPI 3.1, clause 4.8.14.2. */

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { JsonError, parseStrictJson } from '@yulian/proofs';
 import { text } from '../i18n/text.js';
+import { readQuery } from './read-query.js';
 import { RequestError } from './request-error.js';
 import { shownPointer } from './shown-name.js';
 
@@ -26,6 +27,25 @@ export async function readJsonBody(
     if (error instanceof JsonError) throw refusalOf(error);
     throw error;
   }
+}
+
+/** How HTML forms, and some standards' callers, send fields. */
+export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
+/**
+ * Reads a body of form fields, each once.
+ *
+ * @throws RequestError `BODY_MISSING`, `BODY_TOO_LARGE`, `BODY_CUT`, `REQUEST_TIMEOUT`, and as
+ *   {@link readQuery}
+ */
+export async function readFormBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  timeoutMs: number,
+): Promise<Record<string, string>> {
+  const bytes = await readBytes(request, maxBytes, timeoutMs);
+  if (bytes.length === 0) throw new RequestError('BODY_MISSING');
+  return readQuery(`?${Buffer.from(bytes).toString('latin1')}`);
 }
 
 /** Whether the request carries a body (RFC 9112, clause 6.3). */

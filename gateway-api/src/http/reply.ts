@@ -27,7 +27,8 @@ export function stream(mediaType: string): StreamResponse {
 export interface ReplyOptions {
   /** The version of what is shown, without quotation marks; becomes a strong `ETag`. */
   readonly etag?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Several values are several lines: `Set-Cookie`. */
+  readonly headers?: Readonly<Record<string, string | string[]>>;
 }
 
 export interface JsonReply<S extends number = number, B = unknown> extends ReplyOptions {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { negotiateLanguage } from '../i18n/negotiate.js';
 import type { Language } from '../i18n/text.js';
-import type { Caller } from '../identity/caller.js';
+import type { Principal } from '../identity/caller.js';
 import type { Pointers } from './pointers.js';
 
 /** What is known of a request before its route runs, and what its log line needs after. */
@@ -15,7 +15,7 @@ export interface RequestFacts {
   routeId?: string;
   /** Of the route, see there. */
   pointers?: Pointers | undefined;
-  caller?: Caller;
+  caller?: Principal;
   /** Code of the problem that was answered. */
   problem?: string;
 }

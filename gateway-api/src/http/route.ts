@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 import type { Language, Text } from '../i18n/text.js';
-import type { Caller, Role } from '../identity/caller.js';
+import type { Caller, Principal, Role } from '../identity/caller.js';
 import type { EntityTags } from './entity-tag.js';
 import type { Part, PartSpec } from './part-spec.js';
 import type { Pointers } from './pointers.js';
@@ -65,7 +65,10 @@ export interface RouteContext<
   I extends boolean = boolean,
 > {
   readonly services: S;
+  /** Who asks for a unit; who asks for itself is not here. */
   readonly caller: CallerOf<A>;
+  /** Whoever asks; undefined on public routes. */
+  readonly principal: A extends 'public' ? undefined : Principal | undefined;
   readonly params: OutputOf<P>;
   readonly query: OutputOf<Q>;
   /** Undefined when the request is an upload. */
@@ -105,6 +108,8 @@ export interface RouteSpec<
   readonly query?: Q;
   /** The JSON body. */
   readonly body?: B;
+  /** `body` comes as a form (`application/x-www-form-urlencoded`), as other standards' callers send it. */
+  readonly bodyIsForm?: boolean;
   /** The multipart body; beside `body` the content type decides. */
   readonly upload?: U;
   /** A part of a file, as raw bytes, instead of any other body. */

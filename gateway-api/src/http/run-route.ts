@@ -8,7 +8,7 @@ import { parseEntityTags } from './entity-tag.js';
 import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
 import { answerLater, isForLater, type LaterAnswers } from './later.js';
 import { openPart } from './part-spec.js';
-import { readJsonBody, requireBodySize } from './read-body.js';
+import { readFormBody, readJsonBody, requireBodySize } from './read-body.js';
 import { readQuery } from './read-query.js';
 import { requireDeclared } from './reply-check.js';
 import { RequestError } from './request-error.js';
@@ -44,12 +44,13 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     const facts = factsOf(response);
     facts.routeId = route.id;
     facts.pointers = route.pointers;
-    const caller = await admit(route, runtime, request, response);
+    const principal = await admit(route, runtime, request, response);
+    const caller = principal?.kind === 'worker' ? principal : undefined;
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
     const head = readHead(route, request, response, runtime.closing);
     const input = await readInput(route, kind, request, runtime, caller);
-    const context = { services, caller, ...input, request: head } as RouteContext<S>;
+    const context = { services, caller, principal, ...input, request: head } as RouteContext<S>;
     const reply =
       runtime.later !== undefined && isForLater(route, context)
         ? await answerLater(route, context, runtime.later)
@@ -99,18 +100,26 @@ async function readInput(
   const search = validate(route.query ?? nothing, query, '#/query');
   const upload = readUpload(route, kind, request, runtime);
   const part = readPart(route, kind, request, runtime);
-  const raw = kind === 'json' ? await readJson(route, request, runtime) : null;
-  const body: unknown = kind === 'json' ? validate(route.body ?? nothing, raw, '') : undefined;
+  const { raw, body } = await readFields(route, kind, request, runtime);
   const unit = caller?.unit ?? null;
   const asked = { unit, route: route.id, path: { ...path }, query, body: raw };
   const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
   return { params, query: search, body, upload, part, idempotency };
 }
 
-async function readJson(route: Route, request: Request, runtime: Runtime): Promise<unknown> {
+/** A JSON body or a form, as it came and as the route takes it. */
+async function readFields(
+  route: Route,
+  kind: BodyKind,
+  request: Request,
+  runtime: Runtime,
+): Promise<{ readonly raw: unknown; readonly body: unknown }> {
+  if (kind !== 'json' && kind !== 'form') return { raw: null, body: undefined };
   const maxBytes = route.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
   requireBodySize(request, maxBytes);
-  return readJsonBody(request, maxBytes, runtime.bodyTimeoutMs);
+  const read = kind === 'form' ? readFormBody : readJsonBody;
+  const raw = await read(request, maxBytes, runtime.bodyTimeoutMs);
+  return { raw, body: validate(route.body ?? nothing, raw, '') };
 }
 
 function readUpload(

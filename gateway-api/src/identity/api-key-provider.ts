@@ -34,6 +34,8 @@ function refusalOf(state: 'unknown' | 'revoked' | 'expired'): RequestError {
 
 function callerOf(record: KeyRecord): Caller {
   return {
+    kind: 'worker',
+    by: 'key',
     id: `key:${record.id}`,
     mspId: record.mspId,
     unit: record.unit,

@@ -17,10 +17,23 @@ export const UNIT_LEVELS = [
 
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
-/** Who asks: a person or a system of one unit. Carries no personal data. */
-export interface Caller {
+/** How a caller showed who it is. */
+export type ShownBy = 'key' | 'session';
+
+/** What every caller has, whatever it may do. */
+interface Known {
   /** Stable pseudonym of who holds the credentials. */
   readonly id: string;
+  readonly by: ShownBy;
+  /** Of the API key or the session; public, for logs and limits. */
+  readonly keyId: string;
+  /** RFC 3339 UTC. */
+  readonly expiresAt: string;
+}
+
+/** Who asks for a unit: a worker or a system. Carries no personal data. */
+export interface Caller extends Known {
+  readonly kind: 'worker';
   readonly mspId: string;
   /** USCC of the unit. */
   readonly unit: string;
@@ -30,7 +43,33 @@ export interface Caller {
   readonly scopes: readonly string[] | undefined;
   /** The credentials are the demo's: public, good on this machine only. */
   readonly demo: boolean;
-  readonly keyId: string;
+}
+
+/** A number that a natural or legal person goes by: personal data, for the vault only. */
+export interface HolderNumber {
+  /** Code of its type, as of a licence's holder: `111` resident identity card, `001` USCC. */
+  readonly type: string;
+  readonly code: string;
+}
+
+/** By what an agent 经办人 acts for another. */
+export interface Mandate {
+  readonly id: string;
+  readonly actsFor: HolderNumber;
   /** RFC 3339 UTC. */
   readonly expiresAt: string;
 }
+
+/**
+ * Who asks for itself, or by mandate for another: it holds no role, so that no route that needs one
+ * lets it in, and no identity of the ledger.
+ */
+export interface HolderCaller extends Known {
+  readonly kind: 'person' | 'enterprise' | 'agent';
+  readonly holder: HolderNumber;
+  /** An agent's; others have none. */
+  readonly mandate?: Mandate;
+}
+
+/** Whoever the credentials stand for. */
+export type Principal = Caller | HolderCaller;

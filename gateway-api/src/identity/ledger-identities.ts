@@ -15,6 +15,9 @@ export interface LedgerIdentities {
   /** The roles that a unit of an organisation has identities for. */
   rolesOf(mspId: string, unit: string): readonly Role[];
 
+  /** The organisation that a unit has identities of here; undefined when it has none. */
+  organisationOf(unit: string): string | undefined;
+
   /** Level of a unit, as its certificates say. */
   levelOf(mspId: string, unit: string): UnitLevel | undefined;
 }

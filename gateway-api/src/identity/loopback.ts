@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { BlockList } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -10,4 +10,10 @@ loopback.addSubnet('::ffff:127.0.0.0', 104, 'ipv6');
 export function isLoopback(remoteAddress: string | undefined): boolean {
   if (remoteAddress === undefined) return false;
   return loopback.check(remoteAddress, remoteAddress.includes(':') ? 'ipv6' : 'ipv4');
+}
+
+/** Whether the host of a URL is this machine. */
+export function isLoopbackHost(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  return bare === 'localhost' || (isIP(bare) !== 0 && isLoopback(bare));
 }

@@ -7,6 +7,7 @@ import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 import { createApp } from '../app.js';
 import { archiveSettings } from '../archives/configured.js';
 import type { Config } from '../config.js';
+import { loginSettings } from '../identity/index.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createLog } from '../log.js';
 import { routes } from '../routes/index.js';
@@ -44,6 +45,7 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
     contracts: [...contracts],
     plan: demo?.plan,
     archives: await archiveSettings(config.archives),
+    login: await loginSettings(config.login),
     signatureRoots:
       config.signatureRoots === undefined && demo !== undefined
         ? demo.signatureRoots

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { eventStream, mayHear, parseEventId } from '../events/index.js';
+import { presentedBy } from '../http/presented.js';
 import { reply, stream } from '../http/reply.js';
 import { routesOf, type RequestHead } from '../http/route.js';
 import { text } from '../i18n/text.js';
+import type { Caller, Principal } from '../identity/caller.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE } from './reading.js';
 
@@ -33,26 +35,30 @@ export const eventRoutes = [
         sees: (event) => mayHear(caller, event),
         signal: request.signal,
       });
-      const isGood = credentialsOf(request, services);
+      const isGood = credentialsOf(caller, request, services);
       return reply.stream(200, 'text/event-stream', whileGood(body, isGood));
     },
   }),
 ];
 
-/** Asks anew whether the credentials that opened a stream are still good. */
+/** Asks anew whether the credentials that opened a stream are still good for it. */
 function credentialsOf(
+  caller: Caller,
   { raw }: RequestHead,
   { identityProvider }: Services,
 ): () => Promise<boolean> {
-  const presented = {
-    authorization: raw.headers.authorization,
-    remoteAddress: raw.socket.remoteAddress,
-  };
+  const presented = presentedBy(raw, raw.socket.remoteAddress, false);
   return () =>
     identityProvider.authenticate(presented).then(
-      (caller) => caller !== undefined,
+      (now) => now !== undefined && holdsAll(now, caller),
       () => false,
     );
+}
+
+/** An issuer may say of somebody later that they work elsewhere, or in fewer roles. */
+function holdsAll(now: Principal, { unit, roles }: Caller): boolean {
+  if (now.kind !== 'worker' || now.unit !== unit) return false;
+  return roles.every((role) => now.roles.includes(role));
 }
 
 /** A key that is revoked or expires ends what it has opened, before another word is told. */

@@ -34,7 +34,7 @@ export const meRoutes = [
     responses: { 200: me },
     errors: [],
     handler({ caller }) {
-      const { scopes, roles, ...rest } = caller;
+      const { scopes, roles, kind: _, by: __, ...rest } = caller;
       return Promise.resolve(
         reply.json(200, {
           ...rest,

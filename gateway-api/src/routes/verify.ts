@@ -7,7 +7,7 @@ import { reply } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
-import type { Caller } from '../identity/caller.js';
+import type { Caller, Principal } from '../identity/caller.js';
 import { legalStart } from '../licences/legal-time.js';
 import { receiveFile } from '../uploads/receive.js';
 import type { Services } from '../services.js';
@@ -90,13 +90,15 @@ export const verifyRoutes = [
     errors: [
       'SUBJECT_MISSING',
       'NUMBER_NEEDS_CREDENTIALS',
+      'ROLE_NOT_ALLOWED',
       'UPLOAD_MALFORMED',
       'UPLOAD_TOO_LARGE',
       'UPLOAD_CUT',
       'INDEX_BEHIND',
       ...LEDGER_READ_ERRORS,
     ],
-    async handler({ caller, body, upload, request, services }) {
+    async handler({ caller, principal, body, upload, request, services }) {
+      if (body?.number !== undefined) requireUnit(principal);
       const checkedAt = services.clock.now();
       const asked =
         upload === undefined ? fromBody(body, caller) : await fromUpload(upload, caller);
@@ -113,6 +115,12 @@ export const verifyRoutes = [
     },
   }),
 ];
+
+/** Numbers are looked up among a unit's own: who signed in for itself has none. */
+function requireUnit(principal: Principal | undefined): void {
+  if (principal === undefined || principal.kind === 'worker') return;
+  throw new RequestError('ROLE_NOT_ALLOWED');
+}
 
 interface Asked {
   readonly subject: Subject;

@@ -22,7 +22,10 @@ export type KeyPurpose =
   | 'request'
   | 'fingerprint'
   | 'api-key'
-  | 'cursor';
+  | 'cursor'
+  | 'session'
+  | 'login'
+  | 'login-attempt';
 
 const KEY_BYTES = 32;
 const HEX_KEY = /^[0-9a-f]{64}$/;

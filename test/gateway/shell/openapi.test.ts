@@ -93,8 +93,11 @@ describe('gateway shell: OpenAPI', () => {
     for (const route of all) {
       const { security } = operation(document, route);
       if (route.access === 'public') expect(security).to.deep.equal([]);
-      else if (route.access === 'optional') expect(security).to.deep.equal([{}, { apiKey: [] }]);
-      else expect(security).to.deep.equal([{ apiKey: [] }]);
+      else {
+        const schemes = [{ apiKey: [] }, { session: [] }];
+        const expected = route.access === 'optional' ? [{}, ...schemes] : schemes;
+        expect(security).to.deep.equal(expected);
+      }
     }
   });
 

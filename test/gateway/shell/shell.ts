@@ -9,12 +9,17 @@ import {
   createCursors,
   createLog,
   createMetrics,
+  firstOf,
   listen,
+  openLogin,
   RequestError,
   ROLES,
+  sessionProvider,
   VaultKeyStore,
   type HttpSettings,
   type KeyWish,
+  type LedgerIdentities,
+  type LoginSettings,
   type ReadinessCheck,
   type Route,
   type ShellServices,
@@ -40,6 +45,10 @@ export interface ShellOptions {
   readonly routes: readonly Route<ShellServices>[];
   readonly http?: Partial<HttpSettings>;
   readonly readiness?: readonly ReadinessCheck[];
+  /** Where people sign in; left out: nobody does. */
+  readonly login?: LoginSettings;
+  /** Instead of the clock that stands still. */
+  readonly clock?: () => string;
   /** How long requests may go on after closing has begun. */
   readonly graceMs?: number;
 }
@@ -56,28 +65,36 @@ const SETTINGS: HttpSettings = {
   consoleDirectory: undefined,
 };
 
+/** Of one unit, in all roles but without signatures. */
+const IDENTITIES: LedgerIdentities = {
+  forCaller() {
+    throw new RequestError('LEDGER_IDENTITY_MISSING');
+  },
+  rolesOf: (mspId, unit) => (mspId === MSP && unit === UNIT ? ROLES : []),
+  organisationOf: (unit) => (unit === UNIT ? MSP : undefined),
+  levelOf: () => 'county',
+};
+
 /** Opens a vault in a new folder and listens on a free port. */
 export async function startShell(options: ShellOptions): Promise<Shell> {
   const directory = await mkdtemp(join(tmpdir(), 'yulian-shell-'));
   const vault = await Vault.open({ directory });
   const lines: string[] = [];
   const state = { remoteAddress: undefined as string | undefined, now: '2026-03-03T00:00:00.000Z' };
-  const now = (): string => state.now;
+  const now = options.clock ?? ((): string => state.now);
   const apiKeys = new ApiKeys(new VaultKeyStore(vault.rows), Buffer.alloc(32, 7), now);
+  const login =
+    options.login === undefined ? undefined : openLogin(vault, options.login, IDENTITIES, now);
+  const keys = apiKeyProvider(apiKeys);
   const services: ShellServices = {
     http: { ...SETTINGS, ...options.http },
     clock: { now },
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     metrics: createMetrics(),
-    identityProvider: apiKeyProvider(apiKeys),
+    identityProvider: login === undefined ? keys : firstOf([keys, sessionProvider(login)]),
+    login,
     apiKeys,
-    ledgerIdentities: {
-      forCaller() {
-        throw new RequestError('LEDGER_IDENTITY_MISSING');
-      },
-      rolesOf: (mspId, unit) => (mspId === MSP && unit === UNIT ? ROLES : []),
-      levelOf: () => 'county',
-    },
+    ledgerIdentities: IDENTITIES,
     cursors: createCursors(Buffer.alloc(32, 9)),
     readiness: options.readiness ?? [],
   };

@@ -5,6 +5,7 @@ import { contractFallback, contractProblems } from './contract.js';
 import type { ProblemEntry } from './entry.js';
 import { ledgerProblems } from './ledger.js';
 import { licenceProblems } from './licence.js';
+import { loginProblems } from './login.js';
 import { requestProblems } from './request.js';
 import { sealFileProblems } from './seal.js';
 import { serverProblems } from './server.js';
@@ -16,6 +17,7 @@ import { vaultProblems } from './vault.js';
 export const gatewayProblems = {
   ...requestProblems,
   ...accessProblems,
+  ...loginProblems,
   ...stateProblems,
   ...serverProblems,
   ...licenceProblems,
