@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Asked } from '../support/api.js';
 import type { TestGateway } from '../support/gateway.js';
+import type { TestIssuer } from '../support/oidc/issuer.js';
 import type { MemberName } from '../support/members.js';
 import type { Owner, PolicyRole, Relation } from './policy-table.js';
 
@@ -35,12 +36,15 @@ export function memberIn(relation: Relation, owner: Owner): MemberName {
 /** The gateway with what scenarios need, made when it is first asked for. */
 export class Stage {
   readonly gateway: TestGateway;
+  /** Where people sign in. */
+  readonly issuer: TestIssuer;
   readonly #kept = new Map<string, Promise<unknown>>();
   readonly #spent = new Map<string, Promise<unknown>>();
   #count = 0;
 
-  constructor(gateway: TestGateway) {
+  constructor(gateway: TestGateway, issuer: TestIssuer) {
     this.gateway = gateway;
+    this.issuer = issuer;
   }
 
   /** Something that stays: made once. */

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import type { Answer, Api, Problem } from '../support/api.js';
-import { rolesOf, startGateway, type TestGateway } from '../support/gateway.js';
-import type { MemberName } from '../support/members.js';
+import type { Answer, Api, Headers, Problem } from '../support/api.js';
+import { rolesOf, type TestGateway } from '../support/gateway.js';
+import { GATEWAY, type TestIssuer } from '../support/oidc/issuer.js';
+import { MEMBERS, type MemberName } from '../support/members.js';
 import { memberIn, Stage, type Actor } from './actor.js';
+import { startWithIssuer } from './login-scenarios.js';
 import {
   BAD_CREDENTIALS,
   outcomeOfBad,
+  outcomeOfCrossSite,
+  outcomeOfHolder,
   outcomeOfRole,
   outcomeOfScopes,
+  outcomeOfSession,
   POLICY,
   POLICY_ROLES,
   RELATIONS,
@@ -24,6 +29,8 @@ interface Cell {
   readonly name: string;
   readonly actor: Actor;
   readonly api: Api;
+  /** Beside those of the request. */
+  readonly headers?: Headers;
   readonly expected: Outcome;
 }
 
@@ -34,16 +41,18 @@ const PROBLEM_TYPE = 'application/problem+json';
 describe('authorisation: every route × role × organisation × ownership', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
+  let issuer: TestIssuer;
   let stage: Stage;
   let cells = 0;
 
   before(async function () {
-    gateway = await startGateway();
-    stage = new Stage(gateway);
+    ({ gateway, issuer } = await startWithIssuer());
+    stage = new Stage(gateway, issuer);
   });
 
   after(async function () {
     await gateway.close();
+    await issuer.close();
   });
 
   it('has a row for exactly the operations that the gateway describes', async function () {
@@ -102,6 +111,7 @@ async function cellsOf(row: PolicyRow, gateway: TestGateway): Promise<Cell[]> {
       expected: outcomeOfBad(row, credentials),
     });
   }
+  cells.push(...(await sessionCells(row, actor, gateway)));
   for (const scopes of scopesFor(row)) {
     const key = await gateway.makeKey(actor.member, { roles: [actor.role], scopes });
     cells.push({
@@ -112,6 +122,48 @@ async function cellsOf(row: PolicyRow, gateway: TestGateway): Promise<Cell[]> {
     });
   }
   return cells;
+}
+
+/** Those who have signed in: one login for all routes, and no more than its roles. */
+async function sessionCells(row: PolicyRow, actor: Actor, gateway: TestGateway): Promise<Cell[]> {
+  const holder = { type: '111', code: '999999199001010013' };
+  const actsFor = { type: '001', code: MEMBERS.press.uscc };
+  const mandate = { id: 'M-1', actsFor, expiresAt: new Date(Date.now() + 60_000).toISOString() };
+  const { mspId, uscc: unit } = MEMBERS[actor.member];
+  const worker = { kind: 'worker', mspId, unit, level: 'city', roles: [actor.role] } as const;
+  const api = gateway.anonymous;
+  const cell = async (
+    name: string,
+    who: Parameters<Sessions['begin']>[0]['who'],
+    expected: Outcome,
+    origin = GATEWAY,
+  ): Promise<Cell> => {
+    const cookie = await sessionFor(gateway, who);
+    return { name, actor, api, expected, headers: { Origin: origin, Cookie: cookie } };
+  };
+  const ofHolder = outcomeOfHolder(row);
+  return Promise.all([
+    cell('session: person', { kind: 'person', holder }, ofHolder),
+    cell('session: enterprise', { kind: 'enterprise', holder: actsFor }, ofHolder),
+    cell('session: agent', { kind: 'agent', holder, mandate }, ofHolder),
+    cell('session: worker', worker, outcomeOfSession(row, actor.role)),
+    cell(
+      ...(['session: from another site', worker] as const),
+      ...([outcomeOfCrossSite(row, actor.role), 'https://evil.example'] as const),
+    ),
+  ]);
+}
+
+type Sessions = NonNullable<TestGateway['gateway']['services']['login']>['sessions'];
+
+async function sessionFor(
+  gateway: TestGateway,
+  who: Parameters<Sessions['begin']>[0]['who'],
+): Promise<string> {
+  const { sessions } = gateway.gateway.services.login!;
+  const confirmed = { who, subject: 'ab'.repeat(32), issuerSession: undefined, renewal: undefined };
+  const { token } = await sessions.begin(confirmed, new Date().toISOString());
+  return `__Host-yulian-session=${token}`;
 }
 
 /** A role that is granted what it asks for. */
@@ -177,14 +229,28 @@ async function revokedKey(
 async function faultOf(row: PolicyRow, cell: Cell, stage: Stage): Promise<string | undefined> {
   const { method, path, ...asked } = await SCENARIOS[row.request]!(stage, cell.actor);
   const before = await stage.height();
-  const answer = await cell.api.request<Problem | undefined>(method, path, asked);
+  const answer = await cell.api.request<Problem | undefined>(method, path, {
+    ...asked,
+    headers: headersOf(asked.headers, cell.headers),
+  });
   const { status, text } = answer;
-  const granted = status >= 200 && status <= 299;
+  // A login leads elsewhere.
+  const granted = status >= 200 && status <= 399;
   if (granted) stage.granted();
   if (cell.expected === 'done' ? !granted : status !== cell.expected) {
     return `${status} instead of ${cell.expected}: ${text.slice(0, 300)}`;
   }
   return granted ? undefined : faultOfRefusal(answer, before, stage);
+}
+
+/** Cookies of both are sent. */
+function headersOf(asked: Headers = {}, own: Headers = {}): Headers {
+  const cookies = [asked['Cookie'], own['Cookie']].filter((cookie) => cookie !== undefined);
+  return {
+    ...asked,
+    ...own,
+    ...(cookies.length === 0 ? {} : { Cookie: cookies.join('; ') }),
+  };
 }
 
 async function faultOfRefusal(

@@ -75,6 +75,12 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/verify # by file', 'verify:read', 'optional'),
   row('POST /v1/verify # by licence number', 'verify:read', MEMBERS),
 
+  row('GET /v1/login', 'login:read', 'public'),
+  row('GET /v1/login/callback', 'login:read', 'public'),
+  row('POST /v1/login/back-channel-logout', 'login:write', 'public'),
+  row('POST /v1/logout', 'login:write', 'optional'),
+  row('GET /v1/session', 'session:read', 'optional'),
+
   row('GET /v1/me', 'me:read', MEMBERS),
   row('GET /v1/migration', 'ledger:read', MEMBERS),
   row('POST /v1/keys', 'keys:write', ['operator']),
@@ -306,4 +312,20 @@ export function outcomeOfScopes(
   if (!scopes.includes(scope)) return 403;
   // A limited key is another one than that which made it.
   return maker === undefined ? 'done' : 404;
+}
+
+/** What a natural or legal person, or an agent, is answered with: they hold no role. */
+export function outcomeOfHolder({ may }: PolicyRow): Outcome {
+  return typeof may === 'string' ? 'done' : 403;
+}
+
+/** What a worker's session is answered with: as a key of the role, but no key made anything of it. */
+export function outcomeOfSession(row: PolicyRow, role: PolicyRole): Outcome {
+  return row.maker === undefined ? outcomeOfRole(row, role, 'own') : 404;
+}
+
+/** What a session is answered with whose request another site sent. */
+export function outcomeOfCrossSite(row: PolicyRow, role: PolicyRole): Outcome {
+  if (row.may === 'public' || row.request.startsWith('GET ')) return outcomeOfSession(row, role);
+  return 403;
 }

@@ -4,6 +4,7 @@ import { batchBody, issueLicence, memberId, type Issued } from '../support/licen
 import { LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { untilDone } from '../support/operations.js';
+import { LOGIN_SCENARIOS } from './login-scenarios.js';
 import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
@@ -95,6 +96,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'POST /v1/verify # by identifier': verify(({ id }) => ({ id })),
   'POST /v1/verify # by licence number': verify(({ body }) => ({ number: body['number'] })),
   'POST /v1/verify # by file': verify(({ bytes }) => formOf(bytes)),
+  ...LOGIN_SCENARIOS,
   'GET /v1/me': get('/v1/me'),
   'GET /v1/keys': get('/v1/keys'),
   'GET /v1/consortium': get('/v1/consortium'),

@@ -30,6 +30,8 @@ export interface Asked {
   /** Text and bytes go as they are, anything else as JSON. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** `manual`: a redirect is the answer. */
+  readonly redirect?: 'manual';
 }
 
 /** A client of the gateway over HTTP, with one caller's credentials or none. Never retries. */
@@ -44,12 +46,13 @@ export class Api {
   }
 
   async request<T = unknown>(method: string, path: string, asked: Asked = {}): Promise<Answer<T>> {
-    const { body, headers, signal } = asked;
+    const { body, headers, signal, redirect } = asked;
     const response = await fetch(`${this.#url()}${path}`, {
       method,
       headers: { ...this.#credentials(), ...typeOf(body), ...headers },
       ...(body === undefined ? {} : { body: wireOf(body) }),
       ...(signal === undefined ? {} : { signal }),
+      ...(redirect === undefined ? {} : { redirect }),
     });
     const text = await textOf(response);
     return { status: response.status, headers: response.headers, text, body: parse(text) as T };

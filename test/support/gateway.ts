@@ -14,6 +14,7 @@ import {
   type Gateway,
   type HttpSettings,
   type KeyWish,
+  type LoginSettings,
 } from '@yulian/gateway-api';
 import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
@@ -37,6 +38,8 @@ export interface GatewayWish {
   readonly http?: Partial<HttpSettings>;
   /** How archives are tested; left out: without any configuration. */
   readonly archives?: ConfiguredArchives;
+  /** Where people sign in; left out: nobody does. */
+  readonly login?: LoginSettings;
   /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
   /** Names of durable steps as they are taken: for fault injection. */
@@ -126,6 +129,7 @@ export class TestGateway {
       log: createLog('debug', { write: (line) => void this.lines.push(line) }),
       signatureRoots: this.#wish.signatureRoots ?? [...FIXTURE_ROOTS, TEST_MAKER_ROOT],
       ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
+      ...(this.#wish.login === undefined ? {} : { login: this.#wish.login }),
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });
     const closing = new AbortController();
