@@ -26,7 +26,7 @@ export const catalogueItemId = z
 export const sectionContact = z
   .string()
   .regex(
-    /^(?!.*[0-9]{5})(?:[A-Z][A-Z0-9.-]{1,63}|[\p{Script=Han}0-9（）·-]{1,39}(?:科|处|室|股|局|厅|司|部|组|队|所|站|中心|窗口|办公室))$/u,
+    /^(?!.*[0-9]{5})(?:[A-Z][A-Z0-9.-]{1,63}|[\u4e00-\u9fff0-9（）·-]{1,39}(?:科|处|室|股|局|厅|司|部|组|队|所|站|中心|窗口|办公室))$/u,
     {
       message:
         'must be a code, or the public title of a section such as 数据管理科; never a person',
@@ -37,7 +37,9 @@ export const sectionContact = z
 /** Pattern of a field, as the standard declares it: `/address`, `/items/*`. */
 export const fieldPattern = z
   .string()
-  .regex(/^(?:\/[^/\p{Cc}\p{Cs}]{1,100}){1,8}$/u, { message: 'must be the pattern of a field' });
+  .regex(/^(?:\/[!-.0-~\u00a1-\ud7ff\uf900-\uffef]{1,100}){1,8}$/, {
+    message: 'must be the pattern of a field',
+  });
 
 const fields = z
   .array(fieldPattern)
