@@ -16,6 +16,7 @@ export * from './materials/schemas.js';
 export * from './migration/schemas.js';
 export * from './registry/schemas.js';
 export * from './schema-types.js';
+export * from './scope/schemas.js';
 export * from './seals/acts.js';
 export * from './seals/schemas.js';
 export * from './standards/schemas.js';

@@ -131,7 +131,7 @@ export const LAYERS = [
     name: 'gateway-sees-schemas',
     importers: ['gateway-api/src/**'],
     except: ['gateway-api/src/main.ts', 'gateway-api/src/main/**'],
-    imports: ['@yulian/chaincode'],
+    imports: ['@yulian/chaincode', '@yulian/chaincode/scope'],
     because: 'routes take @yulian/chaincode/schemas; only main/ puts the contracts in',
   },
   {

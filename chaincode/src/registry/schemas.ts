@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
 import {
   basisCode,
@@ -13,7 +14,7 @@ import {
 } from '../schema-types.js';
 
 /** Administrative level 行政层级. */
-export const level = z.enum(['national', 'province', 'city', 'county', 'township', 'village']);
+export const level = z.enum(LEVELS);
 
 /** What kind of body a unit is 单位类别. */
 export const unitKind = z.enum([

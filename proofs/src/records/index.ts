@@ -15,3 +15,5 @@ export * from './impression.js';
 export * from './compromise.js';
 export * from './seal-use.js';
 export * from './update-due.js';
+export * from './scope.js';
+export * from './grant.js';
