@@ -3,10 +3,12 @@
 export { ArchiveContract } from './archives/contract.js';
 export { CatalogueContract } from './catalogue/contract.js';
 export { EpochContract } from './epoch/contract.js';
+export { GrantContract } from './grants/contract.js';
 export { IssuerContract } from './authorities/contract.js';
 export { LicenceContract } from './licences/contract.js';
 export { MaterialContract } from './materials/contract.js';
 export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
+export { RequestContract } from './requests/contract.js';
 export { SealContract } from './seals/contract.js';
 export { StandardContract } from './standards/contract.js';

@@ -41,6 +41,7 @@ import {
 } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
+import { sharingArguments } from '../support/sharing-arguments.js';
 import type { World } from '../support/world.js';
 
 /** Who may: roles, and the members whose units may. */
@@ -67,6 +68,19 @@ function sealParty(role: RoleName, member: MemberName): Allowed {
 function provider(role: RoleName): Allowed {
   return { roles: [role], members: ['market'], otherwise: 'CATALOGUE_ITEM_NOT_OWN' };
 }
+
+/** Who gave a grant, or holds it. */
+function grantParty(member: MemberName): Allowed {
+  return { roles: ['approver'], members: [member], otherwise: 'GRANT_ACT_NOT_COMPETENT' };
+}
+
+/** Who asked, or provides. */
+function requestParty(role: RoleName, member: MemberName): Allowed {
+  return { roles: [role], members: [member], otherwise: 'REQUEST_ACT_NOT_COMPETENT' };
+}
+
+const NOT_WATER = EVERY_MEMBER.filter((member) => member !== 'water');
+const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
 
 /** Who may call each writing function, written by hand. */
 const POLICY: Readonly<Record<string, Allowed>> = {
@@ -123,6 +137,16 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'catalogue:actOnSource': {
     ...{ roles: ['approver'], members: ['water'], otherwise: 'SOURCE_ACT_NOT_COMPETENT' },
   },
+  'grant:give': { roles: ['approver'], members: NOT_WATER, otherwise: 'ARGUMENT_INVALID' },
+  'grant:narrow': grantParty('market'),
+  'grant:revoke': grantParty('market'),
+  'grant:delegate': grantParty('water'),
+  'request:file': { roles: ['clerk'], members: NOT_MARKET, otherwise: 'ARGUMENT_INVALID' },
+  'request:amend': requestParty('clerk', 'water'),
+  'request:act': requestParty('approver', 'water'),
+  'request:askCompletion': requestParty('approver', 'market'),
+  'request:approve': requestParty('approver', 'market'),
+  'request:vote': COMMITTEE,
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -155,6 +179,7 @@ const QUERIES = [
   'registry:getUnit',
   'registry:getRegion',
   'registry:getProposal',
+  'registry:getCalendar',
   'registry:getPause',
   'registry:getRevocation',
   'epoch:get',
@@ -177,6 +202,10 @@ const QUERIES = [
   'catalogue:get',
   'catalogue:getUpdate',
   'catalogue:getSource',
+  'grant:get',
+  'grant:whatIf',
+  'request:get',
+  'request:clock',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -241,6 +270,7 @@ forEachLedger('authorisation', (openLedger) => {
       ...(await materialArguments(world)),
       ...(await catalogueArguments(world)),
       ...(await sealArguments(world)),
+      ...(await sharingArguments(world)),
       ...(await archiveArguments()),
     };
   });

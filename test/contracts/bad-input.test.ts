@@ -15,10 +15,18 @@ import {
   typeCodeOf,
 } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
+import {
+  delegationOf,
+  grantOf,
+  newGrantId,
+  scopeOf,
+  SERVICE_ITEM,
+} from '../support/grant-world.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { failureOf, refused } from '../support/refused.js';
+import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
 import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
 import type { World } from '../support/world.js';
@@ -41,6 +49,19 @@ const SEAL = newSealId();
 const ITEM = draftOf();
 const SOURCE = { id: 'PROJECT.site', basis: 'X-1' };
 const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
+
+const GRANT = newGrantId();
+const REQUEST = requestOf().id;
+
+/** A scope that spells every dimension out. */
+function listed() {
+  const { uscc: unit } = MEMBERS.water;
+  return scopeOf({ units: [unit], serviceItems: [SERVICE_ITEM] });
+}
+
+function withoutAny<T extends { readonly scope: object }>(argument: T) {
+  return { ...argument, scope: listed() };
+}
 
 /** A good argument of each function that takes one, with every optional member. */
 const CASES: Readonly<Record<string, Case>> = {
@@ -132,6 +153,28 @@ const CASES: Readonly<Record<string, Case>> = {
     argument: { ...SOURCE, item: ITEM.id, field: '/name' },
   },
   'catalogue:actOnSource': { caller: approver, argument: { ...SOURCE, act: 'accept' } },
+  'grant:give': { caller: approver, argument: withoutAny(grantOf()) },
+  'grant:narrow': { caller: approver, argument: { id: GRANT, scope: listed(), basis: 'X-1' } },
+  'grant:revoke': { caller: approver, argument: { id: GRANT, basis: 'X-1' } },
+  'grant:delegate': { caller: approver, argument: withoutAny(delegationOf(GRANT)) },
+  'request:file': {
+    caller: clerk,
+    argument: requestOf({ content: contentOf({ scope: listed() }) }),
+  },
+  'request:amend': {
+    caller: clerk,
+    argument: { id: REQUEST, content: contentOf({ scope: listed() }), basis: 'X-1' },
+  },
+  'request:act': { caller: approver, argument: { act: 'send', id: REQUEST, basis: 'X-1' } },
+  'request:askCompletion': {
+    caller: approver,
+    argument: { id: REQUEST, missing: ['scope'], basis: 'X-1' },
+  },
+  'request:approve': { caller: approver, argument: approvalOf('approve', REQUEST, listed()) },
+  'request:vote': {
+    caller: committee,
+    argument: { id: REQUEST, vote: 'grant', grant: GRANT, basis: 'X-1' },
+  },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },
@@ -277,6 +320,10 @@ forEachLedger('bad input', (openLedger) => {
       'catalogue:get': 'CATALOGUE_ITEM_NOT_FOUND',
       'catalogue:getUpdate': 'CATALOGUE_UPDATE_NOT_FOUND',
       'catalogue:getSource': 'SOURCE_NOT_FOUND',
+      'registry:getCalendar': 'CALENDAR_NOT_FOUND',
+      'grant:get': 'GRANT_NOT_FOUND',
+      'request:get': 'REQUEST_NOT_FOUND',
+      'request:clock': 'REQUEST_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

@@ -31,12 +31,14 @@ import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/mem
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
 import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
+import { SHARING_CALLERS, sharingArguments } from '../support/sharing-arguments.js';
 import type { World } from '../support/world.js';
 import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.js';
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
   /^(archive|archive-test|catalogue[a-z-]*|disposal|fonds|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|grant|request|disposal|fonds|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -76,6 +78,19 @@ async function sealWrites(world: World): Promise<readonly (readonly [Caller, Cal
     call(name, argument),
     'MarketMSP',
   ]);
+}
+
+/** Every write of grants of the market bureau, and of requests of the water bureau. */
+async function sharingWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  const args = Object.entries(await sharingArguments(world));
+  // An approval writes keys of both: the grant is held against its owner elsewhere.
+  return args
+    .filter(([name]) => name !== 'request:approve')
+    .map(([name, argument]) => [
+      world.as(...SHARING_CALLERS[name]!),
+      call(name, argument),
+      name.startsWith('grant:') ? 'MarketMSP' : 'WaterMSP',
+    ]);
 }
 
 forEachLedger('key-level policies', (openLedger) => {
@@ -140,6 +155,7 @@ forEachLedger('key-level policies', (openLedger) => {
       [definer, call('issuer:give', giving), 'BureauMSP'],
       ...(await materialWrites(world)),
       ...(await sealWrites(world)),
+      ...(await sharingWrites(world)),
     ];
     await expectOwned(writes);
   });
@@ -191,6 +207,16 @@ forEachLedger('key-level policies', (openLedger) => {
       for (const key of owned) expectOwner(policies.get(key), owner);
     }
   }
+
+  it('of an approved request demand the requester, and of the grant the provider', async () => {
+    const argument = (await sharingArguments(world))['request:approve'];
+    const caller = world.as('market', 'approver');
+    const { policies } = await writing(caller, call('request:approve', argument));
+    expect(policies.size).to.equal(2);
+    for (const [key, policy] of policies) {
+      expectOwner(policy, key.startsWith('grant/') ? 'MarketMSP' : 'WaterMSP');
+    }
+  });
 
   it('have the owner endorse what a penalty authority does to its record', async () => {
     await givePowers(world, 'water', ['suspend']);

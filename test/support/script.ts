@@ -16,6 +16,7 @@ import {
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
+import { sharingQueries, sharingSteps } from './sharing-arguments.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -34,6 +35,12 @@ export interface ScriptStep {
 export function script(): readonly ScriptStep[] {
   const ofRecords = [...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords, ...ofCatalogue()];
+  const ofRecords = [
+    ...[...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()],
+    ...sharingSteps().map((one) => step(...one)),
+    ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
+  ];
+  return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
@@ -83,6 +90,15 @@ function registrySteps(): ScriptStep[] {
     step('bureau', 'approver', 'issuer:give', { ...power, powers: ['suspend', 'issue'] }),
     step('bureau', 'approver', 'issuer:withdraw', { ...power, from: '2027-01-01T00:00:00.000Z' }),
     { ...step('bureau', 'gateway', 'epoch:advance'), minutes: 10 },
+    ...proposal('below', {
+      kind: 'CHANGE_UNIT',
+      change: { uscc: MEMBERS.housing.uscc, from: SINCE, level: 'county' },
+    }),
+    ...proposal('calendar', {
+      kind: 'SET_CALENDAR',
+      calendar: { year: 2026, daysOff: ['2026-10-01'], workdays: ['2026-10-10'] },
+    }),
+    query('registry:getCalendar', '2026'),
     query('registry:getConsortium'),
     query('registry:getOrganisation', 'WaterMSP'),
     query('registry:getUnit', MEMBERS.press.uscc),

@@ -14,7 +14,7 @@ const MAX_ARGUMENT_LENGTH = 4 * 1024 * 1024;
 export function readArgument<S extends z.ZodType>(schema: S, text: string): z.output<S> {
   const parsed = schema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const issue = innermost(parsed.error.issues[0]);
   throw new ContractError(
     'ARGUMENT_INVALID',
     issue?.message ?? 'the argument has the wrong shape',
@@ -22,6 +22,19 @@ export function readArgument<S extends z.ZodType>(schema: S, text: string): z.ou
       pointer: (issue?.path ?? []).map((part) => `/${String(part)}`).join(''),
     },
   );
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of a value that is none of several shapes: what is wrong with it as the shape that it fits best. */
+function innermost(issue: Issue | undefined): Issue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  const within = issue.errors.flatMap(([first]) => innermost(first) ?? []);
+  const best = within.reduce<Issue | undefined>(
+    (deepest, one) => (one.path.length > (deepest?.path.length ?? 0) ? one : deepest),
+    undefined,
+  );
+  return best === undefined ? issue : { ...best, path: [...issue.path, ...best.path] };
 }
 
 function parse(text: string): unknown {

@@ -19,7 +19,7 @@ import {
   revocationInput,
   voteInput,
 } from './schemas.js';
-import { organisations, pauseId, pauses, proposals, regions, units } from './tables.js';
+import { calendars, organisations, pauseId, pauses, proposals, regions, units } from './tables.js';
 
 /** Founding, committee, organisations, units, regions and emergency pauses. */
 @Info({ title: 'registry', description: 'Who belongs to the consortium and what they are' })
@@ -105,6 +105,14 @@ export class RegistryContract extends YulianContract {
   @Returns('string')
   async getRegion(ctx: YulianContext, code: string): Promise<string> {
     return answer(present(await regions.get(ctx, code), 'REGION_NOT_FOUND', 'no such region'));
+  }
+
+  /** Working days of a year, as the committee set them. */
+  @Transaction(false)
+  @Returns('string')
+  async getCalendar(ctx: YulianContext, year: string): Promise<string> {
+    const found = await calendars.get(ctx, year);
+    return answer(present(found, 'CALENDAR_NOT_FOUND', 'the committee set no calendar for it'));
   }
 
   @Transaction(false)

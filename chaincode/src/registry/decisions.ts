@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defined, factAsOf } from '@yulian/proofs';
+import { defined } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import type { CertificateId } from '../kernel/revocations.js';
 import { checkCommittee } from './founding.js';
-import { requireConsortium } from './read.js';
+import { requireConsortium, requireRegion } from './read.js';
 import { prepareRevocation } from './revocations.js';
 import type {
+  CalendarInput,
   Committee,
   Decision,
   PauseSubject,
@@ -16,6 +17,7 @@ import type {
   UnitInput,
 } from './schemas.js';
 import {
+  calendars,
   CONSORTIUM_ID,
   consortiums,
   organisations,
@@ -50,6 +52,8 @@ export async function prepareDecision(
       return liftPause(ctx, decision.subject, basis);
     case 'REVOKE_CERTIFICATE':
       return revokeByDecision(ctx, decision.certificate, basis);
+    case 'SET_CALENDAR':
+      return setCalendar(ctx, decision.calendar, basis);
   }
 }
 
@@ -93,6 +97,7 @@ async function admitUnit(
   }
   await requireOrganisation(ctx, unit.mspId, '/decision/unit/mspId');
   await requireRegion(ctx, unit.region, from, '/decision/unit/region');
+  await checkSupervisor(ctx, uscc, unit.supervisor, '/decision/unit/supervisor');
   return async () => {
     await units.put(ctx, uscc, {
       format: 1,
@@ -116,6 +121,7 @@ async function changeUnit(
   if (change.region !== undefined) {
     await requireRegion(ctx, change.region, from, '/decision/change/region');
   }
+  await checkSupervisor(ctx, uscc, change.supervisor, '/decision/change/supervisor');
   await checkSuccessor(ctx, uscc, change, last.state);
   const { successor: _, ...before } = last;
   const fact = {
@@ -128,6 +134,20 @@ async function changeUnit(
     await units.put(ctx, uscc, { ...unit, facts });
     ctx.events.add('unit.changed.v1', uscc, { from, state: change.state ?? last.state });
   };
+}
+
+/** @throws ContractError `UNIT_NOT_FOUND` */
+async function checkSupervisor(
+  ctx: YulianContext,
+  uscc: string,
+  supervisor: string | undefined,
+  pointer: string,
+): Promise<void> {
+  if (supervisor === undefined) return;
+  if (supervisor !== uscc && (await units.has(ctx, supervisor))) return;
+  throw new ContractError('UNIT_NOT_FOUND', 'the supervisor must be another admitted unit', {
+    pointer,
+  });
 }
 
 /** A unit that has ended can have a successor, and a merged one has. */
@@ -228,6 +248,24 @@ async function revokeByDecision(
   };
 }
 
+async function setCalendar(
+  ctx: YulianContext,
+  { year, daysOff, workdays }: CalendarInput,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const id = String(year);
+  const earlier = await calendars.get(ctx, id);
+  const fact = {
+    ...recorded(ctx, ctx.now, basis),
+    ...{ daysOff: [...daysOff].sort(), workdays: [...workdays].sort() },
+  };
+  const facts = appendFact(earlier?.facts ?? [], fact);
+  return async () => {
+    await calendars.put(ctx, id, { format: 1, year, facts });
+    ctx.events.add('calendar.set.v1', id, {});
+  };
+}
+
 async function requireOrganisation(
   ctx: YulianContext,
   mspId: string,
@@ -235,22 +273,4 @@ async function requireOrganisation(
 ): Promise<void> {
   if (await organisations.has(ctx, mspId)) return;
   throw new ContractError('ORGANISATION_NOT_FOUND', 'no such organisation', { pointer });
-}
-
-async function requireRegion(
-  ctx: YulianContext,
-  code: string,
-  at: string,
-  pointer: string,
-): Promise<void> {
-  const region = await regions.get(ctx, code);
-  if (region === undefined)
-    throw new ContractError('REGION_NOT_FOUND', 'no such region', { pointer });
-  const fact = factAsOf(region.facts, { at });
-  if (fact === undefined || (fact.until !== undefined && at >= fact.until)) {
-    throw new ContractError('REGION_NOT_VALID', 'the region code is not valid at that time', {
-      pointer,
-      params: { code, at, ...(fact?.successor === undefined ? {} : { successor: fact.successor }) },
-    });
-  }
 }

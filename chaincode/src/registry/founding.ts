@@ -75,6 +75,15 @@ function checkFounding(founding: Founding, caller: Caller): void {
     );
     if (!isValid) invalid(`${pointer}/region`, 'no such region at that time');
   });
+  checkSupervisors(founding);
+}
+
+function checkSupervisors({ units: list }: Founding): void {
+  list.forEach(({ uscc, supervisor }, i) => {
+    if (supervisor === undefined) return;
+    if (supervisor !== uscc && list.some((unit) => unit.uscc === supervisor)) return;
+    invalid(`/units/${String(i)}/supervisor`, 'the supervisor must be another of the units');
+  });
 }
 
 function checkRegions({ regions: list }: Founding): void {

@@ -7,20 +7,24 @@ import { ContractError } from '../kernel/errors.js';
 import type { OwnerPolicy, TableReader } from '../kernel/table.js';
 import type { Committee, PauseSubject } from './schemas.js';
 import {
+  calendars,
   CONSORTIUM_ID,
   consortiums,
   pauseId,
   pauses,
+  regions,
   units,
+  type Calendar,
   type Consortium,
   type Pause,
   type Unit,
   type UnitFact,
 } from './tables.js';
 
-export type { Consortium, Pause, Unit, UnitFact } from './tables.js';
+export type { Calendar, Consortium, Pause, Unit, UnitFact } from './tables.js';
 
 export const unitReader: TableReader<Unit> = units;
+export const calendarReader: TableReader<Calendar> = calendars;
 
 /** @throws ContractError `CONSORTIUM_NOT_FOUNDED` */
 export async function requireConsortium(ctx: YulianContext): Promise<Consortium> {
@@ -121,6 +125,65 @@ export async function organisationOf(ctx: YulianContext, uscc: string): Promise<
   const mspId = (await units.get(ctx, uscc))?.facts[0]?.mspId;
   if (mspId !== undefined) return mspId;
   throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { params: { unit: uscc } });
+}
+
+/** The 主管部门 of a unit now, if one is named. */
+export async function supervisorOf(ctx: YulianContext, uscc: string): Promise<string | undefined> {
+  const unit = await units.get(ctx, uscc);
+  return unit && unitAsOf(unit, ctx.now)?.supervisor;
+}
+
+/** That a unit or region has ended, and what came after it. */
+export interface End {
+  readonly successor?: string;
+}
+
+/** The end of a unit, if it has ended at an instant. */
+export async function endOfUnit(
+  ctx: YulianContext,
+  uscc: string,
+  at: string,
+): Promise<End | undefined> {
+  const unit = await units.get(ctx, uscc);
+  const fact = unit && unitAsOf(unit, at);
+  if (fact === undefined || fact.state === 'ACTIVE') return undefined;
+  return defined({ successor: fact.successor });
+}
+
+/** The end of a region code, if it is retired at an instant; one that nobody defined is not. */
+export async function endOfRegion(
+  ctx: YulianContext,
+  code: string,
+  at: string,
+): Promise<End | undefined> {
+  const region = await regions.get(ctx, code);
+  const fact = region && factAsOf(region.facts, { at });
+  if (fact?.until === undefined || at < fact.until) return undefined;
+  return defined({ successor: fact.successor });
+}
+
+/**
+ * A region code that is in use at an instant.
+ *
+ * @throws ContractError `REGION_NOT_FOUND`, `REGION_NOT_VALID` with the successor, if there is one
+ */
+export async function requireRegion(
+  ctx: YulianContext,
+  code: string,
+  at: string,
+  pointer: string,
+): Promise<void> {
+  const region = await regions.get(ctx, code);
+  if (region === undefined) {
+    throw new ContractError('REGION_NOT_FOUND', 'no such region', { pointer });
+  }
+  const fact = factAsOf(region.facts, { at });
+  if (fact === undefined || (fact.until !== undefined && at >= fact.until)) {
+    throw new ContractError('REGION_NOT_VALID', 'the region code is not valid at that time', {
+      pointer,
+      params: { code, at, ...defined({ successor: fact?.successor }) },
+    });
+  }
 }
 
 /** What holds of a unit at an instant. */

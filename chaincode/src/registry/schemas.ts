@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LEVELS } from '@yulian/proofs';
+import { isDate, LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
 import {
   basisCode,
@@ -51,6 +51,8 @@ export const unitInput = z.strictObject({
   level,
   region: regionCode,
   mspId,
+  /** USCC of its 主管部门, to which disputes over what it shares climb. */
+  supervisor: uscc.optional(),
   from: instant,
 });
 
@@ -62,6 +64,7 @@ export const unitChangeInput = z.strictObject({
   kind: unitKind.optional(),
   level: level.optional(),
   region: regionCode.optional(),
+  supervisor: uscc.optional(),
   /** `MERGED` and `CLOSED` end the unit; its successor may act on what it issued. */
   state: z.enum(['ACTIVE', 'MERGED', 'CLOSED']).optional(),
   successor: uscc.optional(),
@@ -93,6 +96,32 @@ export const pauseSubject = z
 /** A certificate of an organisation. */
 export const certificateId = z.strictObject({ mspId, serial: certificateSerial });
 
+/** A calendar date in China. */
+const date = z
+  .string()
+  .refine(isDate, { message: 'must be a real date such as 2026-10-01' })
+  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', examples: ['2026-10-01'] });
+
+/** Which days of a year are worked, where that is not what the weekday says. */
+export const calendarInput = z
+  .strictObject({
+    year: z.int().min(2000).max(2100),
+    /** 放假: Mondays to Fridays on which nobody works. */
+    daysOff: z.array(date).max(100),
+    /** 调休上班: Saturdays and Sundays that are worked. */
+    workdays: z.array(date).max(100),
+  })
+  .refine(
+    ({ year, daysOff, workdays }) =>
+      [...daysOff, ...workdays].every((day) => day.startsWith(String(year))),
+    { message: 'must be days of the year', path: ['daysOff'] },
+  )
+  .refine(
+    ({ daysOff, workdays }) =>
+      new Set([...daysOff, ...workdays]).size === daysOff.length + workdays.length,
+    { message: 'must name each day once', path: ['workdays'] },
+  );
+
 /** What the committee can decide. */
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ADMIT_ORGANISATION'), organisation: organisationInput }),
@@ -102,6 +131,7 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
   z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
   z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
+  z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
 ]);
 
 /** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */
@@ -118,6 +148,7 @@ export type UnitInput = z.output<typeof unitInput>;
 export type UnitChange = z.output<typeof unitChangeInput>;
 export type RegionInput = z.output<typeof regionInput>;
 export type Committee = z.output<typeof committeeInput>;
+export type CalendarInput = z.output<typeof calendarInput>;
 export type Decision = z.output<typeof decision>;
 export type PauseSubject = z.output<typeof pauseSubject>;
 export type RevocationInput = z.output<typeof revocationInput>;

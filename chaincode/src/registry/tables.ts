@@ -3,7 +3,7 @@
 import type { Actor } from '@yulian/proofs';
 import type { Recorded } from '../kernel/facts.js';
 import { defineTable, type Stored } from '../kernel/table.js';
-import type { Committee, Decision, PauseSubject, UnitInput } from './schemas.js';
+import type { CalendarInput, Committee, Decision, PauseSubject, UnitInput } from './schemas.js';
 
 export interface Consortium extends Stored {
   readonly name: string;
@@ -69,11 +69,21 @@ export interface Pause extends Stored {
   readonly facts: readonly PauseFact[];
 }
 
+/** What is known of a year's working days since a decision; a later one replaces it. */
+export interface CalendarFact extends Recorded, Omit<CalendarInput, 'year'> {}
+
+/** Working days of a year, under `calendar/<year>`. */
+export interface Calendar extends Stored {
+  readonly year: number;
+  readonly facts: readonly CalendarFact[];
+}
+
 export const consortiums = defineTable<Consortium>('consortium');
 export const organisations = defineTable<Organisation>('organisation');
 export const units = defineTable<Unit>('unit');
 export const regions = defineTable<Region>('region');
 export const proposals = defineTable<Proposal>('proposal');
+export const calendars = defineTable<Calendar>('calendar');
 export const pauses = defineTable<Pause>('pause');
 
 /** The one consortium of a channel. */

@@ -14,7 +14,7 @@ export interface GrantFact extends Recorded {
 export interface GrantRecord {
   readonly format: 1;
   readonly kind: 'grant';
-  /** `grt_` and the id of the transaction that made it. */
+  /** `grt_` and 32 bytes. */
   readonly id: string;
   /** Code of the item in the sharing catalogue. */
   readonly item: string;
@@ -22,7 +22,10 @@ export interface GrantRecord {
   readonly provider: string;
   /** USCC of the 需求部门 that holds the grant. */
   readonly holder: string;
-  /** USCC of the unit whose word it is: the provider, one that delegated, or one that decided a dispute. */
+  /**
+   * USCC of the unit whose word it is: the provider, one that delegated, a supervisor that decided a
+   * dispute; or `committee`.
+   */
   readonly grantedBy: string;
   /** The grant of which this is a delegated part. */
   readonly parent?: string;

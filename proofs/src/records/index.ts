@@ -17,3 +17,5 @@ export * from './seal-use.js';
 export * from './update-due.js';
 export * from './scope.js';
 export * from './grant.js';
+export * from './request.js';
+export * from './request-clock.js';

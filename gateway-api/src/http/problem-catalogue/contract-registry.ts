@@ -145,6 +145,11 @@ export const registryProblems = {
       'Use the code valid then; the successor is named.',
     ],
   ),
+  CALENDAR_NOT_FOUND: refused(
+    404,
+    ['委员会尚未设定该年的工作日历', 'The committee has set no working days for that year'],
+    ['提案 SET_CALENDAR 设定该年的放假与调休。', 'Propose SET_CALENDAR for the year.'],
+  ),
   FACT_OUT_OF_ORDER: telling(
     refused(
       409,

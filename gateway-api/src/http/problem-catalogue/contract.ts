@@ -7,6 +7,7 @@ import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
 import { sealProblems } from './contract-seals.js';
+import { sharingProblems } from './contract-sharing.js';
 import { refused, type ProblemEntry } from './entry.js';
 
 /** The contracts' refusals: one entry for each of their codes. */
@@ -18,6 +19,7 @@ export const contractProblems = {
   ...materialProblems,
   ...migrationProblems,
   ...sealProblems,
+  ...sharingProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 
 /** What a refusal is answered with when its code is none of ours. */

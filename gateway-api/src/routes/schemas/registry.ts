@@ -41,6 +41,7 @@ export const unit = z
         level,
         region: regionCode,
         mspId,
+        supervisor: uscc.optional(),
         state: z.enum(['ACTIVE', 'MERGED', 'CLOSED']),
         successor: uscc.optional(),
       }),

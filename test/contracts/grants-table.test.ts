@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { GRANT_ACTS } from '@yulian/chaincode/schemas';
+import { ContractRefusedError, type Call } from '@yulian/network';
+import { call, type Caller } from '../support/caller.js';
+import { forEachLedger } from '../support/for-each-ledger.js';
+import {
+  delegationOf,
+  Grants,
+  partOf,
+  scopeOf,
+  SHARING,
+  sharingWorld,
+  usccOf,
+} from '../support/grant-world.js';
+import { endorsed } from '../support/phases.js';
+import type { World } from '../support/world.js';
+import {
+  expectedGrantOutcome,
+  GRANT_ACT_NAMES,
+  GRANT_ACTORS,
+  GRANT_SITUATIONS,
+  type GrantActName,
+  type GrantActorName,
+  type GrantSituation,
+} from './grants-expected.js';
+
+const SOON = '2026-03-03T00:00:00.000Z';
+const LATER = '2026-03-05T00:00:00.000Z';
+const MUCH_LATER = '2026-09-01T00:00:00.000Z';
+
+/** Brings a fresh grant into a situation; answers its id. */
+const WAYS: Readonly<Record<GrantSituation, (grants: Grants) => Promise<string>>> = {
+  NOT_YET: (grants) => given(grants, { from: MUCH_LATER }),
+  ACTIVE: (grants) => given(grants),
+  async NARROWED(grants) {
+    const id = await given(grants);
+    await grants.narrow(id, scopeOf({ fields: ['/name'] }));
+    return id;
+  },
+  EXPIRED: (grants) => given(grants, { until: SOON }),
+  async REVOKED(grants) {
+    const id = await given(grants);
+    await grants.revoke(id);
+    return id;
+  },
+  DELEGATED: async (grants) => delegated(grants, await given(grants)),
+  async DELEGATED_REVOKED(grants) {
+    const id = await delegated(grants, await given(grants));
+    await grants.revoke(id, 'holder');
+    return id;
+  },
+  DELEGATED_EXPIRED: async (grants) => delegated(grants, await given(grants), { until: SOON }),
+  async ABOVE_REVOKED(grants) {
+    const parent = await given(grants);
+    const id = await delegated(grants, parent);
+    await grants.revoke(parent);
+    return id;
+  },
+  async ABOVE_NARROWED(grants) {
+    const parent = await given(grants);
+    const id = await delegated(grants, parent);
+    await grants.narrow(parent, scopeOf({ fields: ['/name'] }));
+    return id;
+  },
+};
+
+async function given(grants: Grants, chosen: Parameters<typeof scopeOf>[0] = {}) {
+  return (await grants.give({ scope: scopeOf(chosen) })).id;
+}
+
+async function delegated(
+  grants: Grants,
+  parent: string,
+  chosen: Parameters<typeof partOf>[0] = {},
+): Promise<string> {
+  return (await grants.delegate(parent, { scope: partOf(chosen) })).id;
+}
+
+describe('the table of acts on grants', () => {
+  it('knows the acts written by hand, and the giving', () => {
+    expect(Object.keys(GRANT_ACTS)).to.have.members(['give', ...GRANT_ACT_NAMES]);
+  });
+});
+
+forEachLedger('acts on a grant', (openLedger) => {
+  let world: World;
+  const ids = new Map<GrantSituation, string>();
+  before(async () => {
+    world = await sharingWorld(openLedger);
+    const grants = new Grants(world);
+    for (const situation of GRANT_SITUATIONS) ids.set(situation, await WAYS[situation](grants));
+    world.clock.set(LATER);
+  });
+
+  function callFor(act: GrantActName, id: string, situation: GrantSituation): Call {
+    const basis = 'X-1';
+    const narrow = { levels: ['township'] as const, fields: ['/name'], from: MUCH_LATER };
+    if (act === 'narrow') return call('grant:narrow', { id, scope: partOf(narrow), basis });
+    if (act === 'revoke') return call('grant:revoke', { id, basis });
+    const isDelegated = situation.startsWith('DELEGATED') || situation.startsWith('ABOVE');
+    const holder = usccOf(isDelegated ? 'furtherBelow' : 'below');
+    return call('grant:delegate', delegationOf(id, { holder, scope: partOf(narrow) }));
+  }
+
+  /** Simulated and endorsed, never submitted: so that all cells see the same grant. */
+  async function outcome(caller: Caller, what: Call): Promise<string> {
+    try {
+      await endorsed(world, caller, what);
+      return 'allowed';
+    } catch (error) {
+      if (error instanceof ContractRefusedError) return error.code;
+      throw error;
+    }
+  }
+
+  for (const situation of GRANT_SITUATIONS) {
+    it(`in the situation ${situation}, by everyone who may try`, async () => {
+      const id = ids.get(situation) ?? '';
+      for (const act of GRANT_ACT_NAMES) {
+        for (const actor of Object.keys(GRANT_ACTORS) as GrantActorName[]) {
+          const [party, role] = GRANT_ACTORS[actor];
+          const caller = world.as(SHARING[party], role);
+          const found = await outcome(caller, callFor(act, id, situation));
+          const expected = expectedGrantOutcome(situation, act, actor);
+          expect(found, `${act} by ${actor}`).to.equal(expected);
+        }
+      }
+    });
+  }
+});
