@@ -10,6 +10,7 @@ import type { Scenario, Stage } from './actor.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
+import { SHARING_READS } from './sharing-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
 
@@ -148,6 +149,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/licence-batches/{id}/proofs': ofBatch('/proofs'),
   ...MATERIAL_READS,
   ...CATALOGUE_READS,
+  ...SHARING_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

@@ -83,6 +83,7 @@ export async function voteOnDispute(
     return putStep(ctx, voted, { act, state: 'UPHELD_BY_COMMITTEE', basis });
   }
   await putRequest(ctx, voted);
-  ctx.events.add('request.vote.v1', id, { mspId, vote });
+  const { requester, provider } = request;
+  ctx.events.add('request.vote.v1', id, { requester, provider, mspId, vote });
   return voted;
 }

@@ -12,6 +12,7 @@ export * from './projections/chain.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';
 export { SEAL_KIND } from './projections/seal.js';
+export { GRANT_KIND, REQUEST_KIND } from './projections/sharing.js';
 export { simpleProjection, type Listing } from './projections/simple.js';
 export * from './query.js';
 export * from './read-index.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every resource of the API: one line each.
+export { accessRoutes } from './access.js';
 export { archivePackageRoutes } from './archive-packages.js';
 export { archiveTestRoutes } from './archive-tests.js';
 export { archiveRoutes } from './archives.js';
@@ -9,6 +10,7 @@ export { catalogueRoutes } from './catalogue.js';
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
 export { fondsRoutes } from './fonds.js';
+export { grantRoutes } from './grants.js';
 export { healthRoutes } from './health.js';
 export { impressionRoutes } from './impressions.js';
 export { issuerRoutes } from './issuers.js';
@@ -30,11 +32,13 @@ export { metricsRoutes } from './metrics.js';
 export { operationRoutes } from './operations.js';
 export { proposalRoutes } from './proposals.js';
 export { registryRoutes } from './registry.js';
+export { requestRoutes } from './requests.js';
 export { revocationRoutes } from './revocations.js';
 export { sealCompromiseRoutes } from './seal-compromises.js';
 export { sealListRoutes } from './seal-lists.js';
 export { sealRoutes } from './seals.js';
 export { sessionRoutes } from './session.js';
+export { sharingListRoutes } from './sharing-lists.js';
 export { standardRoutes } from './standards.js';
 export { uploadRoutes } from './uploads.js';
 export { verifyRoutes } from './verify.js';

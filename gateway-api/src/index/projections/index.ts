@@ -17,6 +17,7 @@ import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
 import { materialProjection, reviewProjection } from './material.js';
 import { sealProjection } from './seal.js';
+import { grantProjection, requestProjection } from './sharing.js';
 import { standardProjection, standardVersionProjection } from './standards.js';
 import { organisationProjection, regionProjection, unitProjection } from './units.js';
 
@@ -39,6 +40,8 @@ export const projections: readonly Projection[] = [
   catalogueProjection,
   catalogueUpdateProjection,
   sourceProjection,
+  grantProjection,
+  requestProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Identity, Ledger } from '@yulian/network';
+import {
+  grantState,
+  requestContent,
+  type AsOf,
+  type GrantRecord,
+  type RequestRecord,
+} from '@yulian/proofs';
+import type { z } from 'zod';
+import { ask } from '../ledger-queries/ask.js';
+import type { grant, request } from '../routes/schemas/sharing.js';
+
+export type GrantView = z.input<typeof grant>;
+export type RequestView = z.input<typeof request>;
+
+/** A grant as the API shows it, in the state it is in at a moment below the grants above it. */
+export async function grantView(
+  ledger: Ledger,
+  identity: Identity,
+  record: GrantRecord,
+  asOf: AsOf,
+): Promise<GrantView> {
+  const above: GrantRecord[] = [];
+  for (let at = record; at.parent !== undefined;) {
+    at = await ask<GrantRecord>(ledger, identity, 'grant', 'get', at.parent);
+    above.push(at);
+  }
+  const { format: _, kind: __, ...shown } = record;
+  return { ...shown, state: grantState(record, asOf, above) } as unknown as GrantView;
+}
+
+/** A request as the API shows it. */
+export function requestView(record: RequestRecord): RequestView {
+  const { format: _, kind: __, ...shown } = record;
+  const state = record.facts.at(-1)?.state ?? 'FILED';
+  return { ...shown, state, content: requestContent(record) } as unknown as RequestView;
+}
