@@ -79,7 +79,6 @@ function requestParty(role: RoleName, member: MemberName): Allowed {
   return { roles: [role], members: [member], otherwise: 'REQUEST_ACT_NOT_COMPETENT' };
 }
 
-const NOT_WATER = EVERY_MEMBER.filter((member) => member !== 'water');
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
 
 /** Who may call each writing function, written by hand. */
@@ -137,7 +136,9 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'catalogue:actOnSource': {
     ...{ roles: ['approver'], members: ['water'], otherwise: 'SOURCE_ACT_NOT_COMPETENT' },
   },
-  'grant:give': { roles: ['approver'], members: NOT_WATER, otherwise: 'ARGUMENT_INVALID' },
+  'grant:give': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'CATALOGUE_ITEM_NOT_OWN' },
+  },
   'grant:narrow': grantParty('market'),
   'grant:revoke': grantParty('market'),
   'grant:delegate': grantParty('water'),

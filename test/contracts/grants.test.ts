@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { grantState, type ScopeDecision } from '@yulian/proofs';
 import { call } from '../support/caller.js';
+import { Catalogue } from '../support/catalogue-fixture.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   ENDS,
@@ -48,6 +49,12 @@ forEachLedger('grants', (openLedger) => {
   it('go to other units that are there, within scopes that mean something', async () => {
     const give = (chosen: Parameters<Grants['give']>[0]) => () => grants.give(chosen);
     const cases = [
+      [{ item: '307009-1' }, 'CATALOGUE_ITEM_NOT_FOUND', '/item'],
+      [
+        { scope: scopeOf({ fields: ['/name', '/note'] }) },
+        'ITEM_FIELDS_NOT_OFFERED',
+        '/scope/fields',
+      ],
       [{ holder: usccOf('provider') }, 'ARGUMENT_INVALID', '/holder'],
       [{ holder: '11999999T0000001XT' }, 'UNIT_NOT_FOUND', '/holder'],
       [{ scope: scopeOf({ units: ['11999999T0000001XT'] }) }, 'UNIT_NOT_FOUND', '/scope/units/0'],
@@ -65,9 +72,29 @@ forEachLedger('grants', (openLedger) => {
     }
   });
 
+  it('are given by whoever provides the item, of what is published and shared', async () => {
+    await refused(grants.give({}, 'supervisor'), 'CATALOGUE_ITEM_NOT_OWN', {
+      params: { provider: usccOf('provider') },
+    });
+    const catalogue = new Catalogue(world);
+    const sharing = { class: 'NOT_SHARED', legalBasis: 'BMFG-2' } as const;
+    const secret = await catalogue.published({ sharing });
+    await refused(grants.give({ item: secret }), 'ITEM_NOT_SHARED', { pointer: '/item' });
+    const { id: draft } = await catalogue.draft();
+    await refused(grants.give({ item: draft }), 'CATALOGUE_ITEM_NOT_FOUND');
+    const kept = await catalogue.published();
+    await catalogue.retire(ITEM);
+    await refused(grants.give(), 'CATALOGUE_ITEM_NOT_FOUND');
+    await moveUnit(world, 'provider', { state: 'MERGED', successor: usccOf('stranger') });
+    const { provider, grantedBy } = await grants.give({ item: kept }, 'stranger');
+    expect({ provider, grantedBy }).to.deep.equal({
+      ...{ provider: usccOf('provider'), grantedBy: usccOf('stranger') },
+    });
+  });
+
   it('are only ever narrowed', async () => {
     const { id } = await grants.give();
-    const wider = scopeOf({ fields: ['/name', '/capital', '/address'], quota: 'unlimited' });
+    const wider = scopeOf({ fields: ['/name', '/address', '/other'], quota: 'unlimited' });
     await refusedUnchanged(world, () => grants.narrow(id, wider), 'SCOPE_WIDER', {
       pointer: '/scope',
       params: { dimensions: ['fields', 'quota'] },
@@ -79,7 +106,7 @@ forEachLedger('grants', (openLedger) => {
       ['narrow', 'GIVEN'],
     ]);
     await refused(grants.narrow(id, scopeOf()), 'SCOPE_WIDER');
-    expect(codesOf(await grants.whatIf(id, { fields: ['/capital'] }))).to.deep.equal([
+    expect(codesOf(await grants.whatIf(id, { fields: ['/address'] }))).to.deep.equal([
       'SCOPE_FIELDS',
     ]);
   });
@@ -129,7 +156,7 @@ forEachLedger('grants', (openLedger) => {
     it('are parts of what they come from, go down only, and only where it is allowed', async () => {
       const { id } = await grants.give();
       const delegate = (chosen: Parameters<Grants['delegate']>[1]) => grants.delegate(id, chosen);
-      await refused(delegate({ scope: partOf({ fields: ['/address'] }) }), 'SCOPE_WIDER', {
+      await refused(delegate({ scope: partOf({ fields: ['/other'] }) }), 'SCOPE_WIDER', {
         params: { dimensions: ['fields'] },
       });
       await refused(delegate({ holder: usccOf('stranger') }), 'GRANT_NOT_DOWNWARD', {
@@ -159,12 +186,12 @@ forEachLedger('grants', (openLedger) => {
       const ask = (fields = ['/name']) => grants.whatIf(grandchild.id, { fields }, 'furtherBelow');
       await grants.narrow(id, scopeOf({ fields: ['/name'] }));
       expect(await ask()).to.deep.equal({ allowed: true });
-      expect(await ask(['/capital'])).to.deep.equal({
+      expect(await ask(['/address'])).to.deep.equal({
         allowed: false,
         failing: [
           {
             ...{ dimension: 'fields', code: 'SCOPE_FIELDS', of: id },
-            ...{ wanted: ['/capital'], had: ['/name'] },
+            ...{ wanted: ['/address'], had: ['/name'] },
             grantableBy: [
               { party: 'provider', unit: usccOf('provider') },
               { party: 'supervisor', unit: usccOf('supervisor') },
@@ -185,7 +212,7 @@ forEachLedger('grants', (openLedger) => {
     it('name everything that fails, and who can grant it', async () => {
       const { id } = await grants.give({ scope: scopeOf({ levels: ['county'] }) });
       const decision = await grants.whatIf(id, {
-        ...{ purpose: 'OTHER-1', fields: ['/name', '/address'], used: 100 },
+        ...{ purpose: 'OTHER-1', fields: ['/name', '/other'], used: 100 },
       });
       expect(codesOf(decision)).to.deep.equal([
         ...['SCOPE_LEVEL', 'SCOPE_PURPOSE', 'SCOPE_FIELDS', 'SCOPE_QUOTA'],

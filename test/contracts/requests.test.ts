@@ -58,11 +58,15 @@ forEachLedger('requests', (openLedger) => {
     await refusedUnchanged(world, again, 'RECORD_ALREADY_EXISTS', { pointer: '/id' });
   });
 
-  it('go to another unit that is there, for what is there', async () => {
+  it('are for what another unit shares, and for what is there', async () => {
     const file = (chosen: Parameters<Requests['file']>[0]) => () => requests.file(chosen);
     const cases = [
-      [{ provider: usccOf('holder') }, 'ARGUMENT_INVALID', '/provider'],
-      [{ provider: '11999999T0000001XT' }, 'UNIT_NOT_FOUND', '/provider'],
+      [{ item: '307009-1' }, 'CATALOGUE_ITEM_NOT_FOUND', '/item'],
+      [
+        { content: contentOf({ scope: scopeOf({ fields: ['/name', '/note'] }) }) },
+        'ITEM_FIELDS_NOT_OFFERED',
+        '/content/scope/fields',
+      ],
       [
         { content: contentOf({ scope: scopeOf({ regions: ['999905'] }) }) },
         'REGION_NOT_VALID',
@@ -77,6 +81,8 @@ forEachLedger('requests', (openLedger) => {
     for (const [chosen, code, pointer] of cases) {
       await refusedUnchanged(world, file(chosen), code, { pointer });
     }
+    const own = () => requests.file({}, 'provider');
+    await refusedUnchanged(world, own, 'ARGUMENT_INVALID', { pointer: '/item' });
   });
 
   it('are amended by the clerk, sent by the office, and told what is missing once', async () => {
@@ -107,7 +113,7 @@ forEachLedger('requests', (openLedger) => {
 
   it('are approved in part, never beyond what is asked', async () => {
     const id = await sent();
-    const wider = scopeOf({ fields: ['/name', '/address'] });
+    const wider = scopeOf({ fields: ['/name', '/other'] });
     await refusedUnchanged(world, () => requests.approve(id, wider), 'SCOPE_WIDER', {
       params: { dimensions: ['fields'] },
     });
@@ -216,11 +222,11 @@ forEachLedger('requests', (openLedger) => {
     const grants = new Grants(world);
     const { id } = await requests.file();
     expect(await grants.whatIf(id)).to.deep.equal({ allowed: true });
-    const decision = await grants.whatIf(id, { fields: ['/address'] });
+    const decision = await grants.whatIf(id, { fields: ['/other'] });
     expect(!decision.allowed && decision.failing).to.deep.equal([
       {
         ...{ dimension: 'fields', code: 'SCOPE_FIELDS', of: id },
-        ...{ wanted: ['/address'], had: ['/name', '/capital'] },
+        ...{ wanted: ['/other'], had: ['/name', '/address'] },
         grantableBy: [
           { party: 'provider', unit: usccOf('provider') },
           { party: 'supervisor', unit: usccOf('supervisor') },

@@ -229,7 +229,7 @@ export const POLICY: readonly PolicyRow[] = [
     OWNER_ONLY,
   ),
   row('GET /v1/duties', 'catalogue:read', MEMBERS),
-  row('POST /v1/grants', 'grants:write', ['approver']),
+  row('POST /v1/grants', 'grants:write', ['approver'], OWNER_ONLY),
   row('GET /v1/grants', 'grants:read', MEMBERS),
   row('GET /v1/grants/{id}', 'grants:read', MEMBERS),
   row('POST /v1/grants/{id}/narrowings', 'grants:write', ['approver'], OWNER_ONLY),

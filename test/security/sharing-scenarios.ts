@@ -6,6 +6,7 @@ import {
   decide,
   fileRequest,
   giveGrant,
+  itemOf,
   grantBody,
   newId,
   requestBeforeCommittee,
@@ -67,22 +68,24 @@ export const SHARING_READS: Readonly<Record<string, Scenario>> = {
 
 /** Requests about grants and requests that change something when they are granted. */
 export const SHARING_WRITES: Readonly<Record<string, Scenario>> = {
-  'POST /v1/grants': () => Promise.resolve(post('/v1/grants', grantBody('water'))),
+  'POST /v1/grants': async (stage) =>
+    post('/v1/grants', grantBody(await itemOf(stage.gateway, 'press'), 'water')),
   'POST /v1/grants/{id}/narrowings': onGrant('narrowings', {
-    scope: scopeBody({ fields: ['/name'] }),
+    scope: scopeBody({ fields: ['/grade'] }),
   }),
   'POST /v1/grants/{id}/revocations': onGrant('revocations', {}),
   'POST /v1/grants/{id}/delegations': async (stage) => {
     await unitBelow(stage);
-    const { item: _, ...terms } = grantBody('housing', {
+    const { item: _, ...terms } = grantBody('', 'housing', {
       scope: scopeBody({ levels: ['county'] }),
     });
     return post(`/v1/grants/${await heldGrant(stage)}/delegations`, terms);
   },
-  'POST /v1/requests': () => Promise.resolve(post('/v1/requests', requestBody('water'))),
+  'POST /v1/requests': async (stage) =>
+    post('/v1/requests', requestBody(await itemOf(stage.gateway, 'water'))),
   'POST /v1/requests/{id}/amendments': async (stage) => {
     const id = await stage.take('returned', () => returnedRequest(stage));
-    const { content } = requestBody('water');
+    const { content } = requestBody('');
     return post(`/v1/requests/${id}/amendments`, { content, basis });
   },
   'POST /v1/requests/{id}/acts': async (stage) => {

@@ -39,9 +39,14 @@ export async function catalogueWorld(openLedger: OpenLedger): Promise<World> {
   return world;
 }
 
-/** Publishes the standard and gives the powers. */
-async function letProvide(world: World): Promise<void> {
-  await world.as('bureau', 'approver').publish(dataStandard());
+/** Publishes the standard, unless it is there, and gives the powers. */
+export async function letProvide(world: World): Promise<void> {
+  const definer = world.as('bureau', 'approver');
+  const isThere = await definer.standard(`CS-${DATA_TYPE}`).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await definer.publish(dataStandard());
   for (const member of PROVIDERS) {
     await givePowers(world, member, ['provide'], { typeCode: DATA_TYPE });
   }

@@ -6,6 +6,7 @@ import type {
   WhatIfInput,
 } from '@yulian/chaincode/schemas';
 import type { GrantRecord, Level, Scope, ScopeDecision } from '@yulian/proofs';
+import { Catalogue, letProvide } from './catalogue-fixture.js';
 import { digestOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import { MEMBERS, SINCE, type MemberName } from './members.js';
@@ -34,7 +35,8 @@ export const REGIONS = {
   retired: '999905',
 } as const;
 
-export const ITEM = '3/07/001';
+/** What the provider shares: names and addresses. */
+export const ITEM = '307003-1';
 export const SERVICE_ITEM = '000131001000';
 export const PURPOSE = 'ZWSJ-17';
 export const BEGINS = '2026-01-01T00:00:00.000Z';
@@ -59,7 +61,21 @@ export async function sharingWorld(openLedger: OpenLedger): Promise<World> {
   await defineRegion(world, { code: retired, name: '示例旧区', validTo, successor: county });
   for (const [party, level, region] of PLACES) await moveUnit(world, party, { level, region });
   await moveUnit(world, 'provider', { supervisor: usccOf('supervisor') });
+  await publishItem(world);
   return world;
+}
+
+/** Has the market bureau share {@link ITEM}, unless it does. */
+export async function publishItem(world: World): Promise<void> {
+  await letProvide(world);
+  const catalogue = new Catalogue(world);
+  const isThere = await catalogue.get(ITEM).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return;
+  await catalogue.draft({}, SHARING.provider, ITEM);
+  await catalogue.publish(ITEM, 1);
 }
 
 export function defineRegion(world: World, region: Record<string, unknown>): Promise<void> {
@@ -86,7 +102,7 @@ export function scopeOf(chosen: Partial<Scope> = {}): Scope & GrantInput['scope'
     regions: [REGIONS.city],
     serviceItems: 'any',
     purposes: [PURPOSE, 'ZWSJ-18'],
-    fields: ['/name', '/capital'],
+    fields: ['/name', '/address'],
     from: BEGINS,
     until: ENDS,
     quota: { count: 100, per: 'MONTH' },

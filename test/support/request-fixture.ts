@@ -7,7 +7,7 @@ import type {
 } from '@yulian/chaincode/schemas';
 import type { ReplyClock, RequestContent, RequestRecord, Scope } from '@yulian/proofs';
 import { digestOf } from './fixtures.js';
-import { ITEM, newGrantId, scopeOf, SHARING, usccOf, type SharingParty } from './grant-world.js';
+import { ITEM, newGrantId, scopeOf, SHARING, type SharingParty } from './grant-world.js';
 import type { MemberName } from './members.js';
 import type { World } from './world.js';
 
@@ -24,10 +24,9 @@ export function contentOf(chosen: Partial<RequestContent> = {}): Content {
 }
 
 export function requestOf(chosen: Partial<RequestInput> = {}): RequestInput {
-  const provider = usccOf('provider');
   requests += 1;
   const id = `req_${digestOf(`request ${String(requests)}`)}`;
-  return { id, item: ITEM, provider, content: contentOf(), basis: 'ZWSJ-23', ...chosen };
+  return { id, item: ITEM, content: contentOf(), basis: 'ZWSJ-23', ...chosen };
 }
 
 export function approvalOf(act: ApprovalInput['act'], id: string, scope: Scope = scopeOf()) {

@@ -33,10 +33,9 @@ export interface ScriptStep {
 
 /** The steps, in an order in which all of them go well. */
 export function script(): readonly ScriptStep[] {
-  const ofRecords = [...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()];
-  return [...migrationSteps(), ...registrySteps(), ...ofRecords, ...ofCatalogue()];
   const ofRecords = [
     ...[...licenceSteps(), ...materialSteps(), ...ofSeals(), ...archiveSteps()],
+    ...ofCatalogue(),
     ...sharingSteps().map((one) => step(...one)),
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
   ];

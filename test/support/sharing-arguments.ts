@@ -2,7 +2,8 @@
 // Grants and requests in the plain consortium of most tests: the market bureau provides, the water
 // bureau asks.
 import { MEMBERS, type MemberName, type RoleName } from './members.js';
-import { delegationOf, grantOf, newGrantId, scopeOf } from './grant-world.js';
+import { draftOf } from './catalogue-fixture.js';
+import { delegationOf, grantOf, ITEM, newGrantId, publishItem, scopeOf } from './grant-world.js';
 import { approvalOf, contentOf, requestOf } from './request-fixture.js';
 import type { World } from './world.js';
 
@@ -50,6 +51,7 @@ function disputed(id: string): Step[] {
 
 /** One argument for each writing function, about a grant or request that is ready for it. */
 export async function sharingArguments(world: World): Promise<Readonly<Record<string, object>>> {
+  await publishItem(world);
   const grant = grantOf({ scope: SCOPE });
   const requests = Array.from({ length: 4 }, () => requestOf({ content: CONTENT }));
   const [returned, filed, sent, climbed] = requests.map(({ id }) => id) as [
@@ -96,6 +98,8 @@ export function sharingSteps(): readonly Step[] {
   const act = (what: string): Step => step('request:act', { act: what, id, basis });
   const vote = { id: CLIMBED, vote: 'grant', grant: newGrantId(), basis };
   return [
+    ['market', 'clerk', 'catalogue:draft', draftOf({}, ITEM)],
+    ['market', 'approver', 'catalogue:publish', { id: ITEM, draft: 1, basis }],
     step('grant:give', GIVEN),
     step('grant:narrow', { id: GIVEN.id, scope: { ...SCOPE, fields: ['/name'] }, basis }),
     step('grant:delegate', delegationOf(GIVEN.id, { scope: { ...BELOW, fields: ['/name'] } })),

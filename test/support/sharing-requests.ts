@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
 import type { Api } from './api.js';
+import { letProvide, publishedItem } from './catalogue-requests.js';
 import type { TestGateway } from './gateway.js';
 import { scopeOf } from './grant-world.js';
 import { MEMBERS, type MemberName } from './members.js';
@@ -8,26 +9,41 @@ import { contentOf } from './request-fixture.js';
 
 /** A long interval around the time of the test, which is the real one. */
 const INTERVAL = { from: '2024-01-01', until: '2099-12-31' };
+const FIELDS = ['/ZZMC', '/grade'];
 const basis = 'ZWSJ-26';
+
+const items = new WeakMap<TestGateway, Map<MemberName, Promise<string>>>();
+
+/** The item that a member shares: published when it is first asked for. */
+export function itemOf(gateway: TestGateway, member: MemberName): Promise<string> {
+  const known = items.get(gateway) ?? new Map<MemberName, Promise<string>>();
+  items.set(gateway, known);
+  const publish = async () => {
+    await letProvide(gateway, member);
+    return publishedItem(gateway, member, { fields: FIELDS });
+  };
+  const item = known.get(member) ?? publish();
+  known.set(member, item);
+  return item;
+}
 
 export const newId = (kind: 'grt' | 'req'): string => `${kind}_${randomBytes(32).toString('hex')}`;
 
 /** A scope that units of the plain consortium can use. */
 export function scopeBody(chosen: object = {}) {
-  return { ...scopeOf({ regions: ['999999'] }), ...INTERVAL, ...chosen };
+  return { ...scopeOf({ regions: ['999999'], fields: FIELDS }), ...INTERVAL, ...chosen };
 }
 
-export function grantBody(holder: MemberName, chosen: object = {}) {
+export function grantBody(item: string, holder: MemberName, chosen: object = {}) {
   return {
-    ...{ id: newId('grt'), item: '3/07/001', holder: MEMBERS[holder].uscc, scope: scopeBody() },
+    ...{ id: newId('grt'), item, holder: MEMBERS[holder].uscc, scope: scopeBody() },
     ...{ mayDelegate: true, basis, ...chosen },
   };
 }
 
-export function requestBody(provider: MemberName, chosen: object = {}) {
+export function requestBody(item: string, chosen: object = {}) {
   const content = { ...contentOf(), scope: scopeBody() };
-  const uscc = MEMBERS[provider].uscc;
-  return { id: newId('req'), item: '3/07/001', provider: uscc, content, basis, ...chosen };
+  return { id: newId('req'), item, content, basis, ...chosen };
 }
 
 export function approvalBody(chosen: object = {}) {
@@ -36,7 +52,7 @@ export function approvalBody(chosen: object = {}) {
 }
 
 export const useBody = (of: string, chosen: object = {}) => ({
-  ...{ of, serviceItem: '000131001000', purpose: 'ZWSJ-17', fields: ['/name'], ...chosen },
+  ...{ of, serviceItem: '000131001000', purpose: 'ZWSJ-17', fields: ['/grade'], ...chosen },
 });
 
 /** Gives a grant; answers its id. */
@@ -45,7 +61,7 @@ export async function giveGrant(
   provider: MemberName,
   holder: MemberName,
 ): Promise<string> {
-  const body = grantBody(holder);
+  const body = grantBody(await itemOf(gateway, provider), holder);
   await (await gateway.as(provider, 'approver')).make('/v1/grants', body);
   return body.id;
 }
@@ -56,7 +72,7 @@ export async function fileRequest(
   requester: MemberName,
   provider: MemberName,
 ): Promise<string> {
-  const body = requestBody(provider);
+  const body = requestBody(await itemOf(gateway, provider));
   await (await gateway.as(requester, 'clerk')).make('/v1/requests', body);
   return body.id;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GrantRecord, Scope } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
-import { ownerPolicy, requireActingUnit } from '../registry/read.js';
+import { isUnitOrSuccessor, ownerPolicy, requireActingUnit } from '../registry/read.js';
 import { grantActRule } from './acts.js';
 import { standing } from './chain.js';
 import { requireItem } from './item.js';
@@ -11,17 +12,30 @@ import { requireGrantAct, requireWithin } from './require-act.js';
 import type { GrantInput, NarrowGrantInput, RevokeGrantInput } from './schemas.js';
 import { grants } from './table.js';
 
+const POINTERS = { item: '/item', fields: '/scope/fields' } as const;
+
 /**
  * Gives a unit the use of an item that the caller's unit provides.
  *
- * @throws ContractError those of `requireActingUnit`, `requireItem`, `requireHolder`, `requireSound`
+ * @throws ContractError `CATALOGUE_ITEM_NOT_OWN` and those of `requireActingUnit`, `requireItem`,
+ *   `requireHolder`, `requireSound`
  */
 export async function giveGrant(ctx: YulianContext, input: GrantInput): Promise<GrantRecord> {
-  const { uscc: provider } = await requireActingUnit(ctx, 'approver');
-  await requireItem(ctx, { item: input.item, provider });
+  const { uscc: grantedBy } = await requireActingUnit(ctx, 'approver');
+  const { item, scope } = input;
+  const provider = await requireItem(ctx, { item, fields: scope.fields }, POINTERS);
+  if (!(await isUnitOrSuccessor(ctx, provider, grantedBy, ctx.now))) {
+    throw new ContractError(
+      'CATALOGUE_ITEM_NOT_OWN',
+      'only the unit that provides it may do that',
+      {
+        params: { act: 'give', provider, unit: grantedBy },
+      },
+    );
+  }
   await requireHolder(ctx, input.holder, provider);
-  await requireSound(ctx, input.scope);
-  return makeGrant(ctx, 'give', { ...input, provider, grantedBy: provider });
+  await requireSound(ctx, scope);
+  return makeGrant(ctx, 'give', { ...input, provider, grantedBy });
 }
 
 /** From now on no more than a part. @throws ContractError `SCOPE_WIDER` and as {@link revokeGrant} */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
+import { catalogueItemId } from '../catalogue/schemas.js';
 import { basisCode, uscc } from '../schema-types.js';
 import { scope, scopeUse } from '../scope/schemas.js';
 
@@ -13,15 +14,10 @@ export const requestId = z.string().regex(/^req_[0-9a-f]{64}$/, {
   message: 'must be req_ and 32 bytes in lower-case hex',
 });
 
-/** Code of an item in the sharing catalogue. */
-export const catalogueItemCode = z.string().regex(/^(?!.*[0-9]{9})[0-9A-Z][0-9A-Z./-]{0,63}$/, {
-  message: 'must be a code of capitals, digits, dot, slash and hyphen',
-});
-
 /** Gives a unit the use of an item that the caller's unit provides. */
 export const grantInput = z.strictObject({
   id: grantId,
-  item: catalogueItemCode,
+  item: catalogueItemId,
   /** USCC of the 需求部门. */
   holder: uscc,
   scope,

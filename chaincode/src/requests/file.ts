@@ -3,35 +3,39 @@ import type { RequestRecord } from '@yulian/proofs';
 import { requireItem, requireSound } from '../grants/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { requireActingUnit } from '../registry/read.js';
+import { isUnitOrSuccessor, requireActingUnit } from '../registry/read.js';
 import type { AmendRequestInput, CompletionInput, RequestInput } from './schemas.js';
 import { requests } from './table.js';
 import { putStep, requireRequestAct } from './step.js';
 
 const SCOPE = '/content/scope';
+const POINTERS = { item: '/item', fields: `${SCOPE}/fields` } as const;
+
+const AMENDED = { ...POINTERS, item: '/id' } as const;
 
 /**
  * A clerk asks for the use of an item; it goes to the sharing office of the clerk's own unit first.
  *
- * @throws ContractError `RECORD_ALREADY_EXISTS`, `ARGUMENT_INVALID` when the provider is the unit itself, and those of
+ * @throws ContractError `RECORD_ALREADY_EXISTS`, `ARGUMENT_INVALID` when the unit provides it itself,
+ *   and those of
  *   `requireActingUnit`, `requireItem`, `requireSound`
  */
 export async function fileRequest(
   ctx: YulianContext,
-  { id, item, provider, content, basis }: RequestInput,
+  { id, item, content, basis }: RequestInput,
 ): Promise<RequestRecord> {
   const { uscc: requester } = await requireActingUnit(ctx, 'clerk');
-  if (provider === requester) {
-    throw new ContractError('ARGUMENT_INVALID', 'must be another unit than the one that asks', {
-      pointer: '/provider',
-    });
-  }
   if (await requests.has(ctx, id)) {
     throw new ContractError('RECORD_ALREADY_EXISTS', 'a request with this id is there already', {
       pointer: '/id',
     });
   }
-  await requireItem(ctx, { item, provider });
+  const provider = await requireItem(ctx, { item, fields: content.scope.fields }, POINTERS);
+  if (await isUnitOrSuccessor(ctx, provider, requester, ctx.now)) {
+    throw new ContractError('ARGUMENT_INVALID', 'must be an item of another unit', {
+      pointer: '/item',
+    });
+  }
   await requireSound(ctx, content.scope, SCOPE);
   const request: RequestRecord = {
     ...{ format: 1, kind: 'request', id, item, requester, provider },
@@ -40,12 +44,17 @@ export async function fileRequest(
   return putStep(ctx, request, { act: 'file', state: 'FILED', basis }, { content });
 }
 
-/** Says anew what is asked. @throws ContractError those of `requireRequestAct`, `requireSound` */
+/**
+ * Says anew what is asked.
+ *
+ * @throws ContractError those of `requireRequestAct`, `requireItem`, `requireSound`
+ */
 export async function amendRequest(
   ctx: YulianContext,
   { id, content, basis }: AmendRequestInput,
 ): Promise<RequestRecord> {
   const request = await requireRequestAct(ctx, 'amend', id);
+  await requireItem(ctx, { item: request.item, fields: content.scope.fields }, AMENDED);
   await requireSound(ctx, content.scope, SCOPE);
   return putStep(ctx, request, { act: 'amend', state: 'FILED', basis }, { content });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { REQUEST_PARTS } from '@yulian/proofs';
 import { z } from 'zod';
-import { catalogueItemCode, grantId, requestId } from '../grants/schemas.js';
-import { basisCode, uscc } from '../schema-types.js';
+import { catalogueItemId } from '../catalogue/schemas.js';
+import { grantId, requestId } from '../grants/schemas.js';
+import { basisCode } from '../schema-types.js';
 import { scope } from '../scope/schemas.js';
 import { GRANTING_REQUEST_ACTS, PLAIN_REQUEST_ACTS } from './acts.js';
 
@@ -18,8 +19,7 @@ export const requestContent = z.strictObject({
 /** Asks a provider for the use of one of its items. */
 export const requestInput = z.strictObject({
   id: requestId,
-  item: catalogueItemCode,
-  provider: uscc,
+  item: catalogueItemId,
   content: requestContent,
   basis: basisCode,
 });

@@ -18,12 +18,12 @@ function isServiceItemCode(text: string): boolean {
   return /^.{18}[0-9]{13}$/.test(text) && isUscc(text.slice(0, USCC_LENGTH));
 }
 
-/** A JSON Pointer (RFC 6901) to a field: letters, digits and underscores, no values. */
+/** Pattern of a field, as the catalogue has it: letters, digits and underscores, `*` for each of a list. */
 export const fieldPath = z
   .string()
   .max(200)
-  .regex(/^(?!.*[0-9]{9})(\/[\p{L}_][\p{L}\p{N}_-]{0,63}){1,8}$/u, {
-    message: 'must be a JSON Pointer to a field, such as /name',
+  .regex(/^(?!.*[0-9]{9})(\/(?:\*|[\p{L}_][\p{L}\p{N}_-]{0,63})){1,8}$/u, {
+    message: 'must be the path of a field, such as /name',
   });
 
 /** What a use is for: a code, as {@link basisCode} is; never free text. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   basisCode,
-  catalogueItemCode,
+  catalogueItemId,
   grantId,
   narrowGrantInput,
   uscc,
@@ -18,7 +18,7 @@ import type { Services } from '../services.js';
 import { grantView } from '../sharing/views.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { askedScope, grant, writtenGrant } from './schemas/sharing.js';
-import { GRANT_ERRORS, SCOPE_ERRORS } from './sharing-errors.js';
+import { GRANT_ERRORS, ITEM_ERRORS, SCOPE_ERRORS } from './sharing-errors.js';
 import { writeGrant } from './write-sharing.js';
 
 const defineRoute = routesOf<Services>();
@@ -44,10 +44,16 @@ export const grantRoutes = [
     tags: ['grants'],
     summary: text('向需求部门授予共享授权', 'Give a department the use of an item'),
     access: ['approver'],
-    body: z.strictObject({ ...terms, item: catalogueItemCode }).meta({ id: 'NewGrant' }),
+    body: z.strictObject({ ...terms, item: catalogueItemId }).meta({ id: 'NewGrant' }),
     idempotent: true,
     responses: { 201: writtenGrant },
-    errors: [...GRANT_ERRORS, ...SCOPE_ERRORS, 'RECORD_ALREADY_EXISTS'],
+    errors: [
+      ...GRANT_ERRORS,
+      ...SCOPE_ERRORS,
+      ...ITEM_ERRORS,
+      'CATALOGUE_ITEM_NOT_OWN',
+      'RECORD_ALREADY_EXISTS',
+    ],
     async handler({ body, ...context }) {
       const write = { role: 'approver', transaction: 'give', argument: body, id: body.id } as const;
       const headers = { Location: `/v1/grants/${body.id}` };

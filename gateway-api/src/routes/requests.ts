@@ -2,12 +2,11 @@
 import {
   approvalInput,
   basisCode,
-  catalogueItemCode,
+  catalogueItemId,
   completionInput,
   disputeVoteInput,
   requestActInput,
   requestId,
-  uscc,
 } from '@yulian/chaincode/schemas';
 import type { ReplyClock, RequestRecord } from '@yulian/proofs';
 import { z } from 'zod';
@@ -20,7 +19,7 @@ import type { Services } from '../services.js';
 import { requestView } from '../sharing/views.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { askedContent, askedScope, requestWithClock, writtenRequest } from './schemas/sharing.js';
-import { REQUEST_ERRORS, SCOPE_ERRORS } from './sharing-errors.js';
+import { ITEM_ERRORS, REQUEST_ERRORS, SCOPE_ERRORS } from './sharing-errors.js';
 import { writeRequest } from './write-sharing.js';
 
 const defineRoute = routesOf<Services>();
@@ -45,15 +44,14 @@ export const requestRoutes = [
       .strictObject({
         /** Chosen by whoever asks: req_ and 32 random bytes. */
         id: requestId,
-        item: catalogueItemCode,
-        provider: uscc,
+        item: catalogueItemId,
         content: askedContent,
         basis: basisCode,
       })
       .meta({ id: 'NewRequest' }),
     idempotent: true,
     responses: { 201: writtenRequest },
-    errors: [...REQUEST_ERRORS, ...SCOPE_ERRORS, 'RECORD_ALREADY_EXISTS'],
+    errors: [...REQUEST_ERRORS, ...SCOPE_ERRORS, ...ITEM_ERRORS, 'RECORD_ALREADY_EXISTS'],
     async handler({ body, ...context }) {
       const write = { role: 'clerk', transaction: 'file', argument: body, id: body.id } as const;
       const headers = { Location: `/v1/requests/${body.id}` };
@@ -94,7 +92,7 @@ export const requestRoutes = [
     idempotent: true,
     responses: { 200: writtenRequest },
     pointers: ID_POINTER,
-    errors: [...REQUEST_ERRORS, ...SCOPE_ERRORS],
+    errors: [...REQUEST_ERRORS, ...SCOPE_ERRORS, ...ITEM_ERRORS],
     async handler({ params: { id }, body, ...context }) {
       const write = { role: 'clerk', transaction: 'amend', argument: { ...body, id }, id } as const;
       return reply.json(200, await writeRequest(context, write));

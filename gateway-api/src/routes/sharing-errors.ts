@@ -10,6 +10,13 @@ export const SCOPE_ERRORS = [
   'LEGAL_TIME_INVALID',
 ] as const satisfies readonly ProblemCode[];
 
+/** What an item of the catalogue can be refused for. */
+export const ITEM_ERRORS = [
+  'CATALOGUE_ITEM_NOT_FOUND',
+  'ITEM_NOT_SHARED',
+  'ITEM_FIELDS_NOT_OFFERED',
+] as const satisfies readonly ProblemCode[];
+
 /** What any act on a grant can be refused for. */
 export const GRANT_ERRORS = [
   ...WRITE_ERRORS,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { catalogueItemCode, grantId, requestId, uscc } from '@yulian/chaincode/schemas';
+import { catalogueItemId, grantId, requestId, uscc } from '@yulian/chaincode/schemas';
 import type { GrantRecord, RequestRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { pageQuery, pageSchema } from '../http/pagination.js';
@@ -28,7 +28,7 @@ export const sharingListRoutes = [
     query: pageQuery({
       provider: uscc.optional(),
       holder: uscc.optional(),
-      item: catalogueItemCode.optional(),
+      item: catalogueItemId.optional(),
       parent: grantId.optional(),
       request: requestId.optional(),
       /** As recorded last: what ends by itself, or with a grant above, is no record. */
@@ -64,7 +64,7 @@ export const sharingListRoutes = [
     query: pageQuery({
       requester: uscc.optional(),
       provider: uscc.optional(),
-      item: catalogueItemCode.optional(),
+      item: catalogueItemId.optional(),
       state: z
         .string()
         .regex(/^[A-Z_]{1,40}$/)

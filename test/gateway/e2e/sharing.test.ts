@@ -10,6 +10,7 @@ import {
   decide,
   fileRequest,
   giveGrant,
+  itemOf,
   grantBody,
   scopeBody,
   sentRequest,
@@ -59,12 +60,12 @@ describe('gateway: grants and requests', function () {
     // A date names the last day in China.
     expect(grant.facts[0]?.scope.until).to.equal('2099-12-31T16:00:00.000Z');
     expect(await whatIf(body.grant)).to.include({ allowed: true });
-    const denied = await whatIf(body.grant, { purpose: 'OTHER-1', fields: ['/address'] });
+    const denied = await whatIf(body.grant, { purpose: 'OTHER-1', fields: ['/other'] });
     expect(denied.failing?.map(({ code }) => code)).to.deep.equal([
       ...['SCOPE_PURPOSE', 'SCOPE_FIELDS'],
     ]);
 
-    const wider = { scope: scopeBody({ fields: ['/address'] }), basis: 'ZWSJ-28' };
+    const wider = { scope: scopeBody({ fields: ['/other'] }), basis: 'ZWSJ-28' };
     expectRefusal(await approver.post(`${path}/narrowings`, wider), {
       ...{ status: 409, code: 'SCOPE_WIDER' },
     });
@@ -132,11 +133,12 @@ describe('gateway: grants and requests', function () {
 
   it('name the field of a scope that is wrong', async function () {
     const approver = await gateway.as('market', 'approver');
-    const body = grantBody('water', { scope: scopeBody({ regions: ['999999', '99'] }) });
+    const item = await itemOf(gateway, 'market');
+    const body = grantBody(item, 'water', { scope: scopeBody({ regions: ['999999', '99'] }) });
     expectRefusal(await approver.post('/v1/grants', body), {
       ...{ status: 400, code: 'VALIDATION_FAILED', pointer: '/scope/regions/1' },
     });
-    const unknown = grantBody('water', { scope: scopeBody({ regions: ['500000'] }) });
+    const unknown = grantBody(item, 'water', { scope: scopeBody({ regions: ['500000'] }) });
     expectRefusal(await approver.post('/v1/grants', unknown), {
       ...{ status: 422, code: 'REGION_NOT_FOUND' },
     });

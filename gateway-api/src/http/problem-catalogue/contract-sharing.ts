@@ -3,6 +3,27 @@ import { refused, telling, type ProblemEntry } from './entry.js';
 
 /** What the contracts refuse: scopes of use, grants, requests. */
 export const sharingProblems = {
+  ITEM_NOT_SHARED: telling(
+    refused(
+      409,
+      ['目录条目为不予共享类', 'The item is not shared'],
+      [
+        '依据见目录；不予共享的条目不能授权。',
+        'The catalogue says on what basis; nobody can be given its use.',
+      ],
+    ),
+    '不予共享的依据：{legalBasis}',
+    'it is not shared on the basis of {legalBasis}',
+  ),
+  ITEM_FIELDS_NOT_OFFERED: telling(
+    refused(
+      409,
+      ['目录条目不提供这些信息项', 'The item does not offer these fields'],
+      ['按目录现行版本选择信息项。', 'Choose fields of the version in force.'],
+    ),
+    '未提供的信息项：{fields}',
+    'not offered: {fields}',
+  ),
   GRANT_NOT_FOUND: refused(
     404,
     ['没有这项共享授权，或与本单位无关', 'No such grant, or none of your unit’s'],
