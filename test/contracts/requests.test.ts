@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { requestContent, type GrantRecord } from '@yulian/proofs';
+import { requestContent } from '@yulian/proofs';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   Grants,
@@ -41,7 +41,7 @@ forEachLedger('requests', (openLedger) => {
   }
 
   function grantFor({ facts }: { readonly facts: readonly { readonly grant?: string }[] }) {
-    return new Grants(world).get(facts.at(-1)?.grant ?? '') as Promise<GrantRecord>;
+    return new Grants(world).get(facts.at(-1)?.grant ?? '');
   }
 
   it('say what for, in which situation, how, how far and until when', async () => {

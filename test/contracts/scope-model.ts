@@ -4,7 +4,7 @@
 // scope allows, and looks values up in it.
 
 /** Regions and what lies directly in each: a made-up part of the world. */
-export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   '990000': ['999800', '999900'],
   '999800': ['999801', '999802'],
   '999900': ['999901', '999902', '999999'],

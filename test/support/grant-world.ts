@@ -38,8 +38,8 @@ export const REGIONS = {
 /** What the provider shares: names and addresses. */
 export const ITEM = '307003-1';
 export const SERVICE_ITEM = '000131001000';
-export const PURPOSE = 'ZWSJ-17';
-export const BEGINS = '2026-01-01T00:00:00.000Z';
+const PURPOSE = 'ZWSJ-17';
+const BEGINS = '2026-01-01T00:00:00.000Z';
 export const ENDS = '2028-01-01T00:00:00.000Z';
 
 export const usccOf = (party: SharingParty): string => MEMBERS[SHARING[party]].uscc;
@@ -78,7 +78,7 @@ export async function publishItem(world: World): Promise<void> {
   await catalogue.publish(ITEM, 1);
 }
 
-export function defineRegion(world: World, region: Record<string, unknown>): Promise<void> {
+function defineRegion(world: World, region: Record<string, unknown>): Promise<void> {
   return world.decide({ kind: 'DEFINE_REGION', region: { validFrom: SINCE, ...region } });
 }
 

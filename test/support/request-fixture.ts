@@ -34,7 +34,7 @@ export function approvalOf(act: ApprovalInput['act'], id: string, scope: Scope =
 }
 
 /** Which party and role do an act in the ordinary course. */
-export const DONE_BY: Readonly<
+const DONE_BY: Readonly<
   Record<RequestActInput['act'], readonly [SharingParty, 'approver']>
 > = {
   send: ['holder', 'approver'],

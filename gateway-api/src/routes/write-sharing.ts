@@ -26,12 +26,18 @@ interface Write {
   readonly id: string;
 }
 
+/** What each contract writes. */
+interface Records {
+  readonly grant: GrantRecord;
+  readonly request: RequestRecord;
+}
+
 /** Does a write and shows the grant as it left it. */
 export async function writeGrant(
   context: Context,
   write: Write,
 ): Promise<z.input<typeof writtenGrant>> {
-  const { record, identity, place } = await transact<GrantRecord>(context, 'grant', write);
+  const { record, identity, place } = await transact(context, 'grant', write);
   const { ledger, clock } = context.services;
   const grant = await grantView(ledger, identity, record, { at: clock.now() });
   return { grant, transaction: place };
@@ -42,15 +48,15 @@ export async function writeRequest(
   context: Context,
   write: Write,
 ): Promise<z.input<typeof writtenRequest>> {
-  const { record, place } = await transact<RequestRecord>(context, 'request', write);
+  const { record, place } = await transact(context, 'request', write);
   return { request: requestView(record), transaction: place };
 }
 
-async function transact<T>(
+async function transact<C extends keyof Records>(
   { services, caller, idempotency, request }: Context,
-  contract: 'grant' | 'request',
+  contract: C,
   { role, transaction, argument, id }: Write,
-): Promise<{ record: T; identity: Identity; place: ReturnType<typeof placeView> }> {
+): Promise<{ record: Records[C]; identity: Identity; place: ReturnType<typeof placeView> }> {
   const identity = services.ledgerIdentities.forCaller(caller, role);
   const { transactions } = services.organisations.require(caller.mspId);
   const outcome = await transactions.transact({
@@ -60,7 +66,7 @@ async function transact<T>(
     prepare: () => contractCall(contract, transaction, argument),
   });
   const record =
-    (resultOf(outcome) as T | undefined) ??
-    (await ask<T>(services.ledger, identity, contract, 'get', id));
+    (resultOf(outcome) as Records[C] | undefined) ??
+    (await ask<Records[C]>(services.ledger, identity, contract, 'get', id));
   return { record, identity, place: placeView(outcome) };
 }
