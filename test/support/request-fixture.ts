@@ -34,9 +34,7 @@ export function approvalOf(act: ApprovalInput['act'], id: string, scope: Scope =
 }
 
 /** Which party and role do an act in the ordinary course. */
-const DONE_BY: Readonly<
-  Record<RequestActInput['act'], readonly [SharingParty, 'approver']>
-> = {
+const DONE_BY: Readonly<Record<RequestActInput['act'], readonly [SharingParty, 'approver']>> = {
   send: ['holder', 'approver'],
   giveBack: ['holder', 'approver'],
   withdraw: ['holder', 'approver'],
