@@ -23,7 +23,7 @@ export interface Scope {
   readonly serviceItems: 'any' | readonly string[];
   /** What it is used for: codes, and never any. */
   readonly purposes: readonly string[];
-  /** JSON Pointers; each covers all below it. */
+  /** Paths, as the catalogue's item has them; each covers all below it. */
   readonly fields: readonly string[];
   readonly from: string;
   /** Exclusive. */
