@@ -4759,9 +4759,9 @@ export interface operations {
                 };
             };
             /**
-             * @description GRANT_NOT_FOUND No such grant, or none of your unit’s
+             * @description GRANT_NOT_FOUND No such grant, or none of your unit's
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              *
              *     UNIT_NOT_FOUND No such unit
              */
@@ -13010,7 +13010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description GRANT_NOT_FOUND No such grant, or none of your unit’s */
+            /** @description GRANT_NOT_FOUND No such grant, or none of your unit's */
             404: {
                 headers: {
                     "Request-Id"?: string;
@@ -13203,7 +13203,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     GRANT_NOT_FOUND No such grant, or none of your unit’s
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
              *
              *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              */
@@ -13490,7 +13490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description GRANT_NOT_FOUND No such grant, or none of your unit’s */
+            /** @description GRANT_NOT_FOUND No such grant, or none of your unit's */
             404: {
                 headers: {
                     "Request-Id"?: string;
@@ -13683,7 +13683,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     GRANT_NOT_FOUND No such grant, or none of your unit’s
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
              */
             404: {
                 headers: {
@@ -13735,7 +13735,7 @@ export interface operations {
              *
              *     GRANT_NOT_DELEGABLE The grant may not be passed on
              *
-             *     GRANT_NOT_DOWNWARD A grant is delegated to lower levels of one’s own region only
+             *     GRANT_NOT_DOWNWARD A grant is delegated to lower levels of one's own region only
              *
              *     RECORD_ALREADY_EXISTS A record with this identifier exists
              */
@@ -13995,7 +13995,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     GRANT_NOT_FOUND No such grant, or none of your unit’s
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
              */
             404: {
                 headers: {
@@ -14301,7 +14301,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     GRANT_NOT_FOUND No such grant, or none of your unit’s
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
              */
             404: {
                 headers: {
@@ -24283,7 +24283,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              *
              *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              */
@@ -24567,7 +24567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description REQUEST_NOT_FOUND No such request, or none of your unit’s */
+            /** @description REQUEST_NOT_FOUND No such request, or none of your unit's */
             404: {
                 headers: {
                     "Request-Id"?: string;
@@ -24760,7 +24760,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              *
              *     CALENDAR_NOT_FOUND The committee has set no working days for that year
              */
@@ -25066,7 +25066,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              *
              *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              */
@@ -25376,7 +25376,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              */
             404: {
                 headers: {
@@ -25684,7 +25684,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              */
             404: {
                 headers: {
@@ -25986,7 +25986,7 @@ export interface operations {
             /**
              * @description UNIT_NOT_FOUND No such unit
              *
-             *     REQUEST_NOT_FOUND No such request, or none of your unit’s
+             *     REQUEST_NOT_FOUND No such request, or none of your unit's
              */
             404: {
                 headers: {

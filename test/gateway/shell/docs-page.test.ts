@@ -33,13 +33,36 @@ describeInChromium('gateway: the documentation page', () => {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${shell.url}/docs`);
+    await page.locator('#operations-tag-health').click();
     const operation = page.locator('#operations-health-getHealth');
     await operation.locator('.opblock-summary-control').click();
     await operation.locator('.execute').click();
     await operation.locator('.live-responses-table .response-col_status').first().waitFor();
     expect(await operation.locator('.live-responses-table').innerText()).to.include('200');
-    expect(await page.locator('.opblock').count()).to.equal(routes.length);
     expect(complaints).to.deep.equal([]);
     expect([...hosts]).to.deep.equal([shell.url]);
+  });
+
+  it('draws every operation of each group that is opened, however many groups there are', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${shell.url}/docs`);
+    const groups = page.locator('.opblock-tag');
+    await groups.first().waitFor();
+    const drawn: string[] = [];
+    for (const group of await groups.all()) {
+      await group.click();
+      await page.locator('.opblock').first().waitFor();
+      drawn.push(...(await page.locator('.opblock').evaluateAll((all) => all.map(({ id }) => id))));
+      await group.click();
+      await page.locator('.opblock').first().waitFor({ state: 'detached' });
+    }
+    const described = routes.map(({ tags, id }) => `operations-${tags[0]}-${id}`);
+    expect(drawn.sort()).to.deep.equal(described.sort());
+  });
+
+  it('opens at the operation that a link names', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${shell.url}/docs#/units/listUnits`);
+    await page.locator('#operations-units-listUnits .opblock-body').waitFor();
   });
 });

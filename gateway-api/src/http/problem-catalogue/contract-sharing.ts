@@ -26,7 +26,7 @@ export const sharingProblems = {
   ),
   GRANT_NOT_FOUND: refused(
     404,
-    ['没有这项共享授权，或与本单位无关', 'No such grant, or none of your unit’s'],
+    ['没有这项共享授权，或与本单位无关', "No such grant, or none of your unit's"],
     ['请核对授权编号。', 'Check its id.'],
   ),
   GRANT_ACT_NOT_ALLOWED: telling(
@@ -64,7 +64,7 @@ export const sharingProblems = {
       409,
       [
         '只能向下级、本区域内转授权',
-        'A grant is delegated to lower levels of one’s own region only',
+        "A grant is delegated to lower levels of one's own region only",
       ],
       [
         '选择下级单位，并列出下级层级与所辖区域。',
@@ -85,7 +85,7 @@ export const sharingProblems = {
   ),
   REQUEST_NOT_FOUND: refused(
     404,
-    ['没有这项共享申请，或与本单位无关', 'No such request, or none of your unit’s'],
+    ['没有这项共享申请，或与本单位无关', "No such request, or none of your unit's"],
     ['请核对申请编号。', 'Check its id.'],
   ),
   REQUEST_ACT_NOT_ALLOWED: telling(
