@@ -148,7 +148,9 @@ def after_call(_context, case, response):
     status = response.status_code
     answer = body_of(response)
     with LOCK:
-        ANSWERS.setdefault(name, Counter())[status] += 1
+        # Other methods are tried on its path, too: what they are answered says nothing of it.
+        said = status if case.method.upper() == case.operation.method.upper() else f"{status} other"
+        ANSWERS.setdefault(name, Counter())[said] += 1
         if status >= 400:
             PROBLEMS[f"{status} {answer.get('code', '-')}"] += 1
         if status >= 500:

@@ -29,7 +29,13 @@ const TOKEN_ERRORS = [
   'LOGIN_NOT_CONFIGURED',
 ] as const;
 
-const answered = z.string().max(4096).optional();
+/** At most so long that all of them together fit into a request's head. */
+const answered = {
+  code: z.string().max(4096).optional(),
+  state: z.string().max(1024).optional(),
+  iss: z.string().max(1024).optional(),
+  error: z.string().max(256).optional(),
+};
 
 /** Signing in at the issuer, and what comes back from it. */
 export const loginRoutes = [
@@ -62,7 +68,7 @@ export const loginRoutes = [
     summary: text('认证平台的应答', "The issuer's answer"),
     access: 'public',
     // What else issuers add is theirs (RFC 6749, clause 4.1.2).
-    query: z.looseObject({ code: answered, state: answered, iss: answered, error: answered }),
+    query: z.looseObject(answered),
     responses: { 303: empty },
     errors: [
       ...TOKEN_ERRORS,
