@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { resolve } from 'node:path';
 import { readLoginConfig, type LoginConfig } from './config-login.js';
+import { readTlsConfig, type TlsConfig } from './config-tls.js';
 import { Reader, type Environment } from './environment.js';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import type { HttpSettings } from './services.js';
@@ -19,6 +20,8 @@ export interface Config {
   readonly archives: ArchiveConfig;
   /** Undefined: nobody signs in, API keys only. */
   readonly login: LoginConfig | undefined;
+  /** Undefined: plain HTTP, behind something that terminates TLS. */
+  readonly tls: TlsConfig | undefined;
   /** Most time that requests under way get when the gateway stops. */
   readonly graceMs: number;
 }
@@ -61,6 +64,7 @@ export function readConfig(environment: Environment): Config {
       retestDays: read.integer('ARCHIVE_RETEST_DAYS', 365, MOST_RETEST_DAYS),
     },
     login: readLoginConfig(read),
+    tls: readTlsConfig(read),
     graceMs: read.integer('SHUTDOWN_GRACE_SECONDS', 10, MOST_GRACE_SECONDS) * 1000,
   };
   read.finish();

@@ -7,9 +7,10 @@ import { holdsDemoOrNothing } from './demo/demo-file.js';
 import { runDemo } from './demo/run.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
+import { TlsFilesError } from './http/tls-files.js';
 
 /** Failures whose message tells a person what to do; anything else keeps its stack. */
-const EXPLAINED = [ConfigError, ListenError, LedgerError] as const;
+const EXPLAINED = [ConfigError, ListenError, TlsFilesError, LedgerError] as const;
 
 // As the commands' exit codes: 3 is wrong usage.
 const USAGE = 3;

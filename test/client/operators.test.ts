@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueLicence } from '../support/licence-requests.js';
@@ -153,6 +153,26 @@ describe('yulian: operators', function () {
     await world.gateway.restart();
     const { licence } = await issueLicence(await world.gateway.as('market', 'clerk'));
     expect(licence.state).to.equal('VALID');
+  });
+
+  it('issues a certificate for the key of a system, as far as its unit goes', async () => {
+    const { directory } = world.gateway;
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const key = join(world.folder, 'system.pub.pem');
+    await writeFile(key, publicKey.export({ type: 'spki', format: 'pem' }));
+    const out = join(world.folder, 'system.pem');
+    const wish = ['--name', 'hall-1', '--unit', MEMBERS.market.uscc, '--public-key', key];
+    const issue = ['certificates', 'issue', ...wish, '--out', out];
+    const issued = await on(directory, ...issue, '--role', 'clerk', '--days', '30');
+    expect(issued.code, issued.stderr).to.equal(0);
+    expect(jsonOf(issued)).to.include({ mspId: 'MarketMSP', out });
+    const certificate = new X509Certificate(await readFile(out));
+    expect(certificate.publicKey.equals(publicKey)).to.equal(true);
+    expect(certificate.subject).to.equal('CN=hall-1\nOU=client');
+    const nobody = await on(directory, ...issue, '--role', 'mayor');
+    expect([nobody.code, errorOf(nobody).code]).to.deep.equal([4, 'LEDGER_CONFIG_INVALID']);
+    const forever = await on(directory, ...issue, '--role', 'clerk', '--days', '99999');
+    expect(forever.code).to.equal(3);
   });
 
   it('issues nothing without its authority, and names the place', async function () {

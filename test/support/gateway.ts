@@ -15,6 +15,7 @@ import {
   type HttpSettings,
   type KeyWish,
   type LoginSettings,
+  type TlsSettings,
 } from '@yulian/gateway-api';
 import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
@@ -40,6 +41,8 @@ export interface GatewayWish {
   readonly archives?: ConfiguredArchives;
   /** Where people sign in; left out: nobody does. */
   readonly login?: LoginSettings;
+  /** What it speaks TLS with, asking callers for certificates; left out: plain HTTP. */
+  readonly tls?: Pick<TlsSettings, 'certificate' | 'key'>;
   /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
   /** Names of durable steps as they are taken: for fault injection. */
@@ -134,7 +137,12 @@ export class TestGateway {
     });
     const closing = new AbortController();
     const app = createApp(gateway.services, routes, { closing: closing.signal });
-    const server = await listen(app, { host: '127.0.0.1', port: 0 });
+    const { tls } = this.#wish;
+    const clientRoots = Object.values(gateway.services.roots.organizations).flat();
+    const server = await listen(app, {
+      ...{ host: '127.0.0.1', port: 0 },
+      ...(tls === undefined ? {} : { tls: { ...tls, clientRoots } }),
+    });
     this.#running = {
       gateway,
       url: server.url,

@@ -16,6 +16,7 @@ import {
   exportPrivateKey,
   type CertificateAuthority,
   type Identity,
+  type KeyPair,
 } from '@yulian/network';
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
@@ -57,6 +58,21 @@ export async function oddIdentity(
   authority: CertificateAuthority,
   oddity: Oddity = {},
 ): Promise<Identity> {
+  const { mspId } = authority;
+  const { certificate, privateKey } = await oddKeyPair(authority, oddity);
+  if ((oddity.algorithm ?? P256) === P256)
+    return createIdentity({ mspId, certificate, privateKey });
+  const signMessage = (message: Uint8Array): Promise<Uint8Array> =>
+    Promise.resolve(createSign('sha256').update(message).sign(privateKey));
+  // Digests are not signed with other keys here: whoever asks is given the message.
+  return { mspId, certificate, sign: signMessage, signMessage };
+}
+
+/** As {@link oddIdentity}, with the key itself. */
+export async function oddKeyPair(
+  authority: CertificateAuthority,
+  oddity: Oddity = {},
+): Promise<KeyPair> {
   const { algorithm, signedBy = authority, attributes, ...wish } = { ...ORDINARY, ...oddity };
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = await X509CertificateGenerator.create({
@@ -77,16 +93,8 @@ export async function oddIdentity(
   });
   const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
   const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
-  const pem = `${certificate.toString('pem')}\n`;
-  const { mspId } = authority;
-  if (algorithm === P256) {
-    const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-    return createIdentity({ mspId, certificate: pem, privateKey });
-  }
-  const signMessage = (message: Uint8Array): Promise<Uint8Array> =>
-    Promise.resolve(createSign('sha256').update(message).sign(key));
-  // Digests are not signed with other keys here: whoever asks is given the message.
-  return { mspId, certificate: pem, sign: signMessage, signMessage };
+  const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { certificate: `${certificate.toString('pem')}\n`, privateKey };
 }
 
 function attributesIn(text: string | undefined): Extension[] {

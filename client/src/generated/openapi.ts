@@ -4327,6 +4327,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -4712,6 +4716,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -4939,6 +4947,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -5120,6 +5132,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -5416,6 +5432,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -5609,6 +5629,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -5905,6 +5929,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -6069,6 +6097,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -6243,6 +6275,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -6533,6 +6569,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -6717,6 +6757,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -6975,6 +7019,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -7268,6 +7316,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -7442,6 +7494,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -7614,6 +7670,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -7794,6 +7854,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -7950,6 +8014,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -8130,6 +8198,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -8299,6 +8371,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -8597,6 +8673,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -8753,6 +8833,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -8935,6 +9019,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -9244,6 +9332,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -9540,6 +9632,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -9721,6 +9817,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -10032,6 +10132,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -10338,6 +10442,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -10637,6 +10745,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -10810,6 +10922,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -11218,6 +11334,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -11392,6 +11512,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -11556,6 +11680,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -11732,6 +11860,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -11876,6 +12008,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -12031,6 +12167,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -12190,6 +12330,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -12331,6 +12475,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -12513,6 +12661,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -12789,6 +12941,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -12967,6 +13123,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -13147,6 +13307,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -13448,6 +13612,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -13629,6 +13797,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -13942,6 +14114,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -14248,6 +14424,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -14539,6 +14719,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -14696,6 +14880,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -14879,6 +15067,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -15177,6 +15369,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -15467,6 +15663,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -15610,6 +15810,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -15792,6 +15996,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -15946,6 +16154,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -16130,6 +16342,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -16444,6 +16660,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -16639,6 +16859,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -16935,6 +17159,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -17140,6 +17368,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -17323,6 +17555,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -17647,6 +17883,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -17844,6 +18084,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -18176,6 +18420,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -18345,6 +18593,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -18958,6 +19210,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              */
             401: {
                 headers: {
@@ -19094,6 +19350,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -19251,6 +19511,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -19433,6 +19697,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -19737,6 +20005,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -20044,6 +20316,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -20223,6 +20499,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -20508,6 +20788,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -20689,6 +20973,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -21002,6 +21290,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -21308,6 +21600,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -21589,6 +21885,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -21719,6 +22019,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -21875,6 +22179,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -22027,6 +22335,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -22184,6 +22496,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -22365,6 +22681,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -22630,6 +22950,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -22804,6 +23128,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -22973,6 +23301,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -23253,6 +23585,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -23434,6 +23770,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -23726,6 +24066,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -23882,6 +24226,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -24060,6 +24408,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -24229,6 +24581,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -24525,6 +24881,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -24706,6 +25066,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -25012,6 +25376,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -25323,6 +25691,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -25631,6 +26003,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -25931,6 +26307,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -26227,6 +26607,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -26399,6 +26783,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -26658,6 +27046,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -26835,6 +27227,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -27004,6 +27400,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -27293,6 +27693,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -27474,6 +27878,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -27775,6 +28183,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -28061,6 +28473,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -28243,6 +28659,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -28529,6 +28949,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -28712,6 +29136,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -29013,6 +29441,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -29303,6 +29735,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -29484,6 +29920,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -29790,6 +30230,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -30095,6 +30539,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -30408,6 +30856,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -30711,6 +31163,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -30991,6 +31447,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              */
             401: {
                 headers: {
@@ -31124,6 +31584,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -31338,6 +31802,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -31626,6 +32094,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -31791,6 +32263,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -31967,6 +32443,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -32123,6 +32603,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -32300,6 +32784,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -32456,6 +32944,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -32625,6 +33117,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -32801,6 +33297,10 @@ export interface operations {
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
              *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
              *     CREDENTIALS_MISSING Credentials are needed
              *
              *     SESSION_ENDED The session has ended
@@ -32943,6 +33443,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -33117,6 +33621,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     CREDENTIALS_MISSING Credentials are needed
              *
@@ -33337,6 +33845,10 @@ export interface operations {
              * @description CREDENTIALS_INVALID The credentials are not valid
              *
              *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
              *
              *     NUMBER_NEEDS_CREDENTIALS Looking up a licence number needs credentials
              */

@@ -16,6 +16,24 @@ export const certificatesTexts = {
   mspId: text('证书所属组织的 MSP ID', 'MSP id of the certificate’s organisation'),
   serial: text('序列号（小写十六进制）', 'serial number, lower-case hex'),
   revoked: text('已吊销：{mspId} {serial}', 'Revoked: {mspId} {serial}'),
+  issue: text(
+    '为本单位的业务系统签发客户端证书',
+    'Issue a client certificate for a system of a unit',
+  ),
+  issueDetails: text(
+    '密钥由业务系统自行生成并保管，只需提供公钥（P-256，PEM）。网关须设置 TLS_CLIENT_CERTIFICATES=on。Fabric 上由各组织的 Fabric CA 签发，属性 unit、role、level 须写入证书。',
+    'The system makes and keeps its key; only the public key is needed (P-256, PEM). The gateway must run with TLS_CLIENT_CERTIFICATES=on. On Fabric, the organisation’s Fabric CA issues it, with the attributes unit, role and level.',
+  ),
+  systemName: text('系统代号，不得为人名', 'code of the system, never a person’s name'),
+  unit: text('单位的统一社会信用代码', 'USCC of the unit'),
+  role: text('角色', 'role'),
+  publicKey: text('公钥文件（PEM）', 'file of the public key, PEM'),
+  days: text('有效天数（默认 365）', 'for so many days (default 365)'),
+  out: text('证书写入的文件', 'file to write the certificate to'),
+  issued: text(
+    '已签发：{mspId}，至 {validTo}，写入 {out}',
+    'Issued: {mspId}, until {validTo}, in {out}',
+  ),
   renew: text(
     '为数据目录中将到期的证书续期，密钥不变',
     'Issue anew the certificates of a data folder that end soon, for the same keys',

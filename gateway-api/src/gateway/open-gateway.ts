@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { X509Certificate } from 'node:crypto';
-import type { LastingIdentity } from '@yulian/network';
+import type { Identity, LastingIdentity, Ledger, TrustRoots } from '@yulian/network';
 import type { ConsortiumFile } from '@yulian/network/operator';
 import { retestKept } from '../archives/retest.js';
 import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
@@ -9,6 +9,7 @@ import { createCursors } from '../http/cursor.js';
 import {
   ApiKeys,
   apiKeyProvider,
+  clientCertificateProvider,
   firstOf,
   openLogin,
   sessionProvider,
@@ -17,6 +18,7 @@ import {
   type Login,
   type LoginSettings,
 } from '../identity/index.js';
+import { isRevokedOnChain } from '../identity/client-certificates/revoked.js';
 import { RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
 import { createMetrics, type Metrics } from '../metrics.js';
@@ -142,12 +144,13 @@ async function servicesOver(
   const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
+  const roots = await ledger.trustRoots();
   return {
     http,
     clock: { now },
     log,
     metrics: metricsOf(stores),
-    identityProvider: providerOf(apiKeys, login),
+    identityProvider: providerOf(apiKeys, login, clientCertificates(ledger, reader, roots)),
     apiKeys,
     login,
     ledgerIdentities: identities,
@@ -155,7 +158,7 @@ async function servicesOver(
     readiness: readinessOf(stores),
     ledger,
     reader,
-    roots: { ...(await ledger.trustRoots()), signatureRoots },
+    roots: { ...roots, signatureRoots },
     judges: new SignatureJudges(signatureRoots),
     organisations,
     standards: new StandardBook(ledger),
@@ -174,10 +177,29 @@ async function servicesOver(
   };
 }
 
-/** API keys first: who sends one means it, and a browser adds its cookie by itself. */
-function providerOf(apiKeys: ApiKeys, login: Login | undefined): IdentityProvider {
-  const keys = apiKeyProvider(apiKeys);
-  return login === undefined ? keys : firstOf([keys, sessionProvider(login)]);
+/**
+ * API keys first: who sends one means it, and a browser shows its cookie and its certificate by
+ * itself. A session says more of who asks than a certificate does.
+ */
+function providerOf(
+  apiKeys: ApiKeys,
+  login: Login | undefined,
+  certificates: IdentityProvider,
+): IdentityProvider {
+  const sessions = login === undefined ? [] : [sessionProvider(login)];
+  return firstOf([apiKeyProvider(apiKeys), ...sessions, certificates]);
+}
+
+/** Asked only where the gateway speaks TLS and asks callers for theirs. */
+function clientCertificates(
+  ledger: Ledger,
+  reader: Identity,
+  { organizations }: TrustRoots,
+): IdentityProvider {
+  return clientCertificateProvider({
+    organisations: organizations,
+    isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
+  });
 }
 
 function readinessOf({ ledger, index }: Stores): readonly ReadinessCheck[] {

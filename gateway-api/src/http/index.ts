@@ -24,4 +24,5 @@ export { empty, reply, stream } from './reply.js';
 export { RequestError, type FieldError } from './request-error.js';
 export { routesOf, scopeOf, type Idempotency, type Route, type RouteContext } from './route.js';
 export { listen, ListenError, type RunningServer } from './server.js';
+export { readTlsFiles, TlsFilesError, type TlsSettings } from './tls-files.js';
 export type { Upload, UploadSpec } from './upload-spec.js';

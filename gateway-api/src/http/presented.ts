@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
 import type { PresentedCredentials } from '../identity/identity-provider.js';
+import { clientCertificateOf } from './client-certificate.js';
 
 /**
  * What a request shows of who sent it.
@@ -9,7 +10,7 @@ import type { PresentedCredentials } from '../identity/identity-provider.js';
  * @param writes whether the request may change anything
  */
 export function presentedBy(
-  { headers }: IncomingMessage,
+  { headers, socket }: IncomingMessage,
   remoteAddress: string | undefined,
   writes: boolean,
 ): PresentedCredentials {
@@ -19,6 +20,7 @@ export function presentedBy(
     authorization,
     cookie,
     remoteAddress,
+    clientCertificate: clientCertificateOf(socket),
     writes,
     origin,
     fetchSite: Array.isArray(fetchSite) ? fetchSite.join(',') : fetchSite,

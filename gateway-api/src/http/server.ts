@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { problemOf } from './problem.js';
 import { RequestError } from './request-error.js';
+import { tlsOptions, type TlsSettings } from './tls-files.js';
 
 /** Why the gateway could not begin to listen. */
 export class ListenError extends Error {
@@ -20,13 +22,17 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Left out: plain HTTP. */
+  readonly tls?: TlsSettings | undefined;
 }
 
 /** A server that takes requests. */
 export interface RunningServer {
-  /** `http://127.0.0.1:8080`. */
+  /** `http://127.0.0.1:8080`, or with `https`. */
   readonly url: string;
   readonly port: number;
+  /** Has new connections served with another certificate; of a server that speaks TLS. */
+  renew(tls: TlsSettings): void;
   /** Takes no new requests, lets those under way finish for `graceMs`, then cuts them. */
   close(graceMs: number): Promise<void>;
 }
@@ -41,28 +47,38 @@ const MAX_HEADERS = 100;
 const MAX_HEADER_BYTES = 16 * 1024;
 const MAX_CONNECTIONS = 10_000;
 
+const LIMITS = {
+  headersTimeout: HEADERS_TIMEOUT_MS,
+  requestTimeout: REQUEST_TIMEOUT_MS,
+  keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: MAX_HEADER_BYTES,
+} as const;
+
 /** Begins to listen. @throws ListenError `PORT_BUSY`, `LISTEN_FAILED` */
 export async function listen(app: RequestListener, options: ListenOptions): Promise<RunningServer> {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-      connectionsCheckingInterval: 1_000,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
-    app,
-  );
+  const { tls } = options;
+  const server =
+    tls === undefined
+      ? createServer(LIMITS, app)
+      : createTlsServer({ ...LIMITS, ...tlsOptions(tls) }, app);
   server.maxHeadersCount = MAX_HEADERS;
   server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', answerMalformed);
   await begin(server, options);
   const { port, address, family } = server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
-  return { url: `http://${host}:${String(port)}`, port, close: (graceMs) => end(server, graceMs) };
+  return {
+    url: `${tls === undefined ? 'http' : 'https'}://${host}:${String(port)}`,
+    port,
+    renew: (renewed) => {
+      if ('setSecureContext' in server) server.setSecureContext(tlsOptions(renewed));
+    },
+    close: (graceMs) => end(server, graceMs),
+  };
 }
 
-function begin(server: Server, { host, port }: ListenOptions): Promise<void> {
+function begin(server: Server | TlsServer, { host, port }: ListenOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const place = `${host}:${String(port)}`;
@@ -84,7 +100,7 @@ function begin(server: Server, { host, port }: ListenOptions): Promise<void> {
   });
 }
 
-async function end(server: Server, graceMs: number): Promise<void> {
+async function end(server: Server | TlsServer, graceMs: number): Promise<void> {
   const cut = setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);

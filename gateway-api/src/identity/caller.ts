@@ -18,14 +18,14 @@ export const UNIT_LEVELS = [
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
 /** How a caller showed who it is. */
-export type ShownBy = 'key' | 'session';
+export type ShownBy = 'key' | 'session' | 'certificate';
 
 /** What every caller has, whatever it may do. */
 interface Known {
   /** Stable pseudonym of who holds the credentials. */
   readonly id: string;
   readonly by: ShownBy;
-  /** Of the API key or the session; public, for logs and limits. */
+  /** Of the API key, the session or the certificate; public, for logs and limits. */
   readonly keyId: string;
   /** RFC 3339 UTC. */
   readonly expiresAt: string;

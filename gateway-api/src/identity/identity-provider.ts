@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { ClientCertificate } from '../http/client-certificate.js';
 import type { Principal } from './caller.js';
 
 /** What a request shows of who sent it. */
@@ -9,6 +10,8 @@ export interface PresentedCredentials {
   readonly cookie: string | undefined;
   /** The other end of the socket, never a forwarding header's word. */
   readonly remoteAddress: string | undefined;
+  /** What was shown in the TLS handshake. */
+  readonly clientCertificate: ClientCertificate | undefined;
   /** Whether the request may change anything: what a browser sends unasked must not. */
   readonly writes: boolean;
   /** The `Origin` header (RFC 6454, clause 7). */
@@ -23,7 +26,8 @@ export interface IdentityProvider {
    * @returns undefined when nothing was presented
    * @throws RequestError `CREDENTIALS_INVALID`, `CREDENTIALS_EXPIRED`,
    *   `DEMO_CREDENTIALS_LOOPBACK_ONLY`, `SESSION_ENDED`, `SESSION_EXPIRED`, `MANDATE_EXPIRED`,
-   *   `CROSS_SITE_REFUSED`, `ISSUER_UNAVAILABLE`
+   *   `CROSS_SITE_REFUSED`, `ISSUER_UNAVAILABLE`, `CLIENT_CERTIFICATE_REFUSED`,
+   *   `CLIENT_CERTIFICATE_REVOKED`
    */
   authenticate(presented: PresentedCredentials): Promise<Principal | undefined>;
 }

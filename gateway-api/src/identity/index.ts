@@ -11,6 +11,7 @@ export {
 } from './caller.js';
 export { firstOf, type IdentityProvider, type PresentedCredentials } from './identity-provider.js';
 export type { KeyOwner, KeyRecord, KeyStore } from './key-store.js';
+export { clientCertificateProvider } from './client-certificates/provider.js';
 export { claimMapSchema, type ClaimMap } from './login/claim-map.js';
 export { loginSettings } from './login/configured.js';
 export type { Login } from './login/login.js';

@@ -4,7 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContractRefusedError, LedgerError } from '@yulian/network';
-import { consortiumPlan, DataFolder, diagnose, renewIdentities } from '@yulian/network/operator';
+import {
+  consortiumPlan,
+  DataFolder,
+  diagnose,
+  issueClientCertificate,
+  renewIdentities,
+  type ConsortiumFile,
+} from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
@@ -27,6 +34,11 @@ const { values, positionals } = parseArgs({
     'recovery-key': { type: 'string' },
     'metrics-key': { type: 'string' },
     within: { type: 'string' },
+    name: { type: 'string' },
+    unit: { type: 'string' },
+    role: { type: 'string' },
+    'public-key': { type: 'string' },
+    days: { type: 'string' },
   },
 });
 
@@ -95,19 +107,23 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
   /** `renew --data DIR --within DAYS`: certificates that end soon; a gateway may have it open. */
   async renew() {
     const folder = dataFolder();
-    const consortium = await folder.readConsortium();
-    if (consortium === undefined) {
-      throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
-    }
-    if (consortium.ledger === 'fabric') {
-      const message = 'on Fabric, authorities issue certificates: npm run fabric -- renew';
-      throw new OperatorError('RENEWAL_ELSEWHERE', message);
-    }
-    const days = Number(required('within'));
-    if (!Number.isInteger(days) || days < 0) {
-      throw new OperatorError('USAGE', '--within takes a number of days');
-    }
+    const consortium = await embeddedConsortium(folder);
+    const days = daysIn('within', 0);
     return { ok: true, renewed: await renewIdentities(folder, consortium, days) };
+  },
+
+  /** `issue-client --data DIR --name CODE --unit USCC --role ROLE --public-key FILE --days N` */
+  async 'issue-client'() {
+    const folder = dataFolder();
+    const consortium = await embeddedConsortium(folder);
+    const issued = await issueClientCertificate(folder, consortium, {
+      name: required('name'),
+      unit: required('unit'),
+      role: required('role'),
+      publicKey: await readFile(required('public-key'), 'utf8'),
+      days: daysIn('days', 1),
+    });
+    return { ok: true, ...issued };
   },
 
   /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */
@@ -123,6 +139,24 @@ function required(name: Exclude<keyof typeof values, 'data' | 'checkpoint'>): st
   const value = values[name];
   if (value === undefined) throw new OperatorError('USAGE', `--${name} is missing`);
   return value;
+}
+
+const MOST_DAYS = 3650;
+
+function daysIn(name: 'within' | 'days', least: number): number {
+  const days = Number(required(name));
+  if (Number.isInteger(days) && days >= least && days <= MOST_DAYS) return days;
+  throw new OperatorError('USAGE', `--${name} takes a number of days, at most ${MOST_DAYS}`);
+}
+
+async function embeddedConsortium(folder: DataFolder): Promise<ConsortiumFile> {
+  const consortium = await folder.readConsortium();
+  if (consortium === undefined) {
+    throw new OperatorError('DATA_FOLDER_EMPTY', `${folder.path} holds no consortium`);
+  }
+  if (consortium.ledger !== 'fabric') return consortium;
+  const message = 'on Fabric, authorities issue certificates: npm run fabric -- renew';
+  throw new OperatorError('RENEWAL_ELSEWHERE', message);
 }
 
 function dataFolder(): DataFolder {

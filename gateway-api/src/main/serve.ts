@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { existsSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts } from '@yulian/chaincode';
@@ -8,16 +9,18 @@ import { createApp } from '../app.js';
 import { archiveSettings } from '../archives/configured.js';
 import type { Config } from '../config.js';
 import { loginSettings } from '../identity/index.js';
+import type { Housekeeping } from '../durable/housekeeping.js';
 import { listen, type RunningServer } from '../http/server.js';
-import { createLog } from '../log.js';
+import { createLog, type Log } from '../log.js';
 import { routes } from '../routes/index.js';
 import { readSignatureRoots } from '../signatures/read-roots.js';
 import { openGateway, type Gateway } from '../gateway/open-gateway.js';
+import { keepTlsCurrent, readTls } from './tls.js';
 
 /** A gateway that takes requests. */
 export interface Serving {
   readonly gateway: Gateway;
-  /** `http://127.0.0.1:8080`. */
+  /** `http://127.0.0.1:8080`, or with `https`. */
   readonly url: string;
   /** Lets requests under way finish, then closes everything. Calling it again waits for the same. */
   stop(): Promise<void>;
@@ -37,9 +40,11 @@ const CONSOLE = fileURLToPath(new URL('../../../console/dist/', import.meta.url)
  * Opens a data folder and listens.
  *
  * @param demo what is taken when the folder is new, or the settings name none
- * @throws ListenError `PORT_BUSY`, `LISTEN_FAILED`; and as `openGateway`
+ * @throws ListenError `PORT_BUSY`, `LISTEN_FAILED`; TlsFilesError; and as `openGateway`
  */
 export async function serve(config: Config, demo?: DemoDefaults): Promise<Serving> {
+  // The terminal's first stream is for people.
+  const log = createLog(config.logLevel, process.stderr);
   const gateway = await openGateway({
     folder: new DataFolder(config.dataDirectory),
     contracts: [...contracts],
@@ -51,30 +56,40 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
         ? demo.signatureRoots
         : await readSignatureRoots(config.signatureRoots),
     http: { ...config.http, consoleDirectory: consoleDirectory() },
-    // The terminal's first stream is for people.
-    log: createLog(config.logLevel, process.stderr),
+    log,
   });
   const closing = new AbortController();
   const app = createApp(gateway.services, routes, { closing: closing.signal });
-  const server = await listen(app, config).catch(async (error: unknown) => {
+  const server = await listenFor(app, config, gateway).catch(async (error: unknown) => {
     await gateway.close();
     throw error;
   });
+  const renewing = keepTlsCurrent(config.tls, gateway.services.roots, server, log);
   let stopping: Promise<void> | undefined;
   return {
     gateway,
     url: server.url,
-    stop: () => (stopping ??= stop(closing, server, gateway, config.graceMs)),
+    stop: () => (stopping ??= stop(closing, server, gateway, renewing, config.graceMs)),
   };
+}
+
+async function listenFor(
+  app: RequestListener,
+  { host, port, tls }: Config,
+  { services }: Gateway,
+): Promise<RunningServer> {
+  return listen(app, { host, port, tls: await readTls(tls, services.roots) });
 }
 
 async function stop(
   closing: AbortController,
   server: RunningServer,
   gateway: Gateway,
+  renewing: Housekeeping | undefined,
   graceMs: number,
 ): Promise<void> {
   closing.abort();
+  await renewing?.stop();
   await server.close(graceMs);
   await gateway.close();
 }

@@ -15,4 +15,5 @@ export {
   type NodeOptions,
   type OperatedLedger,
 } from './open-node.js';
+export { issueClientCertificate, type ClientWish, type IssuedClient } from './issue-client.js';
 export { renewIdentities, type Renewed } from './renew.js';

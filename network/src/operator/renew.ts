@@ -68,7 +68,11 @@ export function placesOf(
   ];
 }
 
-async function authorityOf(folder: DataFolder, mspId: string): Promise<CertificateAuthority> {
+/** @throws LedgerError `LEDGER_CONFIG_INVALID` when it is not in the folder */
+export async function authorityOf(
+  folder: DataFolder,
+  mspId: string,
+): Promise<CertificateAuthority> {
   const place = folder.authority(mspId);
   try {
     return await readIdentity(place);

@@ -33,7 +33,7 @@ describe('login: who claims stand for', () => {
     const cookie = `${SESSION_COOKIE}=${browser.cookie(GATEWAY, SESSION_COOKIE)!}`;
     const principal = await world.shell.services.identityProvider.authenticate({
       ...{ authorization: undefined, cookie, remoteAddress: '127.0.0.1' },
-      ...{ writes: false, origin: undefined, fetchSite: undefined },
+      ...{ clientCertificate: undefined, writes: false, origin: undefined, fetchSite: undefined },
     });
     return principal!;
   };

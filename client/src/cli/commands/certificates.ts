@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -12,7 +12,7 @@ import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { dataDir } from '../connection.js';
 import { EXIT } from '../exit-codes.js';
 import { listOptions, pageQuery } from '../list-options.js';
-import { runOperator } from '../operator/run-operator.js';
+import { askOperator, runOperator } from '../operator/run-operator.js';
 import { answer } from '../output/answer.js';
 import { writeList, type Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
@@ -21,6 +21,9 @@ import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Revocation = components['schemas']['Revocation'];
+
+/** As the operator program says it. */
+type Issued = Readonly<Record<'mspId' | 'certificate' | 'validTo', string>>;
 
 /** As the operator program says it. */
 type Renewed = Readonly<Record<'mspId' | 'name' | 'validTo', string>>;
@@ -98,10 +101,40 @@ const renew = defineCommand({
   },
 });
 
+const issue = defineCommand({
+  name: 'issue',
+  summary: certificatesTexts.issue,
+  details: certificatesTexts.issueDetails,
+  examples: [
+    'certificates issue --name hall-1 --unit 11999999TA0001027K --role clerk --public-key hall-1.pub.pem --out hall-1.pem',
+  ],
+  args: {},
+  options: {
+    name: one('CODE', certificatesTexts.systemName),
+    unit: one('USCC', certificatesTexts.unit),
+    role: one('ROLE', certificatesTexts.role),
+    publicKey: one('FILE', certificatesTexts.publicKey),
+    days: optional('DAYS', certificatesTexts.days),
+    out: one('FILE', certificatesTexts.out),
+  },
+  async run(session, _args, { name, unit, role, publicKey, days = '365', out }) {
+    const place = ['issue-client', '--data', dataDir(session.globals)];
+    const whom = ['--name', name, '--unit', unit, '--role', role];
+    const args = [...place, ...whom, '--public-key', publicKey, '--days', days];
+    const { said, exitCode } = await askOperator(args);
+    const { certificate, ...issued } = said as unknown as Issued;
+    await writeFile(out, certificate);
+    await answer(session, { ...issued, out }, () => [
+      session.t(certificatesTexts.issued, { ...issued, validTo: beijingTime(issued.validTo), out }),
+    ]);
+    return exitCode;
+  },
+});
+
 export const certificatesCommands: CommandGroup = {
   name: 'certificates',
   summary: certificatesTexts.group,
-  commands: [list, show, revoke, renew],
+  commands: [list, show, revoke, issue, renew],
 };
 
 const COLUMNS: readonly Column<Revocation>[] = [

@@ -21,6 +21,19 @@ export const accessProblems = {
     ['凭据已过期', 'The credentials have expired'],
     ['请向本单位运维人员申请新密钥。', 'Ask your operator for a new key.'],
   ),
+  CLIENT_CERTIFICATE_REFUSED: refused(
+    401,
+    ['客户端证书不能用于此网关', 'The client certificate is not taken here'],
+    [
+      '请使用本机构签发、写明单位与角色的客户端证书，或改用 API 密钥。',
+      'Show one that your organisation issued for a unit and a role, or send an API key.',
+    ],
+  ),
+  CLIENT_CERTIFICATE_REVOKED: refused(
+    401,
+    ['客户端证书已被吊销', 'The client certificate was taken back'],
+    ['请向本单位运维人员申请新证书。', 'Ask your operator for a new one.'],
+  ),
   DEMO_CREDENTIALS_LOOPBACK_ONLY: refused(
     403,
     ['演示凭据只能在本机使用', 'Demo credentials work on this machine only'],
