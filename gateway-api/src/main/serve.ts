@@ -11,7 +11,7 @@ import type { Config } from '../config.js';
 import { loginSettings } from '../identity/index.js';
 import type { Housekeeping } from '../durable/housekeeping.js';
 import { listen, type RunningServer } from '../http/server.js';
-import { createLog, type Log } from '../log.js';
+import { createLog } from '../log.js';
 import { routes } from '../routes/index.js';
 import { readSignatureRoots } from '../signatures/read-roots.js';
 import { openGateway, type Gateway } from '../gateway/open-gateway.js';

@@ -31,7 +31,6 @@ const CLERK: CertificateRequest = {
   attributes: { unit: UNIT, role: 'clerk', level: 'city' },
 };
 
-const SIGNS_OTHERS = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign;
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 
 describe('login: client certificates', function () {
@@ -118,7 +117,10 @@ describe('login: client certificates', function () {
   it('of nodes, of authorities and of servers are refused', async () => {
     const others = [
       await issued({ use: 'peer' }),
-      await odd({ isAuthority: true, keyUsage: new KeyUsagesExtension(SIGNS_OTHERS, true) }),
+      await odd({
+        isAuthority: true,
+        keyUsage: new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      }),
       await odd({ extensions: [new ExtendedKeyUsageExtension([SERVER_AUTH])] }),
     ];
     for (const shown of others) {
