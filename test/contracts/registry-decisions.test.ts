@@ -3,8 +3,13 @@ import { expect } from 'chai';
 import { digestOf, licenceOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { MEMBERS, SINCE } from '../support/members.js';
-import type { ConsortiumAnswer, RegionAnswer, UnitAnswer } from '../support/records.js';
-import { refusedUnchanged, type RefusalDetail } from '../support/refused.js';
+import type {
+  CalendarAnswer,
+  ConsortiumAnswer,
+  RegionAnswer,
+  UnitAnswer,
+} from '../support/records.js';
+import { refused, refusedUnchanged, type RefusalDetail } from '../support/refused.js';
 import { foundedWorld, type World } from '../support/world.js';
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 
@@ -33,6 +38,12 @@ const changeCommittee = (members: readonly string[], threshold: number) => ({
   kind: 'CHANGE_COMMITTEE',
   committee: { members, threshold },
 });
+
+const setCalendar = (chosen: object = {}) => ({
+  kind: 'SET_CALENDAR',
+  calendar: { year: 2026, daysOff: [], workdays: [], ...chosen },
+});
+const at = (member: string) => ({ pointer: `/decision/calendar/${member}` });
 
 /** What the committee cannot decide: told when it is proposed. */
 const IMPOSSIBLE: readonly (readonly [string, object, ContractErrorCode, RefusalDetail])[] = [
@@ -133,6 +144,43 @@ const IMPOSSIBLE: readonly (readonly [string, object, ContractErrorCode, Refusal
     { pointer: '/decision/committee/threshold' },
   ],
   [
+    'a unit under a supervisor that nobody admitted',
+    admitUnit({ supervisor: '11999999T00000028T' }),
+    'UNIT_NOT_FOUND',
+    { pointer: '/decision/unit/supervisor' },
+  ],
+  [
+    'a unit that becomes its own supervisor',
+    changeUnit({ supervisor: HOUSING }),
+    'UNIT_NOT_FOUND',
+    { pointer: '/decision/change/supervisor' },
+  ],
+  ['a calendar of no year', setCalendar({ year: 1999 }), 'ARGUMENT_INVALID', at('year')],
+  [
+    'a calendar with days of another year',
+    setCalendar({ daysOff: ['2027-01-01'] }),
+    'ARGUMENT_INVALID',
+    at('daysOff'),
+  ],
+  [
+    'a calendar with a day that no year has',
+    setCalendar({ workdays: ['2026-02-29'] }),
+    'ARGUMENT_INVALID',
+    at('workdays/0'),
+  ],
+  [
+    'a calendar with a day twice',
+    setCalendar({ daysOff: ['2026-10-01', '2026-10-01'] }),
+    'ARGUMENT_INVALID',
+    at('workdays'),
+  ],
+  [
+    'a calendar with a day both off and worked',
+    setCalendar({ daysOff: ['2026-10-10'], workdays: ['2026-10-10'] }),
+    'ARGUMENT_INVALID',
+    at('workdays'),
+  ],
+  [
     'an end of a pause that is none',
     { kind: 'LIFT_PAUSE', subject: { kind: 'unit', id: HOUSING } },
     'PAUSE_NOT_FOUND',
@@ -218,6 +266,32 @@ forEachLedger('decisions', (openLedger) => {
     await refusedUnchanged(world, late, 'REGION_NOT_VALID', { params: { successor: '999998' } });
     await world.decide(admitUnit({ from: '2025-12-01T00:00:00.000Z' }));
     expect((await ask<UnitAnswer>('getUnit', HOUSING)).facts).to.have.length(1);
+  });
+
+  it('set the working days of a year: the last decision counts, and the earlier stay', async () => {
+    await world.decide(setCalendar({ daysOff: ['2026-10-02', '2026-10-01'] }));
+    await world.decide(setCalendar({ daysOff: ['2026-10-01'], workdays: ['2026-10-10'] }));
+    const { year, facts } = await ask<CalendarAnswer>('getCalendar', '2026');
+    expect(year).to.equal(2026);
+    expect(facts.map(({ daysOff, workdays }) => [daysOff, workdays])).to.deep.equal([
+      [['2026-10-01', '2026-10-02'], []],
+      [['2026-10-01'], ['2026-10-10']],
+    ]);
+    expect(facts[0]?.txId).to.not.equal(facts[1]?.txId);
+  });
+
+  it('set no working days before enough have approved', async () => {
+    await world.as('bureau', 'committee').propose(digestOf('calendar'), setCalendar());
+    await refused(ask('getCalendar', '2026'), 'CALENDAR_NOT_FOUND');
+  });
+
+  it('give a unit a supervisor, and another', async () => {
+    await world.decide(changeUnit({ supervisor: MEMBERS.bureau.uscc }));
+    await world.decide(changeUnit({ supervisor: MEMBERS.water.uscc }));
+    const { facts } = await ask<UnitAnswer>('getUnit', HOUSING);
+    expect(facts.map(({ supervisor }) => supervisor)).to.deep.equal([
+      ...[undefined, MEMBERS.bureau.uscc, MEMBERS.water.uscc],
+    ]);
   });
 
   it('change the committee', async () => {

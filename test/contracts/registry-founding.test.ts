@@ -50,6 +50,16 @@ const INVALID: readonly (readonly [string, (founding: Founding) => object, strin
     '/units/0/region',
   ],
   [
+    'a unit that supervises itself',
+    (f) => ({ ...f, units: [{ ...f.units[0], supervisor: f.units[0]?.uscc }] }),
+    '/units/0/supervisor',
+  ],
+  [
+    'a unit under a supervisor that is not there',
+    (f) => ({ ...f, units: [{ ...f.units[0], supervisor: f.units[1]?.uscc }] }),
+    '/units/0/supervisor',
+  ],
+  [
     'a region that succeeds itself',
     (f) => ({ ...f, regions: [{ ...f.regions[0], successor: '999999' }] }),
     '/regions/0/successor',

@@ -22,6 +22,7 @@ export type UnitAnswer = History<{
   readonly level: string;
   readonly state: string;
   readonly successor?: string;
+  readonly supervisor?: string;
 }> & { readonly uscc: string };
 
 export type RegionAnswer = History<{
@@ -29,6 +30,11 @@ export type RegionAnswer = History<{
   readonly until?: string;
   readonly successor?: string;
 }> & { readonly code: string };
+
+export type CalendarAnswer = History<{
+  readonly daysOff: readonly string[];
+  readonly workdays: readonly string[];
+}> & { readonly year: number };
 
 export type PauseAnswer = History<{ readonly state: string }>;
 

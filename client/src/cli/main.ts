@@ -7,6 +7,7 @@ import { checkpointCommands } from './commands/checkpoint.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
+import { grantCommands } from './commands/grants.js';
 import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
 import { keysCommands } from './commands/keys.js';
@@ -19,6 +20,7 @@ import {
   verifyChainCommand,
 } from './commands/operator.js';
 import { proofCommand } from './commands/proof.js';
+import { requestCommands } from './commands/requests.js';
 import { sealsCommands } from './commands/seals.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
@@ -41,6 +43,8 @@ const commands: readonly (Command | CommandGroup)[] = [
   sealsCommands,
   archiveCommands,
   catalogueCommands,
+  grantCommands,
+  requestCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

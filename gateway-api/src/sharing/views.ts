@@ -6,10 +6,12 @@ import {
   type AsOf,
   type GrantRecord,
   type RequestRecord,
+  type UserDutyEntry,
 } from '@yulian/proofs';
 import type { z } from 'zod';
 import { ask } from '../ledger-queries/ask.js';
 import type { grant, request } from '../routes/schemas/sharing.js';
+import type { userDutyEntry } from '../routes/schemas/user-duty.js';
 
 export type GrantView = z.input<typeof grant>;
 export type RequestView = z.input<typeof request>;
@@ -35,4 +37,9 @@ export function requestView(record: RequestRecord): RequestView {
   const { format: _, kind: __, ...shown } = record;
   const state = record.facts.at(-1)?.state ?? 'FILED';
   return { ...shown, state, content: requestContent(record) } as unknown as RequestView;
+}
+
+/** A line of the users' duty list as the API shows it. */
+export function userDutyView(entry: UserDutyEntry): z.input<typeof userDutyEntry> {
+  return { ...entry, duties: [...entry.duties] } as z.input<typeof userDutyEntry>;
 }

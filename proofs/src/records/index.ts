@@ -19,3 +19,4 @@ export * from './scope.js';
 export * from './grant.js';
 export * from './request.js';
 export * from './request-clock.js';
+export * from './user-duty.js';

@@ -131,6 +131,74 @@ describe('gateway: grants and requests', function () {
     expect((await read()).clock).to.include({ state: 'ANSWERED_IN_TIME' });
   });
 
+  it('show the calendars that the clock counts by', async function () {
+    const calendar = { year: 2040, daysOff: ['2040-01-02'], workdays: ['2040-01-07'] };
+    await decide(gateway, { kind: 'SET_CALENDAR', calendar });
+    const auditor = await gateway.as('housing', 'auditor');
+    const { year, facts } = await auditor.read<{
+      year: number;
+      facts: readonly { daysOff: readonly string[]; workdays: readonly string[] }[];
+    }>('/v1/calendars/2040');
+    expect({ year, ...facts.at(-1) }).to.deep.include(calendar);
+    const { data } = await auditor.read<{ data: readonly { year: number }[] }>('/v1/calendars');
+    expect(data[0]?.year).to.equal(2040);
+    expectRefusal(await auditor.get('/v1/calendars/2041'), {
+      ...{ status: 404, code: 'CALENDAR_NOT_FOUND' },
+    });
+    expectRefusal(await auditor.get('/v1/calendars/1999'), {
+      ...{ status: 400, code: 'VALIDATION_FAILED' },
+    });
+  });
+
+  it('list what users asked for, got and owe; what was delegated ends with what is above', async function () {
+    const year = new Date().getUTCFullYear();
+    for (const one of [year, year + 1]) {
+      const calendar = { year: one, daysOff: [], workdays: [] };
+      await decide(gateway, { kind: 'SET_CALENDAR', calendar });
+    }
+    const request = await sentRequest(gateway, 'emergency', 'market');
+    const grant = await giveGrant(gateway, 'market', 'emergency');
+    const change = { uscc: MEMBERS.housing.uscc, from: new Date().toISOString(), level: 'county' };
+    await decide(gateway, { kind: 'CHANGE_UNIT', change });
+    const { item: _, ...part } = grantBody('', 'housing', {
+      scope: { ...scopeBody({ levels: ['county'] }), until: '2099-06-30' },
+    });
+    const holder = await gateway.as('emergency', 'approver');
+    await holder.make(`/v1/grants/${grant}/delegations`, part);
+    const auditor = await gateway.as('water', 'auditor');
+    const duties = async (query: string) => {
+      const path = `/v1/user-duties?limit=100&${query}`;
+      const { data } = await auditor.read<{
+        data: readonly {
+          id: string;
+          state: string;
+          isOverdue: boolean;
+          duties: readonly { duty: string; until?: string }[];
+        }[];
+      }>(path);
+      return new Map(data.map((one) => [one.id, one]));
+    };
+    const own = await duties(`user=${MEMBERS.emergency.uscc}`);
+    expect([...own.keys()].sort()).to.deep.equal([grant, request].sort());
+    expect(own.get(request)).to.deep.include({ state: 'SENT', duties: [], isOverdue: false });
+    expect(own.get(grant)?.duties.map(({ duty }) => duty)).to.deep.equal([
+      ...['USE_WITHIN_SCOPE', 'ACKNOWLEDGE'],
+    ]);
+    const below = async () => (await duties(`user=${MEMBERS.housing.uscc}`)).get(part.id);
+    expect((await below())?.duties[0]?.until).to.equal('2099-06-30T16:00:00.000Z');
+    await (
+      await gateway.as('market', 'approver')
+    ).make(`/v1/grants/${grant}/revocations`, {
+      basis: 'ZWSJ-29',
+    });
+    expect(await below()).to.deep.include({ state: 'REVOKED', duties: [] });
+    const later = new Date(Date.now() + 40 * 86_400_000).toISOString();
+    const from = `provider=${MEMBERS.market.uscc}`;
+    expect([...(await duties(`${from}&overdue=true`)).keys()]).not.to.include(request);
+    expect([...(await duties(`${from}&overdue=true&at=${later}`)).keys()]).to.include(request);
+    expect([...(await duties(`${from}&overdue=false&at=${later}`)).keys()]).not.to.include(request);
+  });
+
   it('name the field of a scope that is wrong', async function () {
     const approver = await gateway.as('market', 'approver');
     const item = await itemOf(gateway, 'market');

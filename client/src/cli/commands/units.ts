@@ -17,6 +17,7 @@ import type { Session } from '../session.js';
 import { pauseCommand, proposalCommands } from '../units/proposals.js';
 
 type Unit = components['schemas']['Unit'];
+type Calendar = components['schemas']['Calendar'];
 
 const STATES = ['ACTIVE', 'MERGED', 'CLOSED'] as const;
 
@@ -61,10 +62,23 @@ const show = defineCommand({
   },
 });
 
+const calendar = defineCommand({
+  name: 'calendar',
+  summary: unitsTexts.calendar,
+  args: { year: one('YEAR', unitsTexts.year) },
+  options: {},
+  async run(session, path) {
+    const { api } = await session.yulian();
+    const found = await dataOf(api.GET('/v1/calendars/{year}', { params: { path } }));
+    await answer(session, found, () => calendarLines(session, found));
+    return EXIT.passes;
+  },
+});
+
 export const unitsCommands: CommandGroup = {
   name: 'units',
   summary: unitsTexts.group,
-  commands: [list, show, ...proposalCommands, pauseCommand],
+  commands: [list, show, calendar, ...proposalCommands, pauseCommand],
 };
 
 const COLUMNS: readonly Column<Unit>[] = [
@@ -102,4 +116,16 @@ function lifeLines({ t }: Session, { facts }: Unit): string[] {
     headings.map((heading) => t(heading)),
     rows,
   );
+}
+
+/** As it holds now. */
+function calendarLines({ t }: Session, { year, facts }: Calendar): string[] {
+  const u = unitsTexts;
+  const { daysOff, workdays, recordedAt, basis } = facts.at(-1) as Calendar['facts'][number];
+  return [
+    String(year),
+    `  ${t(u.daysOff)}: ${daysOff.join(' ')}`,
+    `  ${t(u.workdays)}: ${workdays.join(' ')}`,
+    `  ${t(u.since)}: ${beijingTime(recordedAt)} (${basis})`,
+  ];
 }

@@ -28,6 +28,7 @@ const DECISIONS = {
   'change-committee': ['CHANGE_COMMITTEE', 'committee'],
   'lift-pause': ['LIFT_PAUSE', 'subject'],
   'revoke-certificate': ['REVOKE_CERTIFICATE', 'certificate'],
+  'set-calendar': ['SET_CALENDAR', 'calendar'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];

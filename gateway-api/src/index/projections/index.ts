@@ -6,6 +6,7 @@ import {
   disposalProjection,
   fondsProjection,
 } from './archives.js';
+import { calendarProjection } from './calendar.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
 import {
   authorityProjection,
@@ -26,6 +27,7 @@ export const projections: readonly Projection[] = [
   organisationProjection,
   unitProjection,
   regionProjection,
+  calendarProjection,
   proposalProjection,
   pauseProjection,
   revocationProjection,

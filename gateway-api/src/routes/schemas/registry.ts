@@ -63,6 +63,19 @@ export const region = z
   })
   .meta({ id: 'Region' });
 
+export const calendar = z
+  .strictObject({
+    year: z.int(),
+    facts: z.array(
+      z.strictObject({
+        ...recorded,
+        daysOff: z.array(z.string()),
+        workdays: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Calendar', description: 'Which days of a year are worked; the last fact counts' });
+
 export const proposal = z
   .strictObject({
     id: digest,

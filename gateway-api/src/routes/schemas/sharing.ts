@@ -47,7 +47,8 @@ export const writtenGrant = z
   .strictObject({ grant, transaction: transactionPlace })
   .meta({ id: 'WrittenGrant' });
 
-const clock = z
+/** How the provider's clock stands. */
+export const replyClock = z
   .strictObject({
     state: z.enum([
       'NOT_RUNNING',
@@ -94,7 +95,9 @@ export const request = z
   })
   .meta({ id: 'Request' });
 
-export const requestWithClock = z.strictObject({ request, clock }).meta({ id: 'RequestWithClock' });
+export const requestWithClock = z
+  .strictObject({ request, clock: replyClock })
+  .meta({ id: 'RequestWithClock' });
 
 export const writtenRequest = z
   .strictObject({ request, transaction: transactionPlace })

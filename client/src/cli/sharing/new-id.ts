@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+
+const ID_BYTES = 32;
+
+/** An id that nobody else has: whoever makes a grant or a request chooses it. */
+export function newId(kind: 'grt' | 'req'): string {
+  return `${kind}_${randomBytes(ID_BYTES).toString('hex')}`;
+}
