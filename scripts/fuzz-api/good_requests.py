@@ -9,6 +9,7 @@ from archives import Archives, good_archives
 from catalogue import good_catalogue
 from materials import good_materials
 from seals import good_seals
+from sharing import good_sharing
 from stock import Stock
 
 
@@ -169,6 +170,7 @@ GOOD.update(good_archives(Good, archives_of))
 GOOD.update(good_catalogue(Good))
 GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
+GOOD.update(good_sharing(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

@@ -8,14 +8,16 @@ import { ScriptError } from '../lib/run.mjs';
  * @property {number} maxExamples per operation and phase of generation
  * @property {{ index: number, count: number }} shard from 1
  * @property {boolean} resume take what was found for this very commit and shard
+ * @property {readonly string[] | undefined} only operation ids; undefined is all
  */
 
-const USAGE = `npm run fuzz:api -- [--seed N] [--max-examples N] [--shard I/N] [--resume]
+const USAGE = `npm run fuzz:api -- [--seed N] [--max-examples N] [--shard I/N] [--resume] [--only ID,…]
 
   --seed N          what is generated follows from it (default 1)
   --max-examples N  generated requests per operation (default 500)
   --shard I/N       only every N-th operation, from the I-th on (default 1/1)
-  --resume          count shards that were run on this commit, run the rest`;
+  --resume          count shards that were run on this commit, run the rest
+  --only ID,…       these operations alone; says nothing of a whole run`;
 
 /**
  * Reads the command line.
@@ -33,6 +35,7 @@ export function readOptions(args) {
     maxExamples: numberOf(values['max-examples']),
     shard: { index: index ?? 0, count: count ?? 0 },
     resume: values.resume,
+    only: values.only?.split(','),
   };
   const { shard, maxExamples } = options;
   if (shard.index < 1 || shard.index > shard.count || maxExamples < 1) throw new ScriptError(USAGE);
@@ -55,6 +58,7 @@ function parse(args) {
         'max-examples': { type: 'string', default: '500' },
         shard: { type: 'string', default: '1/1' },
         resume: { type: 'boolean', default: false },
+        only: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });

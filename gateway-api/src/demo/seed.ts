@@ -10,6 +10,7 @@ import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
 import { seedMaterials } from './materials.js';
 import { seedSeals } from './seals.js';
+import { seedSharing } from './sharing.js';
 import { demoType, demoTypes } from './standards.js';
 import { UNITS } from './consortium.js';
 
@@ -21,7 +22,7 @@ const BATCH_SIZE = 1000;
 
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
- * a material with an annotated copy, seals, one package of archives, a sharing catalogue.
+ * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant and two requests.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -42,6 +43,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedSeals(apiOf, documents);
   await seedArchive(apiOf);
   await seedCatalogue(apiOf);
+  await seedSharing(apiOf);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'node:crypto';
+import type { DemoApi } from './api.js';
+import { UNITS } from './consortium.js';
+
+type ApiOf = (unit: string, role: string) => DemoApi;
+
+/** Items of the demo's catalogue, and their providers. */
+const LICENCES = { item: '307001-000012', provider: UNITS.market, fields: ['/ZZMC', '/scope'] };
+const BUILDING = { item: '307002-000003', provider: UNITS.housing, fields: ['/project', '/site'] };
+
+const BASIS = { basis: 'ZWSJ-23' };
+
+/** Month and day: the demo's city keeps these, and no adjusted weekends. */
+const HOLIDAYS = ['01-01', '05-01', '10-01', '10-02', '10-03'];
+
+const scopeOf = (fields: readonly string[]) => ({
+  ...{ units: 'any', levels: ['city'], regions: ['999999'], serviceItems: ['000131001000'] },
+  ...{ purposes: ['ZWSJ-17'], fields, from: '2026-01-01', until: '2027-12-31' },
+  quota: { count: 5000, per: 'MONTH' },
+});
+
+/**
+ * Sharing in the demo: working days of two years, a grant, a request that waits for its answer, and
+ * one that was told what is missing. What is there already is left alone.
+ */
+export async function seedSharing(apiOf: ApiOf): Promise<void> {
+  const year = new Date().getUTCFullYear();
+  for (const one of [year, year + 1]) await setCalendar(apiOf, one);
+  await give(apiOf);
+  await request(apiOf, UNITS.water, LICENCES);
+  const incomplete = await request(apiOf, UNITS.emergency, BUILDING);
+  if (incomplete.state !== 'SENT') return;
+  const path = `/v1/requests/${incomplete.id}/completion-notices`;
+  const missing = ['scenario', 'timeLimit'];
+  await apiOf(BUILDING.provider, 'approver').post(path, { missing, ...BASIS });
+}
+
+async function setCalendar(apiOf: ApiOf, year: number): Promise<void> {
+  const proposer = apiOf(UNITS.bureau, 'committee');
+  if ((await proposer.find(`/v1/calendars/${String(year)}`)) !== undefined) return;
+  const days = HOLIDAYS.map((day) => `${String(year)}-${day}`);
+  const daysOff = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+  const decision = { kind: 'SET_CALENDAR', calendar: { year, daysOff, workdays: [] } };
+  const { proposal } = await proposer.post<{ proposal: { id: string } }>('/v1/proposals', {
+    ...{ basis: 'LHZC-5', decision },
+  });
+  for (const unit of [UNITS.market, UNITS.housing]) {
+    const votes = `/v1/proposals/${proposal.id}/votes`;
+    await apiOf(unit, 'committee').post(votes, { vote: 'approve' });
+  }
+}
+
+async function give(apiOf: ApiOf): Promise<void> {
+  const approver = apiOf(LICENCES.provider, 'approver');
+  const id = idOf('grt', LICENCES.item);
+  if ((await approver.find(`/v1/grants/${id}`)) !== undefined) return;
+  const scope = scopeOf(LICENCES.fields);
+  const terms = { id, item: LICENCES.item, holder: UNITS.housing, scope, mayDelegate: false };
+  await approver.post('/v1/grants', { ...terms, ...BASIS });
+}
+
+interface Shown {
+  readonly request: { readonly id: string; readonly state: string };
+}
+
+/** Files a request and sends it, as far as that was not done; answers how it stands. */
+async function request(
+  apiOf: ApiOf,
+  requester: string,
+  { item, fields }: typeof LICENCES | typeof BUILDING,
+): Promise<Shown['request']> {
+  const clerk = apiOf(requester, 'clerk');
+  const id = idOf('req', item);
+  if ((await clerk.find(`/v1/requests/${id}`)) === undefined) {
+    const content = {
+      ...{ ground: 'ZWSJ-23', scenario: 'QYKB-1', method: 'query', mayDelegate: false },
+      scope: scopeOf(fields),
+    };
+    await clerk.post('/v1/requests', { id, item, content, ...BASIS });
+  }
+  const { request: filed } = await clerk.get<Shown>(`/v1/requests/${id}`);
+  if (filed.state !== 'FILED') return filed;
+  const acts = `/v1/requests/${id}/acts`;
+  const sent = await apiOf(requester, 'approver').post<Shown>(acts, { act: 'send', ...BASIS });
+  return sent.request;
+}
+
+/** The same in every demo, so that what is there is found again. */
+function idOf(kind: 'grt' | 'req', item: string): string {
+  return `${kind}_${createHash('sha256').update(`demo ${item}`).digest('hex')}`;
+}
