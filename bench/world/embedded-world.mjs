@@ -73,7 +73,7 @@ export class EmbeddedWorld {
  * @param {boolean} signed
  * @returns {import('@yulian/network').EmbeddedLedgerOptions}
  */
-function optionsOf(directory, keys, signed) {
+export function optionsOf(directory, keys, signed) {
   const chosen = signed ? (/** @type {Identity} */ one) => one : unsigned;
   return {
     directory,
@@ -94,7 +94,7 @@ function optionsOf(directory, keys, signed) {
 const SIGNATURE = Buffer.alloc(71, 0x30);
 
 /** @param {Identity} identity @returns {Identity} */
-function unsigned({ mspId, certificate }) {
+export function unsigned({ mspId, certificate }) {
   const sign = () => Promise.resolve(SIGNATURE);
   return { mspId, certificate, sign, signMessage: sign };
 }
