@@ -22,7 +22,7 @@ type Step = readonly [act: string, state: RequestState, more?: Partial<RequestFa
 function fact([act, state, more = {}]: Step): RequestFact {
   const actor = { mspId: 'M', unit: 'U', role: 'clerk' };
   const fixed = { from: FILED, recordedAt: FILED, basis: `B-${act}`, actor, txId: '0'.repeat(64) };
-  return { ...fixed, act, state, ...more } as RequestFact;
+  return { ...fixed, act, state, ...more };
 }
 
 function requestThrough(...steps: readonly Step[]): RequestRecord {

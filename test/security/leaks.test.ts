@@ -24,6 +24,7 @@ import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
 import { joined, signEachIn, startWithIssuer } from './login-scenarios.js';
 import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import { POLICY, type PolicyRow } from './policy-table.js';
+import { peopleInLicences } from './people-in-licences.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
@@ -171,7 +172,7 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
 
     it('and everything that is refused with it', async function () {
       const attempts = [
-        ...(await wrongRequests(canaries, clerk)),
+        ...(await peopleInLicences(canaries, clerk)),
         ...peopleInTheCatalogue(canaries, clerk),
       ];
       const approver = await secretApi('press', ['approver']);
@@ -361,48 +362,4 @@ function personalBatch(canaries: Canaries): ReturnType<typeof batchBody> {
     };
   });
   return { ...body, members };
-}
-
-/** Requests that are refused though they carry what nobody may repeat. */
-async function wrongRequests(
-  canaries: Canaries,
-  clerk: Api,
-): Promise<readonly (() => Promise<Answer>)[]> {
-  const { name, code, phone, number } = canaries.person();
-  const document = await uploadDocument(clerk, canaries.content(), canaries.fileName());
-  const body = {
-    document,
-    ...licenceBody({
-      type: '031',
-      body: { holder: { type: '111', code }, number },
-      fields: { CZZT: name, CZZTDM: code, ZZBH: number },
-    }),
-  };
-  const issue = (wrong: unknown) => () => clerk.post('/v1/licences', wrong);
-  return [
-    issue({ ...body, [name]: phone }),
-    issue({ ...body, holder: { type: code, code: [name] } }),
-    issue({ ...body, fields: { [code]: name } }),
-    issue({ ...body, fields: { CZZT: name, floors: phone } }),
-    issue({ ...body, number: { [name]: number } }),
-    issue({ ...body, id: `${body.id}${code}` }),
-    issue({ ...body, document: code }),
-    issue({ ...body, basis: name }),
-    issue({ ...body, issuedAt: phone }),
-    issue(`{"number": "${number}", "number": "${code}"}`),
-    issue(`{"number": "${code}" "${name}"`),
-    issue(`{"${name}": 1, "${name}": 2}`),
-    issue(`{"${name}": {"${code}": "\\ud800"}}`),
-    issue(`{"${phone}": [9007199254740993]}`),
-    issue({ ...body, fields: { contact: { [phone]: name } } }),
-    issue({ ...body, fields: { [name]: { [code]: phone } } }),
-    () => clerk.get(`/v1/licences?holderCode=${encodeURIComponent(name)}&x=${code}`),
-    () => clerk.get(`/v1/licences?starting_after=${code}`),
-    () => clerk.get('/v1/me', { 'If-None-Match': code }),
-    () => clerk.post('/v1/licences', body, { 'Idempotency-Key': `${code} ${phone}` }),
-    () => clerk.post('/v1/licences', body, { 'Content-Type': `text/${phone}` }),
-    () => clerk.get('/v1/me', { Accept: `application/${phone}` }),
-    () => clerk.get('/v1/events', { 'Last-Event-ID': code }),
-    () => clerk.upload('/v1/documents', { name, bytes: Buffer.from(code) }, { [phone]: number }),
-  ];
 }

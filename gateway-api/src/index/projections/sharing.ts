@@ -10,7 +10,7 @@ export const REQUEST_KIND = 'request';
 export const USE_KIND = 'use';
 
 /** Grants, in the order in which they were given; as recorded last. */
-export const grantProjection = alsoAsUse<GrantRecord>(
+export const grantProjection = alsoAsUse(
   simpleProjection<GrantRecord>(GRANT_KIND, {
     time: ({ facts }) => facts[0]?.recordedAt ?? '',
     common: ({ provider, holder, facts }) => [
@@ -24,11 +24,11 @@ export const grantProjection = alsoAsUse<GrantRecord>(
       ...(request === undefined ? [] : [['request', request] as const]),
     ],
   }),
-  ({ holder }) => holder,
+  'holder',
 );
 
 /** Requests, in the order in which they were filed; in the state that was recorded last. */
-export const requestProjection = alsoAsUse<RequestRecord>(
+export const requestProjection = alsoAsUse(
   simpleProjection<RequestRecord>(REQUEST_KIND, {
     time: ({ facts }) => facts[0]?.recordedAt ?? '',
     common: ({ requester, provider, facts }) => [
@@ -38,33 +38,31 @@ export const requestProjection = alsoAsUse<RequestRecord>(
     ],
     rare: ({ item }) => [['item', item]],
   }),
-  ({ requester }) => requester,
+  'requester',
 );
 
+/** What grants and requests have alike, and who uses: each by a name of its own. */
+type Use = Pick<GrantRecord | RequestRecord, 'id' | 'facts' | 'provider'> &
+  Readonly<Record<'holder' | 'requester', string>>;
+
 /** Lists a record once more, by its user 需求部门 and provider, together with the other kind. */
-function alsoAsUse<T extends GrantRecord | RequestRecord>(
-  projection: Projection,
-  userOf: (record: T) => string,
-): Projection {
+function alsoAsUse(projection: Projection, user: 'holder' | 'requester'): Projection {
   return {
     prefix: projection.prefix,
     async *project(change, context) {
       yield* projection.project(change, context);
-      const { id } = change;
-      if (change.value === undefined) yield { kind: USE_KIND, id, removed: true };
-      else yield useOf(change.value as T, userOf);
+      const { id, value } = change;
+      if (value === undefined) yield { kind: USE_KIND, id, removed: true };
+      else yield useOf(value as Use, user);
     },
   };
 }
 
-function useOf<T extends GrantRecord | RequestRecord>(
-  record: T,
-  userOf: (record: T) => string,
-): IndexedRecord {
+function useOf(record: Use, user: 'holder' | 'requester'): IndexedRecord {
   return {
     ...{ kind: USE_KIND, id: record.id, time: record.facts[0]?.recordedAt ?? '' },
     common: [
-      ['user', userOf(record)],
+      ['user', record[user]],
       ['provider', record.provider],
     ],
     ...{ rare: [], body: {} },
