@@ -235,9 +235,10 @@ function personalPaths(canaries: Canaries, clerk: Api): readonly (() => Promise<
     ({ name }) => `/v1/grants/${encodeURIComponent(name)}`,
     ({ code }) => `/v1/requests/${code}`,
     ({ code }) => `/v1/calendars/${code}`,
-    ({ code }) => `/v1/grants?holder=${code}`,
+    // Not the number: one in three hundred is well formed as a unit's code, too.
+    ({ name }) => `/v1/grants?holder=${encodeURIComponent(name)}`,
     ({ name }) => `/v1/requests?state=${encodeURIComponent(name)}`,
-    ({ code }) => `/v1/user-duties?user=${code}`,
+    ({ name }) => `/v1/user-duties?user=${encodeURIComponent(name)}`,
   ];
   return paths.map((path) => () => clerk.get(path(canaries.person())));
 }
