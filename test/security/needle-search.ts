@@ -15,14 +15,16 @@ export interface Found {
   readonly place: string;
 }
 
-/** Needles are looked up by their first three bytes. */
+/** Most places are passed over by these first bytes; all names begin with few characters. */
 const PREFIX = 3;
+/** Then needles are looked up by the four bytes from here. */
+const KEY_AT = 4;
 /** What is shorter is found everywhere by chance. */
 const SHORTEST = 8;
 
 /** Looks for many secrets at once: plain, base64, base64url, hex, and by their plain digests. */
 export class NeedleSearch {
-  readonly #byPrefix = new Map<number, Needle[]>();
+  readonly #byKey = new Map<number, Needle[]>();
   readonly #isPrefix = new Uint8Array(1 << (8 * PREFIX));
 
   /** @param secrets by name; texts are looked for as UTF-8 */
@@ -39,10 +41,10 @@ export class NeedleSearch {
   in(place: string, haystack: string | Uint8Array): Found[] {
     const bytes = Buffer.from(haystack as string);
     const found = new Map<string, Found>();
-    for (let at = 0; at + PREFIX <= bytes.length; at++) {
+    for (let at = 0; at + SHORTEST <= bytes.length; at++) {
       const prefix = bytes.readUIntBE(at, PREFIX);
       if (this.#isPrefix[prefix] === 0) continue;
-      for (const { of, form, bytes: needle } of this.#byPrefix.get(prefix) ?? []) {
+      for (const { of, form, bytes: needle } of this.#byKey.get(keyOf(bytes, at)) ?? []) {
         const end = at + needle.length;
         if (end > bytes.length || bytes.compare(needle, 0, needle.length, at, end) !== 0) continue;
         found.set(`${of} ${form}`, { of, form, place });
@@ -52,10 +54,15 @@ export class NeedleSearch {
   }
 
   #add(needle: Needle): void {
-    const prefix = needle.bytes.readUIntBE(0, PREFIX);
-    this.#isPrefix[prefix] = 1;
-    this.#byPrefix.set(prefix, [...(this.#byPrefix.get(prefix) ?? []), needle]);
+    this.#isPrefix[needle.bytes.readUIntBE(0, PREFIX)] = 1;
+    const key = keyOf(needle.bytes, 0);
+    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), needle]);
   }
+}
+
+/** No needle is shorter than the eight bytes that this looks at. */
+function keyOf(bytes: Buffer, at: number): number {
+  return bytes.readUInt32BE(at + KEY_AT);
 }
 
 /** How often each secret is looked for in one place. */
