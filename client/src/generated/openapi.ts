@@ -313,6 +313,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars of working days */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working days of a year, and what was set before */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalogue": {
         parameters: {
             query?: never;
@@ -2027,6 +2061,26 @@ export interface paths {
         patch: operations["continueUpload"];
         trace?: never;
     };
+    "/v1/user-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Duty list of users: what units asked for, what they got, and what they owe by it
+         * @description Derived from requests, grants and calendars as recorded last; `at` may lie ahead.
+         */
+        get: operations["listUserDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/verify": {
         parameters: {
             query?: never;
@@ -2312,6 +2366,21 @@ export interface components {
             /** Format: date-time */
             time?: string;
             transactionIds: string[];
+        };
+        /** @description Which days of a year are worked; the last fact counts */
+        Calendar: {
+            facts: {
+                actor: components["schemas"]["Actor"];
+                basis: string;
+                daysOff: string[];
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                recordedAt: string;
+                txId: string;
+                workdays: string[];
+            }[];
+            year: number;
         };
         CatalogueAct: {
             /** @constant */
@@ -4108,6 +4177,44 @@ export interface components {
             id: string;
             offset: number;
             size: number;
+        };
+        /** @description One thing that a user of data owes, and on what basis */
+        UserDuty: {
+            basis: string;
+            /** @constant */
+            duty: "REVIEW";
+        } | {
+            basis: string;
+            /** @constant */
+            duty: "AMEND";
+        } | {
+            basis: string;
+            /** @constant */
+            duty: "COMPLETE";
+            missing: ("ground" | "scenario" | "scope" | "method" | "timeLimit")[];
+        } | {
+            basis: string;
+            /** @constant */
+            duty: "USE_WITHIN_SCOPE";
+            /** Format: date-time */
+            until: string;
+        } | {
+            basis: string;
+            /** @constant */
+            duty: "ACKNOWLEDGE";
+        };
+        /** @description What a unit asked for or got, and owes by it */
+        UserDutyEntry: {
+            clock?: components["schemas"]["ReplyClock"];
+            duties: components["schemas"]["UserDuty"][];
+            id: string;
+            isOverdue: boolean;
+            item: string;
+            /** @example 11999999TA0001019Q */
+            provider: string;
+            state: string;
+            /** @example 11999999TA0001019Q */
+            user: string;
         };
         Verification: {
             /** Format: date-time */
@@ -8062,6 +8169,344 @@ export interface operations {
                 };
             };
             /** @description BLOCK_NOT_FOUND No such block */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Calendar"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_NOT_FOUND The committee has set no working days for that year */
             404: {
                 headers: {
                     "Request-Id"?: string;
@@ -33771,6 +34216,179 @@ export interface operations {
              *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              *
              *     VAULT_BLOB_DAMAGED A document in the vault is damaged
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUserDuties: {
+        parameters: {
+            query?: {
+                at?: string;
+                ending_before?: string;
+                limit?: number;
+                overdue?: boolean;
+                provider?: string;
+                starting_after?: string;
+                user?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UserDutyEntry"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
                 headers: {
