@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { GRANT_ACTS } from '@yulian/chaincode/schemas';
-import { ContractRefusedError, type Call } from '@yulian/network';
-import { call, type Caller } from '../support/caller.js';
+import type { Call } from '@yulian/network';
+import { call } from '../support/caller.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   delegationOf,
@@ -13,7 +13,7 @@ import {
   sharingWorld,
   usccOf,
 } from '../support/grant-world.js';
-import { endorsed } from '../support/phases.js';
+import { endorsedOutcome } from '../support/endorsed-outcome.js';
 import type { World } from '../support/world.js';
 import {
   expectedGrantOutcome,
@@ -103,17 +103,6 @@ forEachLedger('acts on a grant', (openLedger) => {
     return call('grant:delegate', delegationOf(id, { holder, scope: partOf(narrow) }));
   }
 
-  /** Simulated and endorsed, never submitted: so that all cells see the same grant. */
-  async function outcome(caller: Caller, what: Call): Promise<string> {
-    try {
-      await endorsed(world, caller, what);
-      return 'allowed';
-    } catch (error) {
-      if (error instanceof ContractRefusedError) return error.code;
-      throw error;
-    }
-  }
-
   for (const situation of GRANT_SITUATIONS) {
     it(`in the situation ${situation}, by everyone who may try`, async () => {
       const id = ids.get(situation) ?? '';
@@ -121,7 +110,7 @@ forEachLedger('acts on a grant', (openLedger) => {
         for (const actor of Object.keys(GRANT_ACTORS) as GrantActorName[]) {
           const [party, role] = GRANT_ACTORS[actor];
           const caller = world.as(SHARING[party], role);
-          const found = await outcome(caller, callFor(act, id, situation));
+          const found = await endorsedOutcome(world, caller, callFor(act, id, situation));
           const expected = expectedGrantOutcome(situation, act, actor);
           expect(found, `${act} by ${actor}`).to.equal(expected);
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { MATERIAL_ACTS } from '@yulian/chaincode/schemas';
-import { ContractRefusedError, type Call } from '@yulian/network';
-import { call, type Caller } from '../support/caller.js';
+import type { Call } from '@yulian/network';
+import { call } from '../support/caller.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { copyOf, materialAct, Materials, reviewOf } from '../support/material-fixture.js';
-import { endorsed } from '../support/phases.js';
+import { endorsedOutcome } from '../support/endorsed-outcome.js';
 import { foundedWorld, type World } from '../support/world.js';
 import {
   ACTORS,
@@ -105,17 +105,6 @@ forEachLedger('acts on a material', (openLedger) => {
     }
   }
 
-  /** Simulated and endorsed, never submitted: so that all cells see the same material. */
-  async function outcome(caller: Caller, what: Call): Promise<string> {
-    try {
-      await endorsed(world, caller, what);
-      return 'allowed';
-    } catch (error) {
-      if (error instanceof ContractRefusedError) return error.code;
-      throw error;
-    }
-  }
-
   for (const situation of SITUATIONS) {
     it(`in the situation ${situation}, by everyone who may try`, async () => {
       const id = ids.get(situation) ?? '';
@@ -123,7 +112,7 @@ forEachLedger('acts on a material', (openLedger) => {
         for (const actor of Object.keys(ACTORS) as ActorName[]) {
           const [member, role] = ACTORS[actor];
           const caller = world.as(member, role);
-          const found = await outcome(caller, callFor(act, id));
+          const found = await endorsedOutcome(world, caller, callFor(act, id));
           expect(found, `${act} by ${actor}`).to.equal(expectedOutcome(situation, act, actor));
         }
       }

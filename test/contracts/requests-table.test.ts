@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { REQUEST_ACTS } from '@yulian/chaincode/schemas';
-import { ContractRefusedError, type Call } from '@yulian/network';
-import { call, type Caller } from '../support/caller.js';
+import type { Call } from '@yulian/network';
+import { call } from '../support/caller.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { newGrantId, scopeOf, SHARING, sharingWorld } from '../support/grant-world.js';
-import { endorsed } from '../support/phases.js';
+import { endorsedOutcome } from '../support/endorsed-outcome.js';
 import { approvalOf, contentOf, Requests } from '../support/request-fixture.js';
 import type { World } from '../support/world.js';
 import {
@@ -103,24 +103,17 @@ forEachLedger('acts on a request', (openLedger) => {
     }
   }
 
-  /** Simulated and endorsed, never submitted: so that all cells see the same request. */
-  async function outcome(caller: Caller, what: Call): Promise<string> {
-    try {
-      await endorsed(world, caller, what);
-      return 'allowed';
-    } catch (error) {
-      if (error instanceof ContractRefusedError) return error.code;
-      throw error;
-    }
-  }
-
   for (const situation of REQUEST_SITUATIONS) {
     it(`in the situation ${situation}, by everyone who may try`, async () => {
       const id = ids.get(situation) ?? '';
       for (const act of REQUEST_ACT_NAMES) {
         for (const actor of Object.keys(REQUEST_ACTORS) as RequestActorName[]) {
           const [party, role] = REQUEST_ACTORS[actor];
-          const found = await outcome(world.as(SHARING[party], role), callFor(act, id));
+          const found = await endorsedOutcome(
+            world,
+            world.as(SHARING[party], role),
+            callFor(act, id),
+          );
           const expected = expectedRequestOutcome(situation, act, actor);
           expect(found, `${act} by ${actor}`).to.equal(expected);
         }
