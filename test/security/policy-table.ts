@@ -64,6 +64,10 @@ const MEMBERS = POLICY_ROLES;
 
 /** One row for each operation, or for each way in which an operation can be asked. */
 export const POLICY: readonly PolicyRow[] = [
+  // First, while the chain is short: both read all of it.
+  row('POST /v1/backups', 'maintenance:write', ['operator']),
+  row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
+
   row('GET /healthz', 'health:read', 'public'),
   row('GET /readyz', 'health:read', 'public'),
   row('GET /openapi.json', 'docs:read', 'public'),
@@ -293,9 +297,6 @@ export const POLICY: readonly PolicyRow[] = [
 
   row('GET /v1/events', 'events:read', MEMBERS),
   { ...row('GET /v1/operations/{id}', 'operations:read', MEMBERS, HIDDEN), maker: 'clerk' },
-
-  row('POST /v1/backups', 'maintenance:write', ['operator']),
-  row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
 ];
 
 /** How a caller may present itself other than with a good key. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { catalogueCommands } from './commands/catalogue.js';
@@ -30,6 +29,7 @@ import { certificatesCommands } from './commands/certificates.js';
 import { verifyCommand } from './commands/verify.js';
 import type { Command, CommandGroup } from './command.js';
 import { processTerminal } from './output/terminal.js';
+import { version } from './output/version.js';
 import { run } from './run.js';
 
 /** Every command, in the order of `yulian --help`. */
@@ -62,11 +62,9 @@ const commands: readonly (Command | CommandGroup)[] = [
   ledgerCommands,
 ];
 
-const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-
 process.exitCode = await run(commands, {
   argv: process.argv.slice(2),
   environment: process.env,
   terminal: processTerminal(),
-  version: (JSON.parse(manifest) as { readonly version: string }).version,
+  version: await version(),
 });
