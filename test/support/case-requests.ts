@@ -153,7 +153,8 @@ export async function casePackage(gateway: TestGateway): Promise<string> {
   const { uscc } = MEMBERS.press;
   const define = async () =>
     (await gateway.as('press', 'approver')).make('/v1/fonds', {
-      ...{ id: `${uscc}.${FONDS}`, business: uscc, archives: uscc, hall: MEMBERS.water.uscc },
+      ...{ id: `${uscc}.${FONDS}`, business: uscc, archives: MEMBERS.bureau.uscc },
+      ...{ hall: MEMBERS.water.uscc },
       ...{ pattern: '{fonds}-{year}-{retention}-{item:4}', from: '2024-01-01', basis: 'DAF-14' },
     });
   const defined = fonds.get(gateway) ?? define();
