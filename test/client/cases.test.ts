@@ -13,7 +13,11 @@ import { errorOf, jsonOf, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
 interface Written {
-  readonly item: { readonly id: string; readonly version: number; readonly baselineVersion: number };
+  readonly item: {
+    readonly id: string;
+    readonly version: number;
+    readonly baselineVersion: number;
+  };
   readonly case: {
     readonly id: string;
     readonly state: string;

@@ -86,8 +86,10 @@ const TABLE: Readonly<Record<CaseSituation, string>> = {
   RESUMED: '          ok   ok   -    -    -    -    ok    ok   not  not  used -   ok   ok   -    -',
   GRANTED: '          -    ok   -    -    -    -    -     -    -    -    -    -   -    -    ok   -',
   REFUSED: '          -    ok   -    -    -    -    -     -    -    -    -    -   -    -    ok   -',
-  DELIVERED: '        -    -    -    -    -    -    -     -    -    -    -    -   -    -    -    ok',
-  REFUSAL_DELIVERED: '-    -    -    -    -    -    -     -    -    -    -    -   -    -    -    ok',
+  DELIVERED:
+    '        -    -    -    -    -    -    -     -    -    -    -    -   -    -    -    ok',
+  REFUSAL_DELIVERED:
+    '-    -    -    -    -    -    -     -    -    -    -    -   -    -    -    ok',
   ARCHIVED: '         -    -    -    -    -    -    -     -    -    -    -    -   -    -    -    -',
   NOT_ACCEPTED: '     -    -    -    -    -    -    -     -    -    -    -    -   -    -    -    -',
   WITHDRAWN: '        -    -    -    -    -    -    -     -    -    -    -    -   -    -    -    -',

@@ -3,13 +3,7 @@ import { expect } from 'chai';
 import { CASE_ACTS, type DeliverInput } from '@yulian/chaincode/schemas';
 import type { Call } from '@yulian/network';
 import { call } from '../support/caller.js';
-import {
-  ALL_SUBMITTED,
-  AT_WINDOW,
-  CASE_PARTIES,
-  Cases,
-  ONLINE,
-} from '../support/case-fixture.js';
+import { ALL_SUBMITTED, AT_WINDOW, CASE_PARTIES, Cases, ONLINE } from '../support/case-fixture.js';
 import {
   activeSeal,
   casePackage,
@@ -34,7 +28,10 @@ import {
 type Way = (cases: Cases) => Promise<string>;
 
 /** The situation before, and what is done in it. */
-function after(way: Way, ...steps: readonly ((cases: Cases, id: string) => Promise<unknown>)[]): Way {
+function after(
+  way: Way,
+  ...steps: readonly ((cases: Cases, id: string) => Promise<unknown>)[]
+): Way {
   return async (cases) => {
     const id = await way(cases);
     for (const step of steps) await step(cases, id);

@@ -178,7 +178,9 @@ forEachLedger('cases', (openLedger) => {
     const from = world.clock.now;
     const act = { act: 'suspend', id: licence, from, basis: 'XZCFF-9-3' } as const;
     await world.as('market', 'approver').act(act);
-    await refused(by({ licence })(), 'CASE_EVIDENCE_NOT_FITTING', { params: { failing: ['STATE'] } });
+    await refused(by({ licence })(), 'CASE_EVIDENCE_NOT_FITTING', {
+      params: { failing: ['STATE'] },
+    });
     const typeless = cases.answer(id, [{ code: 'CL-1', how: 'HELD', by: { licence } }]);
     await refused(typeless, 'CASE_EVIDENCE_NOT_FITTING');
     const unasked = cases.answer(id, [{ code: 'CL-9', how: 'SUBMITTED' }]);
@@ -218,7 +220,12 @@ forEachLedger('cases', (openLedger) => {
     world.clock.set('2026-03-02T01:00:00.000Z'); // a Monday
     const id = await cases.accepted();
     const due = { accepted: '2026-03-02', days: 5, due: '2026-03-09' };
-    expect(await cases.clock(id)).to.deep.include({ ...due, state: 'RUNNING', used: 0, stopped: 0 });
+    expect(await cases.clock(id)).to.deep.include({
+      ...due,
+      state: 'RUNNING',
+      used: 0,
+      stopped: 0,
+    });
     world.clock.set('2026-03-04T01:00:00.000Z');
     await refused(cases.stopClock(id, 'TX-9'), 'CASE_PROCEDURE_NOT_LISTED', {
       pointer: '/procedure',
@@ -230,7 +237,11 @@ forEachLedger('cases', (openLedger) => {
     expect(await cases.clock(id)).to.deep.include({ state: 'STOPPED', used: 2, due: '2026-03-12' });
     world.clock.set('2026-03-06T01:00:00.000Z');
     await cases.act(id, 'resumeClock');
-    expect(await cases.clock(id)).to.deep.include({ state: 'RUNNING', stopped: 2, due: '2026-03-11' });
+    expect(await cases.clock(id)).to.deep.include({
+      state: 'RUNNING',
+      stopped: 2,
+      due: '2026-03-11',
+    });
     world.clock.set('2026-03-11T15:59:00.000Z'); // 23:59 in China
     await cases.act(id, 'grant');
     const decided = { state: 'DECIDED_IN_TIME', used: 5, stopped: 2 };

@@ -14,13 +14,7 @@ import {
   ONLINE,
   serviceItemOf,
 } from './case-fixture.js';
-import {
-  activeSeal,
-  casePackage,
-  prepareCases,
-  resultLicence,
-  sealedFile,
-} from './case-world.js';
+import { activeSeal, casePackage, prepareCases, resultLicence, sealedFile } from './case-world.js';
 import { digestOf, licenceOf } from './fixtures.js';
 import { MEMBERS, type MemberName, type RoleName } from './members.js';
 import type { World } from './world.js';

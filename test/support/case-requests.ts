@@ -99,8 +99,7 @@ export async function caseOver(
   const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     materials: () => clerk.make(`${path}/materials`, { materials: ALL_SUBMITTED, basis }),
     accept: () => clerk.make(`${path}/acts`, { act: 'accept', basis }),
-    coSign: () =>
-      approver.make(`${path}/co-signatures`, { units: [MEMBERS.press.uscc], basis }),
+    coSign: () => approver.make(`${path}/co-signatures`, { units: [MEMBERS.press.uscc], basis }),
     grant: () => approver.make(`${path}/decisions`, { act: 'grant', basis }),
   };
   for (const step of WAYS[stage]) await steps[step]?.();

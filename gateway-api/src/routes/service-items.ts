@@ -50,9 +50,7 @@ export const serviceItemRoutes = [
     tags: ['cases'],
     summary: text('发布一项政务服务事项及其基线', 'Publish a service item with its baseline'),
     access: ['approver'],
-    body: serviceItemInput
-      .extend({ from: legalStart.optional() })
-      .meta({ id: 'NewServiceItem' }),
+    body: serviceItemInput.extend({ from: legalStart.optional() }).meta({ id: 'NewServiceItem' }),
     idempotent: true,
     responses: { 201: writtenServiceItem },
     errors: [...SERVICE_ITEM_ERRORS, ...SERVICE_CONTENT_ERRORS, 'SERVICE_ITEM_ALREADY_EXISTS'],

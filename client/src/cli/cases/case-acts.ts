@@ -31,7 +31,11 @@ const receive = defineCommand({
     ...stepOptions,
     ...writes,
   },
-  async run(session, { item: serviceItem }, { applicant: file, number, parent, basis, ...options }) {
+  async run(
+    session,
+    { item: serviceItem },
+    { applicant: file, number, parent, basis, ...options },
+  ) {
     const params = { header: writeHeaders(options) };
     const id = options.id ?? newId('cas');
     const applicant = readHolder(file, await readJsonObject(file));

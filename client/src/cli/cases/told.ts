@@ -75,7 +75,8 @@ function usedOf({ used, baseline, baselineVersion: version }: Case) {
 /** How the clock stands, in a few words. */
 function clockText(session: Session, clock: Schemas['CaseClock']): string {
   const { state, due, days, used, missingYear } = clock;
-  if (missingYear !== undefined) return session.t(casesTexts.clockNoCalendar, { year: missingYear });
+  if (missingYear !== undefined)
+    return session.t(casesTexts.clockNoCalendar, { year: missingYear });
   if (due === undefined) return said(session, state);
   const numbers = { used: used ?? 0, days: days ?? 0 };
   return session.t(casesTexts.clockDue, { state: said(session, state), due, ...numbers });

@@ -21,7 +21,10 @@ type Case = components['schemas']['Case'];
 const list = defineCommand({
   name: 'list',
   summary: casesTexts.listCases,
-  examples: ['case list --unit 11999999TA0001019Q --state ACCEPTED', 'case list --number 2026-0017'],
+  examples: [
+    'case list --unit 11999999TA0001019Q --state ACCEPTED',
+    'case list --number 2026-0017',
+  ],
   args: {},
   options: {
     unit: optional('USCC', casesTexts.unit),

@@ -126,11 +126,12 @@ const caseClock = z
     stopped: z.int().optional(),
     days: z.int().optional(),
     due: z.string().optional(),
-    statutory: z
-      .strictObject({ days: z.int(), due: z.string(), isOver: z.boolean() })
-      .optional(),
+    statutory: z.strictObject({ days: z.int(), due: z.string(), isOver: z.boolean() }).optional(),
   })
-  .meta({ id: 'CaseClock', description: 'In working days; those of a special procedure stand still' });
+  .meta({
+    id: 'CaseClock',
+    description: 'In working days; those of a special procedure stand still',
+  });
 
 export const caseWithClock = z
   .strictObject({ case: caseRecord, clock: caseClock })
