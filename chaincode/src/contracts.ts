@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only registration list: one line for each contract.
 export { ArchiveContract } from './archives/contract.js';
+export { CaseContract } from './cases/contract.js';
 export { CatalogueContract } from './catalogue/contract.js';
 export { EpochContract } from './epoch/contract.js';
 export { GrantContract } from './grants/contract.js';
@@ -11,4 +12,5 @@ export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
 export { RequestContract } from './requests/contract.js';
 export { SealContract } from './seals/contract.js';
+export { ServiceItemContract } from './service-items/contract.js';
 export { StandardContract } from './standards/contract.js';

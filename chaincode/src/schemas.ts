@@ -3,6 +3,8 @@
 export * from './archives/acts.js';
 export * from './archives/schemas.js';
 export * from './authorities/schemas.js';
+export * from './cases/acts.js';
+export * from './cases/schemas.js';
 export * from './catalogue/acts.js';
 export * from './catalogue/schemas.js';
 export * from './grants/acts.js';
@@ -23,4 +25,6 @@ export * from './schema-types.js';
 export * from './scope/schemas.js';
 export * from './seals/acts.js';
 export * from './seals/schemas.js';
+export * from './service-items/acts.js';
+export * from './service-items/schemas.js';
 export * from './standards/schemas.js';

@@ -11,6 +11,7 @@ import {
 } from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { caseArguments } from '../support/case-arguments.js';
 import { catalogueArguments } from '../support/catalogue-fixture.js';
 import {
   actOf,
@@ -77,6 +78,11 @@ function grantParty(member: MemberName): Allowed {
 /** Who asked, or provides. */
 function requestParty(role: RoleName, member: MemberName): Allowed {
   return { roles: [role], members: [member], otherwise: 'REQUEST_ACT_NOT_COMPETENT' };
+}
+
+/** The unit that handles an item, or a case. */
+function handler(role: RoleName, otherwise = 'CASE_ACT_NOT_COMPETENT'): Allowed {
+  return { roles: [role], members: ['market'], otherwise };
 }
 
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
@@ -148,6 +154,19 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'request:askCompletion': requestParty('approver', 'market'),
   'request:approve': requestParty('approver', 'market'),
   'request:vote': COMMITTEE,
+  'serviceItem:publish': handler('approver', 'SERVICE_ITEM_NOT_OWN'),
+  'serviceItem:revise': handler('approver', 'SERVICE_ITEM_NOT_OWN'),
+  'serviceItem:setBaseline': handler('approver', 'SERVICE_ITEM_NOT_OWN'),
+  'serviceItem:retire': handler('approver', 'SERVICE_ITEM_NOT_OWN'),
+  'case:receive': handler('clerk', 'SERVICE_ITEM_NOT_OWN'),
+  'case:answer': handler('clerk'),
+  'case:recordStep': handler('clerk'),
+  'case:askCompletion': handler('clerk'),
+  'case:act': handler('approver'),
+  'case:askCoSign': handler('approver'),
+  'case:stopClock': handler('approver'),
+  'case:deliver': handler('clerk'),
+  'case:archive': handler('clerk'),
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -207,6 +226,9 @@ const QUERIES = [
   'grant:whatIf',
   'request:get',
   'request:clock',
+  'serviceItem:get',
+  'case:get',
+  'case:clock',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -272,6 +294,7 @@ forEachLedger('authorisation', (openLedger) => {
       ...(await catalogueArguments(world)),
       ...(await sealArguments(world)),
       ...(await sharingArguments(world)),
+      ...(await caseArguments(world)),
       ...(await archiveArguments()),
     };
   });

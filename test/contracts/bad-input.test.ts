@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import { LedgerError } from '@yulian/network';
 import { BatchFixture } from '../support/batch-fixture.js';
 import type { Caller } from '../support/caller.js';
+import { CASE_CALLERS, plainCaseArguments } from '../support/case-arguments.js';
+import { AT_WINDOW, newCaseId } from '../support/case-fixture.js';
 import { draftOf } from '../support/catalogue-fixture.js';
 import {
   actOf,
@@ -61,6 +63,27 @@ function listed() {
 
 function withoutAny<T extends { readonly scope: object }>(argument: T) {
   return { ...argument, scope: listed() };
+}
+
+/** Arguments of items and cases, with who calls. */
+function ofCases(): Readonly<Record<string, Case>> {
+  const id = newCaseId();
+  const args = {
+    ...plainCaseArguments(id),
+    'case:deliver': {
+      ...{ id, licences: [licenceOf().id], step: AT_WINDOW, basis: 'X-1' },
+      files: [{ seal: SEAL, number: 1, sha256: digestOf('sealed') }],
+    },
+    'case:archive': {
+      ...{ id, archive: `${MEMBERS.market.uscc}.J001-WS.2015-D10-0001`, basis: 'X-1' },
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, argument]) => [
+      name,
+      { caller: (world) => world.as(...CASE_CALLERS[name]!), argument, optional: ['from'] },
+    ]),
+  );
 }
 
 /** A good argument of each function that takes one, with every optional member. */
@@ -195,6 +218,7 @@ const CASES: Readonly<Record<string, Case>> = {
     caller: approver,
     argument: { seal: SEAL, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
   },
+  ...ofCases(),
 };
 
 /** Some of them are, in some arguments. */
@@ -324,6 +348,9 @@ forEachLedger('bad input', (openLedger) => {
       'grant:get': 'GRANT_NOT_FOUND',
       'request:get': 'REQUEST_NOT_FOUND',
       'request:clock': 'REQUEST_NOT_FOUND',
+      'serviceItem:get': 'SERVICE_ITEM_NOT_FOUND',
+      'case:get': 'CASE_NOT_FOUND',
+      'case:clock': 'CASE_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

@@ -16,6 +16,7 @@ import {
 } from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { CASE_CALLERS, caseArguments } from '../support/case-arguments.js';
 import { catalogueArguments, CATALOGUE_CALLERS } from '../support/catalogue-fixture.js';
 import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
@@ -37,7 +38,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|catalogue[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|case[a-z-]*|service-item|catalogue[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -90,6 +91,15 @@ async function sharingWrites(world: World): Promise<readonly (readonly [Caller, 
       call(name, argument),
       name.startsWith('grant:') ? 'MarketMSP' : 'WaterMSP',
     ]);
+}
+
+/** Every write of items and cases of the market bureau. */
+async function caseWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await caseArguments(world)).map(([name, argument]) => [
+    world.as(...CASE_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
 }
 
 forEachLedger('key-level policies', (openLedger) => {
@@ -155,6 +165,7 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await materialWrites(world)),
       ...(await sealWrites(world)),
       ...(await sharingWrites(world)),
+      ...(await caseWrites(world)),
     ];
     await expectOwned(writes);
   });

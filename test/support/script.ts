@@ -3,6 +3,7 @@
 import type { ArchiveStateName } from '../contracts/archive-acts-expected.js';
 import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './archive-world.js';
 import { BatchFixture } from './batch-fixture.js';
+import { caseQueries, caseSteps } from './case-arguments.js';
 import { catalogueQueries, catalogueSteps } from './catalogue-fixture.js';
 import {
   actOf,
@@ -38,6 +39,8 @@ export function script(): readonly ScriptStep[] {
     ...ofCatalogue(),
     ...sharingSteps().map((one) => step(...one)),
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
+    ...caseSteps().map((one) => step(...one)),
+    ...caseQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }

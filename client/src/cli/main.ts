@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
+import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -21,6 +22,7 @@ import {
 import { proofCommand } from './commands/proof.js';
 import { requestCommands } from './commands/requests.js';
 import { sealsCommands } from './commands/seals.js';
+import { serviceItemCommands } from './commands/service-items.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
 import { trustCommand } from './commands/trust.js';
@@ -45,6 +47,8 @@ const commands: readonly (Command | CommandGroup)[] = [
   catalogueCommands,
   grantCommands,
   requestCommands,
+  serviceItemCommands,
+  caseCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -8,6 +8,7 @@ export * from './licence-list.js';
 export * from './material-list.js';
 export * from './projection.js';
 export { CALENDAR_KIND } from './projections/calendar.js';
+export { CASE_KIND, SERVICE_ITEM_KIND } from './projections/cases.js';
 export { CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';

@@ -20,3 +20,6 @@ export * from './grant.js';
 export * from './request.js';
 export * from './request-clock.js';
 export * from './user-duty.js';
+export * from './service-item.js';
+export * from './case.js';
+export * from './case-clock.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { archiveProblems } from './contract-archives.js';
+import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
@@ -14,6 +15,7 @@ import { refused, type ProblemEntry } from './entry.js';
 export const contractProblems = {
   ...registryProblems,
   ...archiveProblems,
+  ...caseProblems,
   ...catalogueProblems,
   ...issuanceProblems,
   ...materialProblems,

@@ -7,6 +7,7 @@ import {
   fondsProjection,
 } from './archives.js';
 import { calendarProjection } from './calendar.js';
+import { caseProjection, serviceItemProjection } from './cases.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
 import {
   authorityProjection,
@@ -44,6 +45,8 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  serviceItemProjection,
+  caseProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,
