@@ -20,3 +20,4 @@ export * from './grant.js';
 export * from './request.js';
 export * from './request-clock.js';
 export * from './user-duty.js';
+export * from './access.js';
