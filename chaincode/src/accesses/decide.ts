@@ -4,6 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit, requireActive } from '../registry/read.js';
 import { accessActRule } from './acts.js';
+import { caseFailures } from './case.js';
 import { GrantInUse } from './grant-in-use.js';
 import { NewAccesses } from './make.js';
 import type { DecideAccessesInput } from './schemas.js';
@@ -35,7 +36,7 @@ export async function decideAccesses(
     const earlier = await accesses.get(ctx, one.id);
     if (earlier === undefined) {
       const request = { ...one, unit: unit.uscc, level, region, at: ctx.now };
-      const failing = grant.failures(request);
+      const failing = [...grant.failures(request), ...(await caseFailures(ctx, terms))];
       if (failing.length === 0) grant.count(ctx.now);
       decided.push(await made.add(ctx, terms, { failing }));
     } else {
