@@ -8,6 +8,8 @@ export * from './archives/schemas.js';
 export * from './authorities/schemas.js';
 export * from './catalogue/acts.js';
 export * from './catalogue/schemas.js';
+export * from './corrections/acts.js';
+export * from './corrections/schemas.js';
 export * from './grants/acts.js';
 export * from './grants/schemas.js';
 export * from './kernel/errors.js';

@@ -4,6 +4,7 @@ import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { correctionCommands } from './commands/corrections.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
@@ -45,6 +46,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   catalogueCommands,
   grantCommands,
   requestCommands,
+  correctionCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -10,6 +10,7 @@ export * from './projection.js';
 export { CALENDAR_KIND } from './projections/calendar.js';
 export { CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
+export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';
 export { SEAL_KIND } from './projections/seal.js';

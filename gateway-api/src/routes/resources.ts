@@ -8,6 +8,8 @@ export { calendarRoutes } from './calendars.js';
 export { catalogueListRoutes } from './catalogue-lists.js';
 export { catalogueSourceRoutes } from './catalogue-sources.js';
 export { catalogueRoutes } from './catalogue.js';
+export { correctionListRoutes } from './correction-lists.js';
+export { correctionRoutes } from './corrections.js';
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
 export { fondsRoutes } from './fonds.js';

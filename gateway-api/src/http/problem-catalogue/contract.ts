@@ -3,6 +3,7 @@ import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { accessContractProblems } from './contract-accesses.js';
 import { archiveProblems } from './contract-archives.js';
 import { catalogueProblems } from './contract-catalogue.js';
+import { correctionProblems } from './contract-corrections.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -16,6 +17,7 @@ export const contractProblems = {
   ...registryProblems,
   ...archiveProblems,
   ...catalogueProblems,
+  ...correctionProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,

@@ -8,6 +8,7 @@ import {
 } from './archives.js';
 import { calendarProjection } from './calendar.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
+import { correctionNoticeProjection, correctionProjection } from './corrections.js';
 import {
   authorityProjection,
   pauseProjection,
@@ -44,6 +45,8 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  correctionProjection,
+  correctionNoticeProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,
