@@ -4,6 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit, requireActive } from '../registry/read.js';
 import { accessActRule } from './acts.js';
+import { Comparisons } from './comparisons.js';
 import { GrantInUse } from './grant-in-use.js';
 import { NewAccesses } from './make.js';
 import type { DecideAccessesInput } from './schemas.js';
@@ -29,14 +30,18 @@ export async function decideAccesses(
   const grant = await GrantInUse.read(ctx, grantId, region);
   const { item, provider } = grant.grant;
   const made = new NewAccesses();
+  const comparisons = new Comparisons();
   const decided: AccessRecord[] = [];
   for (const [index, one] of asked.entries()) {
     const terms = { ...one, grant: grantId, item, provider, requester: unit.uscc };
     const earlier = await accesses.get(ctx, one.id);
     if (earlier === undefined) {
       const request = { ...one, unit: unit.uscc, level, region, at: ctx.now };
-      const failing = grant.failures(request);
-      if (failing.length === 0) grant.count(ctx.now);
+      const failing = [...grant.failures(request), ...(await comparisons.failures(ctx, terms))];
+      if (failing.length === 0) {
+        grant.count(ctx.now);
+        await comparisons.count(ctx, terms);
+      }
       decided.push(await made.add(ctx, terms, { failing }));
     } else {
       requireSame(earlier, terms, index);
@@ -44,6 +49,7 @@ export async function decideAccesses(
     }
   }
   await grant.write(ctx);
+  await comparisons.write(ctx);
   return decided;
 }
 
