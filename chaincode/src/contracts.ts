@@ -2,6 +2,7 @@
 // The only registration list: one line for each contract.
 export { AccessContract } from './accesses/contract.js';
 export { ArchiveContract } from './archives/contract.js';
+export { CaseContract } from './cases/contract.js';
 export { CatalogueContract } from './catalogue/contract.js';
 export { CorrectionContract } from './corrections/contract.js';
 export { EpochContract } from './epoch/contract.js';
@@ -13,4 +14,5 @@ export { MigrationContract } from './migration/contract.js';
 export { RegistryContract } from './registry/contract.js';
 export { RequestContract } from './requests/contract.js';
 export { SealContract } from './seals/contract.js';
+export { ServiceItemContract } from './service-items/contract.js';
 export { StandardContract } from './standards/contract.js';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecideAccessesInput, RaiseCorrectionInput } from '@yulian/chaincode/schemas';
 import type { AccessRecord, CorrectionNotice, CorrectionRecord } from '@yulian/proofs';
+import { Cases, itemCode } from './case-fixture.js';
 import { Catalogue } from './catalogue-fixture.js';
 import { digestOf, licenceOf } from './fixtures.js';
-import { Grants, ITEM, SERVICE_ITEM, SHARING, type SharingParty } from './grant-world.js';
+import { Grants, ITEM, SHARING, type SharingParty } from './grant-world.js';
 import type { RoleName } from './members.js';
 import type { World } from './world.js';
 
@@ -16,7 +17,7 @@ export const SEALED = 'A'.repeat(280);
 let made = 0;
 
 /** An id of a kind that nothing else of this process has. */
-export function newIdOf(kind: 'acs' | 'cas' | 'cor' | 'cno'): string {
+export function newIdOf(kind: 'acs' | 'cor' | 'cno'): string {
   made += 1;
   return `${kind}_${digestOf(`${kind} ${String(made)}`)}`;
 }
@@ -29,10 +30,15 @@ export function newSubject(): string {
 
 type Asked = DecideAccessesInput['accesses'][number];
 
-export function checkOf(chosen: Partial<Asked> = {}): Asked {
+/** What the holder handles: the case is filled in by whoever has one. */
+type Check = Omit<Asked, 'case'>;
+
+const HANDLED = itemCode(SHARING.holder);
+
+export function checkOf(chosen: Partial<Check> = {}): Check {
   const id = newIdOf('acs');
   return {
-    ...{ id, mode: 'CHECK', case: newIdOf('cas'), serviceItem: SERVICE_ITEM, purpose: 'ZWSJ-17' },
+    ...{ id, mode: 'CHECK', serviceItem: HANDLED, purpose: 'ZWSJ-17' },
     ...{ fields: [FIELD], subject: newSubject() },
     ...{ operator: digestOf(`operator ${id}`), intent: digestOf(`intent ${id}`) },
     ...chosen,
@@ -57,24 +63,34 @@ export async function claimElement(world: World): Promise<void> {
   await catalogue.claim(ITEM, 'registeredName', { field: FIELD });
 }
 
+/** Has the holder receive a case about an item of its own; answers the case's id. */
+async function openCase(world: World): Promise<string> {
+  const cases = new Cases(world);
+  await cases.publish({}, HANDLED, SHARING.holder);
+  return (await cases.receive({ serviceItem: HANDLED }, SHARING.holder)).id;
+}
+
 /** Calls the contracts of accesses and corrections, and answers what they say. */
 export class Corrections {
   readonly #world: World;
+  #case: Promise<string> | undefined;
 
   constructor(world: World) {
     this.#world = world;
   }
 
   /** Checks that are asked for under one grant; a grant of their own unless one is named. */
-  async decide(asked: readonly Asked[], grant?: string): Promise<readonly AccessRecord[]> {
+  async decide(asked: readonly Check[], grant?: string): Promise<readonly AccessRecord[]> {
     const of = grant ?? (await new Grants(this.#world).give()).id;
-    const input = { grant: of, accesses: asked };
+    this.#case ??= openCase(this.#world);
+    const handled = await this.#case;
+    const input = { grant: of, accesses: asked.map((one) => ({ ...one, case: handled })) };
     return this.#send<AccessRecord[]>('holder', 'clerk', 'access:decide', input);
   }
 
   /** An access of the holder that the provider has answered. */
   async answered(
-    chosen: Partial<Asked> = {},
+    chosen: Partial<Check> = {},
     outcome: 'DELIVERED' | 'NO_RECORD' | 'CANNOT_ANSWER' = 'DELIVERED',
   ): Promise<string> {
     const [access] = await this.decide([checkOf(chosen)]);
@@ -87,22 +103,22 @@ export class Corrections {
   }
 
   raise(access: string, chosen?: Partial<RaiseCorrectionInput>, party: SharingParty = 'holder') {
-    return this.#case(party, 'clerk', 'raise', correctionOf(access, chosen));
+    return this.#write(party, 'clerk', 'raise', correctionOf(access, chosen));
   }
 
   act(id: string, act: 'withdraw' | 'uphold') {
     const party = act === 'withdraw' ? 'holder' : 'provider';
-    return this.#case(party, 'approver', 'act', { act, id, basis: 'ZWSJ-37' });
+    return this.#write(party, 'approver', 'act', { act, id, basis: 'ZWSJ-37' });
   }
 
   correct(id: string) {
     const commitment = digestOf(`record ${id}`);
-    return this.#case('provider', 'approver', 'correct', { id, commitment, basis: 'ZWSJ-37' });
+    return this.#write('provider', 'approver', 'correct', { id, commitment, basis: 'ZWSJ-37' });
   }
 
   announce(id: string) {
     const commitment = digestOf(`notices ${id}`);
-    return this.#case('provider', 'gateway', 'announce', { id, commitment, basis: 'ZWSJ-38' });
+    return this.#write('provider', 'gateway', 'announce', { id, commitment, basis: 'ZWSJ-38' });
   }
 
   notify(access: string, chosen: object = {}, party: SharingParty = 'provider') {
@@ -118,7 +134,7 @@ export class Corrections {
     return this.#world.as('emergency', 'auditor').query('correction:getNotice', id);
   }
 
-  #case(party: SharingParty, role: RoleName, transaction: string, input: object) {
+  #write(party: SharingParty, role: RoleName, transaction: string, input: object) {
     return this.#send<CorrectionRecord>(party, role, `correction:${transaction}`, input);
   }
 

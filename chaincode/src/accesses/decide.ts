@@ -4,6 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit, requireActive } from '../registry/read.js';
 import { accessActRule } from './acts.js';
+import { caseFailures } from './case.js';
 import { Comparisons } from './comparisons.js';
 import { GrantInUse } from './grant-in-use.js';
 import { NewAccesses } from './make.js';
@@ -37,7 +38,11 @@ export async function decideAccesses(
     const earlier = await accesses.get(ctx, one.id);
     if (earlier === undefined) {
       const request = { ...one, unit: unit.uscc, level, region, at: ctx.now };
-      const failing = [...grant.failures(request), ...(await comparisons.failures(ctx, terms))];
+      const failing = [
+        ...grant.failures(request),
+        ...(await caseFailures(ctx, terms)),
+        ...(await comparisons.failures(ctx, terms)),
+      ];
       if (failing.length === 0) {
         grant.count(ctx.now);
         await comparisons.count(ctx, terms);

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ACCESS_MODES, DELIVERY_FAULTS, DELIVERY_OUTCOMES, isP256Point } from '@yulian/proofs';
 import { z } from 'zod';
+import { caseId } from '../cases/schemas.js';
 import { grantId } from '../grants/schemas.js';
-import { licenceIdentifier, digest, uscc } from '../schema-types.js';
+import { accessId, digest, licenceIdentifier, uscc } from '../schema-types.js';
 import { scopeUse } from '../scope/schemas.js';
 import { accessModeRule } from './modes.js';
-
-/** `acs_` and 32 random bytes, chosen by the requester's gateway. */
-export const accessId = z.string().regex(/^acs_[0-9a-f]{64}$/, {
-  message: 'must be acs_ and 32 bytes in lower-case hex',
-});
-
-/** `cas_` and 32 random bytes. */
-const caseId = z.string().regex(/^cas_[0-9a-f]{64}$/, {
-  message: 'must be cas_ and 32 bytes in lower-case hex',
-});
 
 /** A subject's pseudonym, made by the provider's gateway for one requester. */
 export const subjectReference = z.string().regex(/^u[0-9]{1,4}\.[0-9a-f]{64}$/, {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
-import { accessId } from '../accesses/schemas.js';
 import { sourceId } from '../catalogue/schemas.js';
-import { basisCode, digest } from '../schema-types.js';
+import { accessId, basisCode, digest } from '../schema-types.js';
 import { fieldPath } from '../scope/schemas.js';
 import { PLAIN_CORRECTION_ACTS } from './acts.js';
 

@@ -15,6 +15,8 @@ export type KeyPurpose =
   | 'digest'
   | 'number'
   | 'holder'
+  | 'subject'
+  | 'access'
   | 'material'
   | 'idempotency'
   | 'impression'

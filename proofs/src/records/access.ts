@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Recorded } from './facts.js';
-import type { ScopeCode, ScopeDimension, ScopeFailure } from './scope.js';
+import type { Grantor, ScopeCode, ScopeDimension, ScopeFailure } from './scope.js';
 
 /** How data are used: fields are delivered, a value is compared, a holder shows a code. */
 export const ACCESS_MODES = ['DISCLOSE', 'CHECK', 'SHOW'] as const;
@@ -33,10 +33,12 @@ export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 export type AccessDimension = ScopeDimension | 'case' | 'limit';
 
 /** Something that stands in the way of an access, and who can grant it. */
-export interface AccessFailure extends Omit<ScopeFailure, 'dimension' | 'code'> {
+export interface AccessFailure extends Omit<ScopeFailure, 'dimension' | 'code' | 'grantableBy'> {
   readonly dimension: AccessDimension;
   /** Permanent. */
   readonly code: ScopeCode | AccessFailureCode;
+  /** Beside those of scopes: the unit that handles the case. */
+  readonly grantableBy: readonly (Grantor | { readonly party: 'handler'; readonly unit?: string })[];
 }
 
 /** Why an access is denied, beside what scopes say. Permanent. */

@@ -35,13 +35,14 @@ export function addWorkingDays(
     const year = Number(text.slice(0, 4));
     const calendar = calendars.find((one) => one.year === year);
     if (calendar === undefined) return { ok: false, missingYear: year };
-    if (isWorked(day, text, calendar)) left -= 1;
+    if (isWorked(text, calendar)) left -= 1;
   }
   return { ok: true, date: formatDate(day) };
 }
 
-function isWorked(day: number, text: string, { daysOff, workdays }: YearCalendar): boolean {
-  if (daysOff.includes(text)) return false;
-  const weekday = (day + WEEKDAY_OF_DAY_ZERO) % DAYS_OF_WEEK;
-  return (weekday !== 0 && weekday !== SATURDAY) || workdays.includes(text);
+/** Whether a day is worked. @param calendar that of its year */
+export function isWorked(date: string, { daysOff, workdays }: YearCalendar): boolean {
+  if (daysOff.includes(date)) return false;
+  const weekday = (dateToDays(date) + WEEKDAY_OF_DAY_ZERO) % DAYS_OF_WEEK;
+  return (weekday !== 0 && weekday !== SATURDAY) || workdays.includes(date);
 }

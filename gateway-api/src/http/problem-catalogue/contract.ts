@@ -2,6 +2,7 @@
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
 import { accessContractProblems } from './contract-accesses.js';
 import { archiveProblems } from './contract-archives.js';
+import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
 import { issuanceProblems } from './contract-issuance.js';
@@ -16,6 +17,7 @@ import { refused, type ProblemEntry } from './entry.js';
 export const contractProblems = {
   ...registryProblems,
   ...archiveProblems,
+  ...caseProblems,
   ...catalogueProblems,
   ...correctionProblems,
   ...issuanceProblems,

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// What other modules may ask of archives.
+import type { ArchiveRecord } from '@yulian/proofs';
+import type { TableReader } from '../kernel/table.js';
+import { archives } from './table.js';
+
+export const archiveReader: TableReader<ArchiveRecord> = archives;

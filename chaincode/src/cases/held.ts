@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  isInForce,
+  licenceStatus,
+  materialAnswers,
+  materialState,
+  statusSource,
+  type AskedMaterial,
+  type CaseRecord,
+  type HeldBy,
+} from '@yulian/proofs';
+import type { YulianContext } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import { licenceReader } from '../licences/read.js';
+import { materialReader } from '../materials/read.js';
+import { isUnitOrSuccessor } from '../registry/read.js';
+import { cases } from './table.js';
+
+/** A material that a case asks for, and where the argument names by what it is held. */
+interface Claim {
+  readonly record: CaseRecord;
+  readonly asked: AskedMaterial;
+  readonly pointer: string;
+}
+
+/**
+ * 已有，免提交: what is said to be held must be on the chain, about the applicant, good now, and
+ * something from which the item takes this material.
+ *
+ * @throws ContractError `CASE_EVIDENCE_NOT_FOUND`, `CASE_EVIDENCE_NOT_FITTING`
+ */
+export async function requireHeld(ctx: YulianContext, claim: Claim, by: HeldBy): Promise<void> {
+  if ('licence' in by) return requireLicence(ctx, claim, by.licence);
+  if ('material' in by) return requireMaterial(ctx, claim, by.material);
+  return requireGivenToBundle(ctx, claim, by.case);
+}
+
+async function requireLicence(ctx: YulianContext, claim: Claim, id: string): Promise<void> {
+  const licence = found(await licenceReader.get(ctx, id), claim, '/licence');
+  const { unit, applicant } = claim.record;
+  const isOwn = await isUnitOrSuccessor(ctx, licence.issuer, unit, ctx.now);
+  const { state } = licenceStatus(statusSource(licence), { at: ctx.now });
+  requireFitting(claim, '/licence', {
+    ISSUER: isOwn,
+    HOLDER: licence.holder === applicant,
+    TYPE: claim.asked.from.types.includes(licence.typeCode),
+    STATE: isInForce(state),
+  });
+}
+
+async function requireMaterial(ctx: YulianContext, claim: Claim, id: string): Promise<void> {
+  const material = found(await materialReader.get(ctx, id), claim, '/material');
+  const { unit, applicant } = claim.record;
+  const { parent: of } = material;
+  const parent = of === undefined ? undefined : await materialReader.get(ctx, of);
+  requireFitting(claim, '/material', {
+    UNIT: await isUnitOrSuccessor(ctx, material.unit, unit, ctx.now),
+    HOLDER: material.holder === applicant,
+    TYPE: claim.asked.from.types.some((type) => type === material.typeCode),
+    STATE: materialState(material, { at: ctx.now }, parent) === 'HELD',
+  });
+}
+
+/** In a bundle nobody is asked twice: it was given to the whole, or to another part of it. */
+async function requireGivenToBundle(ctx: YulianContext, claim: Claim, id: string): Promise<void> {
+  const other = found(await cases.get(ctx, id), claim, '/case');
+  const { id: own, parent } = claim.record;
+  const isRelated = other.id === parent || other.parent === own;
+  const isSibling = parent !== undefined && other.parent === parent && other.id !== own;
+  requireFitting(claim, '/case', {
+    BUNDLE: isRelated || isSibling,
+    ANSWER: materialAnswers(other).get(claim.asked.code)?.how === 'SUBMITTED',
+  });
+}
+
+function found<T>(record: T | undefined, { pointer }: Claim, key: string): T {
+  if (record !== undefined) return record;
+  throw new ContractError('CASE_EVIDENCE_NOT_FOUND', 'the chain knows no such record', {
+    pointer: pointer + key,
+  });
+}
+
+/** @throws ContractError `CASE_EVIDENCE_NOT_FITTING` with everything that does not fit */
+function requireFitting(
+  { pointer, asked: { code } }: Claim,
+  key: string,
+  fits: Readonly<Record<string, boolean>>,
+): void {
+  const failing = Object.keys(fits).filter((what) => fits[what] !== true);
+  if (failing.length === 0) return;
+  throw new ContractError('CASE_EVIDENCE_NOT_FITTING', 'it does not stand for that material', {
+    pointer: pointer + key,
+    params: { code, failing },
+  });
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// What other modules may ask of materials.
+import type { MaterialRecord } from '@yulian/proofs';
+import type { TableReader } from '../kernel/table.js';
+import { materials } from './table.js';
+
+export const materialReader: TableReader<MaterialRecord> = materials;
