@@ -4,6 +4,7 @@ export { AccessContract } from './accesses/contract.js';
 export { ArchiveContract } from './archives/contract.js';
 export { CaseContract } from './cases/contract.js';
 export { CatalogueContract } from './catalogue/contract.js';
+export { CorrectionContract } from './corrections/contract.js';
 export { EpochContract } from './epoch/contract.js';
 export { GrantContract } from './grants/contract.js';
 export { IssuerContract } from './authorities/contract.js';

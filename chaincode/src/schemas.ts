@@ -10,6 +10,8 @@ export * from './cases/acts.js';
 export * from './cases/schemas.js';
 export * from './catalogue/acts.js';
 export * from './catalogue/schemas.js';
+export * from './corrections/acts.js';
+export * from './corrections/schemas.js';
 export * from './grants/acts.js';
 export * from './grants/schemas.js';
 export * from './kernel/errors.js';

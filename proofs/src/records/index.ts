@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './archive.js';
 export * from './catalogue.js';
+export * from './correction.js';
 export * from './duty.js';
 export * from './facts.js';
 export * from './licence.js';

@@ -4,6 +4,7 @@ import { accessContractProblems } from './contract-accesses.js';
 import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
+import { correctionProblems } from './contract-corrections.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -18,6 +19,7 @@ export const contractProblems = {
   ...archiveProblems,
   ...caseProblems,
   ...catalogueProblems,
+  ...correctionProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
