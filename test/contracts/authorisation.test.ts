@@ -42,6 +42,7 @@ import {
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
 import { sharingArguments } from '../support/sharing-arguments.js';
+import { subjectArguments } from '../support/subject-arguments.js';
 import type { World } from '../support/world.js';
 
 /** Who may: roles, and the members whose units may. */
@@ -77,6 +78,11 @@ function grantParty(member: MemberName): Allowed {
 /** Who asked, or provides. */
 function requestParty(role: RoleName, member: MemberName): Allowed {
   return { roles: [role], members: [member], otherwise: 'REQUEST_ACT_NOT_COMPETENT' };
+}
+
+/** Who provides what persons are told of, object to and show. */
+function subjectParty(role: RoleName, otherwise: string): Allowed {
+  return { roles: [role], members: ['market'], otherwise };
 }
 
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
@@ -148,6 +154,14 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'request:askCompletion': requestParty('approver', 'market'),
   'request:approve': requestParty('approver', 'market'),
   'request:vote': COMMITTEE,
+  'deferral:defer': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'deferral:extend': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'deferral:lift': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'objection:raise': subjectParty('gateway', 'OBJECTION_ACT_NOT_COMPETENT'),
+  'objection:act': subjectParty('approver', 'OBJECTION_ACT_NOT_COMPETENT'),
+  'showing:offer': subjectParty('gateway', 'CATALOGUE_ITEM_NOT_OWN'),
+  'showing:withdraw': subjectParty('gateway', 'SHOWING_OTHER_UNIT'),
+  'showing:redeem': { roles: ['clerk'], members: NOT_MARKET, otherwise: 'ARGUMENT_INVALID' },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -207,6 +221,12 @@ const QUERIES = [
   'grant:whatIf',
   'request:get',
   'request:clock',
+  'deferral:get',
+  'deferral:of',
+  'objection:get',
+  'objection:clock',
+  'objection:to',
+  'showing:get',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -272,6 +292,7 @@ forEachLedger('authorisation', (openLedger) => {
       ...(await catalogueArguments(world)),
       ...(await sealArguments(world)),
       ...(await sharingArguments(world)),
+      ...(await subjectArguments(world)),
       ...(await archiveArguments()),
     };
   });

@@ -17,6 +17,7 @@ import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
 import { sharingQueries, sharingSteps } from './sharing-arguments.js';
+import { subjectQueries, subjectSteps } from './subject-arguments.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -38,6 +39,8 @@ export function script(): readonly ScriptStep[] {
     ...ofCatalogue(),
     ...sharingSteps().map((one) => step(...one)),
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
+    ...subjectSteps().map((one) => step(...one)),
+    ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }
