@@ -32,13 +32,18 @@ export type Owner = 'press' | 'bureau';
 export interface PolicyRow {
   /** Method and path as in openapi.json; after ` # ` the variant of the request. */
   readonly request: string;
-  /** `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused. */
-  readonly may: 'public' | 'optional' | readonly PolicyRole[];
+  /**
+   * `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused.
+   * `holder`: for persons who signed in for themselves, and for nobody who asks for a unit.
+   */
+  readonly may: 'public' | 'optional' | 'holder' | readonly PolicyRole[];
   /** What a limited key must hold. */
   readonly scope: string;
   readonly owner: Owner;
   /** For those who hold a role of `may`. */
   readonly outcome: Readonly<Record<Relation, Outcome>>;
+  /** On rows for holders: what those get who are not whom it is about. */
+  readonly otherHolders?: Outcome;
   /** Of the own unit only the key of this role that made it; to all others it does not exist. */
   readonly maker?: PolicyRole;
 }
@@ -345,6 +350,7 @@ export function outcomeOfRole(
   role: PolicyRole,
   relation: Relation,
 ): Outcome {
+  if (may === 'holder') return 403;
   if (relation === 'own' && maker !== undefined && role !== maker) return 404;
   if (typeof may === 'string' || may.includes(role)) return outcome[relation];
   return 403;
@@ -356,13 +362,22 @@ export function outcomeOfScopes(
   scopes: readonly string[],
 ): Outcome {
   if (may === 'public') return 'done';
+  if (may === 'holder') return 403;
   if (!scopes.includes(scope)) return 403;
   // A limited key is another one than that which made it.
   return maker === undefined ? 'done' : 404;
 }
 
-/** What a natural or legal person, or an agent, is answered with: they hold no role. */
-export function outcomeOfHolder({ may }: PolicyRow): Outcome {
+/**
+ * What a natural or legal person, or an agent, is answered with: they hold no role.
+ *
+ * @param isOther whether it is another one than whom the request is about
+ */
+export function outcomeOfHolder(
+  { may, otherHolders = 'done' }: PolicyRow,
+  isOther: boolean,
+): Outcome {
+  if (may === 'holder' && isOther) return otherHolders;
   return typeof may === 'string' ? 'done' : 403;
 }
 
