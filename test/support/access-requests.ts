@@ -65,7 +65,7 @@ export class AccessRequests {
     const { typeCode } = LICENCE_TYPES['001'];
     const definer = await gateway.as('bureau', 'approver');
     await definer.make(`/v1/issuers/${typeCode}/${MEMBERS.market.uscc}/powers`, {
-      ...{ powers: ['provide'], from: SINCE, basis: 'ZWGX-22' },
+      ...{ powers: ['issue', 'provide'], from: SINCE, basis: 'ZWGX-22' },
     });
     const chosen = { standard: { typeCode, version: 1 }, fields: SHARED_FIELDS };
     const item = await publishedItem(gateway, 'market', chosen);
