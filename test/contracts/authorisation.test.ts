@@ -41,6 +41,7 @@ import {
 } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
+import { correctionArguments } from '../support/correction-arguments.js';
 import { sharingArguments } from '../support/sharing-arguments.js';
 import type { World } from '../support/world.js';
 
@@ -77,6 +78,11 @@ function grantParty(member: MemberName): Allowed {
 /** Who asked, or provides. */
 function requestParty(role: RoleName, member: MemberName): Allowed {
   return { roles: [role], members: [member], otherwise: 'REQUEST_ACT_NOT_COMPETENT' };
+}
+
+/** The source, or whoever has asked it. */
+function correctionParty(member: MemberName, ...roles: readonly RoleName[]): Allowed {
+  return { roles, members: [member], otherwise: 'CORRECTION_ACT_NOT_COMPETENT' };
 }
 
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
@@ -148,6 +154,16 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'request:askCompletion': requestParty('approver', 'market'),
   'request:approve': requestParty('approver', 'market'),
   'request:vote': COMMITTEE,
+  'correction:raise': {
+    ...{ roles: ['clerk'], members: ['water'], otherwise: 'CORRECTION_ACCESS_NOT_OWN' },
+  },
+  'correction:act': correctionParty('water', 'clerk', 'approver'),
+  'correction:correct': correctionParty('market', 'approver'),
+  'correction:announce': correctionParty('market', 'approver', 'gateway'),
+  'correction:notify': {
+    ...{ roles: ['approver', 'gateway'], members: ['market'] },
+    otherwise: 'CORRECTION_NOTICE_NOT_OWN',
+  },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -207,6 +223,8 @@ const QUERIES = [
   'grant:whatIf',
   'request:get',
   'request:clock',
+  'correction:get',
+  'correction:getNotice',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -272,6 +290,7 @@ forEachLedger('authorisation', (openLedger) => {
       ...(await catalogueArguments(world)),
       ...(await sealArguments(world)),
       ...(await sharingArguments(world)),
+      ...(await correctionArguments(world)),
       ...(await archiveArguments()),
     };
   });

@@ -22,6 +22,7 @@ import {
   scopeOf,
   SERVICE_ITEM,
 } from '../support/grant-world.js';
+import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
@@ -64,7 +65,7 @@ function withoutAny<T extends { readonly scope: object }>(argument: T) {
 }
 
 /** A good argument of each function that takes one, with every optional member. */
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Record<string, Case> = {
   'registry:found': { caller: committee, argument: foundingArgument() },
   'registry:propose': {
     caller: committee,
@@ -197,6 +198,10 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
+for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
+  CASES[name] = { caller: (world) => world.as(...CORRECTION_CALLERS[name]!), argument };
+}
+
 /** Some of them are, in some arguments. */
 const OPTIONAL = ['until', 'validTo', 'evidence', 'replaces'];
 
@@ -324,6 +329,8 @@ forEachLedger('bad input', (openLedger) => {
       'grant:get': 'GRANT_NOT_FOUND',
       'request:get': 'REQUEST_NOT_FOUND',
       'request:clock': 'REQUEST_NOT_FOUND',
+      'correction:get': 'CORRECTION_NOT_FOUND',
+      'correction:getNotice': 'CORRECTION_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

@@ -27,6 +27,7 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
+import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
 import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
@@ -37,7 +38,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|catalogue[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|catalogue[a-z-]*|correction[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -90,6 +91,17 @@ async function sharingWrites(world: World): Promise<readonly (readonly [Caller, 
       call(name, argument),
       name.startsWith('grant:') ? 'MarketMSP' : 'WaterMSP',
     ]);
+}
+
+/** Every write of corrections at the market bureau, by whoever does it. */
+async function correctionWrites(
+  world: World,
+): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await correctionArguments(world)).map(([name, argument]) => [
+    world.as(...CORRECTION_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
 }
 
 forEachLedger('key-level policies', (openLedger) => {
@@ -155,6 +167,7 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await materialWrites(world)),
       ...(await sealWrites(world)),
       ...(await sharingWrites(world)),
+      ...(await correctionWrites(world)),
     ];
     await expectOwned(writes);
   });

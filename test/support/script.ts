@@ -13,6 +13,7 @@ import {
   onChainStandard,
   TYPE,
 } from './fixtures.js';
+import { correctionQueries, correctionSteps } from './correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
@@ -38,6 +39,8 @@ export function script(): readonly ScriptStep[] {
     ...ofCatalogue(),
     ...sharingSteps().map((one) => step(...one)),
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
+    ...correctionSteps().map((one) => step(...one)),
+    ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }
