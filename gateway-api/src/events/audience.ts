@@ -9,11 +9,11 @@ const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 
 /** Events that concern both who gives and who asks. */
-const OF_SHARING = /^(grant|request|correction|correction-notice)\./;
+const OF_SHARING = /^(grant|request|access|correction|correction-notice)\./;
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
- * of licences that its unit has issued, or of grants, requests and corrections to which it is a party.
+ * of licences that its unit has issued, or of what is shared and corrected with it as a party.
  */
 export function mayHear(
   { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,
@@ -24,7 +24,7 @@ export function mayHear(
   return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);
 }
 
-/** Units that are parties to a grant, a request or a correction. */
+/** Units that are parties to a grant, request, access or correction. */
 function sharersIn(data: ChainEvent['data']): readonly unknown[] {
   const { provider, holder, requester, raiser, source } = data;
   return [provider, holder, requester, raiser, source];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Projection } from '../projection.js';
+import { accessProjection } from './access.js';
 import {
   archiveProjection,
   archiveTestProjection,
@@ -45,6 +46,7 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  accessProjection,
   correctionProjection,
   correctionNoticeProjection,
   fondsProjection,
