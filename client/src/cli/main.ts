@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { catalogueCommands } from './commands/catalogue.js';
+import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { correctionCommands } from './commands/corrections.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -46,6 +47,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   catalogueCommands,
   grantCommands,
   requestCommands,
+  checkCommand,
   correctionCommands,
   standardsCommands,
   unitsCommands,

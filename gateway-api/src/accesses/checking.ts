@@ -30,7 +30,7 @@ export type ComparedValues = Readonly<Record<string, string | number | boolean>>
 /** What came of one comparison: for the asker alone. */
 export interface ComparisonResult {
   readonly field: string;
-  readonly result: 'MATCH' | 'NO_MATCH' | 'CANNOT_ANSWER';
+  readonly result: 'MATCH' | 'NO_MATCH' | 'NO_RECORD' | 'CANNOT_ANSWER';
 }
 
 /**
@@ -71,7 +71,7 @@ export const checking: ModeHalves = {
     }
     const absent = intent.fields.filter((field) => !Object.hasOwn(compared, field));
     if (absent.length === intent.fields.length) return { outcome: 'CANNOT_ANSWER', absent: [] };
-    return { outcome: 'DELIVERED', absent, more: compared as unknown as JsonValue };
+    return { outcome: 'DELIVERED', absent, more: compared as unknown as AccessAnswer['more'] };
   },
 
   takeIn(_sources, access, answer, kept): Promise<Awaited<ReturnType<ModeHalves['takeIn']>>> {

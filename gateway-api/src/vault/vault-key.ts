@@ -17,6 +17,7 @@ export type KeyPurpose =
   | 'holder'
   | 'subject'
   | 'access'
+  | 'correction-notice'
   | 'material'
   | 'idempotency'
   | 'impression'
