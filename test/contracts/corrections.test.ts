@@ -107,7 +107,10 @@ forEachLedger('corrections', (openLedger) => {
     });
 
     it('to those who received the value, by whoever provided it', async () => {
-      const disclosed = await corrections.answered({ mode: 'DISCLOSE', fields: [FIELD, '/address'] });
+      const disclosed = await corrections.answered({
+        mode: 'DISCLOSE',
+        fields: [FIELD, '/address'],
+      });
       await corrections.notify(disclosed, { field: '/address' });
       const stranger = corrections.notify(access, {}, 'holder');
       await refused(stranger, 'CORRECTION_NOTICE_NOT_OWN', { pointer: '/access' });

@@ -78,4 +78,3 @@ export async function handledCase(
   await submitAs(gateway, member, 'clerk', 'case:receive', received);
   return { case: id, serviceItem, purpose: 'ZWSJ-17' };
 }
-

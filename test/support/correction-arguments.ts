@@ -43,9 +43,7 @@ export function plainCorrectionArguments(): Readonly<Record<string, object>> {
 }
 
 /** One argument for each writing function, about an access or case that is ready for it. */
-export async function correctionArguments(
-  world: World,
-): Promise<Readonly<Record<string, object>>> {
+export async function correctionArguments(world: World): Promise<Readonly<Record<string, object>>> {
   await publishItem(world);
   await claimElement(world);
   const corrections = new Corrections(world, SCOPE);

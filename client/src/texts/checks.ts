@@ -5,7 +5,7 @@ import { text, type Text } from './text.js';
 export const checkTexts = {
   check: text(
     '向一个或多个数源核验所持的值',
-    "Ask one source or several whether a value is theirs, too",
+    'Ask one source or several whether a value is theirs, too',
   ),
   details: text(
     'FILE 为 JSON：{"value": 值, "element": 数据元, "at": [{"grant": …, "field": …}]}，或其数组。值不离开本单位网关；只得知是否一致。',

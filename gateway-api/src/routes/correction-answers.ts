@@ -27,7 +27,10 @@ export const correctionAnswerRoutes = [
     method: 'POST',
     path: '/v1/corrections/{id}/replacements',
     tags: ['corrections'],
-    summary: text('答复已更正，并写明新的证照', 'Answer that it was corrected, by which new record'),
+    summary: text(
+      '答复已更正，并写明新的证照',
+      'Answer that it was corrected, by which new record',
+    ),
     description: text(
       '先换发或补发证照；链上只有其编号的加盐承诺。随后告知曾获取旧值的部门。',
       'Issue the new record first; the chain gets a salted commitment of its id. Then tell those who received the old value.',
@@ -84,12 +87,7 @@ export const correctionAnswerRoutes = [
     idempotent: true,
     responses: { 200: announcedCorrection },
     pointers: ID_POINTER,
-    errors: [
-      ...CORRECTION_ERRORS,
-      'CORRECTION_NOT_OURS',
-      'EXCHANGE_KEY_NOT_FOUND',
-      'INDEX_BEHIND',
-    ],
+    errors: [...CORRECTION_ERRORS, 'CORRECTION_NOT_OURS', 'EXCHANGE_KEY_NOT_FOUND', 'INDEX_BEHIND'],
     async handler({ params: { id }, body: { basis }, ...context }) {
       const { caller, services, request } = context;
       await caughtUp(services, request.signal);

@@ -42,7 +42,9 @@ export const correctionListRoutes = [
       const list = { kind: CORRECTION_KIND, where };
       const listing = new Listing(services, JSON.stringify(list));
       const page = await services.index.list({ ...list, ...listing.wish(query) });
-      const data = page.items.map(({ body }) => correctionView(body as unknown as CorrectionRecord));
+      const data = page.items.map(({ body }) =>
+        correctionView(body as unknown as CorrectionRecord),
+      );
       return reply.json(200, listing.answer(page, data));
     },
   }),

@@ -56,9 +56,7 @@ export const writtenCorrection = z
 export const announcedCorrection = z
   .strictObject({
     ...writtenCorrection.shape,
-    notices: z.array(
-      z.strictObject({ id: correctionNoticeId, access: accessId, requester: uscc }),
-    ),
+    notices: z.array(z.strictObject({ id: correctionNoticeId, access: accessId, requester: uscc })),
   })
   .meta({ id: 'AnnouncedCorrection' });
 
