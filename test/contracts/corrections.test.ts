@@ -5,7 +5,6 @@ import {
   claimElement,
   correctionOf,
   Corrections,
-  ELEMENT,
   FIELD,
   newIdOf,
   SEALED,

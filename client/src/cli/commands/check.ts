@@ -65,23 +65,32 @@ async function checkLines(
 ): Promise<readonly string[]> {
   const headings = [m.providerColumn, m.fieldColumn, m.resultColumn, m.accessColumn];
   const rows: string[][] = [];
-  for (const { provider, results, access, failed } of sources) {
-    const name = printable(await names.of(provider));
-    const id = access?.id ?? '';
-    const denied = access?.facts[0]?.failing?.map(({ code }) => code);
-    if (failed !== undefined) rows.push([name, '', session.t(m.failed, { code: failed }), id]);
-    if (denied !== undefined) {
-      rows.push([name, '', session.t(m.denied, { codes: denied.join(' ') }), id]);
-    }
-    for (const { field, element, result } of results) {
-      const word = checkWords[result];
-      rows.push([name, element ?? field, word === undefined ? result : session.t(word), id]);
-    }
+  for (const source of sources) {
+    const name = printable(await names.of(source.provider));
+    rows.push(...sourceRows(session, source).map((row) => [name, ...row]));
   }
   return tableLines(
     headings.map((heading) => session.t(heading)),
     rows,
   );
+}
+
+/** Field, what came of it, and the access, for each comparison; one row for what was not compared. */
+function sourceRows(
+  session: Session,
+  { results, access, failed }: Checked['sources'][number],
+): readonly string[][] {
+  const id = access?.id ?? '';
+  if (failed !== undefined) return [['', session.t(m.failed, { code: failed }), id]];
+  const denied = access?.facts[0]?.failing;
+  if (denied !== undefined) {
+    const codes = denied.map(({ code }) => code).join(' ');
+    return [['', session.t(m.denied, { codes }), id]];
+  }
+  return results.map(({ field, element, result }) => {
+    const word = checkWords[result];
+    return [element ?? field, word === undefined ? result : session.t(word), id];
+  });
 }
 
 /** Passes when all are the same, fails when one is not; else it cannot be told. */
