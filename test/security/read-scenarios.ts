@@ -10,6 +10,7 @@ import type { Scenario, Stage } from './actor.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
+import { CHECK_READS } from './check-scenarios.js';
 import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
 
@@ -152,6 +153,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_READS,
   ...SHARING_READS,
   ...ACCESS_READS,
+  ...CHECK_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

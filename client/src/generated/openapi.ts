@@ -14987,6 +14987,10 @@ export interface operations {
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     CORRECTION_NOT_OURS This gateway was not told whom the case is about
+             *
+             *     CORRECTION_NOTICE_NOT_OWN Another unit provided that
              */
             403: {
                 headers: {
@@ -15049,8 +15053,6 @@ export interface operations {
              *     DUPLICATE_TXID The transaction was already submitted
              *
              *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     CORRECTION_NOT_OURS This gateway was not told whom the case is about
              */
             409: {
                 headers: {
@@ -15295,6 +15297,10 @@ export interface operations {
              *     BAD_SIGNATURE The transaction's signature is not valid
              *
              *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     CORRECTION_RECORD_NOT_OWN Your unit did not issue that record
+             *
+             *     CORRECTION_NOT_OURS This gateway was not told whom the case is about
              */
             403: {
                 headers: {
@@ -15358,11 +15364,7 @@ export interface operations {
              *
              *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              *
-             *     CORRECTION_RECORD_NOT_OWN Your unit did not issue that record
-             *
              *     CORRECTION_RECORD_OF_OTHER That record is about somebody else
-             *
-             *     CORRECTION_NOT_OURS This gateway was not told whom the case is about
              */
             409: {
                 headers: {

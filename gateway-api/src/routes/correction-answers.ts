@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basisCode, correctionId, licenceIdentifier } from '@yulian/chaincode/schemas';
-import type { CorrectionRecord, LicenceOnChain } from '@yulian/proofs';
+import { correctionState, type CorrectionRecord, type LicenceOnChain } from '@yulian/proofs';
 import { z } from 'zod';
 import { correctedCase, giveNotices, requireSubjectOf } from '../corrections/announce.js';
 import { commitToValue, writeCorrection } from '../corrections/write-correction.js';
@@ -87,17 +87,27 @@ export const correctionAnswerRoutes = [
     idempotent: true,
     responses: { 200: announcedCorrection },
     pointers: ID_POINTER,
-    errors: [...CORRECTION_ERRORS, 'CORRECTION_NOT_OURS', 'EXCHANGE_KEY_NOT_FOUND', 'INDEX_BEHIND'],
+    errors: [
+      ...CORRECTION_ERRORS,
+      'CORRECTION_NOT_OURS',
+      'CORRECTION_NOTICE_NOT_OWN',
+      'EXCHANGE_KEY_NOT_FOUND',
+      'INDEX_BEHIND',
+    ],
     async handler({ params: { id }, body: { basis }, ...context }) {
       const { caller, services, request } = context;
       await caughtUp(services, request.signal);
-      const { vault } = services.organisations.require(caller.mspId);
+      const { mspId } = caller;
+      const { vault } = services.organisations.require(mspId);
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');
       const record = await ask<CorrectionRecord>(
         ...([services.ledger, identity, 'correction', 'get', id] as const),
       );
-      const corrected = await correctedCase(services, caller.mspId, record);
-      const notices = await giveNotices(services, identity, corrected);
+      // The contract refuses to announce what was not corrected.
+      const notices =
+        correctionState(record) === 'CORRECTED'
+          ? await giveNotices(services, identity, await correctedCase(services, mspId, record))
+          : [];
       const prepare = async () => {
         const fields = { notices: notices.map((one) => one.id).join(' ') };
         const { commitment } = await commitToValue(vault, caller.unit, { recordId: id, fields });

@@ -17,7 +17,7 @@ export const checkProblems = {
     ['分次核验；每日次数有限。', 'Ask again for another value; there are few comparisons a day.'],
   ),
   CORRECTION_RECORD_NOT_OWN: refused(
-    409,
+    403,
     ['新的证照不是本单位颁发的', 'Your unit did not issue that record'],
     ['写明本单位换发的证照。', 'Name the record that your unit issued instead.'],
   ),
@@ -27,7 +27,7 @@ export const checkProblems = {
     ['写明同一主体的新证照。', 'Name the new record of the same subject.'],
   ),
   CORRECTION_NOT_OURS: refused(
-    409,
+    403,
     ['本网关不掌握该校核所涉的主体', 'This gateway was not told whom the case is about'],
     [
       '须由答复该次使用、并登记更正的网关办理。',
