@@ -43,6 +43,7 @@ import {
 } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
+import { correctionArguments } from '../support/correction-arguments.js';
 import { sharingArguments } from '../support/sharing-arguments.js';
 import { subjectArguments } from '../support/subject-arguments.js';
 import type { World } from '../support/world.js';
@@ -90,6 +91,11 @@ function handler(role: RoleName, otherwise = 'CASE_ACT_NOT_COMPETENT'): Allowed 
 /** Who provides what persons are told of, object to and show. */
 function subjectParty(role: RoleName, otherwise: string): Allowed {
   return { roles: [role], members: ['market'], otherwise };
+}
+
+/** The source, or whoever has asked it. */
+function correctionParty(member: MemberName, ...roles: readonly RoleName[]): Allowed {
+  return { roles, members: [member], otherwise: 'CORRECTION_ACT_NOT_COMPETENT' };
 }
 
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
@@ -182,6 +188,16 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'showing:offer': subjectParty('gateway', 'CATALOGUE_ITEM_NOT_OWN'),
   'showing:withdraw': subjectParty('gateway', 'SHOWING_OTHER_UNIT'),
   'showing:redeem': { roles: ['clerk'], members: NOT_MARKET, otherwise: 'ARGUMENT_INVALID' },
+  'correction:raise': {
+    ...{ roles: ['clerk'], members: ['water'], otherwise: 'CORRECTION_ACCESS_NOT_OWN' },
+  },
+  'correction:act': correctionParty('water', 'clerk', 'approver'),
+  'correction:correct': correctionParty('market', 'approver'),
+  'correction:announce': correctionParty('market', 'approver', 'gateway'),
+  'correction:notify': {
+    ...{ roles: ['approver', 'gateway'], members: ['market'] },
+    otherwise: 'CORRECTION_NOTICE_NOT_OWN',
+  },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -250,6 +266,8 @@ const QUERIES = [
   'objection:clock',
   'objection:to',
   'showing:get',
+  'correction:get',
+  'correction:getNotice',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -317,6 +335,7 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await sharingArguments(world)),
       ...(await caseArguments(world)),
       ...(await subjectArguments(world)),
+      ...(await correctionArguments(world)),
       ...(await archiveArguments()),
     };
   });

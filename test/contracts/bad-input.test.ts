@@ -25,6 +25,7 @@ import {
   scopeOf,
   SERVICE_ITEM,
 } from '../support/grant-world.js';
+import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
@@ -92,7 +93,7 @@ function ofCases(): Readonly<Record<string, Case>> {
 }
 
 /** A good argument of each function that takes one, with every optional member. */
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Record<string, Case> = {
   'registry:found': { caller: committee, argument: foundingArgument() },
   'registry:propose': {
     caller: committee,
@@ -251,6 +252,10 @@ const CASES: Readonly<Record<string, Case>> = {
   ...ofCases(),
 };
 
+for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
+  CASES[name] = { caller: (world) => world.as(...CORRECTION_CALLERS[name]!), argument };
+}
+
 /** Some of them are, in some arguments. */
 const OPTIONAL = ['until', 'validTo', 'evidence', 'replaces'];
 
@@ -388,6 +393,8 @@ forEachLedger('bad input', (openLedger, engine) => {
       'objection:get': 'OBJECTION_NOT_FOUND',
       'objection:clock': 'OBJECTION_NOT_FOUND',
       'showing:get': 'SHOWING_NOT_FOUND',
+      'correction:get': 'CORRECTION_NOT_FOUND',
+      'correction:getNotice': 'CORRECTION_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

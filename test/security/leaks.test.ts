@@ -28,6 +28,7 @@ import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import { POLICY, type PolicyRow } from './policy-table.js';
 import { peopleInLicences } from './people-in-licences.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
+import { checksAboutPeople, peopleInChecks } from './check-scenarios.js';
 import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
@@ -182,6 +183,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       await accessesAboutPeople(canaries, gateway, SHARED);
     });
 
+    it('checks: what was compared, what differs, what was corrected', async function () {
+      await checksAboutPeople(canaries, gateway, SHARED);
+    });
+
     it('logins: codes, sessions, and whoever signs in', async function () {
       refusals.push(...(await signEachIn(LOGINS, gateway, issuer, canaries)));
     });
@@ -197,6 +202,7 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
         attempts.push(...(await peopleInSharing(canaries, stage, { clerk, approver })));
         attempts.push(...(await peopleInCases(canaries, stage, { clerk, approver })));
         attempts.push(...(await peopleInAccesses(canaries, stage, clerk)));
+        attempts.push(...(await peopleInChecks(canaries, stage, clerk)));
       }
       for (const attempt of attempts) {
         const { status, text } = await attempt();

@@ -3,6 +3,7 @@ import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
+import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { correctionCommands } from './commands/corrections.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -50,6 +51,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  checkCommand,
   correctionCommands,
   standardsCommands,
   unitsCommands,
