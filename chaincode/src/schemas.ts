@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Schemas and codes for callers; loads no Fabric library.
+export * from './accesses/acts.js';
+export * from './accesses/modes.js';
+export * from './accesses/schemas.js';
 export * from './archives/acts.js';
 export * from './archives/schemas.js';
 export * from './authorities/schemas.js';

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-import { requestContent, type Grantor, type GrantRecord, type ScopeDecision } from '@yulian/proofs';
+import { requestContent, type ScopeDecision } from '@yulian/proofs';
+import { usedOf } from '../accesses/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
-import { requireActive, requireOwnUnit, supervisorOf } from '../registry/read.js';
+import { requireActive, requireOwnUnit } from '../registry/read.js';
 import { requestReader } from '../requests/read.js';
 import { decide, type ScopeLink, type ScopeRequest } from '../scope/read.js';
 import { requireChain, standing } from './chain.js';
+import { linksOfChain, providers, type Links } from './links.js';
 import { registryFacts } from './registry-facts.js';
 import { standsForOne } from './require-act.js';
 import type { WhatIfInput } from './schemas.js';
 
 /**
  * What would be decided if the caller's unit made this use now; of a request, if all that it asks
- * for were granted. Nothing is written; of what is not the unit's own it says no more than of what
+ * for were granted. Quotas are held against the accesses there were, or against as many as the
+ * caller supposes. Nothing is written; of what is not the unit's own it says no more than of what
  * does not exist.
  *
  * @throws ContractError `GRANT_NOT_FOUND`, `REQUEST_NOT_FOUND`, `UNIT_NOT_ACTIVE` and those of
@@ -21,18 +24,19 @@ import type { WhatIfInput } from './schemas.js';
  */
 export async function whatIf(
   ctx: YulianContext,
-  { of, used = 0, ...use }: WhatIfInput,
+  { of, used, ...use }: WhatIfInput,
 ): Promise<ScopeDecision> {
   const unit = await requireOwnUnit(ctx);
   const { level, region } = requireActive(unit, ctx.now);
   const request: ScopeRequest = { ...use, unit: unit.uscc, level, region, at: ctx.now };
   const find = of.startsWith('req_') ? linksOfRequest : linksOfGrant;
-  const links = (await find(ctx, of)).map((link) => ({ ...link, used }));
+  const links: ScopeLink[] = [];
+  for (const link of await find(ctx, of)) {
+    links.push({ ...link, used: used ?? (await usedOf(ctx, link.of, link.scope.quota)) });
+  }
   const scopes = links.map(({ scope }) => scope);
   return decide(links, request, await registryFacts(ctx, scopes, [region]));
 }
-
-type Links = readonly Omit<ScopeLink, 'used'>[];
 
 async function linksOfGrant(ctx: YulianContext, id: string): Promise<Links> {
   const chain = await requireChain(ctx, id);
@@ -42,13 +46,7 @@ async function linksOfGrant(ctx: YulianContext, id: string): Promise<Links> {
   if (!(await isOneOf(ctx, [grant.holder, grant.grantedBy, grant.provider, ...named]))) {
     throw new ContractError('GRANT_NOT_FOUND', 'the chain knows no such grant');
   }
-  const links: Links[number][] = [];
-  for (const one of chain) {
-    const { state, scope } = standing(one);
-    const grantableBy = await givers(ctx, one);
-    links.push({ of: one.id, scope, revoked: state === 'REVOKED', grantableBy });
-  }
-  return links;
+  return linksOfChain(ctx, chain);
 }
 
 async function linksOfRequest(ctx: YulianContext, id: string): Promise<Links> {
@@ -64,19 +62,4 @@ async function linksOfRequest(ctx: YulianContext, id: string): Promise<Links> {
 
 function isOneOf(ctx: YulianContext, units: readonly string[]): Promise<boolean> {
   return standsForOne(ctx, ctx.caller.unit, units);
-}
-
-function givers(
-  ctx: YulianContext,
-  { grantedBy, provider, parent }: GrantRecord,
-): Promise<readonly Grantor[]> {
-  if (parent === undefined) return providers(ctx, provider);
-  return Promise.resolve([{ party: 'delegator', unit: grantedBy }]);
-}
-
-/** The provider, and beside it the unit to which a dispute climbs. */
-async function providers(ctx: YulianContext, provider: string): Promise<readonly Grantor[]> {
-  const supervisor = await supervisorOf(ctx, provider);
-  const own: Grantor = { party: 'provider', unit: provider };
-  return supervisor === undefined ? [own] : [own, { party: 'supervisor', unit: supervisor }];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { KeyEpochs } from './key-epochs.js';
 import type { RowStore } from './row-store.js';
-import { RowTable } from './row-table.js';
 import type { VaultKey } from './vault-key.js';
 
 /** Whom a licence is about 持证主体, as the issuing unit knows them. */
@@ -21,50 +21,29 @@ export interface HolderPseudonyms {
   references(unit: string, holder: HolderCode): Promise<readonly string[]>;
 }
 
-interface UnitEpoch {
-  readonly epoch: number;
-}
-
-const FIRST_EPOCH = 1;
-
 /** Pseudonyms by HMAC under the vault's key. Only this vault can tell whose they are. */
 export class VaultHolderPseudonyms implements HolderPseudonyms {
-  readonly #rows: RowStore;
   readonly #key: VaultKey;
-  readonly #epochs: RowTable<UnitEpoch>;
-  /** A batch asks 50,000 times. */
-  readonly #known = new Map<string, number>();
+  readonly #epochs: KeyEpochs;
 
   constructor(rows: RowStore, key: VaultKey) {
-    this.#rows = rows;
     this.#key = key;
-    this.#epochs = new RowTable(rows, 'holder-epoch');
+    this.#epochs = new KeyEpochs(rows, 'holder-epoch');
   }
 
   async reference(unit: string, holder: HolderCode): Promise<string> {
-    return this.#make(unit, holder, await this.#epochOf(unit));
+    return this.#make(unit, holder, await this.#epochs.of(unit));
   }
 
   async references(unit: string, holder: HolderCode): Promise<readonly string[]> {
-    const newest = await this.#epochOf(unit);
+    const newest = await this.#epochs.of(unit);
     const epochs = Array.from({ length: newest }, (_, i) => newest - i);
     return epochs.map((epoch) => this.#make(unit, holder, epoch));
   }
 
   /** Begins a new epoch for a unit; references made before keep their meaning. Answers the epoch. */
   async advance(unit: string): Promise<number> {
-    const epoch = (await this.#epochOf(unit)) + 1;
-    await this.#rows.write([this.#epochs.change(unit, { epoch })]);
-    this.#known.set(unit, epoch);
-    return epoch;
-  }
-
-  async #epochOf(unit: string): Promise<number> {
-    const known = this.#known.get(unit);
-    if (known !== undefined) return known;
-    const epoch = (await this.#epochs.get(unit))?.epoch ?? FIRST_EPOCH;
-    this.#known.set(unit, epoch);
-    return epoch;
+    return this.#epochs.advance(unit);
   }
 
   #make(unit: string, { type, code }: HolderCode, epoch: number): string {

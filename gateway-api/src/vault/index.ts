@@ -13,6 +13,7 @@ export * from './partial-uploads.js';
 export * from './restore.js';
 export * from './row-store.js';
 export * from './row-table.js';
+export * from './subject-pseudonyms.js';
 export * from './vault-error.js';
 export * from './vault-key.js';
 export * from './vault.js';

@@ -16,6 +16,8 @@ export type KeyPurpose =
   | 'number'
   | 'case-number'
   | 'holder'
+  | 'subject'
+  | 'access'
   | 'material'
   | 'idempotency'
   | 'impression'

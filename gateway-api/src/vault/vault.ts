@@ -11,6 +11,7 @@ import { VaultHolderPseudonyms } from './holder-pseudonyms.js';
 import { Openings } from './openings.js';
 import { PartialUploads } from './partial-uploads.js';
 import { RowStore } from './row-store.js';
+import { SubjectPseudonyms } from './subject-pseudonyms.js';
 import { openVaultKey, type VaultKey } from './vault-key.js';
 import { readMarker, requireKeyOf, writeMarker } from './vault-marker.js';
 
@@ -45,6 +46,7 @@ export class Vault {
   readonly openings: Openings;
   readonly batches: BatchLeaves;
   readonly holders: VaultHolderPseudonyms;
+  readonly subjects: SubjectPseudonyms;
   readonly uploads: PartialUploads;
 
   private constructor(
@@ -62,6 +64,7 @@ export class Vault {
     this.openings = new Openings(rows);
     this.batches = new BatchLeaves(rows);
     this.holders = new VaultHolderPseudonyms(rows, key);
+    this.subjects = new SubjectPseudonyms(rows, key);
     this.uploads = new PartialUploads(rows, parts);
   }
 

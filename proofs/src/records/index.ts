@@ -20,6 +20,7 @@ export * from './grant.js';
 export * from './request.js';
 export * from './request-clock.js';
 export * from './user-duty.js';
+export * from './access.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ContractErrorCode } from '@yulian/chaincode/schemas';
+import { accessContractProblems } from './contract-accesses.js';
 import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
@@ -22,6 +23,7 @@ export const contractProblems = {
   ...migrationProblems,
   ...sealProblems,
   ...sharingProblems,
+  ...accessContractProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 
 /** What a refusal is answered with when its code is none of ours. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Projection } from '../projection.js';
+import { accessProjection } from './access.js';
 import {
   archiveProjection,
   archiveTestProjection,
@@ -47,6 +48,7 @@ export const projections: readonly Projection[] = [
   requestProjection,
   serviceItemProjection,
   caseProjection,
+  accessProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,
