@@ -5,6 +5,7 @@ import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { demoCommands } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
@@ -49,6 +50,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  demoCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -59,17 +59,27 @@ export async function seedSeals(apiOf: ApiOf, documents: string): Promise<void> 
   await loseSeal(apiOf, seals);
 }
 
+/** A seal on the chain, and a file that was really sealed with it. */
+export interface UsableSeal {
+  readonly id: string;
+  readonly sealed: string;
+}
+
 /**
  * The seal of a unit, made when there is none.
  *
- * @returns its id
  * @throws Error for a unit of whose seal there is no object
  */
-export async function demoSeal(apiOf: ApiOf, unit: string, documents: string): Promise<string> {
+export async function demoSeal(
+  apiOf: ApiOf,
+  unit: string,
+  documents: string,
+): Promise<UsableSeal> {
   const seal = SEALS.find(({ owner }) => owner === unit);
   if (seal === undefined) throw new Error(`the demo has no seal of ${unit}`);
   await givePowers(apiOf);
-  return makeSeal(apiOf, seal, join(documents, 'seals'));
+  const id = await makeSeal(apiOf, seal, join(documents, 'seals'));
+  return { id, sealed: join(documents, 'valid', seal.document) };
 }
 
 async function givePowers(apiOf: ApiOf): Promise<void> {

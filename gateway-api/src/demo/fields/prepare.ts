@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { UNITS } from '../consortium.js';
-import { demoSeal } from '../seals.js';
+import { demoSeal, type UsableSeal } from '../seals.js';
 import { setCalendars } from '../sharing.js';
 import type { ApiOf, Field, FieldPart } from './field.js';
 import { BASIS, fondsOf, grantIdOf, itemCodeOf, PURPOSE, SINCE, typeCodeOf } from './names.js';
@@ -19,7 +19,7 @@ export async function prepareField(
   apiOf: ApiOf,
   field: Field,
   documents: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, UsableSeal>> {
   await setCalendars(apiOf);
   for (const { number, title, unit, item } of DATA_SETS) {
     await defineType(apiOf, { typeCode: typeCodeOf(number), title, unit });
@@ -30,7 +30,7 @@ export async function prepareField(
     await giveGrants(apiOf, part);
   }
   for (const variant of field.variants) await publishBundle(apiOf, field, variant);
-  const seals = new Map<string, string>();
+  const seals = new Map<string, UsableSeal>();
   for (const unit of new Set([field.lead, ...field.parts.map((part) => part.unit)])) {
     await defineFonds(apiOf, unit);
     seals.set(unit, await demoSeal(apiOf, unit, documents));
@@ -104,7 +104,14 @@ async function giveGrants(apiOf: ApiOf, { unit, materials }: FieldPart): Promise
       ...{ purposes: [PURPOSE], fields: SHARED, from: SINCE, until: '2099-12-31' },
       quota: { count: 100_000, per: 'MONTH' },
     };
-    await approver.post('/v1/grants', { id, item, holder: unit, scope, mayDelegate: false, ...BASIS });
+    await approver.post('/v1/grants', {
+      id,
+      item,
+      holder: unit,
+      scope,
+      mayDelegate: false,
+      ...BASIS,
+    });
   }
 }
 
