@@ -43,6 +43,7 @@ import {
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
 import { sharingArguments } from '../support/sharing-arguments.js';
+import { subjectArguments } from '../support/subject-arguments.js';
 import type { World } from '../support/world.js';
 
 /** Who may: roles, and the members whose units may. */
@@ -82,6 +83,11 @@ function requestParty(role: RoleName, member: MemberName): Allowed {
 
 /** The unit that handles an item, or a case. */
 function handler(role: RoleName, otherwise = 'CASE_ACT_NOT_COMPETENT'): Allowed {
+  return { roles: [role], members: ['market'], otherwise };
+}
+
+/** Who provides what persons are told of, object to and show. */
+function subjectParty(role: RoleName, otherwise: string): Allowed {
   return { roles: [role], members: ['market'], otherwise };
 }
 
@@ -167,6 +173,14 @@ const POLICY: Readonly<Record<string, Allowed>> = {
   'case:stopClock': handler('approver'),
   'case:deliver': handler('clerk'),
   'case:archive': handler('clerk'),
+  'deferral:defer': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'deferral:extend': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'deferral:lift': subjectParty('approver', 'DEFERRAL_ACT_NOT_COMPETENT'),
+  'objection:raise': subjectParty('gateway', 'OBJECTION_ACT_NOT_COMPETENT'),
+  'objection:act': subjectParty('approver', 'OBJECTION_ACT_NOT_COMPETENT'),
+  'showing:offer': subjectParty('gateway', 'CATALOGUE_ITEM_NOT_OWN'),
+  'showing:withdraw': subjectParty('gateway', 'SHOWING_OTHER_UNIT'),
+  'showing:redeem': { roles: ['clerk'], members: NOT_MARKET, otherwise: 'ARGUMENT_INVALID' },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -229,6 +243,12 @@ const QUERIES = [
   'serviceItem:get',
   'case:get',
   'case:clock',
+  'deferral:get',
+  'deferral:of',
+  'objection:get',
+  'objection:clock',
+  'objection:to',
+  'showing:get',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',
@@ -295,6 +315,7 @@ forEachLedger('authorisation', (openLedger) => {
       ...(await sealArguments(world)),
       ...(await sharingArguments(world)),
       ...(await caseArguments(world)),
+      ...(await subjectArguments(world)),
       ...(await archiveArguments()),
     };
   });

@@ -31,6 +31,7 @@ import { failureOf, refused } from '../support/refused.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
 import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
+import { objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
 
 interface Case {
@@ -45,6 +46,7 @@ const region = { code: '999998', name: '示例新区', validFrom: SINCE };
 const clerk = (world: World): Caller => world.as('market', 'clerk');
 const approver = (world: World): Caller => world.as('market', 'approver');
 const definer = (world: World): Caller => world.as('bureau', 'approver');
+const gateway = (world: World): Caller => world.as('market', 'gateway');
 const committee = (world: World): Caller => world.as('bureau', 'committee');
 const batch = new BatchFixture();
 const SEAL = newSealId();
@@ -54,6 +56,8 @@ const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
 
 const GRANT = newGrantId();
 const REQUEST = requestOf().id;
+const DEFERRAL = `dfr_${digestOf('deferral')}`;
+const SHOWING = `shw_${digestOf('showing')}`;
 
 /** A scope that spells every dimension out. */
 function listed() {
@@ -197,6 +201,31 @@ const CASES: Readonly<Record<string, Case>> = {
   'request:vote': {
     caller: committee,
     argument: { id: REQUEST, vote: 'grant', grant: GRANT, basis: 'X-1' },
+  },
+  'deferral:defer': {
+    caller: approver,
+    argument: { id: DEFERRAL, target: GRANT, until: '2026-06-01T00:00:00.000Z', basis: 'X-1' },
+  },
+  'deferral:extend': {
+    caller: approver,
+    argument: { id: DEFERRAL, until: '2026-06-01T00:00:00.000Z', basis: 'X-1' },
+  },
+  'deferral:lift': { caller: approver, argument: { id: DEFERRAL, basis: 'X-1' } },
+  'objection:raise': { caller: gateway, argument: objectionOf(`acs_${digestOf('access')}`) },
+  'objection:act': {
+    caller: approver,
+    argument: { act: 'accept', id: `obj_${digestOf('objection')}`, basis: 'X-1' },
+  },
+  'showing:offer': {
+    caller: gateway,
+    argument: showingOf({ requester: MEMBERS.water.uscc }),
+    optional: ['requester'],
+  },
+  'showing:withdraw': { caller: gateway, argument: { id: SHOWING, basis: 'X-1' } },
+  'showing:redeem': {
+    caller: clerk,
+    argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),
+    optional: ['case'],
   },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
@@ -351,6 +380,10 @@ forEachLedger('bad input', (openLedger) => {
       'serviceItem:get': 'SERVICE_ITEM_NOT_FOUND',
       'case:get': 'CASE_NOT_FOUND',
       'case:clock': 'CASE_NOT_FOUND',
+      'deferral:get': 'DEFERRAL_NOT_FOUND',
+      'objection:get': 'OBJECTION_NOT_FOUND',
+      'objection:clock': 'OBJECTION_NOT_FOUND',
+      'showing:get': 'SHOWING_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

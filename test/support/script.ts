@@ -18,6 +18,7 @@ import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
 import { sharingQueries, sharingSteps } from './sharing-arguments.js';
+import { subjectQueries, subjectSteps } from './subject-arguments.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -41,6 +42,8 @@ export function script(): readonly ScriptStep[] {
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
     ...caseSteps().map((one) => step(...one)),
     ...caseQueries().map(([name, ...args]) => query(name, ...args)),
+    ...subjectSteps().map((one) => step(...one)),
+    ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { correctionCommands } from './commands/corrections.js';
 import { demoCommands } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
@@ -33,6 +33,7 @@ import { certificatesCommands } from './commands/certificates.js';
 import { verifyCommand } from './commands/verify.js';
 import type { Command, CommandGroup } from './command.js';
 import { processTerminal } from './output/terminal.js';
+import { version } from './output/version.js';
 import { run } from './run.js';
 
 /** Every command, in the order of `yulian --help`. */
@@ -50,6 +51,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  correctionCommands,
   demoCommands,
   standardsCommands,
   unitsCommands,
@@ -68,11 +70,9 @@ const commands: readonly (Command | CommandGroup)[] = [
   ledgerCommands,
 ];
 
-const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-
 process.exitCode = await run(commands, {
   argv: process.argv.slice(2),
   environment: process.env,
   terminal: processTerminal(),
-  version: (JSON.parse(manifest) as { readonly version: string }).version,
+  version: await version(),
 });

@@ -9,15 +9,15 @@ const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 
 /** Events that concern both who gives and who asks. */
-const OF_SHARING = /^(grant|request|access)\./;
+const OF_SHARING = /^(grant|request|access|correction|correction-notice)\./;
 
 /** Events that concern units whose signature a case needs, whoever handles it. */
 const OF_CASES = 'case.';
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
- * of licences that its unit has issued, of grants, requests and accesses to which it is a party, or of
- * cases that it is asked to sign.
+ * of licences that its unit has issued, of grants, requests, accesses and corrections to which it is
+ * a party, or of cases that it is asked to sign.
  */
 export function mayHear(
   { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,
@@ -29,9 +29,10 @@ export function mayHear(
   return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);
 }
 
-/** Units that are parties to a grant, request or access. */
-function sharersIn({ provider, holder, requester }: ChainEvent['data']): readonly unknown[] {
-  return [provider, holder, requester];
+/** Units that are parties to a grant, a request, an access or a correction. */
+function sharersIn(data: ChainEvent['data']): readonly unknown[] {
+  const { provider, holder, requester, raiser, source } = data;
+  return [provider, holder, requester, raiser, source];
 }
 
 /** Units that are asked to sign a case. */

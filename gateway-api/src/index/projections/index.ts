@@ -10,6 +10,7 @@ import {
 import { calendarProjection } from './calendar.js';
 import { caseProjection, serviceItemProjection } from './cases.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
+import { correctionNoticeProjection, correctionProjection } from './corrections.js';
 import {
   authorityProjection,
   pauseProjection,
@@ -49,6 +50,8 @@ export const projections: readonly Projection[] = [
   serviceItemProjection,
   caseProjection,
   accessProjection,
+  correctionProjection,
+  correctionNoticeProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,
