@@ -5,7 +5,6 @@ import {
   claimElement,
   correctionOf,
   Corrections,
-  ELEMENT,
   FIELD,
   newIdOf,
   SEALED,
@@ -107,7 +106,10 @@ forEachLedger('corrections', (openLedger) => {
     });
 
     it('to those who received the value, by whoever provided it', async () => {
-      const disclosed = await corrections.answered({ mode: 'DISCLOSE', fields: [FIELD, '/address'] });
+      const disclosed = await corrections.answered({
+        mode: 'DISCLOSE',
+        fields: [FIELD, '/address'],
+      });
       await corrections.notify(disclosed, { field: '/address' });
       const stranger = corrections.notify(access, {}, 'holder');
       await refused(stranger, 'CORRECTION_NOTICE_NOT_OWN', { pointer: '/access' });

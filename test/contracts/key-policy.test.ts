@@ -28,6 +28,7 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
+import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
 import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
@@ -112,6 +113,17 @@ async function subjectWrites(world: World): Promise<readonly (readonly [Caller, 
   ]);
 }
 
+/** Every write of corrections at the market bureau, by whoever does it. */
+async function correctionWrites(
+  world: World,
+): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await correctionArguments(world)).map(([name, argument]) => [
+    world.as(...CORRECTION_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
+}
+
 forEachLedger('key-level policies', (openLedger) => {
   let world: World;
   before(async () => {
@@ -177,6 +189,7 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await sharingWrites(world)),
       ...(await caseWrites(world)),
       ...(await subjectWrites(world)),
+      ...(await correctionWrites(world)),
     ];
     await expectOwned(writes);
   });

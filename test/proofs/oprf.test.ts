@@ -133,7 +133,12 @@ describe('comparisons of two values', () => {
     at: ComparisonPlace = place,
   ): boolean {
     const { blinded, secret } = askComparison(place, asked, randomBytes);
-    return concludeComparison(place, asked, secret, answerComparison(at, held, blinded, randomBytes));
+    return concludeComparison(
+      place,
+      asked,
+      secret,
+      answerComparison(at, held, blinded, randomBytes),
+    );
   }
 
   it('tell the same from different ones, by value and by type', () => {

@@ -11,6 +11,8 @@ import { CASE_READS } from './case-scenarios.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
+import { CHECK_READS } from './check-scenarios.js';
+import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
@@ -152,6 +154,8 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_READS,
   ...SHARING_READS,
   ...CASE_READS,
+  ...ACCESS_READS,
+  ...CHECK_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

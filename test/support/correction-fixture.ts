@@ -4,7 +4,7 @@ import type { AccessRecord, CorrectionNotice, CorrectionRecord } from '@yulian/p
 import { Cases, itemCode } from './case-fixture.js';
 import { Catalogue } from './catalogue-fixture.js';
 import { digestOf, licenceOf } from './fixtures.js';
-import { Grants, ITEM, SHARING, type SharingParty } from './grant-world.js';
+import { Grants, ITEM, scopeOf, SHARING, type SharingParty } from './grant-world.js';
 import type { RoleName } from './members.js';
 import type { World } from './world.js';
 
@@ -73,15 +73,18 @@ async function openCase(world: World): Promise<string> {
 /** Calls the contracts of accesses and corrections, and answers what they say. */
 export class Corrections {
   readonly #world: World;
+  readonly #scope: ReturnType<typeof scopeOf>;
   #case: Promise<string> | undefined;
 
-  constructor(world: World) {
+  /** @param scope of the grants under which it asks; left out: that of the world of grants */
+  constructor(world: World, scope: ReturnType<typeof scopeOf> = scopeOf()) {
     this.#world = world;
+    this.#scope = scope;
   }
 
   /** Checks that are asked for under one grant; a grant of their own unless one is named. */
   async decide(asked: readonly Check[], grant?: string): Promise<readonly AccessRecord[]> {
-    const of = grant ?? (await new Grants(this.#world).give()).id;
+    const of = grant ?? (await new Grants(this.#world).give({ scope: this.#scope })).id;
     this.#case ??= openCase(this.#world);
     const handled = await this.#case;
     const input = { grant: of, accesses: asked.map((one) => ({ ...one, case: handled })) };

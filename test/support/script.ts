@@ -14,6 +14,7 @@ import {
   onChainStandard,
   TYPE,
 } from './fixtures.js';
+import { correctionQueries, correctionSteps } from './correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
@@ -44,6 +45,8 @@ export function script(): readonly ScriptStep[] {
     ...caseQueries().map(([name, ...args]) => query(name, ...args)),
     ...subjectSteps().map((one) => step(...one)),
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
+    ...correctionSteps().map((one) => step(...one)),
+    ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }

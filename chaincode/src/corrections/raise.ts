@@ -77,11 +77,7 @@ function requireAsked({ fields }: AccessRecord, field: string): void {
   });
 }
 
-async function requireNoneOpen(
-  ctx: YulianContext,
-  access: string,
-  element: string,
-): Promise<void> {
+async function requireNoneOpen(ctx: YulianContext, access: string, element: string): Promise<void> {
   const row = await correctionsOf.get(ctx, correctionOfId(access, element));
   const earlier = row && (await corrections.get(ctx, row.correction));
   if (earlier === undefined || stateOf(earlier) !== 'RAISED') return;

@@ -3,6 +3,7 @@ import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
+import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { correctionCommands } from './commands/corrections.js';
 import { demoCommands } from './commands/demo.js';
@@ -51,6 +52,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  checkCommand,
   correctionCommands,
   demoCommands,
   standardsCommands,

@@ -104,6 +104,11 @@ export class ProviderDesk implements Exchange {
     return sealed;
   }
 
+  /** What was asked in an access of one of our units, if it was told here. */
+  async intentOf(access: string): Promise<AccessIntent | undefined> {
+    return (await this.#referrals.get(access))?.intent;
+  }
+
   /** What was answered to an access, if anything was. */
   async answered(access: string): Promise<AccessAnswer | undefined> {
     return (await this.#answers.get(access))?.answer;
@@ -181,7 +186,7 @@ export class ProviderDesk implements Exchange {
     const context = { purpose: 'intent', access } as const;
     const plain = await this.#options.keys.open(context, sealed).catch(() => undefined);
     const intent = plain === undefined ? undefined : readIntent(plain);
-    if (intent === undefined || intent.access !== access) {
+    if (intent?.access !== access) {
       throw new RequestError('EXCHANGE_INTENT_UNREADABLE');
     }
     return intent;

@@ -11,7 +11,6 @@ import {
   toBase64Url,
   type AccessFact,
   type AccessRecord,
-  type JsonValue,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { IdempotencyError } from '../exactly-once/outcome.js';
@@ -75,7 +74,7 @@ export class RequesterDesk {
   async ask(asker: Asker, asked: AskedAccess): Promise<AccessRow> {
     const { key } = this.#options.vault;
     const { idempotency } = asker;
-    const id = `acs_${key.mac('access', this.#options.mspId, idempotency.key).toString('hex')}`;
+    const id = this.idOf(idempotency.key);
     const request = key.mac('request', idempotency.fingerprint).toString('hex');
     const earlier = await this.#rows.get(id);
     if (earlier !== undefined && earlier.request !== request) throw new IdempotencyError();
@@ -86,6 +85,12 @@ export class RequesterDesk {
     });
     if (row.fault !== undefined) throw new RequestError('ACCESS_DELIVERY_DISPUTED');
     return row;
+  }
+
+  /** Id of the access that is asked for under a key. */
+  idOf(key: string): string {
+    const mac = this.#options.vault.key.mac('access', this.#options.mspId, key);
+    return `acs_${mac.toString('hex')}`;
   }
 
   /** What the vault has of an access that one of the organisation's units asked for. */
@@ -132,7 +137,7 @@ export class RequesterDesk {
     };
     const to = await newestKeyOf(ledger, reader, provider);
     const context = { purpose: 'intent', access: id } as const;
-    const sealed = await seal(to, context, intent as unknown as JsonValue);
+    const sealed = await seal(to, context, intent);
     const salt = toBase64Url(randomBytes(SALT_LENGTH));
     const row = await this.#rows.put(id, {
       ...{ format: 1, request, mspId, requester, asked, isDone: false },

@@ -13,6 +13,8 @@ export { caseRoutes } from './cases.js';
 export { catalogueListRoutes } from './catalogue-lists.js';
 export { catalogueSourceRoutes } from './catalogue-sources.js';
 export { catalogueRoutes } from './catalogue.js';
+export { checkRoutes } from './checks.js';
+export { correctionAnswerRoutes } from './correction-answers.js';
 export { correctionListRoutes } from './correction-lists.js';
 export { correctionRoutes } from './corrections.js';
 export { documentRoutes } from './documents.js';

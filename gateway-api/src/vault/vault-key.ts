@@ -18,6 +18,7 @@ export type KeyPurpose =
   | 'holder'
   | 'subject'
   | 'access'
+  | 'correction-notice'
   | 'material'
   | 'idempotency'
   | 'impression'

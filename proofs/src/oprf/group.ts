@@ -76,7 +76,10 @@ export function decodeScalar(bytes: Uint8Array): bigint {
 
 /** A uniform scalar other than zero. @throws OprfError `OPRF_SCALAR_RANGE` from a broken source */
 export function randomScalar(randomBytes: RandomBytes): Uint8Array {
-  const wide = randomBytes(WIDE_SCALAR_LENGTH).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  const wide = randomBytes(WIDE_SCALAR_LENGTH).reduce(
+    (sum, byte) => (sum << 8n) | BigInt(byte),
+    0n,
+  );
   const scalar = wide % ORDER;
   if (scalar > 0n) return encodeScalar(scalar);
   throw new OprfError('OPRF_SCALAR_RANGE', 'the source of randomness gave zero');

@@ -3,36 +3,36 @@ import { fromHex, toHex } from '@yulian/proofs';
 import {
   answerComparison,
   askComparison,
+  blindEvaluate,
   comparedBytes,
   concludeComparison,
-  decodeElement,
-  decodeScalar,
+  encodeElement,
   hashToGroup,
   type ComparisonPlace,
 } from '@yulian/proofs/oprf';
 import type { Random } from '../engine/random.js';
-
-type Element = ReturnType<typeof decodeElement>;
 
 /** One comparison with everything that either side saw, and what neither side shows the other. */
 export interface Transcript {
   readonly place: ComparisonPlace;
   /** What the asker compared, and what it kept. */
   readonly asked: string;
-  readonly blind: bigint;
+  readonly blind: Uint8Array;
   /** What the asked holds, and the key that it forgets. */
   readonly held: string;
-  readonly key: bigint;
-  /** What went over the line. */
-  readonly blinded: Element;
-  readonly evaluated: Element;
+  readonly key: Uint8Array;
+  /** What went over the line: serialised elements, and an output in hex. */
+  readonly blinded: Uint8Array;
+  readonly evaluated: Uint8Array;
   readonly own: string;
   /** What the asker makes of the answer. */
-  readonly unblinded: Element;
+  readonly unblinded: Uint8Array;
 }
 
 /** How many addresses there are to guess from. */
 export const CANDIDATES = 100_000;
+
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /** A value of few: all of them can be tried. */
 export function candidate(i: number): string {
@@ -46,19 +46,17 @@ export function makeTranscript(random: Random): Transcript {
   const place = { access: `acs_${toHex(random.bytes(32))}`, field: '/address' };
   let drawn = new Uint8Array();
   const { blinded, secret } = askComparison(place, asked, (length) => random.bytes(length));
-  const answer = answerComparison(place, held, blinded, (length) => {
+  const { evaluated, own } = answerComparison(place, held, blinded, (length) => {
     drawn = Uint8Array.from(random.bytes(length));
     return drawn;
   });
-  if (concludeComparison(place, asked, secret, answer)) throw new Error('they are the same');
-  const evaluated = decodeElement(fromHex(answer.evaluated));
-  const blind = decodeScalar(fromHex(secret.blind));
-  const key = BigInt(`0x${toHex(drawn)}`) % ORDER;
-  const unblinded = hashToGroup(comparedBytes(place, asked)).multiply(key);
+  if (concludeComparison(place, asked, secret, { evaluated, own })) {
+    throw new Error('they are the same');
+  }
+  const key = fromHex((BigInt(`0x${toHex(drawn)}`) % ORDER).toString(16).padStart(64, '0'));
+  const unblinded = blindEvaluate(key, encodeElement(hashToGroup(comparedBytes(place, asked))));
   return {
-    ...{ place, asked, blind, held, key, evaluated, unblinded },
-    ...{ blinded: decodeElement(fromHex(blinded)), own: answer.own },
+    ...{ place, asked, held, key, own, unblinded, blind: fromHex(secret.blind) },
+    ...{ blinded: fromHex(blinded), evaluated: fromHex(evaluated) },
   };
 }
-
-const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Random } from '../engine/random.js';
 import { scaled, type CaseOutcome, type Suite, type Violation } from '../engine/suite.js';
-import { ASKEDS, ASKERS, CONTROLS, tried, type Tried } from '../oprf/attacks.js';
+import { ASKEDS, ASKERS, CONTROLS, preparer, type Tried } from '../oprf/attacks.js';
 import { candidate, CANDIDATES, makeTranscript, type Transcript } from '../oprf/transcript.js';
 
 const TRIED_PER_CASE = 500;
@@ -28,7 +28,7 @@ export function oprfSuite(): Suite {
 /** So many candidates, and in every case the two values themselves. */
 function tryValues(seen: Transcript, from: number, count: number): CaseOutcome {
   const drawn = Array.from({ length: count }, (_, i) => candidate(from + i));
-  const values = [...new Set([...drawn, seen.asked, seen.held])].map((one) => tried(seen, one));
+  const values = [...new Set([...drawn, seen.asked, seen.held])].map(preparer(seen));
   const violations = [
     ...Object.entries({ ...ASKERS, ...ASKEDS }).flatMap(([name, attack]): Violation[] =>
       values.some((one) => attack(seen, one))

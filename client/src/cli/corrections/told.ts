@@ -27,9 +27,7 @@ export async function toldOfCorrection(
   const { id, state } = correction;
   await answer(session, written, () => [
     session.t(correctionTexts.told, { id, state: said(session, state) }),
-    ...(opening === undefined
-      ? []
-      : [session.t(correctionTexts.opening, { salt: opening.salt })]),
+    ...(opening === undefined ? [] : [session.t(correctionTexts.opening, { salt: opening.salt })]),
     placeLine(session, transaction),
   ]);
   return EXIT.passes;

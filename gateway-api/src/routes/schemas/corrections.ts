@@ -52,6 +52,14 @@ export const writtenCorrection = z
   })
   .meta({ id: 'WrittenCorrection' });
 
+/** A case whose correction was announced, and to whom: for the source alone. */
+export const announcedCorrection = z
+  .strictObject({
+    ...writtenCorrection.shape,
+    notices: z.array(z.strictObject({ id: correctionNoticeId, access: accessId, requester: uscc })),
+  })
+  .meta({ id: 'AnnouncedCorrection' });
+
 /** That a value which was received is no longer its provider's. */
 export const correctionNotice = z
   .strictObject({
@@ -64,8 +72,8 @@ export const correctionNotice = z
     /** What is sealed, for the unit that received the value. */
     opened: z
       .strictObject({
-        /** The record that took the old one's place. */
-        record: z.string(),
+        /** The record that took the old one's place, for whoever was shown that. */
+        record: z.string().optional(),
         /** The case that it answers, if there was one. */
         correction: correctionId.optional(),
       })
