@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from cases import good_cases
 from catalogue import good_catalogue
 from materials import good_materials
 from seals import good_seals
@@ -171,6 +172,7 @@ GOOD.update(good_catalogue(Good))
 GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
 GOOD.update(good_sharing(Good))
+GOOD.update(good_cases(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

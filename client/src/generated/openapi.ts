@@ -3119,6 +3119,8 @@ export interface components {
                 material?: string;
             } | {
                 by: {
+                    access: string;
+                } | {
                     /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
                     licence: string;
                 } | {
@@ -3155,6 +3157,8 @@ export interface components {
                 material?: string;
             } | {
                 by: {
+                    access: string;
+                } | {
                     /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
                     licence: string;
                 } | {
