@@ -5635,6 +5635,8 @@ export interface operations {
              *
              *     GRANT_NOT_FOUND No such grant, or none of your unit's
              *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
              *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              */
             404: {
@@ -5714,16 +5716,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -5815,6 +5807,8 @@ export interface operations {
              *     EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -14793,7 +14787,9 @@ export interface operations {
                 };
             };
             /**
-             * @description EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+             * @description EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
+             *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     UNIT_NOT_FOUND No such unit
              *
@@ -14884,16 +14880,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /**
              * @description EXCHANGE_INTENT_UNREADABLE The intent cannot be read
              *
@@ -14965,6 +14951,8 @@ export interface operations {
              * @description EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
