@@ -38,7 +38,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|catalogue[a-z-]*|correction[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|catalogue[a-z-]*|comparison-count|correction[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
