@@ -17,7 +17,9 @@ import { findFields, typeOfItem, type RecordSources } from './find-record.js';
 import type { Answered, ModeHalves, TakenIn } from './modes.js';
 
 type AccessDisclosure = NonNullable<AccessAnswer['disclosure']>;
-type Fault = { readonly fault: DeliveryFault };
+interface Fault {
+  readonly fault: DeliveryFault;
+}
 
 /** 提供数据: fields of the subject's record, with what opens them. */
 export const disclosing: ModeHalves = {
@@ -75,7 +77,7 @@ async function recordFor(
     },
   );
   const licence = found?.licence;
-  if (licence === undefined || licence.issuer !== provider) return undefined;
+  if (licence?.issuer !== provider) return undefined;
   if (licence.typeCode !== (await typeOfItem(ledger, reader, item, at))) return undefined;
   const status = found === undefined ? undefined : onChainStatus(found, { at });
   return status !== undefined && isInForce(status.state) ? licence : undefined;

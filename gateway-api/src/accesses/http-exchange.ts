@@ -62,7 +62,7 @@ export class HttpExchange implements Exchange {
     const reply = await this.#post({ kind, content: said, signature });
     const signer = await judge.signerOf(
       replyKind(kind),
-      defined(reply.content) as JsonValue,
+      defined(reply.content),
       reply.signature,
     );
     if (signer !== content.provider || reply.content.inReplyTo !== signature.nonce) {

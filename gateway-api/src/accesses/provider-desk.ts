@@ -186,7 +186,7 @@ export class ProviderDesk implements Exchange {
     const context = { purpose: 'intent', access } as const;
     const plain = await this.#options.keys.open(context, sealed).catch(() => undefined);
     const intent = plain === undefined ? undefined : readIntent(plain);
-    if (intent === undefined || intent.access !== access) {
+    if (intent?.access !== access) {
       throw new RequestError('EXCHANGE_INTENT_UNREADABLE');
     }
     return intent;

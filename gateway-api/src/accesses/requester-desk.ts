@@ -11,7 +11,6 @@ import {
   toBase64Url,
   type AccessFact,
   type AccessRecord,
-  type JsonValue,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { IdempotencyError } from '../exactly-once/outcome.js';
@@ -138,7 +137,7 @@ export class RequesterDesk {
     };
     const to = await newestKeyOf(ledger, reader, provider);
     const context = { purpose: 'intent', access: id } as const;
-    const sealed = await seal(to, context, intent as unknown as JsonValue);
+    const sealed = await seal(to, context, intent);
     const salt = toBase64Url(randomBytes(SALT_LENGTH));
     const row = await this.#rows.put(id, {
       ...{ format: 1, request, mspId, requester, asked, isDone: false },
