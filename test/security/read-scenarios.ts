@@ -7,6 +7,7 @@ import { untilDone } from '../support/operations.js';
 import { LOGIN_SCENARIOS } from './login-scenarios.js';
 import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
+import { CASE_READS } from './case-scenarios.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
@@ -152,6 +153,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_READS,
   ...CATALOGUE_READS,
   ...SHARING_READS,
+  ...CASE_READS,
   ...ACCESS_READS,
   ...CHECK_READS,
   ...ARCHIVE_READS,

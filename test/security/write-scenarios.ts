@@ -10,6 +10,7 @@ import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { post, type Actor, type Scenario, type Stage } from './actor.js';
 import { ARCHIVE_WRITES } from './archive-scenarios.js';
+import { CASE_WRITES } from './case-scenarios.js';
 import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
@@ -158,6 +159,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_WRITES,
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
+  ...CASE_WRITES,
   ...ACCESS_WRITES,
   ...CHECK_WRITES,
   ...SEAL_WRITE_SCENARIOS,

@@ -9,6 +9,7 @@ export * from './material-list.js';
 export * from './projection.js';
 export { ACCESS_KIND } from './projections/access.js';
 export { CALENDAR_KIND } from './projections/calendar.js';
+export { CASE_KIND, SERVICE_ITEM_KIND } from './projections/cases.js';
 export { CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';

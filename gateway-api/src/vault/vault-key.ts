@@ -14,6 +14,7 @@ export type KeyPurpose =
   | 'backup'
   | 'digest'
   | 'number'
+  | 'case-number'
   | 'holder'
   | 'subject'
   | 'access'

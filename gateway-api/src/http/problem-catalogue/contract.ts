@@ -11,6 +11,7 @@ import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
 import { sealProblems } from './contract-seals.js';
 import { sharingProblems } from './contract-sharing.js';
+import { subjectProblems } from './contract-subjects.js';
 import { refused, type ProblemEntry } from './entry.js';
 
 /** The contracts' refusals: one entry for each of their codes. */
@@ -25,6 +26,7 @@ export const contractProblems = {
   ...migrationProblems,
   ...sealProblems,
   ...sharingProblems,
+  ...subjectProblems,
   ...accessContractProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 

@@ -8,6 +8,7 @@ import {
   fondsProjection,
 } from './archives.js';
 import { calendarProjection } from './calendar.js';
+import { caseProjection, serviceItemProjection } from './cases.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
 import { correctionNoticeProjection, correctionProjection } from './corrections.js';
 import {
@@ -46,6 +47,8 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  serviceItemProjection,
+  caseProjection,
   accessProjection,
   correctionProjection,
   correctionNoticeProjection,
