@@ -11,8 +11,8 @@ import type { World } from './world.js';
 /** The element that the provider's item is the source of, and the field that holds it. */
 export const ELEMENT = 'LEGAL_PERSON.registeredName';
 export const FIELD = '/name';
-/** 210 bytes in base64url. */
-export const SEALED = 'A'.repeat(280);
+/** 400 bytes in hex. */
+export const SEALED = '0a'.repeat(400);
 
 let made = 0;
 
