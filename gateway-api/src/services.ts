@@ -6,6 +6,7 @@ import type { ApiKeys } from './identity/api-keys.js';
 import type { IdentityProvider } from './identity/identity-provider.js';
 import type { Login } from './identity/login/login.js';
 import type { LedgerIdentities } from './identity/ledger-identities.js';
+import type { Accesses } from './accesses/accesses.js';
 import type { ArchiveSettings } from './archives/settings.js';
 import type { EventFeed } from './events/index.js';
 import type { ReadIndex, RecordFinder } from './index/index.js';
@@ -68,6 +69,7 @@ export interface Services extends ShellServices {
   readonly roots: TrustRoots;
   readonly judges: SignatureJudges;
   readonly organisations: Organisations;
+  readonly accesses: Accesses;
   readonly standards: StandardBook;
   readonly index: ReadIndex;
   readonly records: RecordFinder;

@@ -28,6 +28,13 @@ export const STORAGE_STEPS = [
   'outbox.answered',
   'operation.accepted',
   'operation.finished',
+  'access.asked',
+  'access.referred',
+  'access.told',
+  'access.decided',
+  'access.answered',
+  'access.delivered',
+  'access.taken',
   'index.batch',
   'index.applied',
 ] as const;

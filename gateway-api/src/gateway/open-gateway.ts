@@ -2,9 +2,11 @@
 import { X509Certificate } from 'node:crypto';
 import type { Identity, LastingIdentity, Ledger, TrustRoots } from '@yulian/network';
 import type { ConsortiumFile } from '@yulian/network/operator';
+import { Accesses, type ExchangeAddresses } from '../accesses/accesses.js';
 import { retestKept } from '../archives/retest.js';
 import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
 import { Housekeeping } from '../durable/housekeeping.js';
+import { ignoreSteps } from '../durable/steps.js';
 import { createCursors } from '../http/cursor.js';
 import {
   ApiKeys,
@@ -38,6 +40,8 @@ export interface GatewayOptions extends StoreOptions {
   readonly log: Log;
   /** Left out: what needs configuration is not checked in archives. */
   readonly archives?: ConfiguredArchives;
+  /** Base URLs of other organisations' gateways, by MSP id; left out: none is known. */
+  readonly exchange?: ExchangeAddresses | undefined;
   /** Where people sign in; left out: API keys only. */
   readonly login?: LoginSettings | undefined;
   /** Certificates of authorities whose seals and signatures in files are believed, PEM. */
@@ -67,11 +71,16 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   renewals.start();
   const retests = retestsOf(stores, services, options.log);
   retests.start();
+  const resuming = services.accesses.resume((error) => {
+    options.log.warn({ err: error }, 'an access is still under way');
+  });
   return {
     services,
     identities,
     consortium,
     async close() {
+      await resuming;
+      await services.accesses.idle();
       await epoch.stop();
       await housekeeping.stop();
       await renewals.stop();
@@ -145,6 +154,15 @@ async function servicesOver(
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
   const roots = await ledger.trustRoots();
+  const accesses = new Accesses({
+    ...{ organisations, ledger, reader, index, identities, now },
+    addresses: rest.exchange ?? {},
+    trust: {
+      organisations: roots.organizations,
+      isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
+    },
+    onStep: onStep ?? ignoreSteps,
+  });
   return {
     http,
     clock: { now },
@@ -161,6 +179,7 @@ async function servicesOver(
     roots: { ...roots, signatureRoots },
     judges: new SignatureJudges(signatureRoots),
     organisations,
+    accesses,
     standards: new StandardBook(ledger),
     index,
     events,

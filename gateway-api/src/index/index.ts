@@ -7,6 +7,7 @@ export type { Position } from './keys.js';
 export * from './licence-list.js';
 export * from './material-list.js';
 export * from './projection.js';
+export { ACCESS_KIND } from './projections/access.js';
 export { CALENDAR_KIND } from './projections/calendar.js';
 export { CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';

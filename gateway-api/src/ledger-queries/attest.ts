@@ -13,12 +13,9 @@ export async function attest(
   identity: Identity,
   transaction: string,
   id: string,
+  contract = 'licence',
 ): Promise<Attestation> {
-  const proposal = await ledger.propose(identity, {
-    contract: 'licence',
-    transaction,
-    args: [id],
-  });
+  const proposal = await ledger.propose(identity, { contract, transaction, args: [id] });
   const endorsed = await ledger.endorse(proposal, await identity.sign(proposal.digest));
   return {
     payload: toBase64(endorsed.payload),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every resource of the API: one line each.
+export { accessListRoutes } from './access-lists.js';
 export { accessRoutes } from './access.js';
+export { accessReceiptRoutes } from './accesses.js';
 export { archivePackageRoutes } from './archive-packages.js';
 export { archiveTestRoutes } from './archive-tests.js';
 export { archiveRoutes } from './archives.js';
@@ -10,6 +12,7 @@ export { catalogueSourceRoutes } from './catalogue-sources.js';
 export { catalogueRoutes } from './catalogue.js';
 export { documentRoutes } from './documents.js';
 export { eventRoutes } from './events.js';
+export { exchangeRoutes } from './exchange.js';
 export { fondsRoutes } from './fonds.js';
 export { grantRoutes } from './grants.js';
 export { healthRoutes } from './health.js';
@@ -20,8 +23,8 @@ export { ledgerRoutes } from './ledger.js';
 export { licenceBatchProofRoutes } from './licence-batch-proofs.js';
 export { licenceBatchRoutes } from './licence-batches.js';
 export { licenceListRoutes } from './licence-lists.js';
-export { licenceRoutes } from './licences.js';
 export { licenceTraceRoutes } from './licence-trace.js';
+export { licenceRoutes } from './licences.js';
 export { listRoutes } from './lists.js';
 export { loginRoutes } from './login.js';
 export { maintenanceRoutes } from './maintenance.js';

@@ -169,7 +169,10 @@ export const caseProblems = {
     refused(
       409,
       ['有单位不予会签', 'A unit that signs has declined'],
-      ['不能准予；请不予或由申请人撤回。', 'It cannot be granted; refuse it, or have it withdrawn.'],
+      [
+        '不能准予；请不予或由申请人撤回。',
+        'It cannot be granted; refuse it, or have it withdrawn.',
+      ],
     ),
     '不予会签：{declined}',
     'declined: {declined}',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { accessProblems } from './access.js';
+import { exchangeProblems } from './exchange.js';
 import { packageProblems } from './archive.js';
 import { contractFallback, contractProblems } from './contract.js';
 import type { ProblemEntry } from './entry.js';
@@ -24,6 +25,7 @@ export const gatewayProblems = {
   ...sealFileProblems,
   ...uploadProblems,
   ...packageProblems,
+  ...exchangeProblems,
 } as const;
 
 /** A code of the gateway's own. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Projection } from '../projection.js';
+import { accessProjection } from './access.js';
 import {
   archiveProjection,
   archiveTestProjection,
@@ -44,6 +45,7 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  accessProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,

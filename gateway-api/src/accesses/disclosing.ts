@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ContractRefusedError } from '@yulian/network';
+import {
+  isInForce,
+  onChainStatus,
+  verifyDisclosure,
+  type AccessRecord,
+  type DeliveryFault,
+  type LicenceOnChain,
+  type LicenceRecord,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { ask } from '../ledger-queries/ask.js';
+import type { AccessAnswer } from './answer.js';
+import { covers } from './fields.js';
+import { findFields, typeOfItem, type RecordSources } from './find-record.js';
+import type { Answered, ModeHalves, TakenIn } from './modes.js';
+
+type AccessDisclosure = NonNullable<AccessAnswer['disclosure']>;
+type Fault = { readonly fault: DeliveryFault };
+
+/** 提供数据: fields of the subject's record, with what opens them. */
+export const disclosing: ModeHalves = {
+  async answer(sources, intent): Promise<Answered> {
+    const found = await findFields(sources, intent);
+    if (found.outcome !== 'DELIVERED') return { outcome: found.outcome, absent: [] };
+    const { outcome, record, disclosure, absent } = found;
+    const { leafCount, leaves } = disclosure;
+    return {
+      ...{ outcome, record, absent: [...absent] },
+      disclosure: { leafCount, leaves: [...leaves] as AccessDisclosure['leaves'] },
+    };
+  },
+
+  async takeIn(sources, access, answer): Promise<TakenIn | Fault> {
+    const { outcome, record, disclosure } = answer;
+    if (outcome !== 'DELIVERED') {
+      const isBare = record === undefined && disclosure === undefined;
+      return isBare ? {} : { fault: 'DELIVERY-UNREADABLE' };
+    }
+    if (record === undefined || disclosure === undefined) return { fault: 'DELIVERY-UNREADABLE' };
+    const licence = await recordFor(sources, access, record);
+    if (licence === undefined) return { fault: 'DELIVERY-RECORD' };
+    const shown = verifyDisclosure(licence.commitment.root, disclosure, nodePrimitives);
+    if (!shown.ok) return { fault: 'DELIVERY-OPENINGS' };
+    const paths = shown.shown.map(({ path }) => path);
+    return isAsked(access, answer, paths) ? { fields: shown.fields } : { fault: 'DELIVERY-FIELDS' };
+  },
+};
+
+/** Nothing beside what was asked for; and of that everything, or said to be absent. */
+function isAsked(
+  { fields }: AccessRecord,
+  { absent }: AccessAnswer,
+  paths: readonly string[],
+): boolean {
+  const isCovered = paths.every((path) => fields.some((field) => covers(field, path)));
+  const isWhole = fields.every((field) => {
+    const isShown = paths.some((path) => covers(field, path));
+    return isShown !== absent.includes(field);
+  });
+  return isCovered && isWhole && absent.every((field) => fields.includes(field));
+}
+
+/** The record on chain, if it is the provider's, of the item's type, and in force. */
+async function recordFor(
+  { ledger, reader, now: at }: Pick<RecordSources, 'ledger' | 'reader' | 'now'>,
+  { provider, item }: AccessRecord,
+  id: string,
+): Promise<LicenceRecord | undefined> {
+  const found = await ask<LicenceOnChain>(ledger, reader, 'licence', 'get', id).catch(
+    (error: unknown) => {
+      if (error instanceof ContractRefusedError) return undefined;
+      throw error;
+    },
+  );
+  const licence = found?.licence;
+  if (licence === undefined || licence.issuer !== provider) return undefined;
+  if (licence.typeCode !== (await typeOfItem(ledger, reader, item, at))) return undefined;
+  const status = found === undefined ? undefined : onChainStatus(found, { at });
+  return status !== undefined && isInForce(status.state) ? licence : undefined;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { SealedMessage } from './hpke.js';
+
+/** Who asks whom. */
+export interface ExchangeParties {
+  /** USCC of the 需求部门. */
+  readonly requester: string;
+  /** USCC of the 提供部门. */
+  readonly provider: string;
+}
+
+/** What of an access is told to the provider before it is decided. */
+export interface Referral extends ExchangeParties {
+  readonly access: string;
+  /** The intent, sealed to the provider. */
+  readonly intent: SealedMessage;
+}
+
+/**
+ * The way from a requester's gateway to a provider's. Ours is HTTP between gateways, or a call where
+ * one process serves both; a sharing platform that is there already can take its place, for what
+ * is allowed and what was delivered the chain says.
+ */
+export interface Exchange {
+  /** Has the provider register a key, if it has none. */
+  prepare(parties: ExchangeParties): Promise<void>;
+  /** Tells the provider about whom something will be asked; answers its reference for the subject. */
+  refer(referral: Referral): Promise<string>;
+  /** Asks for what was decided on chain; answers once its receipt stands there. */
+  deliver(parties: ExchangeParties, access: string): Promise<SealedMessage>;
+}

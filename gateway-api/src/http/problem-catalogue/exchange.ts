@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import { later, refused } from './entry.js';
+
+const RETRY_SECONDS = 5;
+
+/** What goes wrong between gateways when data are asked for and delivered. */
+export const exchangeProblems = {
+  ACCESS_NOT_PARTY: refused(
+    403,
+    ['只有需求部门与提供部门可以查看', 'Only requester and provider see that'],
+    ['链上回执任何成员均可查看。', 'The receipts on chain are for every member to see.'],
+  ),
+  ACCESS_DELIVERY_DISPUTED: refused(
+    502,
+    ['收到的数据不成立，已提出异议', 'What came does not hold, and was disputed'],
+    [
+      '链上已记录异议及原因；请联系提供部门，或以新的幂等键重新请求。',
+      'The chain has the dispute and why; ask the provider, or ask again with a new idempotency key.',
+    ],
+  ),
+  EXCHANGE_ADDRESS_UNKNOWN: refused(
+    503,
+    ['未配置提供部门网关的地址', "The address of the provider's gateway is not configured"],
+    ['请运维在 EXCHANGE_GATEWAYS 中填写。', 'Have an operator put it into EXCHANGE_GATEWAYS.'],
+  ),
+  EXCHANGE_UNREACHABLE: later(
+    503,
+    RETRY_SECONDS,
+    ['提供部门的网关没有答复', "The provider's gateway does not answer"],
+    [
+      '请用同一幂等键重试；不会重复使用。',
+      'Send it again with the same idempotency key: nothing is used twice.',
+    ],
+  ),
+  EXCHANGE_NOT_SERVED: refused(
+    421,
+    ['本网关不服务该单位', 'This gateway does not serve that unit'],
+    ['请核对网关地址。', "Check the gateway's address."],
+  ),
+  EXCHANGE_SIGNATURE_INVALID: refused(
+    401,
+    ['报文签名无效', "The message's signature is not valid"],
+    [
+      '须由该单位网关的有效证书签名。',
+      "It must be signed by the unit's gateway, with a certificate in force.",
+    ],
+  ),
+  EXCHANGE_MESSAGE_STALE: refused(
+    401,
+    ['报文时间超出允许范围', 'The message is too old, or from the future'],
+    ['请校准两端网关的时钟。', 'Set the clocks of both gateways.'],
+  ),
+  EXCHANGE_MESSAGE_REPLAYED: refused(
+    409,
+    ['报文已经收到过', 'The message came before'],
+    ['重试时请重新签名。', 'Sign it anew when you try again.'],
+  ),
+  EXCHANGE_INTENT_UNREADABLE: refused(
+    422,
+    ['使用意图无法解读', 'The intent cannot be read'],
+    ['须密封给提供部门现行的交换密钥。', "Seal it to the provider's present key."],
+  ),
+  EXCHANGE_INTENT_DIFFERS: refused(
+    409,
+    ['链上裁定与使用意图不一致', 'The chain decided on something else'],
+    ['请用新的使用编号重新请求。', 'Ask again as a new access.'],
+  ),
+  EXCHANGE_NOT_REFERRED: refused(
+    409,
+    ['尚未告知使用意图', 'Nothing was told of this access'],
+    ['请先发送使用意图。', 'Tell the intent first.'],
+  ),
+  EXCHANGE_NOT_ALLOWED: refused(
+    403,
+    ['链上没有准予该次使用', 'The chain has not allowed this access'],
+    ['没有链上回执，不提供数据。', 'No receipt on the chain, no data.'],
+  ),
+} as const;
