@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './accesses/index.js';
 export { createApp, type AppOptions } from './app.js';
 export { archiveSettings } from './archives/configured.js';
 export { retestKept } from './archives/retest.js';
@@ -12,5 +13,6 @@ export { createLog, LOG_LEVELS, type Log, type LogLevel } from './log.js';
 export { createMetrics, type Metrics } from './metrics.js';
 export { routes } from './routes/index.js';
 export { SignatureJudges } from './signatures/judges.js';
+export { Organisations, type Organisation } from './organisations.js';
 export { readSignatureRoots } from './signatures/read-roots.js';
 export type { Clock, HttpSettings, ReadinessCheck, Services, ShellServices } from './services.js';

@@ -26,6 +26,7 @@ import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import { POLICY, type PolicyRow } from './policy-table.js';
 import { peopleInLicences } from './people-in-licences.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
+import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 
@@ -166,6 +167,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       await personalArchive(new Stage(gateway, issuer), canaries, clerk);
     });
 
+    it('accesses: about whom, and what was delivered', async function () {
+      await accessesAboutPeople(canaries, gateway, SHARED);
+    });
+
     it('logins: codes, sessions, and whoever signs in', async function () {
       refusals.push(...(await signEachIn(LOGINS, gateway, issuer, canaries)));
     });
@@ -179,6 +184,7 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       const stage = new Stage(gateway, issuer);
       for (let i = 0; i < SHARED; i++) {
         attempts.push(...(await peopleInSharing(canaries, stage, { clerk, approver })));
+        attempts.push(...(await peopleInAccesses(canaries, stage, clerk)));
       }
       for (const attempt of attempts) {
         const { status, text } = await attempt();

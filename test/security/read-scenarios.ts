@@ -10,6 +10,7 @@ import type { Scenario, Stage } from './actor.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
+import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
@@ -150,6 +151,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_READS,
   ...CATALOGUE_READS,
   ...SHARING_READS,
+  ...ACCESS_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

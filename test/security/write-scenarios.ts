@@ -14,6 +14,7 @@ import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
+import { ACCESS_WRITES } from './access-scenarios.js';
 import { SHARING_WRITES } from './sharing-scenarios.js';
 
 const DAY_MS = 86_400_000;
@@ -156,6 +157,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_WRITES,
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
+  ...ACCESS_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   ...ARCHIVE_WRITES,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),

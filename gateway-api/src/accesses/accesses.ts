@@ -12,7 +12,7 @@ import { HttpExchange } from './http-exchange.js';
 import { ProviderDesk } from './provider-desk.js';
 import { Receipts } from './receipts.js';
 import { RequesterDesk } from './requester-desk.js';
-import { RoutedExchange } from './routed-exchange.js';
+import { RoutedExchange, type WayTo } from './routed-exchange.js';
 import { MessageJudge, type MessageTrust } from './signed-message.js';
 
 /** Base URLs of other organisations' gateways, by MSP id. */
@@ -27,6 +27,8 @@ export interface AccessesOptions {
   readonly index: ReadIndex;
   readonly identities: LedgerIdentities;
   readonly addresses: ExchangeAddresses;
+  /** Another way to providers, such as a sharing platform's; left out: ours. */
+  readonly wayTo?: WayTo | undefined;
   readonly trust: Omit<MessageTrust, 'now'>;
   /** RFC 3339 UTC with milliseconds. */
   readonly now: () => string;
@@ -94,7 +96,8 @@ export class Accesses {
     const identityOf = (unit: string, role: 'clerk' | 'gateway') => this.#identityOf(unit, role);
     const gatewayOf = (unit: string) => this.#identityOf(unit, 'gateway');
     const common = { vault, ledger, keys, receipts, now, onStep };
-    const exchange = new RoutedExchange((provider) => this.#wayTo(provider));
+    const wayTo = this.#options.wayTo ?? ((provider: string) => this.#wayTo(provider));
+    const exchange = new RoutedExchange(wayTo);
     return {
       ...{ keys, receipts },
       requester: new RequesterDesk({ ...common, mspId, exchange, identityOf }),
