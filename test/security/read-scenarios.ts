@@ -12,6 +12,7 @@ import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
+import { SUBJECT_READS } from './subject-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
 
@@ -151,6 +152,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_READS,
   ...CATALOGUE_READS,
   ...SHARING_READS,
+  ...SUBJECT_READS,
   ...ACCESS_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),

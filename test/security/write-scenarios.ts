@@ -16,6 +16,7 @@ import { formOf, newBatch, openProposal, standingLicence } from './read-scenario
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
 import { ACCESS_WRITES } from './access-scenarios.js';
 import { SHARING_WRITES } from './sharing-scenarios.js';
+import { SUBJECT_WRITES } from './subject-scenarios.js';
 
 const DAY_MS = 86_400_000;
 
@@ -157,6 +158,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_WRITES,
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
+  ...SUBJECT_WRITES,
   ...ACCESS_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   ...ARCHIVE_WRITES,

@@ -4,6 +4,7 @@ import type { AccessAnswer } from './answer.js';
 import { disclosing } from './disclosing.js';
 import type { RecordSources } from './find-record.js';
 import type { AccessIntent } from './intent.js';
+import { showing } from './showing.js';
 
 /** What a provider answers, before it has a salt. */
 export type Answered = Omit<AccessAnswer, 'format' | 'access' | 'salt'>;
@@ -32,4 +33,5 @@ export interface ModeHalves {
 /** All modes that gateways know: one line each. */
 export const MODE_HALVES: Readonly<Partial<Record<AccessMode, ModeHalves>>> = {
   DISCLOSE: disclosing,
+  SHOW: showing,
 };
