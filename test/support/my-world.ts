@@ -50,7 +50,12 @@ export class SignedIn {
     return this.browser.cookie(GATEWAY, SESSION_COOKIE) ?? '';
   }
 
-  async ask<T>(method: 'GET' | 'POST', path: string, body?: object, key: string = randomUUID()) {
+  async ask<T>(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: object,
+    key: string = randomUUID(),
+  ): Promise<Answered<T>> {
     const response = await this.browser.open(GATEWAY + path, {
       method,
       headers: {
@@ -63,7 +68,7 @@ export class SignedIn {
     });
     const text = await response.text();
     const answer = (text === '' ? undefined : JSON.parse(text)) as T;
-    return { status: response.status, body: answer } satisfies Answered<T>;
+    return { status: response.status, body: answer };
   }
 
   /** @throws Error when it is refused */

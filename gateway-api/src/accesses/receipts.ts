@@ -63,7 +63,7 @@ export class Receipts {
     if (showing !== undefined) return this.#redeem(identity, asked, { ...showing, ...terms });
     const { serviceItem, purpose, fields } = use;
     const what = { mode, case: caseOf, serviceItem, purpose, fields: [...fields] };
-    return this.decide(identity, grant, { ...what, ...terms } as Terms);
+    return this.decide(identity, grant, { ...what, ...terms });
   }
 
   /** @throws ContractRefusedError `ACCESS_ACT_NOT_ALLOWED` and others: nothing was written */

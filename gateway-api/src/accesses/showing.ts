@@ -18,7 +18,7 @@ export const SHOWN_SUBJECT = '000';
 export async function subjectOf(vault: Vault, intent: AccessIntent): Promise<SubjectCode> {
   if (intent.mode !== 'SHOW') return intent.subject;
   const row = await new ShowingRows(vault).get(showingOf(intent));
-  if (row === undefined || intent.subject.code !== row.code) {
+  if (row?.code !== intent.subject.code) {
     throw new RequestError('EXCHANGE_INTENT_DIFFERS');
   }
   return { ...row.holder };

@@ -20,11 +20,17 @@ interface Write {
   readonly argument: { readonly id: string };
 }
 
+/** A record as a write left it, and where the write stands. */
+export interface Written<T> {
+  readonly record: T;
+  readonly place: ReturnType<typeof placeView>;
+}
+
 /** Does a write and answers the record as it left it. */
 export async function writeSubjectRecord<T>(
   { services, caller, idempotency, request }: SubjectWriteContext,
   { contract, transaction, argument }: Write,
-): Promise<{ readonly record: T; readonly place: ReturnType<typeof placeView> }> {
+): Promise<Written<T>> {
   const identity = services.ledgerIdentities.forCaller(caller, 'approver');
   const { transactions } = services.organisations.require(caller.mspId);
   const outcome = await transactions.transact({

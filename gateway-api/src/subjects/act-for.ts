@@ -22,6 +22,12 @@ export interface PersonWrite {
   readonly prepare: (provider: ServedProvider) => Promise<{ readonly id: string }>;
 }
 
+/** A record as a write left it, and where the write stands. */
+export interface Written<T> {
+  readonly record: T;
+  readonly place: ReturnType<typeof placeView>;
+}
+
 /** The identity with which a unit's gateway signs for persons. @throws RequestError `LEDGER_IDENTITY_MISSING` */
 export function gatewayOf(
   { ledgerIdentities }: Services,
@@ -39,7 +45,7 @@ export async function actForPerson<T>(
   { services, idempotency, request }: PersonContext,
   unit: string,
   { contract, transaction, prepare }: PersonWrite,
-): Promise<{ readonly record: T; readonly place: ReturnType<typeof placeView> }> {
+): Promise<Written<T>> {
   const provider = servedProvider(services, unit);
   if (provider === undefined) throw new RequestError('EXCHANGE_NOT_SERVED');
   const identity = gatewayOf(services, provider);

@@ -8,7 +8,6 @@ import {
   type GrantRecord,
   type ObjectionClock,
   type ObjectionRecord,
-  type ObjectionState,
   type RequestRecord,
 } from '@yulian/proofs';
 import type { z } from 'zod';
@@ -53,7 +52,7 @@ export async function useView(
     })),
     ...(told === undefined ? {} : { deferral: { basis: told.basis, until: told.until } }),
     ...(objection === undefined ? {} : { objection: await objectionView(sources, objection) }),
-  } as UseView;
+  };
 }
 
 /** The provision under which it was used: of the request that was granted, else of the grant. */
@@ -71,7 +70,7 @@ export async function objectionView(
   { ledger, reader }: Pick<Sources, 'ledger' | 'reader'>,
   { id, access, reason, facts }: ObjectionRecord,
 ): Promise<z.input<typeof myObjection>> {
-  const state = (facts.at(-1)?.state ?? 'OPEN') as ObjectionState;
+  const state = facts.at(-1)?.state ?? 'OPEN';
   const clock = await ask<ObjectionClock>(ledger, reader, 'objection', 'clock', id);
   const isOverdue = state === 'OPEN' && clock.state === 'OVERDUE';
   return {

@@ -12,6 +12,7 @@ import {
   PERSON_CLAIMS,
   type SignedIn,
 } from '../../support/my-world.js';
+import { hideAccess } from '../../support/withheld.js';
 
 interface Uses {
   readonly complete: boolean;
@@ -198,6 +199,18 @@ describe('gateway: who used my data', function () {
     expect(complete).to.equal(true);
     expect(data[0]).to.deep.include({ id: asked.id, state: 'ALLOWED' });
     expect(data[0]?.receipts.map(({ act }) => act)).to.deep.equal(['decide']);
+  });
+
+  it('says that a use is missing, when the list is shorter than the chain’s counter', async function () {
+    const restore = hideAccess(world.gateway);
+    try {
+      const { counts, complete } = await person.uses<Uses>();
+      expect(complete).to.equal(false);
+      expect(counts[0]).to.deep.include({ counted: 4, shown: 3, deferred: 0, missing: 1 });
+    } finally {
+      restore();
+    }
+    expect((await person.uses<Uses>()).complete).to.equal(true);
   });
 
   it('comes in pages, newest first', async function () {
