@@ -13,7 +13,7 @@ import { post, type Scenario, type Stage } from './actor.js';
 import type { Canaries } from './canaries.js';
 
 /** Whom requests for holders are about; the matrix asks as this person, and as others. */
-export const SUBJECT = { type: '111', code: '999999199001010013' };
+const SUBJECT = { type: '111', code: '999999199001010013' };
 const SERVICE_ITEM = '000131001000';
 const DAY_MS = 86_400_000;
 const basis = 'X-1';
@@ -23,7 +23,7 @@ const newId = (prefix: string): string => `${prefix}_${randomBytes(32).toString(
 type Number = typeof SUBJECT;
 
 /** Headers of a page at which somebody has signed in. */
-export async function signedIn(
+async function signedIn(
   gateway: TestGateway,
   holder: Number,
 ): Promise<Record<string, string>> {
@@ -36,7 +36,7 @@ export async function signedIn(
 }
 
 /** What the housing bureau shares of its permits, and a permit of somebody. */
-export async function permitOf(gateway: TestGateway, item: string, holder: Number) {
+async function permitOf(gateway: TestGateway, item: string, holder: Number) {
   const clerk = await gateway.as('housing', 'clerk');
   const { id: licence } = await issueLicence(clerk, {
     type: '009',
@@ -46,7 +46,7 @@ export async function permitOf(gateway: TestGateway, item: string, holder: Numbe
   return { licence, item, fields: ['/ZZMC', '/grade'] };
 }
 
-export async function sharedPermits(gateway: TestGateway): Promise<string> {
+async function sharedPermits(gateway: TestGateway): Promise<string> {
   const { typeCode } = LICENCE_TYPES['009'];
   const definer = await gateway.as('bureau', 'approver');
   await definer.make(`/v1/issuers/${typeCode}/${MEMBERS.housing.uscc}/powers`, {

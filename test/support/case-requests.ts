@@ -64,7 +64,7 @@ export function serviceItemOf(gateway: TestGateway, member: MemberName): Promise
   return item;
 }
 
-export const newCaseId = (): string => `cas_${randomBytes(32).toString('hex')}`;
+const newCaseId = (): string => `cas_${randomBytes(32).toString('hex')}`;
 
 /** Body of `POST /v1/cases`. */
 export function caseBody(serviceItem: string, chosen: Json = {}): Json & { readonly id: string } {

@@ -9,7 +9,7 @@ import type { RoleName } from './members.js';
 import type { World } from './world.js';
 
 /** The element that the provider's item is the source of, and the field that holds it. */
-export const ELEMENT = 'LEGAL_PERSON.registeredName';
+const ELEMENT = 'LEGAL_PERSON.registeredName';
 export const FIELD = '/name';
 /** 400 bytes in hex. */
 export const SEALED = '0a'.repeat(400);

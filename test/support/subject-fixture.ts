@@ -27,9 +27,9 @@ function newId(prefix: string): string {
 }
 
 /** A code, and what opens its commitment. */
-export const CODE = '0123456789AB';
+const CODE = '0123456789AB';
 const SALT_BYTES = Buffer.alloc(16, 7);
-export const SALT = toBase64Url(SALT_BYTES);
+const SALT = toBase64Url(SALT_BYTES);
 
 /** A showing of the item's fields by {@link CODE}. */
 export function showingOf(chosen: Partial<ShowingInput> = {}): ShowingInput {

@@ -8,7 +8,7 @@ import { comparisonCounts, countId } from './table.js';
  * Comparisons that one requester may have with one provider on one subject in a day of China, each
  * field for one: whoever has a few candidates for a value must not try them all.
  */
-export const MOST_COMPARISONS_A_DAY = 10;
+const MOST_COMPARISONS_A_DAY = 10;
 
 type Check = Pick<AccessTerms, 'mode' | 'provider' | 'subject' | 'fields'> & {
   readonly grant: string;

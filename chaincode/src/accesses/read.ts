@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may ask of accesses; and how one that is made under no grant comes about.
-import type { AccessCount, AccessRecord, Scope } from '@yulian/proofs';
+import type { AccessRecord, Scope } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import type { TableReader } from '../kernel/table.js';
 import { usedWithin } from '../scope/read.js';
-import { accessCounts, accesses, grantUses } from './table.js';
+import { accesses, grantUses } from './table.js';
 
-export { NewAccesses, type AccessVerdict, type NewAccess } from './make.js';
-export { countId } from './table.js';
+export { NewAccesses } from './make.js';
 
 export const accessReader: TableReader<AccessRecord> = accesses;
-export const accessCountReader: TableReader<AccessCount> = accessCounts;
 
 /** Accesses that count against the quota of a grant now. */
 export async function usedOf(

@@ -235,7 +235,7 @@ export class RequesterDesk {
 }
 
 /** What the chain has instead of who asked. */
-export function operatorDigest({ operator }: Pick<AccessRow, 'operator'>): string {
+function operatorDigest({ operator }: Pick<AccessRow, 'operator'>): string {
   const salt = fromBase64Url(operator.salt);
   return saltedDigest(OPERATOR_DOMAIN, operator.name, salt, nodePrimitives);
 }

@@ -29,7 +29,7 @@ export interface Written<T> {
 }
 
 /** The identity with which a unit's gateway signs for persons. @throws RequestError `LEDGER_IDENTITY_MISSING` */
-export function gatewayOf(
+function gatewayOf(
   { ledgerIdentities }: Services,
   { unit, mspId }: ServedProvider,
 ): Identity {

@@ -15,7 +15,7 @@ export interface AccessRun {
   readonly random: Random;
 }
 
-export const QUOTA = 500;
+const QUOTA = 500;
 const USERS = 12;
 const MOST_OCCURRENCES = 12;
 const PATIENCE_MS = 60_000;

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ShownAccess } from '../../support/access-requests.js';
 import { Api, done, type Answer } from '../../support/api.js';
 import type { Checked } from '../../support/check-requests.js';
+import { freshGrant } from '../accesses/access-template.js';
 import type { AccessRun } from '../accesses/cases.js';
 import type { CaseOutcome, Violation } from '../engine/suite.js';
 
@@ -24,11 +25,16 @@ export async function checkAcrossKills(
   kills: number,
 ): Promise<CaseOutcome> {
   const violations: Violation[] = [];
-  for (let i = 0; i < kills; i++) violations.push(...(await checkAcrossKill(run, step, i)));
   const { pool, template } = run;
+  const { directory } = template;
+  const first = pool.take();
+  const grant = await freshGrant((await first.ask('serve', { directory })).url, template);
+  await first.ask('stop', null);
+  await first.kill();
+  for (let i = 0; i < kills; i++) violations.push(...(await checkAcrossKill(run, grant, step, i)));
   const agent = pool.take();
-  const { url } = await agent.ask('serve', { directory: template.directory });
-  const path = `/v1/accesses?grant=${template.grant}&mode=CHECK&limit=100`;
+  const { url } = await agent.ask('serve', { directory });
+  const path = `/v1/accesses?grant=${grant}&mode=CHECK&limit=100`;
   const { data } = done(await clerkAt(url, run).get<{ data: readonly ShownAccess[] }>(path));
   if (data.length !== kills) {
     violations.push({ invariant: 'ONE_ACCESS_EACH', detail: `${String(data.length)} on chain` });
@@ -45,13 +51,14 @@ export async function checkAcrossKills(
 
 async function checkAcrossKill(
   run: AccessRun,
+  grant: string,
   step: string,
   turn: number,
 ): Promise<readonly Violation[]> {
   const { pool, template } = run;
   const { directory, subjects } = template;
   const [value, expected] = Object.entries(VALUES)[turn % 2] as [string, string];
-  const comparisons = [{ value, at: [{ grant: template.grant, field: '/grade' }] }];
+  const comparisons = [{ value, at: [{ grant, field: '/grade' }] }];
   const terms = { case: template.caseId, serviceItem: template.serviceItem, purpose: 'ZWSJ-17' };
   const body = { ...terms, subject: subjects[turn % subjects.length], comparisons };
   const headers = { 'Idempotency-Key': randomUUID() };

@@ -184,7 +184,7 @@ export const objection = z
   })
   .meta({ id: 'Objection' });
 
-export const objectionClock = z
+const objectionClock = z
   .strictObject({
     state: z.enum(['NOT_RUNNING', 'CANNOT_TELL', 'RUNNING', 'OVERDUE']),
     since: z.string().optional(),
