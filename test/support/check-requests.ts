@@ -64,14 +64,29 @@ export async function grantOver(
   return body.id;
 }
 
+const published = new WeakMap<TestGateway, Map<MemberName, Promise<string>>>();
+
+/** The item of a member's cases: published when it is first asked for. */
+function publishedFor(gateway: TestGateway, member: MemberName): Promise<string> {
+  const known = published.get(gateway) ?? new Map<MemberName, Promise<string>>();
+  published.set(gateway, known);
+  const publish = async () => {
+    const serviceItem = itemCodeOf(MEMBERS[member].uscc, 2);
+    const service = plainServiceItem(serviceItem);
+    await submitAs(gateway, member, 'approver', 'serviceItem:publish', service);
+    return serviceItem;
+  };
+  const item = known.get(member) ?? publish();
+  known.set(member, item);
+  return item;
+}
+
 /** What a member uses data for: a case that it handles. */
 export async function handledCase(
   gateway: TestGateway,
   member: MemberName,
 ): Promise<{ readonly case: string; readonly serviceItem: string; readonly purpose: string }> {
-  const serviceItem = itemCodeOf(MEMBERS[member].uscc, 2);
-  const service = plainServiceItem(serviceItem);
-  await submitAs(gateway, member, 'approver', 'serviceItem:publish', service);
+  const serviceItem = await publishedFor(gateway, member);
   const id = `cas_${randomBytes(32).toString('hex')}`;
   const number = randomBytes(32).toString('hex');
   const received = { ...plainCase(serviceItem), id, number };
