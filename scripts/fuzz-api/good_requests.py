@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from cases import good_cases
 from catalogue import good_catalogue
 from checks import good_checks
 from materials import good_materials
@@ -172,6 +173,7 @@ GOOD.update(good_catalogue(Good))
 GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
 GOOD.update(good_sharing(Good))
+GOOD.update(good_cases(Good))
 GOOD.update(good_checks(Good))
 
 

@@ -212,6 +212,12 @@ forEachLedger('cases', (openLedger) => {
     await cases.act(id, 'sign', 'housing');
     const { facts } = await cases.act(id, 'grant');
     expect(facts.filter(({ coSigner }) => coSigner !== undefined)).to.have.length(2);
+    const declined = await cases.accepted({ serviceItem });
+    await cases.act(declined, 'decline', 'housing');
+    await refused(cases.act(declined, 'grant'), 'CASE_CO_SIGN_DECLINED', {
+      params: { declined: [MEMBERS.housing.uscc] },
+    });
+    expect((await cases.act(declined, 'refuse')).facts.at(-1)?.state).to.equal('REFUSED');
     const self = cases.askCoSign(await cases.accepted(), 'market');
     await refused(self, 'ARGUMENT_INVALID', { pointer: '/units/0' });
   });

@@ -6,9 +6,11 @@ import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { correctionCommands } from './commands/corrections.js';
+import { demoCommands } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
+import { accessCommands } from './commands/accesses.js';
 import { grantCommands } from './commands/grants.js';
 import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
@@ -48,11 +50,13 @@ const commands: readonly (Command | CommandGroup)[] = [
   archiveCommands,
   catalogueCommands,
   grantCommands,
+  accessCommands,
   requestCommands,
   serviceItemCommands,
   caseCommands,
   checkCommand,
   correctionCommands,
+  demoCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout as delay } from 'node:timers/promises';
 import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
 import { accessState, defined, type AccessRecord } from '@yulian/proofs';
 import { RequestError } from '../http/request-error.js';
@@ -12,6 +13,7 @@ import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed, readIntent, type AccessIntent } from './intent.js';
 import { MODE_HALVES } from './modes.js';
+import { subjectOf } from './showing.js';
 import type { Receipts } from './receipts.js';
 
 /** What was told before a decision. */
@@ -40,6 +42,10 @@ export interface ProviderDeskOptions {
   readonly now: () => string;
   readonly onStep: (step: 'access.referred' | 'access.answered' | 'access.delivered') => void;
 }
+
+/** Peers are some blocks apart, not more. */
+const LOOKS = 20;
+const LOOK_MS = 100;
 
 /** What an organisation does where its units provide data 提供部门. */
 export class ProviderDesk implements Exchange {
@@ -70,8 +76,9 @@ export class ProviderDesk implements Exchange {
       requireSame(earlier.sealed, sealed);
       return earlier.reference;
     }
-    const intent = await this.#open(access, sealed);
-    requireParties(intent, parties);
+    const told = await this.#open(access, sealed);
+    requireParties(told, parties);
+    const intent = { ...told, subject: await subjectOf(this.#options.vault, told) };
     const reference = await this.#options.vault.subjects.reference(parties, intent.subject);
     const row: ReferralRow = { format: 1, intent, sealed, reference };
     await this.#options.vault.rows.write([this.#referrals.change(access, row)]);
@@ -162,7 +169,7 @@ export class ProviderDesk implements Exchange {
   /** The chain alone says what is allowed. @throws RequestError `EXCHANGE_NOT_ALLOWED` */
   async #decided({ provider }: ExchangeParties, access: string): Promise<AccessRecord> {
     const { ledger, gatewayOf } = this.#options;
-    const record = await readAccess(ledger, gatewayOf(provider), access);
+    const record = await readAccessUntil(ledger, gatewayOf(provider), access, () => true);
     if (record === undefined || accessState(record) === 'DENIED') {
       throw new RequestError('EXCHANGE_NOT_ALLOWED');
     }
@@ -190,6 +197,24 @@ export class ProviderDesk implements Exchange {
       throw new RequestError('EXCHANGE_INTENT_UNREADABLE');
     }
     return intent;
+  }
+}
+
+/**
+ * Waits until this gateway's own peer knows what another's has committed already.
+ *
+ * @returns what it knows after a while, when it does not come to that
+ */
+export async function readAccessUntil(
+  ledger: Ledger,
+  reader: Identity,
+  id: string,
+  isThere: (record: AccessRecord) => boolean,
+): Promise<AccessRecord | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const record = await readAccess(ledger, reader, id);
+    if ((record !== undefined && isThere(record)) || attempt === LOOKS) return record;
+    await delay(LOOK_MS);
   }
 }
 

@@ -23,7 +23,7 @@ import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed } from './intent.js';
 import { MODE_HALVES } from './modes.js';
-import { readAccess } from './provider-desk.js';
+import { readAccess, readAccessUntil } from './provider-desk.js';
 import type { Receipts } from './receipts.js';
 
 export interface RequesterDeskOptions {
@@ -169,13 +169,11 @@ export class RequesterDesk {
     if (row.access !== undefined) return row;
     const { receipts, identityOf, onStep } = this.#options;
     const { asked, subject = '' } = row;
-    const { grant, mode, case: caseOf, serviceItem, purpose, fields } = asked;
     const terms = {
-      ...{ id, mode, case: caseOf, serviceItem, purpose, fields: [...fields], subject },
-      ...{ operator: operatorDigest(row), intent: digestOfSealed(row.intent) },
+      ...{ id, subject, operator: operatorDigest(row), intent: digestOfSealed(row.intent) },
     };
     try {
-      const access = await receipts.decide(identityOf(row.requester, 'clerk'), grant, terms);
+      const access = await receipts.decideOn(identityOf(row.requester, 'clerk'), asked, terms);
       onStep('access.decided');
       return await this.#rows.put(id, { ...row, access, isDone: accessState(access) === 'DENIED' });
     } catch (error) {
@@ -208,7 +206,12 @@ export class RequesterDesk {
   async #judge(id: string, row: AccessRow, sealed: SealedMessage): Promise<AccessRow> {
     const { keys, ledger, identityOf, now } = this.#options;
     const reader = identityOf(row.requester, 'gateway');
-    const access = await this.#read(reader, id);
+    const isDelivered = ({ facts }: AccessRecord) => facts.some(({ act }) => act === 'deliver');
+    const access = await readAccessUntil(ledger, reader, id, isDelivered);
+    // No receipt on chain, no data: whatever came is not looked at.
+    if (access === undefined || !isDelivered(access)) {
+      throw new RequestError('EXCHANGE_RECEIPT_MISSING');
+    }
     const context = { purpose: 'answer', access: id } as const;
     const plain = await keys.open(context, sealed).catch(() => undefined);
     const answer = plain === undefined ? undefined : readAnswer(plain);
