@@ -11,11 +11,13 @@ const nodeGlobals = {
   AbortSignal: 'readonly',
   Buffer: 'readonly',
   URL: 'readonly',
+  clearInterval: 'readonly',
   clearTimeout: 'readonly',
   console: 'readonly',
   fetch: 'readonly',
   performance: 'readonly',
   process: 'readonly',
+  setInterval: 'readonly',
   setTimeout: 'readonly',
 };
 

@@ -10,26 +10,31 @@ const { ensureBuilt, EVERYTHING } = await import('./lib/build.mjs');
 const { ensureChromium } = await import('./lib/chromium.mjs');
 const { ensureSoftHsm } = await import('./lib/softhsm.mjs');
 const { runMocha, JOBS, testFiles } = await import('./lib/mocha.mjs');
-const { needFabric, withTestNetwork } = await import('./lib/test-network.mjs');
+const { testsInOrder } = await import('./lib/test-order.mjs');
+const { onFabric, withTestNetwork } = await import('./lib/test-network.mjs');
 
 /** A skipped suite proves nothing: where it counts, it is a failure. */
 const STRICT = '--strict-skips';
 
 await main(async () => {
-  const asked = process.argv.slice(2);
-  const strict = asked.includes(STRICT) || process.env['CI'] === 'true';
+  const given = process.argv.slice(2);
+  const strict = given.includes(STRICT) || process.env['CI'] === 'true';
   await ensureDependencies();
   await ensureBuilt(EVERYTHING);
   const installed = {
     CHROMIUM_PATH: await ensureChromium(),
     SOFTHSM2_LIBRARY: await ensureSoftHsm(),
   };
-  const args = asked.filter((arg) => arg !== STRICT);
-  /** @param {string | undefined} network */
-  const test = (network) => runMocha(args, { ...installed, YULIAN_TEST_NETWORK: network });
-  const { code, summary } = (await needFabric(testFiles(args)))
-    ? await withTestNetwork(JOBS, test)
-    : await test(undefined);
+  const args = given.filter((arg) => arg !== STRICT);
+  const asked = testFiles(args);
+  const files = await onFabric(asked.length > 0 ? asked : await testsInOrder());
+  /** @param {string | undefined} network @param {() => Promise<unknown>} then */
+  const test = (network, then) =>
+    runMocha(args, { ...installed, YULIAN_TEST_NETWORK: network }, { files, then });
+  const { code, summary } =
+    files.length > 0
+      ? await withTestNetwork(JOBS, test)
+      : await test(undefined, () => Promise.resolve());
   if (summary !== undefined) return report(summary, strict) && code === 0 ? 0 : 1;
   say('mocha ended without a result: see above.');
   return 1;

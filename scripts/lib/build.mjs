@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { access, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { removeOrphans } from './orphans.mjs';
 import { inRoot } from './root.mjs';
 import { run, runNode, say, ScriptError } from './run.mjs';
@@ -7,6 +7,8 @@ import { digestOf, sourceFiles } from './sources.mjs';
 
 /** In the order in which they need each other. */
 const TYPESCRIPT = ['proofs', 'chaincode', 'network', 'gateway-api', 'client', 'test'];
+/** Those of which vite makes few files. */
+const BUNDLED = ['client', 'console'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json'];
 
 /** What the product runs from; tests need `test` as well. */
@@ -24,7 +26,7 @@ export async function ensureBuilt(workspaces) {
   if (stale.size === 0) return;
   say(`Building ${[...stale.keys()].join(', ')} ...`);
   await compile(TYPESCRIPT.filter((name) => stale.has(name)));
-  if (stale.has('console')) await bundleConsole();
+  for (const name of BUNDLED.filter((one) => stale.has(one))) await bundle(name);
   for (const [name, digest] of stale) await writeFile(stampOf(name), digest);
 }
 
@@ -66,19 +68,11 @@ async function compile(workspaces) {
   }
 }
 
-async function bundleConsole() {
-  const bundler = inRoot('console/vite.config.ts');
-  if (
-    !(await access(bundler).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    throw new ScriptError('console/vite.config.ts is missing: restore it.');
-  }
-  const { code, output } = await run('npm', ['run', '--silent', 'build', '-w', 'console'], {
+/** @param {string} workspace */
+async function bundle(workspace) {
+  const { code, output } = await run('npm', ['run', '--silent', 'build', '-w', workspace], {
     quiet: true,
   });
   if (code !== 0)
-    throw new ScriptError(`${output}\nThe console could not be bundled (vite build).`);
+    throw new ScriptError(`${output}\nThe ${workspace} could not be bundled (vite build).`);
 }

@@ -15,12 +15,12 @@ const PORTS = 80;
 const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/(?:engine|material)\.js/;
 
 /**
- * Runs `use` while a Fabric network is up for the tests. When it does not come up, as without Go,
- * `use` gets no network, and the tests on Fabric are skipped.
+ * Runs `use` while a Fabric network is up for the tests, which it may end before. When it does not
+ * come up, as without Go, `use` gets no network, and the tests on Fabric are skipped.
  *
  * @template T
  * @param {number} channels as many as processes run tests at once
- * @param {(folder: string | undefined) => Promise<T>} use
+ * @param {(folder: string | undefined, end: () => Promise<unknown>) => Promise<T>} use
  * @returns {Promise<T>}
  */
 export async function withTestNetwork(channels, use) {
@@ -29,7 +29,9 @@ export async function withTestNetwork(channels, use) {
     const base = String(await freePorts());
     const { code } = await runNode(PROGRAM, ['up', folder, base, String(channels)]);
     if (code !== 0) say('The Fabric network did not come up: the tests on Fabric are skipped.');
-    return await use(code === 0 ? folder : undefined);
+    return await use(code === 0 ? folder : undefined, () =>
+      runNode(PROGRAM, ['down', folder], { quiet: true }),
+    );
   } finally {
     await runNode(PROGRAM, ['reset', folder], { quiet: true });
     await rm(folder, { recursive: true, force: true });
@@ -37,18 +39,17 @@ export async function withTestNetwork(channels, use) {
 }
 
 /**
- * Whether any of the test files runs on Fabric.
+ * Those of the test files that run on Fabric.
  *
- * @param {readonly string[]} files none: all do
+ * @param {readonly string[]} files
  */
-export async function needFabric(files) {
-  if (files.length === 0) return true;
-  for (const file of files) {
+export async function onFabric(files) {
+  const read = files.map(async (file) => {
     // A pattern may be anything.
     const text = await readFile(inRoot(file), 'utf8').catch(() => 'forEachLedger');
-    if (NEEDS_FABRIC.test(text)) return true;
-  }
-  return false;
+    return NEEDS_FABRIC.test(text) ? [file] : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** The first of so many ports in a row that nothing listens at. */

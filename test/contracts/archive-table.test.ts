@@ -11,8 +11,10 @@ import {
   SECTIONS,
 } from '../support/archive-world.js';
 import type { Caller } from '../support/caller.js';
+import { cellsOn } from '../support/few-on-fabric.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
-import { MEMBER_NAMES, ROLE_NAMES, type MemberName } from '../support/members.js';
+import { MEMBER_NAMES, ROLE_NAMES, type MemberName, type RoleName } from '../support/members.js';
+import { inParallel } from '../support/in-parallel.js';
 import { foundedWorld, type World } from '../support/world.js';
 import {
   ARCHIVE_ACT_NAMES,
@@ -25,10 +27,27 @@ import {
 
 type Section = keyof typeof SECTIONS;
 
+/** Cells that are asked for at a time. */
+const CONCURRENCY = 8;
+
 function sectionOf(member: MemberName): Section | 'nobody' {
   const found = Object.entries(SECTIONS).find(([, one]) => one === member);
   return (found?.[0] ?? 'nobody') as Section | 'nobody';
 }
+
+/** Who tries. */
+interface Actor {
+  readonly member: MemberName;
+  readonly role: RoleName;
+}
+
+const TABLE = {
+  situations: ARCHIVE_STATE_NAMES,
+  acts: ARCHIVE_ACT_NAMES,
+  actors: MEMBER_NAMES.flatMap((member) => ROLE_NAMES.map((role) => ({ member, role }))),
+  expected: (state: ArchiveStateName, act: ArchiveActName, { member, role }: Actor) =>
+    expectedArchiveOutcome(state, act, sectionOf(member), role),
+};
 
 describe('the table of acts on archives', () => {
   it('knows the states and acts of the standard and no others', () => {
@@ -46,7 +65,7 @@ describe('the table of acts on archives', () => {
   });
 });
 
-forEachLedger('who may do what with archives', (openLedger) => {
+forEachLedger('who may do what with archives', (openLedger, engine) => {
   let world: World;
   before(async () => {
     world = await foundedWorld(openLedger);
@@ -64,27 +83,14 @@ forEachLedger('who may do what with archives', (openLedger) => {
     }
   }
 
-  async function expectCells(
-    state: ArchiveStateName,
-    act: ArchiveActName,
-    [name, argument]: readonly [string, object],
-  ): Promise<void> {
-    for (const member of MEMBER_NAMES) {
-      const cells = ROLE_NAMES.map((role) => outcome(world.as(member, role), name, argument));
-      const expected = ROLE_NAMES.map((role) =>
-        expectedArchiveOutcome(state, act, sectionOf(member), role),
-      );
-      expect(await Promise.all(cells), `${act} in ${state} by ${member}`).to.deep.equal(expected);
-    }
-  }
-
-  for (const state of ARCHIVE_STATE_NAMES) {
+  for (const [state, cells] of cellsOn(engine, TABLE)) {
     it(`in the state ${state}`, async () => {
       const input = await packageIn(world, state);
-      for (const act of ARCHIVE_ACT_NAMES) {
+      await inParallel(cells, CONCURRENCY, async ({ act, actor: { member, role }, expected }) => {
         const chosen = act === 'superviseDisposal' ? { person: personOf('a third') } : {};
-        await expectCells(state, act, archiveCall(act, input, chosen));
-      }
+        const found = await outcome(world.as(member, role), ...archiveCall(act, input, chosen));
+        expect(found, `${act} in ${state} by ${member} ${role}`).to.equal(expected);
+      });
     });
   }
 });

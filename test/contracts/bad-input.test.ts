@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import { LedgerError } from '@yulian/network';
 import { BatchFixture } from '../support/batch-fixture.js';
 import type { Caller } from '../support/caller.js';
+import { CASE_CALLERS, plainCaseArguments } from '../support/case-arguments.js';
+import { AT_WINDOW, newCaseId } from '../support/case-fixture.js';
 import { draftOf } from '../support/catalogue-fixture.js';
 import {
   actOf,
@@ -14,6 +16,7 @@ import {
   TYPE,
   typeCodeOf,
 } from '../support/fixtures.js';
+import { everyOnFabric } from '../support/few-on-fabric.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   delegationOf,
@@ -22,6 +25,8 @@ import {
   scopeOf,
   SERVICE_ITEM,
 } from '../support/grant-world.js';
+import { ACCESS_CALLERS, plainAccessArguments } from '../support/access-arguments.js';
+import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
@@ -29,6 +34,7 @@ import { failureOf, refused } from '../support/refused.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
 import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
+import { objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
 
 interface Case {
@@ -43,6 +49,7 @@ const region = { code: '999998', name: '示例新区', validFrom: SINCE };
 const clerk = (world: World): Caller => world.as('market', 'clerk');
 const approver = (world: World): Caller => world.as('market', 'approver');
 const definer = (world: World): Caller => world.as('bureau', 'approver');
+const gateway = (world: World): Caller => world.as('market', 'gateway');
 const committee = (world: World): Caller => world.as('bureau', 'committee');
 const batch = new BatchFixture();
 const SEAL = newSealId();
@@ -52,6 +59,8 @@ const power = { typeCode: TYPE, unit: MEMBERS.water.uscc, basis: 'X-1' };
 
 const GRANT = newGrantId();
 const REQUEST = requestOf().id;
+const DEFERRAL = `dfr_${digestOf('deferral')}`;
+const SHOWING = `shw_${digestOf('showing')}`;
 
 /** A scope that spells every dimension out. */
 function listed() {
@@ -63,8 +72,29 @@ function withoutAny<T extends { readonly scope: object }>(argument: T) {
   return { ...argument, scope: listed() };
 }
 
+/** Arguments of items and cases, with who calls. */
+function ofCases(): Readonly<Record<string, Case>> {
+  const id = newCaseId();
+  const args = {
+    ...plainCaseArguments(id),
+    'case:deliver': {
+      ...{ id, licences: [licenceOf().id], step: AT_WINDOW, basis: 'X-1' },
+      files: [{ seal: SEAL, number: 1, sha256: digestOf('sealed') }],
+    },
+    'case:archive': {
+      ...{ id, archive: `${MEMBERS.market.uscc}.J001-WS.2015-D10-0001`, basis: 'X-1' },
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(args).map(([name, argument]) => [
+      name,
+      { caller: (world) => world.as(...CASE_CALLERS[name]!), argument, optional: ['from'] },
+    ]),
+  );
+}
+
 /** A good argument of each function that takes one, with every optional member. */
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Record<string, Case> = {
   'registry:found': { caller: committee, argument: foundingArgument() },
   'registry:propose': {
     caller: committee,
@@ -175,6 +205,31 @@ const CASES: Readonly<Record<string, Case>> = {
     caller: committee,
     argument: { id: REQUEST, vote: 'grant', grant: GRANT, basis: 'X-1' },
   },
+  'deferral:defer': {
+    caller: approver,
+    argument: { id: DEFERRAL, target: GRANT, until: '2026-06-01T00:00:00.000Z', basis: 'X-1' },
+  },
+  'deferral:extend': {
+    caller: approver,
+    argument: { id: DEFERRAL, until: '2026-06-01T00:00:00.000Z', basis: 'X-1' },
+  },
+  'deferral:lift': { caller: approver, argument: { id: DEFERRAL, basis: 'X-1' } },
+  'objection:raise': { caller: gateway, argument: objectionOf(`acs_${digestOf('access')}`) },
+  'objection:act': {
+    caller: approver,
+    argument: { act: 'accept', id: `obj_${digestOf('objection')}`, basis: 'X-1' },
+  },
+  'showing:offer': {
+    caller: gateway,
+    argument: showingOf({ requester: MEMBERS.water.uscc }),
+    optional: ['requester'],
+  },
+  'showing:withdraw': { caller: gateway, argument: { id: SHOWING, basis: 'X-1' } },
+  'showing:redeem': {
+    caller: clerk,
+    argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),
+    optional: ['case'],
+  },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },
@@ -195,7 +250,16 @@ const CASES: Readonly<Record<string, Case>> = {
     caller: approver,
     argument: { seal: SEAL, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
   },
+  ...ofCases(),
 };
+
+for (const [name, argument] of Object.entries(plainAccessArguments())) {
+  CASES[name] = { caller: (world) => world.as(...ACCESS_CALLERS[name]!), argument };
+}
+
+for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
+  CASES[name] = { caller: (world) => world.as(...CORRECTION_CALLERS[name]!), argument };
+}
 
 /** Some of them are, in some arguments. */
 const OPTIONAL = ['until', 'validTo', 'evidence', 'replaces'];
@@ -222,7 +286,7 @@ const NOT_AN_ARGUMENT: readonly string[] = [
   `${'['.repeat(5000)}${']'.repeat(5000)}`,
 ];
 
-forEachLedger('bad input', (openLedger) => {
+forEachLedger('bad input', (openLedger, engine) => {
   let world: World;
   before(async () => {
     world = await issuingWorld(openLedger);
@@ -241,21 +305,24 @@ forEachLedger('bad input', (openLedger) => {
     expect(await world.head()).to.equal(head);
   };
 
-  for (const [name, { argument, optional = [] }] of Object.entries(CASES)) {
+  for (const [turn, [name, { argument, optional = [] }]] of Object.entries(CASES).entries()) {
+    /** Over all functions each runs somewhere. */
+    const some = <T>(all: readonly T[]) => everyOnFabric(engine, 6, turn, all);
+
     it(`of ${name}: what is no JSON object`, async () => {
-      for (const text of NOT_AN_ARGUMENT) await refuse(name, text);
-      await refuse(name, ' '.repeat(4 * 1024 * 1024 + 1), '');
+      for (const text of some(NOT_AN_ARGUMENT)) await refuse(name, text);
+      for (const size of some([4 * 1024 * 1024 + 1])) await refuse(name, ' '.repeat(size), '');
       await nothingHasChanged();
     });
 
     it(`of ${name}: members that are missing, unknown, or of another kind`, async () => {
       await refuse(name, { ...argument, more: 1 }, '');
       await refuse(name, JSON.stringify(argument).replace('{', '{"__proto__":{"a":1},'));
-      for (const member of Object.keys(argument)) {
+      for (const member of some(Object.keys(argument))) {
         if ([...OPTIONAL, ...optional].includes(member)) continue;
         await refuse(name, { ...argument, [member]: undefined }, `/${member}`);
       }
-      for (const { pointer, value } of valueSpoilers(argument)) {
+      for (const { pointer, value } of some([...valueSpoilers(argument)])) {
         await refuse(name, withValue(argument, pointer, value), pointer);
       }
       await nothingHasChanged();
@@ -324,6 +391,15 @@ forEachLedger('bad input', (openLedger) => {
       'grant:get': 'GRANT_NOT_FOUND',
       'request:get': 'REQUEST_NOT_FOUND',
       'request:clock': 'REQUEST_NOT_FOUND',
+      'serviceItem:get': 'SERVICE_ITEM_NOT_FOUND',
+      'case:get': 'CASE_NOT_FOUND',
+      'case:clock': 'CASE_NOT_FOUND',
+      'deferral:get': 'DEFERRAL_NOT_FOUND',
+      'objection:get': 'OBJECTION_NOT_FOUND',
+      'objection:clock': 'OBJECTION_NOT_FOUND',
+      'showing:get': 'SHOWING_NOT_FOUND',
+      'correction:get': 'CORRECTION_NOT_FOUND',
+      'correction:getNotice': 'CORRECTION_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',
       'seal:newestCompromise': 'COMPROMISE_NOT_FOUND',

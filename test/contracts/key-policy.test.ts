@@ -16,6 +16,7 @@ import {
 } from '../support/archive-world.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { CASE_CALLERS, caseArguments } from '../support/case-arguments.js';
 import { catalogueArguments, CATALOGUE_CALLERS } from '../support/catalogue-fixture.js';
 import { actOf, collectionStandard, licenceOf, nextOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
@@ -27,17 +28,20 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
+import { ACCESS_CALLERS, accessArguments } from '../support/access-arguments.js';
+import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
 import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
 import { readWriteSetOf } from '../support/read-write-set.js';
 import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
 import { SHARING_CALLERS, sharingArguments } from '../support/sharing-arguments.js';
+import { SUBJECT_CALLERS, subjectArguments } from '../support/subject-arguments.js';
 import type { World } from '../support/world.js';
 import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.js';
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|catalogue[a-z-]*|disposal|fonds|grant|request|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|access|access-count|case[a-z-]*|service-item|catalogue[a-z-]*|correction[a-z-]*|deferral|deferral-of|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -90,6 +94,44 @@ async function sharingWrites(world: World): Promise<readonly (readonly [Caller, 
       call(name, argument),
       name.startsWith('grant:') ? 'MarketMSP' : 'WaterMSP',
     ]);
+}
+
+/** Every write of items and cases of the market bureau. */
+async function caseWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await caseArguments(world)).map(([name, argument]) => [
+    world.as(...CASE_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
+}
+
+/** Every write about uses of the market bureau's data that persons are told of, object to, show. */
+async function subjectWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await subjectArguments(world)).map(([name, argument]) => [
+    world.as(...SUBJECT_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
+}
+
+/** Every write of accesses to the market bureau's data, by whoever does it. */
+async function accessWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await accessArguments(world)).map(([name, argument]) => [
+    world.as(...ACCESS_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
+}
+
+/** Every write of corrections at the market bureau, by whoever does it. */
+async function correctionWrites(
+  world: World,
+): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await correctionArguments(world)).map(([name, argument]) => [
+    world.as(...CORRECTION_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
 }
 
 forEachLedger('key-level policies', (openLedger) => {
@@ -155,6 +197,10 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await materialWrites(world)),
       ...(await sealWrites(world)),
       ...(await sharingWrites(world)),
+      ...(await caseWrites(world)),
+      ...(await subjectWrites(world)),
+      ...(await accessWrites(world)),
+      ...(await correctionWrites(world)),
     ];
     await expectOwned(writes);
   });

@@ -141,11 +141,14 @@ async function sessionCells(row: PolicyRow, actor: Actor, gateway: TestGateway):
     const cookie = await sessionFor(gateway, who);
     return { name, actor, api, expected, headers: { Origin: origin, Cookie: cookie } };
   };
-  const ofHolder = outcomeOfHolder(row);
   return Promise.all([
-    cell('session: person', { kind: 'person', holder }, ofHolder),
-    cell('session: enterprise', { kind: 'enterprise', holder: actsFor }, ofHolder),
-    cell('session: agent', { kind: 'agent', holder, mandate }, ofHolder),
+    cell('session: person', { kind: 'person', holder }, outcomeOfHolder(row, false)),
+    cell(
+      'session: enterprise',
+      { kind: 'enterprise', holder: actsFor },
+      outcomeOfHolder(row, true),
+    ),
+    cell('session: agent', { kind: 'agent', holder, mandate }, outcomeOfHolder(row, true)),
     cell('session: worker', worker, outcomeOfSession(row, actor.role)),
     cell(
       ...(['session: from another site', worker] as const),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { memberSerial } from '@yulian/proofs';
 import { expect } from 'chai';
 import { type Answer, type Api, type Asked } from '../support/api.js';
+import { serviceItemOf } from '../support/case-requests.js';
 import { EventStream } from '../support/event-stream.js';
 import type { TestGateway } from '../support/gateway.js';
 import {
@@ -19,6 +20,7 @@ import { CLIENT_SECRET, type TestIssuer } from '../support/oidc/issuer.js';
 import { Stage } from './actor.js';
 import { personalArchive } from './archive-scenarios.js';
 import { Canaries } from './canaries.js';
+import { casesOfPeople, peopleInCases } from './case-scenarios.js';
 import { peopleInTheCatalogue } from './catalogue-scenarios.js';
 import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
 import { joined, signEachIn, startWithIssuer } from './login-scenarios.js';
@@ -26,6 +28,7 @@ import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import { POLICY, type PolicyRow } from './policy-table.js';
 import { peopleInLicences } from './people-in-licences.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
+import { checksAboutPeople, peopleInChecks } from './check-scenarios.js';
 import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
@@ -140,6 +143,15 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       }
     });
 
+    it(`cases of ${PEOPLE} people, by their numbers`, async function () {
+      const item = await serviceItemOf(gateway, 'press');
+      for (let i = 0; i < PEOPLE; i++) {
+        for (const answer of await casesOfPeople(canaries, clerk, item)()) {
+          expectDone(answer, 'a case');
+        }
+      }
+    });
+
     it('a new version, a batch, an operation, an act on an entry', async function () {
       const approver = await secretApi('press', ['approver']);
       const { name, code, number } = canaries.person();
@@ -171,6 +183,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       await accessesAboutPeople(canaries, gateway, SHARED);
     });
 
+    it('checks: what was compared, what differs, what was corrected', async function () {
+      await checksAboutPeople(canaries, gateway, SHARED);
+    });
+
     it('logins: codes, sessions, and whoever signs in', async function () {
       refusals.push(...(await signEachIn(LOGINS, gateway, issuer, canaries)));
     });
@@ -184,7 +200,9 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       const stage = new Stage(gateway, issuer);
       for (let i = 0; i < SHARED; i++) {
         attempts.push(...(await peopleInSharing(canaries, stage, { clerk, approver })));
+        attempts.push(...(await peopleInCases(canaries, stage, { clerk, approver })));
         attempts.push(...(await peopleInAccesses(canaries, stage, clerk)));
+        attempts.push(...(await peopleInChecks(canaries, stage, clerk)));
       }
       for (const attempt of attempts) {
         const { status, text } = await attempt();

@@ -32,13 +32,18 @@ export type Owner = 'press' | 'bureau';
 export interface PolicyRow {
   /** Method and path as in openapi.json; after ` # ` the variant of the request. */
   readonly request: string;
-  /** `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused. */
-  readonly may: 'public' | 'optional' | readonly PolicyRole[];
+  /**
+   * `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused.
+   * `holder`: for persons who signed in for themselves, and for nobody who asks for a unit.
+   */
+  readonly may: 'public' | 'optional' | 'holder' | readonly PolicyRole[];
   /** What a limited key must hold. */
   readonly scope: string;
   readonly owner: Owner;
   /** For those who hold a role of `may`. */
   readonly outcome: Readonly<Record<Relation, Outcome>>;
+  /** On rows for holders: what those get who are not whom it is about. */
+  readonly otherHolders?: Outcome;
   /** Of the own unit only the key of this role that made it; to all others it does not exist. */
   readonly maker?: PolicyRole;
 }
@@ -64,6 +69,10 @@ const MEMBERS = POLICY_ROLES;
 
 /** One row for each operation, or for each way in which an operation can be asked. */
 export const POLICY: readonly PolicyRow[] = [
+  // First, while the chain is short: both read all of it.
+  row('POST /v1/backups', 'maintenance:write', ['operator']),
+  row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
+
   row('GET /healthz', 'health:read', 'public'),
   row('GET /readyz', 'health:read', 'public'),
   row('GET /openapi.json', 'docs:read', 'public'),
@@ -249,6 +258,15 @@ export const POLICY: readonly PolicyRow[] = [
     ['clerk', 'approver', 'auditor'],
     OWNER_ONLY,
   ),
+  // A denial is an answer here, too.
+  row('POST /v1/checks', 'access:write', ['clerk']),
+  row('POST /v1/corrections', 'corrections:write', ['clerk'], OWNER_ONLY),
+  row('GET /v1/corrections', 'corrections:read', MEMBERS),
+  row('GET /v1/corrections/{id}', 'corrections:read', MEMBERS),
+  row('POST /v1/corrections/{id}/acts', 'corrections:write', ['clerk', 'approver'], OWNER_ONLY),
+  row('POST /v1/corrections/{id}/replacements', 'corrections:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/corrections/{id}/announcements', 'corrections:write', ['approver'], OWNER_ONLY),
+  row('GET /v1/correction-notices', 'corrections:read', MEMBERS),
   row('POST /v1/exchange/messages', 'exchange:write', 'public'),
   row('POST /v1/exchange/keys', 'exchange:write', ['gateway']),
   row('GET /v1/exchange/keys/{unit}', 'exchange:read', MEMBERS),
@@ -261,6 +279,34 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/requests/{id}/completion-notices', 'requests:write', ['approver'], OWNER_ONLY),
   row('POST /v1/requests/{id}/approvals', 'requests:write', ['approver'], OWNER_ONLY),
   row('POST /v1/requests/{id}/votes', 'requests:write', ['committee'], EVERYBODY, 'bureau'),
+
+  row('POST /v1/service-items', 'cases:write', ['approver'], OWNER_ONLY),
+  row('GET /v1/service-items', 'cases:read', MEMBERS),
+  row('GET /v1/service-items/{id}', 'cases:read', MEMBERS),
+  row('POST /v1/service-items/{id}/acts', 'cases:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/cases', 'cases:write', ['clerk'], OWNER_ONLY),
+  row('GET /v1/cases', 'cases:read', MEMBERS),
+  row('GET /v1/cases/{id}', 'cases:read', MEMBERS),
+  row('POST /v1/cases/{id}/materials', 'cases:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/steps', 'cases:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/completion-notices', 'cases:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/acts', 'cases:write', ['clerk'], OWNER_ONLY),
+  row(
+    'POST /v1/cases/{id}/decisions # of the handling unit',
+    'cases:write',
+    ['approver'],
+    OWNER_ONLY,
+  ),
+  row(
+    'POST /v1/cases/{id}/decisions # of who is asked to sign',
+    'cases:write',
+    ['approver'],
+    OWNER_ONLY,
+  ),
+  row('POST /v1/cases/{id}/co-signatures', 'cases:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/special-procedures', 'cases:write', ['approver'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/delivery', 'cases:write', ['clerk'], OWNER_ONLY),
+  row('POST /v1/cases/{id}/archive', 'cases:write', ['clerk'], OWNER_ONLY),
 
   row('POST /v1/fonds', 'archives:write', ['approver'], OWNER_ONLY, 'bureau'),
   row('GET /v1/fonds', 'archives:read', MEMBERS),
@@ -307,9 +353,6 @@ export const POLICY: readonly PolicyRow[] = [
 
   row('GET /v1/events', 'events:read', MEMBERS),
   { ...row('GET /v1/operations/{id}', 'operations:read', MEMBERS, HIDDEN), maker: 'clerk' },
-
-  row('POST /v1/backups', 'maintenance:write', ['operator']),
-  row('POST /v1/audits', 'maintenance:read', ['operator', 'auditor']),
 ];
 
 /** How a caller may present itself other than with a good key. */
@@ -330,6 +373,7 @@ export function outcomeOfRole(
   role: PolicyRole,
   relation: Relation,
 ): Outcome {
+  if (may === 'holder') return 403;
   if (relation === 'own' && maker !== undefined && role !== maker) return 404;
   if (typeof may === 'string' || may.includes(role)) return outcome[relation];
   return 403;
@@ -341,13 +385,22 @@ export function outcomeOfScopes(
   scopes: readonly string[],
 ): Outcome {
   if (may === 'public') return 'done';
+  if (may === 'holder') return 403;
   if (!scopes.includes(scope)) return 403;
   // A limited key is another one than that which made it.
   return maker === undefined ? 'done' : 404;
 }
 
-/** What a natural or legal person, or an agent, is answered with: they hold no role. */
-export function outcomeOfHolder({ may }: PolicyRow): Outcome {
+/**
+ * What a natural or legal person, or an agent, is answered with: they hold no role.
+ *
+ * @param isOther whether it is another one than whom the request is about
+ */
+export function outcomeOfHolder(
+  { may, otherHolders = 'done' }: PolicyRow,
+  isOther: boolean,
+): Outcome {
+  if (may === 'holder' && isOther) return otherHolders;
   return typeof may === 'string' ? 'done' : 403;
 }
 

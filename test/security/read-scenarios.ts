@@ -7,9 +7,11 @@ import { untilDone } from '../support/operations.js';
 import { LOGIN_SCENARIOS } from './login-scenarios.js';
 import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
+import { CASE_READS } from './case-scenarios.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
+import { CHECK_READS } from './check-scenarios.js';
 import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
 
@@ -151,7 +153,9 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_READS,
   ...CATALOGUE_READS,
   ...SHARING_READS,
+  ...CASE_READS,
   ...ACCESS_READS,
+  ...CHECK_READS,
   ...ARCHIVE_READS,
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),

@@ -10,10 +10,12 @@ import { COLLECTION_SCHEMA, LICENCE_TYPES } from '../support/licence-types.js';
 import { MEMBERS } from '../support/members.js';
 import { post, type Actor, type Scenario, type Stage } from './actor.js';
 import { ARCHIVE_WRITES } from './archive-scenarios.js';
+import { CASE_WRITES } from './case-scenarios.js';
 import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
+import { CHECK_WRITES } from './check-scenarios.js';
 import { ACCESS_WRITES } from './access-scenarios.js';
 import { SHARING_WRITES } from './sharing-scenarios.js';
 
@@ -157,7 +159,9 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...MATERIAL_WRITES,
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
+  ...CASE_WRITES,
   ...ACCESS_WRITES,
+  ...CHECK_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   ...ARCHIVE_WRITES,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),

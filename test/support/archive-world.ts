@@ -190,8 +190,12 @@ export function wayTo(state: ArchiveStateName, input: PackageInput) {
 }
 
 /** Names the sections of the fonds of the tests. */
-export async function defineFonds(world: World, chosen: Json = {}): Promise<void> {
-  await world.as('bureau', 'approver').submit('archive:defineFonds', fondsOf(chosen));
+export async function defineFonds(
+  world: World,
+  chosen: Json = {},
+  member: MemberName = 'bureau',
+): Promise<void> {
+  await world.as(member, 'approver').submit('archive:defineFonds', fondsOf(chosen));
 }
 
 export function archiveIn(world: World, id: string): Promise<ArchiveRecord> {

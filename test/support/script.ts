@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // One day in the life of the consortium: every function of every contract, at least once.
+import { accessQueries, accessSteps } from './access-arguments.js';
 import type { ArchiveStateName } from '../contracts/archive-acts-expected.js';
 import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './archive-world.js';
 import { BatchFixture } from './batch-fixture.js';
+import { caseQueries, caseSteps } from './case-arguments.js';
 import { catalogueQueries, catalogueSteps } from './catalogue-fixture.js';
 import {
   actOf,
@@ -13,10 +15,12 @@ import {
   onChainStandard,
   TYPE,
 } from './fixtures.js';
+import { correctionQueries, correctionSteps } from './correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
 import { sharingQueries, sharingSteps } from './sharing-arguments.js';
+import { subjectQueries, subjectSteps } from './subject-arguments.js';
 import { foundingArgument, MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 
 export interface ScriptStep {
@@ -38,6 +42,14 @@ export function script(): readonly ScriptStep[] {
     ...ofCatalogue(),
     ...sharingSteps().map((one) => step(...one)),
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
+    ...caseSteps().map((one) => step(...one)),
+    ...caseQueries().map(([name, ...args]) => query(name, ...args)),
+    ...subjectSteps().map((one) => step(...one)),
+    ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
+    ...accessSteps().map((one) => step(...one)),
+    ...accessQueries().map(([name, ...args]) => query(name, ...args)),
+    ...correctionSteps().map((one) => step(...one)),
+    ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }

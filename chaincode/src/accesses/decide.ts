@@ -5,6 +5,7 @@ import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit, requireActive } from '../registry/read.js';
 import { accessActRule } from './acts.js';
 import { caseFailures } from './case.js';
+import { Comparisons } from './comparisons.js';
 import { GrantInUse } from './grant-in-use.js';
 import { NewAccesses } from './make.js';
 import type { DecideAccessesInput } from './schemas.js';
@@ -30,14 +31,22 @@ export async function decideAccesses(
   const grant = await GrantInUse.read(ctx, grantId, region);
   const { item, provider } = grant.grant;
   const made = new NewAccesses();
+  const comparisons = new Comparisons();
   const decided: AccessRecord[] = [];
   for (const [index, one] of asked.entries()) {
     const terms = { ...one, grant: grantId, item, provider, requester: unit.uscc };
     const earlier = await accesses.get(ctx, one.id);
     if (earlier === undefined) {
       const request = { ...one, unit: unit.uscc, level, region, at: ctx.now };
-      const failing = [...grant.failures(request), ...(await caseFailures(ctx, terms))];
-      if (failing.length === 0) grant.count(ctx.now);
+      const failing = [
+        ...grant.failures(request),
+        ...(await caseFailures(ctx, terms)),
+        ...(await comparisons.failures(ctx, terms)),
+      ];
+      if (failing.length === 0) {
+        grant.count(ctx.now);
+        await comparisons.count(ctx, terms);
+      }
       decided.push(await made.add(ctx, terms, { failing }));
     } else {
       requireSame(earlier, terms, index);
@@ -45,6 +54,7 @@ export async function decideAccesses(
     }
   }
   await grant.write(ctx);
+  await comparisons.write(ctx);
   return decided;
 }
 

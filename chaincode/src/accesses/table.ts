@@ -15,5 +15,14 @@ interface GrantUses extends Stored, Uses {}
 /** What counts against the quota of a grant, by its id. */
 export const grantUses = defineTable<GrantUses>('grant-use');
 
+interface ComparisonCount extends Stored {
+  /** In China. */
+  readonly day: string;
+  readonly made: number;
+}
+
+/** Comparisons on a subject on the newest day with any, by provider and subject. */
+export const comparisonCounts = defineTable<ComparisonCount>('comparison-count');
+
 /** By USCC. */
 export const exchangeKeys = defineTable<ExchangeKeyRecord>('exchange-key');

@@ -87,10 +87,7 @@ export async function stopClock(
  *
  * @throws ContractError `CASE_PART_NOT_DELIVERED` with the items whose parts are not
  */
-async function requireParts(
-  ctx: YulianContext,
-  { record, content }: CaseTarget,
-): Promise<void> {
+async function requireParts(ctx: YulianContext, { record, content }: CaseTarget): Promise<void> {
   const waiting: string[] = [];
   for (const serviceItem of content.bundle) {
     const id = record.parts.find((part) => part.serviceItem === serviceItem)?.case;

@@ -123,7 +123,8 @@ async function requireSealed(
 ): Promise<void> {
   const use = (await usesOn(ctx, sha256)).find((one) => one.seal.id === seal);
   const isNumber = use?.impression?.number === number;
-  if (isNumber && (await isUnitOrSuccessor(ctx, use.seal.ownerUnit, ctx.caller.unit, ctx.now))) return;
+  if (isNumber && (await isUnitOrSuccessor(ctx, use.seal.ownerUnit, ctx.caller.unit, ctx.now)))
+    return;
   throw new ContractError('CASE_FILE_NOT_SEALED', 'no such impression of a seal of the unit', {
     pointer,
     params: { seal, number },

@@ -3,13 +3,7 @@ import { CASE_CHANNELS, CASE_STEPS, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { archiveId } from '../archives/schemas.js';
 import { materialId } from '../materials/schemas.js';
-import {
-  basisCode,
-  digest,
-  holderReference,
-  licenceIdentifier,
-  uscc,
-} from '../schema-types.js';
+import { basisCode, digest, holderReference, licenceIdentifier, uscc } from '../schema-types.js';
 import { serviceItemCode } from '../scope/schemas.js';
 import { sealId } from '../seals/schemas.js';
 import { materialCode, procedureCode } from '../service-items/schemas.js';
@@ -42,10 +36,10 @@ export const caseStep = z
     message: 'a step done on-line takes no visit',
     path: ['visits'],
   })
-  .refine(
-    ({ visits, modes = [] }) => modes.reduce((sum, { count }) => sum + count, 0) <= visits,
-    { message: 'must not be more than the visits', path: ['modes'] },
-  );
+  .refine(({ visits, modes = [] }) => modes.reduce((sum, { count }) => sum + count, 0) <= visits, {
+    message: 'must not be more than the visits',
+    path: ['modes'],
+  });
 
 /** By what a material is held already. */
 export const heldBy = z.union([

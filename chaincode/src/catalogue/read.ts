@@ -4,4 +4,6 @@ import type { CatalogueItemRecord } from '@yulian/proofs';
 import type { TableReader } from '../kernel/table.js';
 import { items } from './table.js';
 
+export { checkSource as requireSourceOf } from './source.js';
+
 export const itemReader: TableReader<CatalogueItemRecord> = items;

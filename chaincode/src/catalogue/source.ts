@@ -51,7 +51,7 @@ export async function checkSource(
   id: string,
   item: string,
   pointer: string,
-): Promise<void> {
+): Promise<SourcePlace> {
   const record = await sources.get(ctx, id);
   const present = record && presentSource(record);
   if (present === undefined) {
@@ -61,6 +61,7 @@ export async function checkSource(
     });
   }
   if (present.item !== item) throw await elsewhere(ctx, 'SOURCE_ELSEWHERE', id, present, pointer);
+  return present;
 }
 
 /** The item that is the source; while it is offered to another it stays so. */

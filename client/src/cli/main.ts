@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile } from 'node:fs/promises';
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
+import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
+import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { correctionCommands } from './commands/corrections.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
@@ -23,6 +25,7 @@ import {
 import { proofCommand } from './commands/proof.js';
 import { requestCommands } from './commands/requests.js';
 import { sealsCommands } from './commands/seals.js';
+import { serviceItemCommands } from './commands/service-items.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
 import { trustCommand } from './commands/trust.js';
@@ -31,6 +34,7 @@ import { certificatesCommands } from './commands/certificates.js';
 import { verifyCommand } from './commands/verify.js';
 import type { Command, CommandGroup } from './command.js';
 import { processTerminal } from './output/terminal.js';
+import { version } from './output/version.js';
 import { run } from './run.js';
 
 /** Every command, in the order of `yulian --help`. */
@@ -47,6 +51,10 @@ const commands: readonly (Command | CommandGroup)[] = [
   grantCommands,
   accessCommands,
   requestCommands,
+  serviceItemCommands,
+  caseCommands,
+  checkCommand,
+  correctionCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,
@@ -64,11 +72,9 @@ const commands: readonly (Command | CommandGroup)[] = [
   ledgerCommands,
 ];
 
-const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-
 process.exitCode = await run(commands, {
   argv: process.argv.slice(2),
   environment: process.env,
   terminal: processTerminal(),
-  version: (JSON.parse(manifest) as { readonly version: string }).version,
+  version: await version(),
 });

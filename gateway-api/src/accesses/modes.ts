@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessMode, AccessRecord, DeliveryFault, JsonValue } from '@yulian/proofs';
 import type { AccessAnswer } from './answer.js';
+import { checking } from './checking.js';
 import { disclosing } from './disclosing.js';
 import type { RecordSources } from './find-record.js';
 import type { AccessIntent } from './intent.js';
@@ -32,4 +33,5 @@ export interface ModeHalves {
 /** All modes that gateways know: one line each. */
 export const MODE_HALVES: Readonly<Partial<Record<AccessMode, ModeHalves>>> = {
   DISCLOSE: disclosing,
+  CHECK: checking,
 };

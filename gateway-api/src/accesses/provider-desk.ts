@@ -109,6 +109,11 @@ export class ProviderDesk implements Exchange {
     return sealed;
   }
 
+  /** What was asked in an access of one of our units, if it was told here. */
+  async intentOf(access: string): Promise<AccessIntent | undefined> {
+    return (await this.#referrals.get(access))?.intent;
+  }
+
   /** What was answered to an access, if anything was. */
   async answered(access: string): Promise<AccessAnswer | undefined> {
     return (await this.#answers.get(access))?.answer;

@@ -74,7 +74,7 @@ export class RequesterDesk {
   async ask(asker: Asker, asked: AskedAccess): Promise<AccessRow> {
     const { key } = this.#options.vault;
     const { idempotency } = asker;
-    const id = `acs_${key.mac('access', this.#options.mspId, idempotency.key).toString('hex')}`;
+    const id = this.idOf(idempotency.key);
     const request = key.mac('request', idempotency.fingerprint).toString('hex');
     const earlier = await this.#rows.get(id);
     if (earlier !== undefined && earlier.request !== request) throw new IdempotencyError();
@@ -85,6 +85,12 @@ export class RequesterDesk {
     });
     if (row.fault !== undefined) throw new RequestError('ACCESS_DELIVERY_DISPUTED');
     return row;
+  }
+
+  /** Id of the access that is asked for under a key. */
+  idOf(key: string): string {
+    const mac = this.#options.vault.key.mac('access', this.#options.mspId, key);
+    return `acs_${mac.toString('hex')}`;
   }
 
   /** What the vault has of an access that one of the organisation's units asked for. */

@@ -9,11 +9,15 @@ const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 
 /** Events that concern both who gives and who asks. */
-const OF_SHARING = /^(grant|request|access)\./;
+const OF_SHARING = /^(grant|request|access|correction|correction-notice)\./;
+
+/** Events that concern units whose signature a case needs, whoever handles it. */
+const OF_CASES = /^case\./;
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
- * of licences that its unit has issued, or of grants, requests and accesses to which it is a party.
+ * of licences that its unit has issued, of grants, requests, accesses and corrections to which it is
+ * a party, or of cases that it is asked to sign.
  */
 export function mayHear(
   { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,
@@ -21,12 +25,19 @@ export function mayHear(
 ): boolean {
   if (event.mspId === mspId || roles.some((role) => HEARS_ALL.includes(role))) return true;
   if (OF_SHARING.test(event.type)) return sharersIn(event.data).includes(unit);
+  if (OF_CASES.test(event.type)) return signersIn(event.data).includes(unit);
   return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);
 }
 
-/** Units that are parties to a grant, request or access. */
-function sharersIn({ provider, holder, requester }: ChainEvent['data']): readonly unknown[] {
-  return [provider, holder, requester];
+/** Units that are parties to a grant, a request, an access or a correction. */
+function sharersIn(data: ChainEvent['data']): readonly unknown[] {
+  const { provider, holder, requester, raiser, source } = data;
+  return [provider, holder, requester, raiser, source];
+}
+
+/** Units that are asked to sign a case. */
+function signersIn({ coSigners }: ChainEvent['data']): readonly unknown[] {
+  return Array.isArray(coSigners) ? coSigners : [];
 }
 
 /** Units that issued the licences which an event names. */

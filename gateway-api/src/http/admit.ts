@@ -75,8 +75,17 @@ async function principalOf(
 }
 
 function requireAllowed(route: Route, caller: Principal): void {
-  if (typeof route.access !== 'string') requireRole(route.access, caller);
+  if (route.access === 'holder') requireHolder(caller);
+  else if (typeof route.access !== 'string') requireRole(route.access, caller);
   if (caller.kind === 'worker') requireScope(scopeOf(route), caller);
+}
+
+/** What persons may know of themselves is not for those who ask for a unit. */
+function requireHolder(caller: Principal): void {
+  if (caller.kind !== 'worker') return;
+  throw new RequestError('ROLE_NOT_ALLOWED', {
+    detail: text('本人或经办人登录后使用', 'it is for persons who signed in for themselves'),
+  });
 }
 
 /** Who asks for itself holds no role, whatever its session says. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ProblemCode } from './problem-catalogue/index.js';
-import type { Route } from './route.js';
+import { needsCredentials, type Route } from './route.js';
 
 const ALWAYS: readonly ProblemCode[] = [
   'QUERY_MALFORMED',
@@ -50,8 +50,8 @@ const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCo
   [() => true, ALWAYS],
   [(route) => route.params !== undefined, ['PATH_MALFORMED']],
   [(route) => route.access !== 'public', CREDENTIALS],
-  [(route) => typeof route.access !== 'string', ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],
-  [(route) => typeof route.access !== 'string', SESSION],
+  [needsCredentials, ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],
+  [needsCredentials, SESSION],
   [(route) => route.access !== 'public' && route.method !== 'GET', ['CROSS_SITE_REFUSED']],
   [(route) => route.rateLimited !== false, ['RATE_LIMITED']],
   [takesBody, ANY_BODY],

@@ -96,6 +96,7 @@ function operationOf(
 
 function securityOf(route: Route): readonly Readonly<Record<string, readonly string[]>>[] {
   if (route.access === 'public') return [];
+  if (route.access === 'holder') return [{ session: [] }];
   const schemes = [{ apiKey: [] }, { session: [] }];
   return route.access === 'optional' ? [{}, ...schemes] : schemes;
 }

@@ -48,6 +48,14 @@ function mountConsole(app: Express, directory: string): void {
     const query = request.originalUrl.indexOf('?');
     response.redirect(308, `/verify/${query < 0 ? '' : request.originalUrl.slice(query)}`);
   });
+  app.get('/my', (request, response) => {
+    const query = request.originalUrl.indexOf('?');
+    response.redirect(308, `/my/${query < 0 ? '' : request.originalUrl.slice(query)}`);
+  });
+  app.get('/my/', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile('my.html', { root: directory });
+  });
   app.use(
     '/verify',
     express.static(directory, {

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 import type { Language, Text } from '../i18n/text.js';
-import type { Caller, Principal, Role } from '../identity/caller.js';
+import type { Caller, HolderCaller, Principal, Role } from '../identity/caller.js';
 import type { EntityTags } from './entity-tag.js';
 import type { Part, PartSpec } from './part-spec.js';
 import type { Pointers } from './pointers.js';
@@ -14,17 +14,23 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * Who may call: `public` looks at no credentials; `optional` looks at those that are sent, and
- * refuses bad ones; roles need credentials that hold one of them.
+ * refuses bad ones; `holder` is for persons who ask for themselves or by mandate, and for nobody who
+ * asks for a unit; roles need credentials that hold one of them.
  */
-export type Access = 'public' | 'optional' | readonly [Role, ...Role[]];
+export type Access = 'public' | 'optional' | 'holder' | readonly [Role, ...Role[]];
 
 type Shape = z.ZodObject | undefined;
 type OutputOf<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined;
-type CallerOf<A extends Access> = A extends 'public'
+type CallerOf<A extends Access> = A extends 'public' | 'holder'
   ? undefined
   : A extends 'optional'
     ? Caller | undefined
     : Caller;
+type PrincipalOf<A extends Access> = A extends 'public'
+  ? undefined
+  : A extends 'holder'
+    ? HolderCaller
+    : Principal | undefined;
 type BodyOf<B extends z.ZodType | undefined, U extends UploadSpec | undefined> =
   OutputOf<B> | (U extends UploadSpec ? undefined : never);
 
@@ -68,7 +74,7 @@ export interface RouteContext<
   /** Who asks for a unit; who asks for itself is not here. */
   readonly caller: CallerOf<A>;
   /** Whoever asks; undefined on public routes. */
-  readonly principal: A extends 'public' ? undefined : Principal | undefined;
+  readonly principal: PrincipalOf<A>;
   readonly params: OutputOf<P>;
   readonly query: OutputOf<Q>;
   /** Undefined when the request is an upload. */
@@ -131,6 +137,11 @@ export interface RouteSpec<
   /** What it can refuse beyond what every route of its kind can (see `common-errors.ts`). */
   readonly errors: readonly ProblemCode[];
   handler(context: RouteContext<S, A, P, Q, B, U, I>): Promise<ReplyFor<R>>;
+}
+
+/** Whether nobody may call a route without credentials. */
+export function needsCredentials({ access }: Pick<Route, 'access'>): boolean {
+  return access === 'holder' || typeof access !== 'string';
 }
 
 /** A route, its types forgotten: what the shell mounts and documents. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { Caller } from '../identity/caller.js';
+import type { Principal } from '../identity/caller.js';
 import { admit, type Gate } from './admit.js';
 import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiation.js';
 import { parseEntityTags } from './entity-tag.js';
@@ -49,7 +49,7 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
     const head = readHead(route, request, response, runtime.closing);
-    const input = await readInput(route, kind, request, runtime, caller);
+    const input = await readInput(route, kind, request, runtime, principal);
     const context = { services, caller, principal, ...input, request: head } as RouteContext<S>;
     const reply =
       runtime.later !== undefined && isForLater(route, context)
@@ -91,9 +91,9 @@ async function readInput(
   kind: BodyKind,
   request: Request,
   runtime: Runtime,
-  caller: Caller | undefined,
+  principal: Principal | undefined,
 ): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'part' | 'idempotency'>> {
-  const key = route.idempotent === true ? readIdempotencyKey(request) : undefined;
+  const key = route.idempotent === true ? keyOf(request, principal) : undefined;
   const path = request.params;
   const query = readQuery(request.url);
   const params = validate(route.params ?? nothing, path, '#/path');
@@ -101,10 +101,17 @@ async function readInput(
   const upload = readUpload(route, kind, request, runtime);
   const part = readPart(route, kind, request, runtime);
   const { raw, body } = await readFields(route, kind, request, runtime);
-  const unit = caller?.unit ?? null;
+  const unit = principal?.kind === 'worker' ? principal.unit : null;
   const asked = { unit, route: route.id, path: { ...path }, query, body: raw };
   const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
   return { params, query: search, body, upload, part, idempotency };
+}
+
+/** Persons choose keys without knowing of each other: each has a space of its own. */
+function keyOf(request: Request, principal: Principal | undefined): string {
+  const key = readIdempotencyKey(request);
+  if (principal === undefined || principal.kind === 'worker') return key;
+  return `${principal.id} ${principal.mandate?.id ?? ''} ${key}`;
 }
 
 /** A JSON body or a form, as it came and as the route takes it. */

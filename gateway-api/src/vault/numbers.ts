@@ -29,3 +29,11 @@ export function materialSalt(
 export function digestMac(key: VaultKey, algorithm: 'sha256' | 'sm3', hex: string): string {
   return key.mac('digest', algorithm, hex).toString('hex');
 }
+
+/**
+ * The commitment under which a unit's case number 办件编号 stands on the chain. It follows from the
+ * number, so that the contract sees one that comes twice; nobody else can tell which it is.
+ */
+export function caseNumberMac(key: VaultKey, unit: string, number: string): string {
+  return key.mac('case-number', unit, number.normalize('NFKC').trim()).toString('hex');
+}

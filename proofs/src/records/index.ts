@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export * from './archive.js';
 export * from './catalogue.js';
+export * from './correction.js';
 export * from './duty.js';
 export * from './facts.js';
 export * from './licence.js';
@@ -20,6 +21,9 @@ export * from './grant.js';
 export * from './request.js';
 export * from './request-clock.js';
 export * from './user-duty.js';
+export * from './deferral.js';
+export * from './objection.js';
+export * from './showing.js';
 export * from './access.js';
 export * from './service-item.js';
 export * from './case.js';

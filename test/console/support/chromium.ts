@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { chromium, type Browser } from 'playwright-core';
 import { existsSync } from 'node:fs';
+import { browserTurn } from './browser-turn.js';
 
 const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Those before it are done within this time. */
+const TURN_WITHIN_MS = 15 * 60_000;
 
 /** Nothing but the pages under test may cause traffic. */
 const FLAGS = [
@@ -20,6 +24,10 @@ export function describeInChromium(title: string, tests: () => void): void {
   if (existsSync(EXECUTABLE)) {
     describe(title, function () {
       this.timeout(60_000);
+      before('its turn', async function () {
+        this.timeout(TURN_WITHIN_MS);
+        await browserTurn.get();
+      });
       tests();
     });
   } else {

@@ -93,6 +93,7 @@ describe('gateway shell: OpenAPI', () => {
     for (const route of all) {
       const { security } = operation(document, route);
       if (route.access === 'public') expect(security).to.deep.equal([]);
+      else if (route.access === 'holder') expect(security).to.deep.equal([{ session: [] }]);
       else {
         const schemes = [{ apiKey: [] }, { session: [] }];
         const expected = route.access === 'optional' ? [{}, ...schemes] : schemes;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `node test/dist/support/fabric/main.js up FOLDER PORT-BASE CHANNELS | reset FOLDER`
+// `node test/dist/support/fabric/main.js up FOLDER PORT-BASE CHANNELS | down FOLDER | reset FOLDER`
 import { LocalNetwork, NetworkError } from '@yulian/network/local-network';
 import { startTestNetwork } from './network.js';
 
@@ -15,6 +15,8 @@ if (command === 'up') {
     say(error.message);
     process.exitCode = 1;
   });
+} else if (command === 'down') {
+  await (await LocalNetwork.find(folder, say)).down();
 } else if (command === 'reset') {
   await (await LocalNetwork.find(folder, say)).reset();
 } else {

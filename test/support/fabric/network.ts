@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Fabric network for tests: each process that runs tests has one of its channels to itself.
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   LocalNetwork,
   type ChaincodeProgram,
   type NetworkWish,
 } from '@yulian/network/local-network';
+import { claimOneOf } from '../claim.js';
 import { ELSEWHERE } from '../elsewhere.js';
 import { MemberKeys } from '../member-keys.js';
 import { MSP_IDS } from '../members.js';
@@ -62,23 +61,7 @@ export async function makeTestNetwork(
 
 /** A channel that no other process has while this one lives. */
 export async function claimChannel(folder: string, channels: readonly string[]): Promise<string> {
-  for (const channel of channels) {
-    const claim = join(folder, `${channel}.claimed`);
-    if (!isAlive(await readFile(claim, 'utf8').catch(() => ''))) await rm(claim, { force: true });
-    try {
-      await writeFile(claim, String(process.pid), { flag: 'wx' });
-      return channel;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-  }
-  throw new RangeError('more processes than channels');
-}
-
-function isAlive(pid: string): boolean {
-  try {
-    return pid !== '' && process.kill(Number(pid), 0);
-  } catch {
-    return false;
-  }
+  const channel = await claimOneOf(folder, channels);
+  if (channel === undefined) throw new RangeError('more processes than channels');
+  return channel;
 }

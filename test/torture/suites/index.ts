@@ -6,6 +6,7 @@ import { diskSuite } from './disk.js';
 import { impressionsSuite } from './impressions.js';
 import { killsSuite } from './kills.js';
 import { mixedSuite } from './mixed.js';
+import { oprfSuite } from './oprf.js';
 import { powerSuite } from './power.js';
 import { stepsSuite } from './steps.js';
 
@@ -18,5 +19,6 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   corruption: corruptionSuite,
   mixed: mixedSuite,
   impressions: impressionsSuite,
+  oprf: oprfSuite,
   access: accessSuite,
 };

@@ -4,12 +4,14 @@ import { accessContractProblems } from './contract-accesses.js';
 import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
+import { correctionProblems } from './contract-corrections.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
 import { sealProblems } from './contract-seals.js';
 import { sharingProblems } from './contract-sharing.js';
+import { subjectProblems } from './contract-subjects.js';
 import { refused, type ProblemEntry } from './entry.js';
 
 /** The contracts' refusals: one entry for each of their codes. */
@@ -18,11 +20,13 @@ export const contractProblems = {
   ...archiveProblems,
   ...caseProblems,
   ...catalogueProblems,
+  ...correctionProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
   ...sealProblems,
   ...sharingProblems,
+  ...subjectProblems,
   ...accessContractProblems,
 } as const satisfies Readonly<Record<ContractErrorCode, ProblemEntry>>;
 

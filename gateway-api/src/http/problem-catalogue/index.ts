@@ -2,6 +2,7 @@
 import { accessProblems } from './access.js';
 import { exchangeProblems } from './exchange.js';
 import { packageProblems } from './archive.js';
+import { checkProblems } from './check.js';
 import { contractFallback, contractProblems } from './contract.js';
 import type { ProblemEntry } from './entry.js';
 import { ledgerProblems } from './ledger.js';
@@ -25,6 +26,7 @@ export const gatewayProblems = {
   ...sealFileProblems,
   ...uploadProblems,
   ...packageProblems,
+  ...checkProblems,
   ...exchangeProblems,
 } as const;
 
@@ -52,6 +54,11 @@ export function isLocalCode(code: unknown): code is GatewayErrorCode | keyof typ
     typeof code === 'string' &&
     (Object.hasOwn(gatewayProblems, code) || Object.hasOwn(vaultProblems, code))
   );
+}
+
+/** Whether something is a code that a problem can carry. */
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && Object.hasOwn(problemCatalogue, code);
 }
 
 /** The entry of a contract's code; one that is not catalogued is a conflict. */

@@ -8,7 +8,9 @@ import {
   fondsProjection,
 } from './archives.js';
 import { calendarProjection } from './calendar.js';
+import { caseProjection, serviceItemProjection } from './cases.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
+import { correctionNoticeProjection, correctionProjection } from './corrections.js';
 import {
   authorityProjection,
   pauseProjection,
@@ -45,7 +47,11 @@ export const projections: readonly Projection[] = [
   sourceProjection,
   grantProjection,
   requestProjection,
+  serviceItemProjection,
+  caseProjection,
   accessProjection,
+  correctionProjection,
+  correctionNoticeProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { caseWords, casesTexts } from '../../texts/cases.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { answer } from '../output/answer.js';
+import { printable } from '../output/printable.js';
+import { tableLines } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
+import type { UnitNames } from '../unit-names.js';
+import { placeLine } from '../writes.js';
+
+type Schemas = components['schemas'];
+type Case = Schemas['Case'];
+
+/** A word of the API as people say it. */
+export function said({ t }: Session, word: string): string {
+  const known = caseWords[word];
+  return known === undefined ? word : t(known);
+}
+
+/** What a write has made of a service item. */
+export async function toldOfItem(
+  session: Session,
+  written: Schemas['WrittenServiceItem'],
+): Promise<ExitCode> {
+  const { id, state, facts } = written.item;
+  const version = facts.at(-1)?.version ?? 0;
+  await answer(session, written, () => [
+    session.t(casesTexts.published, { id, state: said(session, state), version }),
+    placeLine(session, written.transaction),
+  ]);
+  return EXIT.passes;
+}
+
+/** What a write has made of a case. */
+export async function toldOfCase(
+  session: Session,
+  written: Schemas['WrittenCase'],
+): Promise<ExitCode> {
+  const { id, state } = written.case;
+  await answer(session, written, () => [
+    session.t(casesTexts.told, { id, state: said(session, state) }),
+    placeLine(session, written.transaction),
+  ]);
+  return EXIT.passes;
+}
+
+/** A case, what is counted from it, its clock, and what happened to it. */
+export async function caseLines(
+  session: Session,
+  { case: one, clock }: Schemas['CaseWithClock'],
+  names: UnitNames,
+): Promise<readonly string[]> {
+  const { id, state, title, serviceItem, unit, parent } = one;
+  const m = casesTexts;
+  return [
+    session.t(m.told, { id, state: said(session, state) }),
+    `  ${session.t(m.itemColumn)}: ${serviceItem} ${printable(title)}`,
+    `  ${session.t(m.unitColumn)}: ${printable(await names.of(unit))}`,
+    ...(parent === undefined ? [] : [`  ${session.t(m.parentColumn)}: ${parent}`]),
+    `  ${session.t(m.materialsLine, { ...one.materials })}`,
+    `  ${session.t(m.usedLine, usedOf(one))}`,
+    `  ${session.t(m.clockLine, { clock: clockText(session, clock) })}`,
+    ...(await factLines(session, one.facts, names)),
+  ];
+}
+
+function usedOf({ used, baseline, baselineVersion: version }: Case) {
+  const { visits, sheets } = used;
+  const [baseVisits, baseSheets] = [baseline.visits.count, baseline.sheets.count];
+  return { visits, sheets, baseVisits, baseSheets, version };
+}
+
+/** How the clock stands, in a few words. */
+function clockText(session: Session, clock: Schemas['CaseClock']): string {
+  const { state, due, days, used, missingYear } = clock;
+  if (missingYear !== undefined)
+    return session.t(casesTexts.clockNoCalendar, { year: missingYear });
+  if (due === undefined) return said(session, state);
+  const numbers = { used: used ?? 0, days: days ?? 0 };
+  return session.t(casesTexts.clockDue, { state: said(session, state), due, ...numbers });
+}
+
+async function factLines(
+  session: Session,
+  facts: Case['facts'],
+  names: UnitNames,
+): Promise<readonly string[]> {
+  const m = casesTexts;
+  const rows = await Promise.all(
+    facts.map(async ({ act, recordedAt, basis, actor, step }) => [
+      beijingTime(recordedAt),
+      said(session, act),
+      printable(await names.of(actor.unit)),
+      step === undefined ? '' : said(session, step.channel),
+      basis,
+    ]),
+  );
+  const headings = [m.atColumn, m.actColumn, m.byColumn, m.channelColumn, m.basisColumn];
+  const lines = tableLines(
+    headings.map((heading) => session.t(heading)),
+    rows,
+  );
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+import { SERVICE_ITEM_CLASSES } from '@yulian/proofs';
+import type { components } from '../../generated/openapi.js';
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { casesTexts } from '../../texts/cases.js';
+import { said, toldOfItem } from '../cases/told.js';
+import { readOptionalChoice } from '../choice.js';
+import { defineCommand, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { readJsonObject } from '../json-file.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList, type Column } from '../output/list.js';
+import type { Session } from '../session.js';
+import { unsettled, writeHeaders, writeOptions } from '../writes.js';
+
+type Schemas = components['schemas'];
+type Item = Schemas['ServiceItem'];
+
+const CLASSES = Object.keys(SERVICE_ITEM_CLASSES) as (keyof typeof SERVICE_ITEM_CLASSES)[];
+const itemArg = { id: one('ITEM', casesTexts.item) };
+const fileArg = { file: one('FILE', casesTexts.file) };
+const writes = {
+  basis: one('CODE', casesTexts.basis),
+  from: optional('TIME', casesTexts.from),
+  ...writeOptions,
+};
+
+const list = defineCommand({
+  name: 'list',
+  summary: casesTexts.listItems,
+  args: {},
+  options: {
+    unit: optional('USCC', casesTexts.unit),
+    class: optional('CLASS', casesTexts.class),
+    ...listOptions,
+  },
+  async run(session, _args, options) {
+    const { choiceUnknown } = casesTexts;
+    const asked = options.class?.toUpperCase();
+    const of = readOptionalChoice(asked, CLASSES, 'CLASS_UNKNOWN', choiceUnknown);
+    const filters = defined({ unit: options.unit, class: of });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/service-items', { params: { query } }));
+    });
+    await writeList(session, pages, columnsOf(session), options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: casesTexts.showItem,
+  args: itemArg,
+  options: { at: optional('TIME', casesTexts.at) },
+  async run(session, path, { at }) {
+    const { api } = await session.yulian();
+    const params = { path, query: defined({ at }) };
+    const item = await dataOf(api.GET('/v1/service-items/{id}', { params }));
+    await answer(session, item, () => linesOf(session, item));
+    return EXIT.passes;
+  },
+});
+
+const publish = defineCommand({
+  name: 'publish',
+  summary: casesTexts.publish,
+  details: casesTexts.publishDetails,
+  args: { ...itemArg, ...fileArg },
+  options: writes,
+  async run(session, { id, file }, { basis, from, ...options }) {
+    const params = { header: writeHeaders(options) };
+    const given = (await readJsonObject(file)) as unknown as Pick<
+      Schemas['NewServiceItem'],
+      'content' | 'baseline'
+    >;
+    const { content, baseline } = given;
+    const body = { id, content, baseline, basis, ...defined({ from }) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/service-items', { params, body })),
+    );
+    return toldOfItem(session, written);
+  },
+});
+
+const revise = defineCommand({
+  name: 'revise',
+  summary: casesTexts.revise,
+  details: casesTexts.reviseDetails,
+  args: { ...itemArg, ...fileArg },
+  options: writes,
+  async run(session, { id, file }, { basis, from, ...options }) {
+    const content = (await readJsonObject(file)) as unknown as Schemas['ServiceItemContent'];
+    const body = { act: 'revise' as const, content, basis, ...defined({ from }) };
+    const params = { path: { id }, header: writeHeaders(options) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/service-items/{id}/acts', { params, body })),
+    );
+    return toldOfItem(session, written);
+  },
+});
+
+const setBaseline = defineCommand({
+  name: 'set-baseline',
+  summary: casesTexts.setBaseline,
+  details: casesTexts.baselineDetails,
+  args: { ...itemArg, ...fileArg },
+  options: writes,
+  async run(session, { id, file }, { basis, from, ...options }) {
+    const baseline = (await readJsonObject(file)) as unknown as Schemas['Baseline'];
+    const body = { act: 'setBaseline' as const, baseline, basis, ...defined({ from }) };
+    const params = { path: { id }, header: writeHeaders(options) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/service-items/{id}/acts', { params, body })),
+    );
+    return toldOfItem(session, written);
+  },
+});
+
+const retire = defineCommand({
+  name: 'retire',
+  summary: casesTexts.retire,
+  args: itemArg,
+  options: writes,
+  async run(session, path, { basis, from, ...options }) {
+    const body = { act: 'retire' as const, basis, ...defined({ from }) };
+    const params = { path, header: writeHeaders(options) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/service-items/{id}/acts', { params, body })),
+    );
+    return toldOfItem(session, written);
+  },
+});
+
+/** `yulian item`. */
+export const serviceItemCommands: CommandGroup = {
+  name: 'item',
+  summary: casesTexts.itemGroup,
+  commands: [list, show, publish, revise, setBaseline, retire],
+};
+
+function columnsOf(session: Session): readonly Column<Item>[] {
+  const m = casesTexts;
+  return [
+    { heading: m.itemColumn, cell: ({ id }) => id },
+    { heading: m.stateColumn, cell: ({ state }) => said(session, state) },
+    { heading: m.titleColumn, cell: ({ content }) => content?.title ?? '' },
+    { heading: m.classColumn, cell: ({ content }) => said(session, content?.class ?? '') },
+    { heading: m.daysColumn, cell: ({ content }) => limitsText(content) },
+    { heading: m.baselineColumn, cell: ({ baseline }) => baselineText(baseline) },
+    { heading: m.versionColumn, cell: ({ version }) => String(version ?? '') },
+  ];
+}
+
+function linesOf(session: Session, item: Item): readonly string[] {
+  const parts = columnsOf(session).map(
+    ({ heading, cell }) => `  ${session.t(heading)}: ${String(cell(item))}`,
+  );
+  const materials = (item.content?.materials ?? []).map(
+    ({ code, title, required }) => `    ${code}${required ? '' : '?'} ${title}`,
+  );
+  return [...parts, ...materials];
+}
+
+function limitsText(content: Item['content']): string {
+  if (content === undefined) return '';
+  return `${String(content.limits.promised)}/${String(content.limits.statutory)}`;
+}
+
+function baselineText(baseline: Item['baseline']): string {
+  if (baseline === undefined) return '';
+  return `${String(baseline.visits.count)}/${String(baseline.sheets.count)}`;
+}

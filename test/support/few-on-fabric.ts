@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a contract decides is the same code on every ledger, and a call to Fabric takes ten times as
+// long: large tables run whole on the embedded ledger, and on Fabric in part.
+
+/** `WHOLE_ON_FABRIC=1` has everything run on Fabric too. */
+const WHOLE = process.env['WHOLE_ON_FABRIC'] === '1';
+
+/** Whether an engine runs all that there is. */
+export function runsWhole(engine: string): boolean {
+  return WHOLE || engine !== 'fabric';
+}
+
+/** Those of `all` that an engine runs: on Fabric the first of each kind. */
+export function fewOnFabric<T>(
+  engine: string,
+  all: readonly T[],
+  kindOf: (one: T) => string,
+): readonly T[] {
+  if (runsWhole(engine)) return all;
+  const kinds = new Map<string, T>();
+  for (const one of all) if (!kinds.has(kindOf(one))) kinds.set(kindOf(one), one);
+  return [...kinds.values()];
+}
+
+/**
+ * Those of `all` that an engine runs: on Fabric every so-manieth.
+ *
+ * @param turn where it begins: as many turns as `step` run all
+ */
+export function everyOnFabric<T>(
+  engine: string,
+  step: number,
+  turn: number,
+  all: readonly T[],
+): readonly T[] {
+  return runsWhole(engine) ? all : all.filter((_, index) => index % step === turn % step);
+}
+
+/** A table of acts, written by hand. */
+interface ActTable<Situation, Act, Actor> {
+  readonly situations: readonly Situation[];
+  readonly acts: readonly Act[];
+  readonly actors: readonly Actor[];
+  readonly expected: (situation: Situation, act: Act, actor: Actor) => string;
+}
+
+/** Who tries what, and what it must come to. */
+interface ActCell<Act, Actor> {
+  readonly act: Act;
+  readonly actor: Actor;
+  readonly expected: string;
+}
+
+/** The cells that an engine runs, by situation: on Fabric one of each act with each outcome. */
+export function cellsOn<Situation, Act extends string, Actor>(
+  engine: string,
+  { situations, acts, actors, expected }: ActTable<Situation, Act, Actor>,
+): ReadonlyMap<Situation, readonly ActCell<Act, Actor>[]> {
+  const cells = situations.flatMap((situation) =>
+    acts.flatMap((act) =>
+      actors.map((actor) => ({ situation, act, actor, expected: expected(situation, act, actor) })),
+    ),
+  );
+  const found = new Map<Situation, ActCell<Act, Actor>[]>();
+  for (const cell of fewOnFabric(engine, cells, (one) => `${one.act} ${one.expected}`)) {
+    found.set(cell.situation, [...(found.get(cell.situation) ?? []), cell]);
+  }
+  return found;
+}
