@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -10,5 +11,8 @@ export default defineConfig({
     // The polyfill would be an inline script, which the policy forbids.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['index.html', 'my.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
 });

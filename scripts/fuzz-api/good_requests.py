@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from archives import Archives, good_archives
+from cases import good_cases
 from catalogue import good_catalogue
+from checks import good_checks
 from materials import good_materials
 from seals import good_seals
 from sharing import good_sharing
@@ -171,6 +173,8 @@ GOOD.update(good_catalogue(Good))
 GOOD.update(good_materials(Good))
 GOOD.update(good_seals(Good))
 GOOD.update(good_sharing(Good))
+GOOD.update(good_cases(Good))
+GOOD.update(good_checks(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

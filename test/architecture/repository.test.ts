@@ -77,7 +77,7 @@ describe('architecture: the repository', () => {
     const contracts = files.filter((file) => /^chaincode\/src\/[^/]+\/contract\.ts$/.test(file));
     expect(contracts).to.not.be.empty;
     for (const file of contracts) {
-      const name = /super\('([a-z-]+)'\)/.exec(await read(file))?.[1];
+      const name = /super\('([A-Za-z-]+)'\)/.exec(await read(file))?.[1];
       if (name === undefined) throw new Error(`${file} does not name its contract`);
       const folder = path.posix.basename(path.posix.dirname(file));
       if (!(name in WITHOUT_ROUTE) && !routes.includes(`'${name}'`)) lacking.push(`${name}: route`);

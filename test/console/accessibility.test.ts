@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ROOT } from '../support/root.js';
+import { violationsOn } from './support/axe.js';
 import { describeInChromium } from './support/chromium.js';
 import { fixture } from './support/documents.js';
 import { openVerifyPage, sharedSite } from './support/shared-site.js';
 import type { VerifyPage } from './support/verify-page.js';
-
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every state that the page can be in, and how one gets there. */
 const STATES: Readonly<Record<string, (verify: VerifyPage) => Promise<unknown>>> = {
@@ -209,17 +203,6 @@ describeInChromium('verify page: without a mouse', () => {
     await verify.close();
   });
 });
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
-    return axe.run({ runOnly: rules });
-  }, RULES);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-  );
-}
 
 /** Presses Tab until something that fits is focused; false when it never is. */
 async function tabTo(page: Page, selector: string): Promise<boolean> {

@@ -40,14 +40,19 @@ describe('console: the built page', function () {
     expect(gzipped(later)).to.be.lessThan(SIGNATURES_LIMIT_BYTES);
   });
 
-  it('holds no inline script or style, and names nothing outside its own path', () => {
-    const html = readFileSync(join(build.directory, 'index.html'), 'utf8');
+  for (const page of ['index.html', 'my.html']) {
+    it(`holds no inline script or style, and names nothing outside its own path: ${page}`, () => {
+      expectOwn(readFileSync(join(build.directory, page), 'utf8'));
+    });
+  }
+
+  function expectOwn(html: string): void {
     expect(html).to.not.match(/<script(?![^>]*\bsrc=)/);
     expect(html).to.not.match(/<style|\bstyle=|\bon[a-z]+=/);
     const links = [...html.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, link]) => link ?? '');
     expect(links).to.not.have.length(0);
     for (const link of links) expect(link).to.match(/^\/verify\//);
-  });
+  }
 
   it('names every outside address only as a name space', () => {
     for (const file of filesOf(build.directory)) {

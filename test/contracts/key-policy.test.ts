@@ -14,6 +14,7 @@ import {
   packageIn,
   personOf,
 } from '../support/archive-world.js';
+import { ACCESS_CALLERS, accessArguments } from '../support/access-arguments.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
 import { CASE_CALLERS, caseArguments } from '../support/case-arguments.js';
@@ -28,7 +29,6 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
-import { ACCESS_CALLERS, accessArguments } from '../support/access-arguments.js';
 import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
 import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
 import { endorsed } from '../support/phases.js';
@@ -41,7 +41,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|access|access-count|case[a-z-]*|service-item|catalogue[a-z-]*|correction[a-z-]*|deferral|deferral-of|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|access|access-count|exchange-key|comparison-count|case[a-z-]*|service-item|catalogue[a-z-]*|correction[a-z-]*|deferral|deferral-of|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -114,7 +114,7 @@ async function subjectWrites(world: World): Promise<readonly (readonly [Caller, 
   ]);
 }
 
-/** Every write of accesses to the market bureau's data, by whoever does it. */
+/** Every write of accesses to data of the market bureau, by whoever does it. */
 async function accessWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
   return Object.entries(await accessArguments(world)).map(([name, argument]) => [
     world.as(...ACCESS_CALLERS[name]!),

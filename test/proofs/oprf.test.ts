@@ -161,6 +161,15 @@ describe('comparisons of two values', () => {
     expect(same('甲', '甲', { ...place, field: '/address' })).to.equal(false);
   });
 
+  it('draw a blind for each question and a key for each answer', () => {
+    const asked = Array.from({ length: 5 }, () => askComparison(place, '甲', randomBytes).blinded);
+    expect(new Set(asked).size).to.equal(5);
+    const [blinded = ''] = asked;
+    const answers = asked.map(() => answerComparison(place, '甲', blinded, randomBytes));
+    expect(new Set(answers.map(({ evaluated }) => evaluated)).size).to.equal(5);
+    expect(new Set(answers.map(({ own }) => own)).size).to.equal(5);
+  });
+
   it('refuse an answer that is none', () => {
     const { blinded, secret } = askComparison(place, '甲', randomBytes);
     const answer = answerComparison(place, '甲', blinded, randomBytes);

@@ -31,6 +31,7 @@ import { READ_SCENARIOS } from './read-scenarios.js';
 import { checksAboutPeople, peopleInChecks } from './check-scenarios.js';
 import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
+import { peopleInSubjects, subjectsOfUses } from './subject-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 
 const PEOPLE = 40;
@@ -187,6 +188,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
       await checksAboutPeople(canaries, gateway, SHARED);
     });
 
+    it('who used whose data, and what is shown and objected to', async function () {
+      await subjectsOfUses(canaries, gateway, SHARED);
+    });
+
     it('logins: codes, sessions, and whoever signs in', async function () {
       refusals.push(...(await signEachIn(LOGINS, gateway, issuer, canaries)));
     });
@@ -203,6 +208,7 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
         attempts.push(...(await peopleInCases(canaries, stage, { clerk, approver })));
         attempts.push(...(await peopleInAccesses(canaries, stage, clerk)));
         attempts.push(...(await peopleInChecks(canaries, stage, clerk)));
+        attempts.push(...peopleInSubjects(canaries, clerk, approver));
       }
       for (const attempt of attempts) {
         const { status, text } = await attempt();

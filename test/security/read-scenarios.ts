@@ -14,6 +14,7 @@ import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 import { CHECK_READS } from './check-scenarios.js';
 import { ACCESS_READS } from './access-scenarios.js';
 import { SHARING_READS } from './sharing-scenarios.js';
+import { SUBJECT_READS } from './subject-scenarios.js';
 
 const { typeCode } = LICENCE_TYPES['031'];
 
@@ -154,6 +155,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_READS,
   ...SHARING_READS,
   ...CASE_READS,
+  ...SUBJECT_READS,
   ...ACCESS_READS,
   ...CHECK_READS,
   ...ARCHIVE_READS,

@@ -18,6 +18,7 @@ import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
 import { CHECK_WRITES } from './check-scenarios.js';
 import { ACCESS_WRITES } from './access-scenarios.js';
 import { SHARING_WRITES } from './sharing-scenarios.js';
+import { SUBJECT_WRITES } from './subject-scenarios.js';
 
 const DAY_MS = 86_400_000;
 
@@ -160,6 +161,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
   ...CASE_WRITES,
+  ...SUBJECT_WRITES,
   ...ACCESS_WRITES,
   ...CHECK_WRITES,
   ...SEAL_WRITE_SCENARIOS,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accesses in the plain consortium of most tests: the market bureau provides, the water bureau asks.
-import { generateKeyPairSync } from 'node:crypto';
-import type { AccessRecord } from '@yulian/proofs';
-import { deliveryOf, newAccessId, receiptOf, subjectOf } from './access-world.js';
+import { itemCode } from './case-fixture.js';
+import { checkOf, Corrections, newIdOf } from './correction-fixture.js';
 import { digestOf } from './fixtures.js';
-import { grantOf, publishItem, scopeOf } from './grant-world.js';
+import { Grants, publishItem, scopeOf } from './grant-world.js';
 import { MEMBERS, type MemberName, type RoleName } from './members.js';
-import { itemCodeOf, plainCase, plainServiceItem } from './open-case.js';
 import type { World } from './world.js';
 
 /** Who calls each function in the ordinary course. */
@@ -18,99 +16,65 @@ export const ACCESS_CALLERS: Readonly<Record<string, readonly [MemberName, RoleN
   'access:registerKey': ['market', 'gateway'],
 };
 
-/** Apart from those of other fixtures, which publish items of their own. */
-const SEQUENCE = 77;
-const HANDLED = itemCodeOf(MEMBERS.water.uscc, SEQUENCE);
+/** The base point of P-256 (SEC 2, 2.4.2): a key that nobody should have, and well formed. */
+const PUBLIC_KEY =
+  '046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296' +
+  '4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5';
+const SERVICE_ITEM = itemCode('water', 2);
+const SCOPE = scopeOf({ regions: ['999999'] });
 
-const accessOf = (caseId: string, id = newAccessId()) => ({
-  ...{ id, mode: 'DISCLOSE', case: caseId, serviceItem: HANDLED, purpose: 'ZWSJ-17' },
-  ...{ fields: ['/name'], subject: subjectOf('a') },
-  ...{ operator: digestOf('operator'), intent: digestOf('intent') },
-});
-
-const grantHere = () => grantOf({ scope: scopeOf({ regions: ['999999'] }) });
-
-function newPublicKey(): string {
-  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return publicKey.export({ format: 'der', type: 'spki' }).subarray(-65).toString('hex');
-}
-
-const disputeOf = (id: string) => ({
-  ...{ id, fault: 'DELIVERY-FIELDS', digest: digestOf('what came') },
-});
+const answerTo = (id: string) => ({ id, digest: digestOf(`answer ${id}`) });
 
 /** Arguments that are good in themselves. */
-export function plainAccessArguments(): Readonly<Record<string, object>> {
-  const id = newAccessId();
+export function plainAccessArguments(
+  grant = `grt_${digestOf('grant')}`,
+  [sent, received, disputed] = [newIdOf('acs'), newIdOf('acs'), newIdOf('acs')],
+): Readonly<Record<string, object>> {
+  const asked = { ...checkOf(), case: `cas_${digestOf('case')}` };
   return {
-    'access:decide': { grant: grantOf().id, accesses: [accessOf(`cas_${digestOf('case')}`)] },
-    'access:deliver': { deliveries: [{ id, outcome: 'NO_RECORD', digest: digestOf('answer') }] },
-    'access:acknowledge': { receipts: [receiptOf(id)] },
-    'access:dispute': disputeOf(id),
-    'access:registerKey': { publicKey: newPublicKey() },
+    'access:decide': { grant, accesses: [asked] },
+    'access:deliver': { deliveries: [{ ...answerTo(sent as string), outcome: 'DELIVERED' }] },
+    'access:acknowledge': { receipts: [answerTo(received as string)] },
+    'access:dispute': { ...answerTo(disputed as string), fault: 'DELIVERY-FIELDS' },
+    'access:registerKey': { publicKey: PUBLIC_KEY },
   };
 }
 
-/** One argument for each writing function, about an access that is ready for it. */
+/**
+ * One argument for each writing function, about an access that is ready for it. A decision may be
+ * asked for by any unit: the one here is a refusal, for no case is there.
+ */
 export async function accessArguments(world: World): Promise<Readonly<Record<string, object>>> {
   await publishItem(world);
-  const grant = grantHere();
-  await world.as('market', 'approver').submit('grant:give', grant);
-  await world.as('water', 'approver').submit('serviceItem:publish', plainServiceItem(HANDLED));
-  const received = plainCase(HANDLED);
-  const clerk = world.as('water', 'clerk');
-  await clerk.submit('case:receive', received);
-  const decided = async (): Promise<string> => {
-    const decision = { grant: grant.id, accesses: [accessOf(received.id)] };
-    return (await clerk.submit<AccessRecord[]>('access:decide', decision)).answer[0]?.id ?? '';
-  };
-  const delivered = async (): Promise<string> => {
-    const id = await decided();
-    const deliveries = [deliveryOf(id)];
-    await world.as('market', 'gateway').submit('access:deliver', { deliveries });
-    return id;
-  };
-  return {
-    'access:decide': { grant: grant.id, accesses: [accessOf(received.id)] },
-    'access:deliver': { deliveries: [deliveryOf(await decided())] },
-    'access:acknowledge': { receipts: [receiptOf(await delivered())] },
-    'access:dispute': disputeOf(await delivered()),
-    'access:registerKey': { publicKey: newPublicKey() },
-  };
+  const accesses = new Corrections(world, SCOPE, SERVICE_ITEM);
+  const serviceItem = SERVICE_ITEM;
+  const { id: grant } = await new Grants(world).give({ scope: SCOPE });
+  const [allowed] = await accesses.decide([checkOf({ serviceItem })]);
+  return plainAccessArguments(grant, [
+    allowed?.id ?? '',
+    await accesses.answered({ serviceItem }),
+    await accesses.answered({ serviceItem }),
+  ]);
 }
 
 type Step = readonly [MemberName, RoleName, string, object];
 
-const GRANT = grantHere();
-const CASE = plainCase(HANDLED);
-const [TAKEN, DISPUTED] = [newAccessId(), newAccessId()];
-
-function step(name: string, argument: object): Step {
-  const [member, role] = ACCESS_CALLERS[name] as readonly [MemberName, RoleName];
-  return [member, role, name, argument];
-}
-
-/** Two accesses: one that is acknowledged, one that is disputed. */
-export function accessSteps(): readonly Step[] {
-  const accesses = [TAKEN, DISPUTED].map((id) => accessOf(CASE.id, id));
-  return [
-    ['market', 'approver', 'grant:give', GRANT],
-    ['water', 'approver', 'serviceItem:publish', plainServiceItem(HANDLED)],
-    ['water', 'clerk', 'case:receive', CASE],
-    step('access:registerKey', { publicKey: newPublicKey() }),
-    step('access:decide', { grant: GRANT.id, accesses }),
-    step('access:deliver', { deliveries: [TAKEN, DISPUTED].map((id) => deliveryOf(id)) }),
-    step('access:acknowledge', { receipts: [receiptOf(TAKEN)] }),
-    step('access:dispute', disputeOf(DISPUTED)),
-  ];
+/** What comes after an access was delivered, by its id, and after another. */
+export function accessSteps(received: string, disputed: string): readonly Step[] {
+  const plain = plainAccessArguments(undefined, ['', received, disputed]);
+  return ['access:registerKey', 'access:acknowledge', 'access:dispute'].map((name): Step => {
+    const [member, role] = ACCESS_CALLERS[name] as readonly [MemberName, RoleName];
+    return [member, role, name, plain[name] as object];
+  });
 }
 
 /** Queries after {@link accessSteps}. */
-export function accessQueries(): readonly (readonly [string, ...string[]])[] {
-  const provider = MEMBERS.market.uscc;
+export function accessQueries(access: string): readonly (readonly [string, ...string[]])[] {
+  const subject = `u1.${digestOf('somebody')}`;
   return [
-    ['access:get', TAKEN],
-    ['access:exchangeKey', provider],
-    ['access:count', JSON.stringify({ provider, subject: subjectOf('a') })],
+    ['access:get', access],
+    ['access:count', JSON.stringify({ provider: MEMBERS.market.uscc, subject })],
+    ['access:counts', JSON.stringify({ provider: MEMBERS.market.uscc, subjects: [subject] })],
+    ['access:exchangeKey', MEMBERS.market.uscc],
   ];
 }

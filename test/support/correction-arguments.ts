@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Corrections in the plain consortium of most tests: the market bureau is the source, the water bureau
 // has asked it.
+import { accessQueries, accessSteps } from './access-arguments.js';
 import { caseOf, itemCode, serviceItemOf } from './case-fixture.js';
 import {
   checkOf,
@@ -64,6 +65,7 @@ type Step = readonly [MemberName, RoleName, string, object];
 const GRANT = grantOf({ scope: SCOPE });
 const CASE = caseOf({ serviceItem: itemCode('water') });
 const ACCESS = checkOf();
+const DISPUTED = checkOf();
 const CORRECTED = correctionOf(ACCESS.id);
 const WITHDRAWN = correctionOf(ACCESS.id);
 const NOTICE = noticeOf(ACCESS.id);
@@ -77,21 +79,27 @@ function step(name: string, argument: object): Step {
 export function correctionSteps(): readonly Step[] {
   const { id } = CORRECTED;
   const claim = { subject: 'LEGAL_PERSON', element: 'registeredName', item: ITEM, field: FIELD };
-  const decision = { grant: GRANT.id, accesses: [{ ...ACCESS, case: CASE.id }] };
-  const delivery = { id: ACCESS.id, outcome: 'DELIVERED', digest: digestOf('answer') };
+  const decision = {
+    grant: GRANT.id,
+    accesses: [ACCESS, DISPUTED].map((one) => ({ ...one, case: CASE.id })),
+  };
+  const deliveries = [ACCESS, DISPUTED].map((one) => ({
+    ...{ id: one.id, outcome: 'DELIVERED', digest: digestOf(`answer ${one.id}`) },
+  }));
   return [
     ['market', 'approver', 'catalogue:claimSource', { ...claim, basis }],
     ['market', 'approver', 'grant:give', GRANT],
     ['water', 'approver', 'serviceItem:publish', serviceItemOf({}, CASE.serviceItem)],
     ['water', 'clerk', 'case:receive', CASE],
     ['water', 'clerk', 'access:decide', decision],
-    ['market', 'gateway', 'access:deliver', { deliveries: [delivery] }],
+    ['market', 'gateway', 'access:deliver', { deliveries }],
     step('correction:raise', WITHDRAWN),
     step('correction:act', { act: 'withdraw', id: WITHDRAWN.id, basis }),
     step('correction:raise', CORRECTED),
     step('correction:correct', { id, commitment, basis }),
     step('correction:notify', NOTICE),
     step('correction:announce', { id, commitment, basis }),
+    ...accessSteps(ACCESS.id, DISPUTED.id),
   ];
 }
 
@@ -100,5 +108,6 @@ export function correctionQueries(): readonly (readonly [string, ...string[]])[]
   return [
     ['correction:get', CORRECTED.id],
     ['correction:getNotice', NOTICE.id],
+    ...accessQueries(ACCESS.id),
   ];
 }

@@ -11,15 +11,15 @@ import type { World } from './world.js';
 /** The element that the provider's item is the source of, and the field that holds it. */
 export const ELEMENT = 'LEGAL_PERSON.registeredName';
 export const FIELD = '/name';
-/** 210 bytes in base64url. */
-export const SEALED = 'A'.repeat(280);
+/** 400 bytes in hex. */
+export const SEALED = '0a'.repeat(400);
 
 let made = 0;
 
 /** An id of a kind that nothing else of this process has. */
 export function newIdOf(kind: 'acs' | 'cor' | 'cno'): string {
   made += 1;
-  return `${kind}_${digestOf(`${kind} ${String(made)}`)}`;
+  return `${kind}_${digestOf(`corrected ${kind} ${String(made)}`)}`;
 }
 
 /** A subject's reference that no other of this process is. */
@@ -64,28 +64,33 @@ export async function claimElement(world: World): Promise<void> {
 }
 
 /** Has the holder receive a case about an item of its own; answers the case's id. */
-async function openCase(world: World): Promise<string> {
+async function openCase(world: World, serviceItem: string): Promise<string> {
   const cases = new Cases(world);
-  await cases.publish({}, HANDLED, SHARING.holder);
-  return (await cases.receive({ serviceItem: HANDLED }, SHARING.holder)).id;
+  await cases.publish({}, serviceItem, SHARING.holder);
+  return (await cases.receive({ serviceItem }, SHARING.holder)).id;
 }
 
 /** Calls the contracts of accesses and corrections, and answers what they say. */
 export class Corrections {
   readonly #world: World;
   readonly #scope: ReturnType<typeof scopeOf>;
+  readonly #handled: string;
   #case: Promise<string> | undefined;
 
-  /** @param scope of the grants under which it asks; left out: that of the world of grants */
-  constructor(world: World, scope: ReturnType<typeof scopeOf> = scopeOf()) {
+  /**
+   * @param scope of the grants under which it asks; left out: that of the world of grants
+   * @param handled the service item that it publishes for its case
+   */
+  constructor(world: World, scope: ReturnType<typeof scopeOf> = scopeOf(), handled = HANDLED) {
     this.#world = world;
     this.#scope = scope;
+    this.#handled = handled;
   }
 
   /** Checks that are asked for under one grant; a grant of their own unless one is named. */
   async decide(asked: readonly Check[], grant?: string): Promise<readonly AccessRecord[]> {
     const of = grant ?? (await new Grants(this.#world).give({ scope: this.#scope })).id;
-    this.#case ??= openCase(this.#world);
+    this.#case ??= openCase(this.#world, this.#handled);
     const handled = await this.#case;
     const input = { grant: of, accesses: asked.map((one) => ({ ...one, case: handled })) };
     return this.#send<AccessRecord[]>('holder', 'clerk', 'access:decide', input);

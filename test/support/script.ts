@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // One day in the life of the consortium: every function of every contract, at least once.
-import { accessQueries, accessSteps } from './access-arguments.js';
 import type { ArchiveStateName } from '../contracts/archive-acts-expected.js';
 import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './archive-world.js';
 import { BatchFixture } from './batch-fixture.js';
@@ -46,8 +45,6 @@ export function script(): readonly ScriptStep[] {
     ...caseQueries().map(([name, ...args]) => query(name, ...args)),
     ...subjectSteps().map((one) => step(...one)),
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
-    ...accessSteps().map((one) => step(...one)),
-    ...accessQueries().map(([name, ...args]) => query(name, ...args)),
     ...correctionSteps().map((one) => step(...one)),
     ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
   ];

@@ -7,6 +7,7 @@ import { decideAccesses } from './decide.js';
 import { registerExchangeKey, requireExchangeKey } from './keys.js';
 import {
   accessCountInput,
+  accessCountsInput,
   acknowledgeAccessesInput,
   decideAccessesInput,
   deliverAccessesInput,
@@ -79,5 +80,17 @@ export class AccessContract extends YulianContract {
     return answer(
       (await accessCounts.get(ctx, countId(provider, subject))) ?? { format: 1, last: 0 },
     );
+  }
+
+  /** How many accesses there were on each of several subjects; argument `accessCountsInput`. */
+  @Transaction(false)
+  @Returns('string')
+  async counts(ctx: YulianContext, argument: string): Promise<string> {
+    const { provider, subjects } = readArgument(accessCountsInput, argument);
+    const counts: number[] = [];
+    for (const subject of subjects) {
+      counts.push((await accessCounts.get(ctx, countId(provider, subject)))?.last ?? 0);
+    }
+    return answer(counts);
   }
 }

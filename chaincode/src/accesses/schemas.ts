@@ -79,6 +79,15 @@ export const exchangeKeyInput = z.strictObject({
 /** How many accesses of a provider's data there were on a subject. */
 export const accessCountInput = z.strictObject({ provider: uscc, subject: subjectReference });
 
+/** As many as one query counts. */
+export const MOST_COUNTS = 500;
+
+/** The same of several references, in their order. */
+export const accessCountsInput = z.strictObject({
+  provider: uscc,
+  subjects: z.array(subjectReference).max(MOST_COUNTS),
+});
+
 export type DecideAccessesInput = z.output<typeof decideAccessesInput>;
 export type DeliverAccessesInput = z.output<typeof deliverAccessesInput>;
 export type AcknowledgeAccessesInput = z.output<typeof acknowledgeAccessesInput>;

@@ -14,7 +14,7 @@ export interface CaseActRule {
 }
 
 /** States that an act leaves as they are. */
-function kept<S extends CaseState>(...states: readonly S[]): Steps {
+function kept(...states: readonly CaseState[]): Steps {
   return Object.fromEntries(states.map((state) => [state, state]));
 }
 

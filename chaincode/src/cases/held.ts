@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  accessState,
   isInForce,
   licenceStatus,
   materialAnswers,
@@ -9,6 +10,7 @@ import {
   type CaseRecord,
   type HeldBy,
 } from '@yulian/proofs';
+import { accessReader } from '../accesses/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { licenceReader } from '../licences/read.js';
@@ -30,9 +32,22 @@ interface Claim {
  * @throws ContractError `CASE_EVIDENCE_NOT_FOUND`, `CASE_EVIDENCE_NOT_FITTING`
  */
 export async function requireHeld(ctx: YulianContext, claim: Claim, by: HeldBy): Promise<void> {
+  if ('access' in by) return requireAccess(ctx, claim, by.access);
   if ('licence' in by) return requireLicence(ctx, claim, by.licence);
   if ('material' in by) return requireMaterial(ctx, claim, by.material);
   return requireGivenToBundle(ctx, claim, by.case);
+}
+
+/** Another unit's data count once they have come: receipts of both ends are on the chain. */
+async function requireAccess(ctx: YulianContext, claim: Claim, id: string): Promise<void> {
+  const access = found(await accessReader.get(ctx, id), claim, '/access');
+  requireFitting(claim, '/access', {
+    CASE: access.case === claim.record.id,
+    ITEM: claim.asked.from.items.includes(access.item),
+    MODE: access.mode !== 'CHECK',
+    DELIVERED: access.facts.some(({ state }) => state === 'DELIVERED'),
+    STATE: accessState(access) === 'ACKNOWLEDGED',
+  });
 }
 
 async function requireLicence(ctx: YulianContext, claim: Claim, id: string): Promise<void> {

@@ -3,7 +3,14 @@ import { CASE_CHANNELS, CASE_STEPS, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { archiveId } from '../archives/schemas.js';
 import { materialId } from '../materials/schemas.js';
-import { basisCode, digest, holderReference, licenceIdentifier, uscc } from '../schema-types.js';
+import {
+  accessId,
+  basisCode,
+  digest,
+  holderReference,
+  licenceIdentifier,
+  uscc,
+} from '../schema-types.js';
 import { serviceItemCode } from '../scope/schemas.js';
 import { sealId } from '../seals/schemas.js';
 import { materialCode, procedureCode } from '../service-items/schemas.js';
@@ -43,6 +50,7 @@ export const caseStep = z
 
 /** By what a material is held already. */
 export const heldBy = z.union([
+  z.strictObject({ access: accessId }),
   z.strictObject({ licence: licenceIdentifier }),
   z.strictObject({ material: materialId }),
   z.strictObject({ case: caseId }),

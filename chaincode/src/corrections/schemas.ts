@@ -48,9 +48,9 @@ export const announceCorrectionInput = z.strictObject({
   basis: basisCode,
 });
 
-/** Encapsulated key, ciphertext and tag of HPKE over a few ids: base64url. */
-const sealed = z.string().regex(/^[A-Za-z0-9_-]{100,1600}$/, {
-  message: 'must be 75 to 1200 sealed bytes in base64url',
+/** A message of HPKE over a few ids: recipient's key, encapsulated key, ciphertext and tag. */
+const sealed = z.string().regex(/^(?:[0-9a-f]{2}){150,1500}$/, {
+  message: 'must be 150 to 1500 sealed bytes in lower-case hex',
 });
 
 /** Tells one unit that a value it received is no longer the provider's. */

@@ -6,6 +6,7 @@ import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { correctionCommands } from './commands/corrections.js';
+import { demoCommands } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
@@ -55,6 +56,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   caseCommands,
   checkCommand,
   correctionCommands,
+  demoCommands,
   standardsCommands,
   unitsCommands,
   certificatesCommands,

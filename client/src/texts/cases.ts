@@ -22,8 +22,8 @@ export const casesTexts = {
   receive: text('收件', 'Take an application in'),
   answer: text('登记材料如何答复', 'Record how materials were answered'),
   answerDetails: text(
-    '--held 的依据为本单位的证照或材料，或同一“一件事”的办件。',
-    'What --held names is a licence or material of the own unit, or another case of the same bundle.',
+    '--held 的依据为本办件的一次共享使用、本单位的证照或材料，或同一“一件事”的办件。',
+    'What --held names is an access made for the case, a licence or material of the own unit, or another case of the same bundle.',
   ),
   step: text('登记一个环节', 'Record a step with what it took'),
   askCompletion: text('一次性告知须补正的材料', 'Tell, once, all materials that are missing'),

@@ -13,6 +13,18 @@ export const correctionTexts = {
   ),
   withdraw: text('撤回校核', 'Withdraw a case'),
   uphold: text('答复：经核实无误', 'Answer that nothing is wrong'),
+  correct: text('答复已更正，并写明新的证照', 'Answer that it was corrected, by which new record'),
+  correctDetails: text(
+    '先换发证照。随后用 correction announce 告知曾获取旧值的部门。',
+    'Issue the new record first. Then tell those who received the old value: correction announce.',
+  ),
+  announce: text('告知曾获取旧值的部门', 'Tell everyone who received the old value'),
+  notices: text('本单位所获数据的更正告知', 'Notices that what your unit received was corrected'),
+  record: text('新的证照标识', 'identifier of the new record'),
+  announced: text('已告知 {count} 次使用', '{count} accesses told'),
+  fieldColumn: text('信息项', 'Field'),
+  recordColumn: text('新的证照', 'New record'),
+  providerColumn: text('提供部门', 'Provider'),
   correction: text('校核编号 cor_…', 'id of the case, cor_…'),
   newCorrection: text(
     '新校核的编号；重试须相同，默认随机',

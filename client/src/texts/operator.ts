@@ -134,6 +134,10 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     '目标链与源不相等：请勿使用目标，并报告此事。',
     'The target is not equal to the source: do not use it, and report this.',
   ),
+  DEMO_NOT_RUNNING: text(
+    '该数据目录上没有运行中的示例联盟：请先 npm start，再核对 --data-dir。',
+    'No demo runs on the data folder: npm start first, then check --data-dir.',
+  ),
   RENEWAL_ELSEWHERE: text(
     'Fabric 网络的证书由各组织的证书机构签发：请用 npm run fabric -- renew。',
     'On Fabric, organisations’ authorities issue certificates: use npm run fabric -- renew.',

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-import { button, h } from '../dom/element.js';
+import { button, h, type Child } from '../dom/element.js';
 import { brandIcon } from '../dom/icon.js';
 import { otherLanguage, type Language } from '../language/language.js';
-import { pageTexts } from '../language/texts.js';
 
 /** Each language is named in itself, so that those who need it can read it. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': '中文', en: 'English' };
 
-/** The bar at the top: what this is, and the other language. */
-export function pageHeader(language: Language, onSwitch: () => void): HTMLElement {
-  const { brand, title, skip } = pageTexts(language);
+/** What the bar says: of what system, of which page, and where its results are. */
+export interface HeaderTexts {
+  readonly brand: string;
+  readonly title: string;
+  readonly skip: string;
+}
+
+/** The bar at the top: what this is, the other language, and what the page adds. */
+export function pageHeader(
+  language: Language,
+  { brand, title, skip }: HeaderTexts,
+  onSwitch: () => void,
+  ...more: readonly Child[]
+): HTMLElement {
   const other = otherLanguage(language);
   return h(
     'header',
@@ -26,6 +36,7 @@ export function pageHeader(language: Language, onSwitch: () => void): HTMLElemen
         { class: 'language', lang: other, 'data-action': 'language' },
         onSwitch,
       ),
+      ...more,
     ),
   );
 }

@@ -142,12 +142,13 @@ export class VerifyPage {
   }
 
   #render(): void {
-    const { title, brand, intro, footer } = pageTexts(this.#language);
+    const texts = pageTexts(this.#language);
+    const { title, brand, intro, footer } = texts;
     document.documentElement.lang = this.#language;
     document.title = `${title} · ${brand}`;
     this.#results.show(this.#session, this.#language);
     this.#root.replaceChildren(
-      pageHeader(this.#language, () => this.#switchLanguage()),
+      pageHeader(this.#language, texts, () => this.#switchLanguage()),
       h(
         'main',
         {},

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DecideAccessesInput } from '@yulian/chaincode/schemas';
-import type { AccessRecord, DeliveryFault, JsonValue } from '@yulian/proofs';
+import type { AccessMode, AccessRecord, DeliveryFault, JsonValue } from '@yulian/proofs';
 import { RowTable } from '../vault/row-table.js';
 import type { Vault } from '../vault/vault.js';
+import type { ShownCode } from '../subjects/code-text.js';
 import type { AccessAnswer } from './answer.js';
 import type { SealedMessage } from './hpke.js';
 import type { SubjectCode } from './intent.js';
@@ -11,11 +12,12 @@ import type { TakenIn } from './modes.js';
 type Terms = DecideAccessesInput['accesses'][number];
 
 /** An access that somebody asks for. */
-export interface AskedAccess extends Pick<
-  Terms,
-  'mode' | 'case' | 'serviceItem' | 'purpose' | 'fields'
-> {
-  readonly grant: string;
+export interface AskedAccess extends Pick<Terms, 'serviceItem' | 'purpose' | 'fields'> {
+  readonly mode: AccessMode;
+  readonly case?: string | undefined;
+  /** Under what it is made: a grant, or a code that the holder shows. */
+  readonly grant?: string | undefined;
+  readonly showing?: ShownCode | undefined;
   /** Of the grant: whose item it is. */
   readonly item: string;
   readonly provider: string;

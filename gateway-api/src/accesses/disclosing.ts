@@ -13,7 +13,7 @@ import { nodePrimitives } from '@yulian/proofs/node';
 import { ask } from '../ledger-queries/ask.js';
 import type { AccessAnswer } from './answer.js';
 import { covers } from './fields.js';
-import { findFields, typeOfItem, type RecordSources } from './find-record.js';
+import { findFields, typeOfItem, type FoundFields, type RecordSources } from './find-record.js';
 import type { Answered, ModeHalves, TakenIn } from './modes.js';
 
 type AccessDisclosure = NonNullable<AccessAnswer['disclosure']>;
@@ -21,17 +21,21 @@ interface Fault {
   readonly fault: DeliveryFault;
 }
 
+/** What was found, as an answer. */
+export function answerOf(found: FoundFields): Answered {
+  if (found.outcome !== 'DELIVERED') return { outcome: found.outcome, absent: [] };
+  const { outcome, record, disclosure, absent } = found;
+  const { leafCount, leaves } = disclosure;
+  return {
+    ...{ outcome, record, absent: [...absent] },
+    disclosure: { leafCount, leaves: [...leaves] as AccessDisclosure['leaves'] },
+  };
+}
+
 /** 提供数据: fields of the subject's record, with what opens them. */
 export const disclosing: ModeHalves = {
   async answer(sources, intent): Promise<Answered> {
-    const found = await findFields(sources, intent);
-    if (found.outcome !== 'DELIVERED') return { outcome: found.outcome, absent: [] };
-    const { outcome, record, disclosure, absent } = found;
-    const { leafCount, leaves } = disclosure;
-    return {
-      ...{ outcome, record, absent: [...absent] },
-      disclosure: { leafCount, leaves: [...leaves] as AccessDisclosure['leaves'] },
-    };
+    return answerOf(await findFields(sources, intent));
   },
 
   async takeIn(sources, access, answer): Promise<TakenIn | Fault> {

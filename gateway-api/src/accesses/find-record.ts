@@ -41,12 +41,15 @@ const MOST = 50;
 /**
  * The subject's newest licence in force of the item's standard, with the fields that are asked for
  * opened. Where it is on chain and its openings are not here, nothing can be answered.
+ *
+ * @param only id of the one licence that is meant; left out: the newest
  */
 export async function findFields(
   sources: RecordSources,
   intent: AccessIntent,
+  only?: string,
 ): Promise<FoundFields> {
-  const found = await findLicence(sources, intent);
+  const found = await findLicence(sources, intent, only);
   if (found === undefined) return { outcome: 'NO_RECORD' };
   const root = (found.found.licence ?? found.content)?.commitment.root;
   const opened = root === undefined ? undefined : await sources.vault.openings.ofRecord(root);
@@ -63,6 +66,7 @@ export async function findFields(
 async function findLicence(
   { ledger, reader, index, vault, now: at }: RecordSources,
   { item, provider, subject }: AccessIntent,
+  only: string | undefined,
 ): Promise<FoundLicence | undefined> {
   const typeCode = await typeOfItem(ledger, reader, item, at);
   const holders = await vault.holders.references(provider, subject);
@@ -70,7 +74,8 @@ async function findLicence(
   await index.waitFor(height - 1);
   const filter = { at, issuer: provider, typeCode, holders };
   const { items } = await listLicences(index, filter, { limit: MOST });
-  return items.find(({ found, content }) => {
+  return items.find(({ id, found, content }) => {
+    if (only !== undefined && id !== only) return false;
     const status = onChainStatus(found, { at }, content);
     return status !== undefined && isInForce(status.state);
   });

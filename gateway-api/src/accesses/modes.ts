@@ -5,6 +5,7 @@ import { checking } from './checking.js';
 import { disclosing } from './disclosing.js';
 import type { RecordSources } from './find-record.js';
 import type { AccessIntent } from './intent.js';
+import { showing } from './showing.js';
 
 /** What a provider answers, before it has a salt. */
 export type Answered = Omit<AccessAnswer, 'format' | 'access' | 'salt'>;
@@ -34,4 +35,5 @@ export interface ModeHalves {
 export const MODE_HALVES: Readonly<Partial<Record<AccessMode, ModeHalves>>> = {
   DISCLOSE: disclosing,
   CHECK: checking,
+  SHOW: showing,
 };

@@ -13,6 +13,7 @@ import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed, readIntent, type AccessIntent } from './intent.js';
 import { MODE_HALVES } from './modes.js';
+import { subjectOf } from './showing.js';
 import type { Receipts } from './receipts.js';
 
 /** What was told before a decision. */
@@ -75,8 +76,9 @@ export class ProviderDesk implements Exchange {
       requireSame(earlier.sealed, sealed);
       return earlier.reference;
     }
-    const intent = await this.#open(access, sealed);
-    requireParties(intent, parties);
+    const told = await this.#open(access, sealed);
+    requireParties(told, parties);
+    const intent = { ...told, subject: await subjectOf(this.#options.vault, told) };
     const reference = await this.#options.vault.subjects.reference(parties, intent.subject);
     const row: ReferralRow = { format: 1, intent, sealed, reference };
     await this.#options.vault.rows.write([this.#referrals.change(access, row)]);

@@ -6,16 +6,21 @@ import type {
   DisputeAccessInput,
 } from '@yulian/chaincode/schemas';
 import { MOST_ACCESSES } from '@yulian/chaincode/schemas';
-import type { Identity, Ledger } from '@yulian/network';
-import type { AccessRecord } from '@yulian/proofs';
+import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
+import { defined, type AccessRecord, type ShowingRecord } from '@yulian/proofs';
 import type { Transactions } from '../exactly-once/transactions.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall, resultOf } from '../ledger-queries/contract-call.js';
+import type { ShownCode } from '../subjects/code-text.js';
+import type { AskedAccess } from './asked-access.js';
 import { BatchQueue } from './batch-queue.js';
 
 type Terms = DecideAccessesInput['accesses'][number];
 type Delivery = DeliverAccessesInput['deliveries'][number];
 type Receipt = AcknowledgeAccessesInput['receipts'][number];
+
+/** What is known of an access once the provider was told. */
+type Referred = Pick<Terms, 'id' | 'subject' | 'operator' | 'intent'>;
 
 /** What a lane's transactions have in common. */
 interface Lane {
@@ -54,6 +59,15 @@ export class Receipts {
     return this.#decisions.add(this.#lane({ identity, grant }), terms);
   }
 
+  /** Under a grant, or by a code that a holder shows. @throws ContractRefusedError as {@link decide} */
+  decideOn(identity: Identity, asked: AskedAccess, terms: Referred): Promise<AccessRecord> {
+    const { showing, grant = '', mode, case: caseOf = '', ...use } = asked;
+    if (showing !== undefined) return this.#redeem(identity, asked, { ...showing, ...terms });
+    const { serviceItem, purpose, fields } = use;
+    const what = { mode, case: caseOf, serviceItem, purpose, fields: [...fields] };
+    return this.decide(identity, grant, { ...what, ...terms });
+  }
+
   /** @throws ContractRefusedError `ACCESS_ACT_NOT_ALLOWED` and others: nothing was written */
   deliver(identity: Identity, delivery: Delivery): Promise<AccessRecord> {
     return this.#deliveries.add(this.#lane({ identity }), delivery);
@@ -68,6 +82,32 @@ export class Receipts {
   async dispute(identity: Identity, input: DisputeAccessInput): Promise<void> {
     const prepare = () => contractCall('access', 'dispute', input);
     await this.#transactions.transact({ identity, prepare });
+  }
+
+  /** Once: a repetition finds the access that it made. */
+  async #redeem(
+    identity: Identity,
+    { serviceItem, purpose, case: caseOf, showing }: AskedAccess,
+    { id: access, ...terms }: Referred & Pick<ShownCode, 'code' | 'salt'>,
+  ): Promise<AccessRecord> {
+    const use = { access, serviceItem, purpose, ...defined({ case: caseOf }), basis: purpose };
+    const argument = { ...use, ...terms, id: showing?.id ?? '' };
+    const prepare = () => contractCall('showing', 'redeem', argument);
+    try {
+      await this.#transactions.transact({ identity, prepare });
+    } catch (error) {
+      const isRefused = error instanceof ContractRefusedError;
+      if (!isRefused || error.code !== 'SHOWING_ALREADY_REDEEMED') throw error;
+      const { facts } = await ask<ShowingRecord>(
+        this.#ledger,
+        identity,
+        'showing',
+        'get',
+        argument.id,
+      );
+      if (facts.at(-1)?.access !== access) throw error;
+    }
+    return this.#read(identity, access);
   }
 
   #lane(lane: Lane): string {

@@ -169,13 +169,11 @@ export class RequesterDesk {
     if (row.access !== undefined) return row;
     const { receipts, identityOf, onStep } = this.#options;
     const { asked, subject = '' } = row;
-    const { grant, mode, case: caseOf, serviceItem, purpose, fields } = asked;
     const terms = {
-      ...{ id, mode, case: caseOf, serviceItem, purpose, fields: [...fields], subject },
-      ...{ operator: operatorDigest(row), intent: digestOfSealed(row.intent) },
+      ...{ id, subject, operator: operatorDigest(row), intent: digestOfSealed(row.intent) },
     };
     try {
-      const access = await receipts.decide(identityOf(row.requester, 'clerk'), grant, terms);
+      const access = await receipts.decideOn(identityOf(row.requester, 'clerk'), asked, terms);
       onStep('access.decided');
       return await this.#rows.put(id, { ...row, access, isDone: accessState(access) === 'DENIED' });
     } catch (error) {

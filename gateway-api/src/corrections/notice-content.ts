@@ -3,9 +3,9 @@ import { correctionId, licenceIdentifier } from '@yulian/chaincode/schemas';
 import {
   canonicalBytes,
   defined,
-  fromBase64Url,
+  fromHex,
   parseStrictJson,
-  toBase64Url,
+  toHex,
   utf8Decode,
   type AccessRecord,
   type CorrectionNotice,
@@ -34,7 +34,7 @@ export async function sealNotice(
 ): Promise<string> {
   const plain = { format: 1, ...defined(content) };
   const sealed = await seal(to, { purpose: 'notice', access }, plain);
-  return toBase64Url(canonicalBytes({ ...sealed }));
+  return toHex(canonicalBytes({ ...sealed }));
 }
 
 /** @returns undefined when it is not for a key of ours, or no notice of that field */
@@ -43,7 +43,7 @@ export async function openNotice(
   { access, field, sealed }: CorrectionNotice,
 ): Promise<NoticeContent | undefined> {
   try {
-    const message = sealedMessage.parse(parseStrictJson(utf8Decode(fromBase64Url(sealed))));
+    const message = sealedMessage.parse(parseStrictJson(utf8Decode(fromHex(sealed))));
     const plain = await keys.open({ purpose: 'notice', access }, message);
     const content = noticeContent.parse(parseStrictJson(utf8Decode(plain)));
     return content.field === field ? content : undefined;

@@ -51,17 +51,43 @@ interface Seal {
  */
 export async function seedSeals(apiOf: ApiOf, documents: string): Promise<void> {
   const seals = join(documents, 'seals');
-  const definer = apiOf(UNITS.bureau, 'approver');
-  const path = `/v1/issuers/${TYPE}/${PARTY}`;
-  if ((await definer.find(path)) === undefined) {
-    const powers = ['approveSeal', 'makeSeal'];
-    await definer.post(`${path}/powers`, { powers, from: '2024-01-01', basis: 'YZGL-30' });
-  }
+  await givePowers(apiOf);
   for (const seal of SEALS) {
     const id = await makeSeal(apiOf, seal, seals);
     await recordUse(apiOf(seal.owner, 'clerk'), id, join(documents, 'valid', seal.document));
   }
   await loseSeal(apiOf, seals);
+}
+
+/** A seal on the chain, and a file that was really sealed with it. */
+export interface UsableSeal {
+  readonly id: string;
+  readonly sealed: string;
+}
+
+/**
+ * The seal of a unit, made when there is none.
+ *
+ * @throws Error for a unit of whose seal there is no object
+ */
+export async function demoSeal(
+  apiOf: ApiOf,
+  unit: string,
+  documents: string,
+): Promise<UsableSeal> {
+  const seal = SEALS.find(({ owner }) => owner === unit);
+  if (seal === undefined) throw new Error(`the demo has no seal of ${unit}`);
+  await givePowers(apiOf);
+  const id = await makeSeal(apiOf, seal, join(documents, 'seals'));
+  return { id, sealed: join(documents, 'valid', seal.document) };
+}
+
+async function givePowers(apiOf: ApiOf): Promise<void> {
+  const definer = apiOf(UNITS.bureau, 'approver');
+  const path = `/v1/issuers/${TYPE}/${PARTY}`;
+  if ((await definer.find(path)) !== undefined) return;
+  const powers = ['approveSeal', 'makeSeal'];
+  await definer.post(`${path}/powers`, { powers, from: '2024-01-01', basis: 'YZGL-30' });
 }
 
 /** @returns the id of the seal, which is filed then */

@@ -25,8 +25,7 @@ const scopeOf = (fields: readonly string[]) => ({
  * one that was told what is missing. What is there already is left alone.
  */
 export async function seedSharing(apiOf: ApiOf): Promise<void> {
-  const year = new Date().getUTCFullYear();
-  for (const one of [year, year + 1]) await setCalendar(apiOf, one);
+  await setCalendars(apiOf);
   await give(apiOf);
   await request(apiOf, UNITS.water, LICENCES);
   const incomplete = await request(apiOf, UNITS.emergency, BUILDING);
@@ -34,6 +33,12 @@ export async function seedSharing(apiOf: ApiOf): Promise<void> {
   const path = `/v1/requests/${incomplete.id}/completion-notices`;
   const missing = ['scenario', 'timeLimit'];
   await apiOf(BUILDING.provider, 'approver').post(path, { missing, ...BASIS });
+}
+
+/** Working days of this year and the next. */
+export async function setCalendars(apiOf: ApiOf): Promise<void> {
+  const year = new Date().getUTCFullYear();
+  for (const one of [year, year + 1]) await setCalendar(apiOf, one);
 }
 
 async function setCalendar(apiOf: ApiOf, year: number): Promise<void> {

@@ -12,7 +12,7 @@ const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 const OF_SHARING = /^(grant|request|access|correction|correction-notice)\./;
 
 /** Events that concern units whose signature a case needs, whoever handles it. */
-const OF_CASES = /^case\./;
+const OF_CASES = 'case.';
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
@@ -25,7 +25,7 @@ export function mayHear(
 ): boolean {
   if (event.mspId === mspId || roles.some((role) => HEARS_ALL.includes(role))) return true;
   if (OF_SHARING.test(event.type)) return sharersIn(event.data).includes(unit);
-  if (OF_CASES.test(event.type)) return signersIn(event.data).includes(unit);
+  if (event.type.startsWith(OF_CASES)) return signersIn(event.data).includes(unit);
   return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);
 }
 

@@ -13,6 +13,7 @@ import {
   type ConsortiumFile,
 } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
+import { demonstrateOnFolder } from '../demo/fields/on-folder.js';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
 import { keysOfHandedOver } from '../gateway/first-keys.js';
@@ -39,6 +40,7 @@ const { values, positionals } = parseArgs({
     role: { type: 'string' },
     'public-key': { type: 'string' },
     days: { type: 'string' },
+    field: { type: 'string' },
   },
 });
 
@@ -124,6 +126,11 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
       days: daysIn('days', 1),
     });
     return { ok: true, ...issued };
+  },
+
+  /** `demonstrate --data DIR --field NAME`: over REST, on the demo that runs on the folder. */
+  async demonstrate() {
+    return { ...(await demonstrateOnFolder(required('field'), dataFolder().path)) };
   },
 
   /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */

@@ -51,6 +51,8 @@ export interface CaseStep {
 
 /** By what a material is held already. */
 export type HeldBy =
+  /** An access to another unit's data, made for this case and acknowledged. */
+  | { readonly access: string }
   /** A licence that the handling unit issued to the applicant. */
   | { readonly licence: string }
   /** A material that the handling unit holds. */

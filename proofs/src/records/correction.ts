@@ -58,7 +58,7 @@ export interface CorrectionNotice {
   readonly provider: string;
   /** USCC of the unit that received it. */
   readonly requester: string;
-  /** Sealed to the requester's exchange key; base64url. */
+  /** Sealed to the requester's exchange key; hex. */
   readonly sealed: string;
   /** MSP id of the provider's organisation. */
   readonly owner: string;

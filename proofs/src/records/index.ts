@@ -28,3 +28,4 @@ export * from './access.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
+export * from './missing-receipt.js';

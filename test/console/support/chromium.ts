@@ -36,7 +36,7 @@ export function describeInChromium(title: string, tests: () => void): void {
   }
 }
 
-/** Starts Chromium without a window. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+/** Starts Chromium without a window. @param more further flags */
+export function launchChromium(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...more] });
 }

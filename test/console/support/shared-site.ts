@@ -5,7 +5,10 @@ import { openVerifySite, type VerifySite } from './site.js';
 import { VerifyPage, type PageOptions } from './verify-page.js';
 
 const site = new Shared(openVerifySite, (opened) => opened.close());
-const browser = new Shared(launchChromium, (opened) => opened.close());
+const browser = new Shared(
+  () => launchChromium(),
+  (opened) => opened.close(),
+);
 
 /** The site, built and opened once for all suites of a file. */
 export function sharedSite(): Promise<VerifySite> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Suite } from '../engine/suite.js';
 import { accessSuite } from './access.js';
+import { checkSuite } from './check.js';
 import { corruptionSuite } from './corruption.js';
 import { diskSuite } from './disk.js';
 import { impressionsSuite } from './impressions.js';
@@ -19,6 +20,7 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   corruption: corruptionSuite,
   mixed: mixedSuite,
   impressions: impressionsSuite,
+  check: checkSuite,
   oprf: oprfSuite,
   access: accessSuite,
 };

@@ -70,6 +70,7 @@ export function readFiles(given: readonly string[]): Schemas['CaseDelivery']['fi
 }
 
 function heldBy(record: string): Held {
+  if (record.startsWith('acs_')) return { access: record };
   if (record.startsWith('cas_')) return { case: record };
   return record.startsWith('mat_') ? { material: record } : { licence: record };
 }

@@ -114,11 +114,72 @@ function actCommand(act: 'withdraw' | 'uphold'): Command {
   });
 }
 
+const correct = defineCommand({
+  name: 'correct',
+  summary: m.correct,
+  details: m.correctDetails,
+  args: { ...correctionArg, record: one('LICENCE', m.record) },
+  options: writes,
+  async run(session, { id, record }, { basis, ...options }) {
+    const params = { path: { id }, header: writeHeaders(options) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/corrections/{id}/replacements', { params, body: { record, basis } })),
+    );
+    return toldOfCorrection(session, written);
+  },
+});
+
+const announce = defineCommand({
+  name: 'announce',
+  summary: m.announce,
+  args: correctionArg,
+  options: writes,
+  async run(session, path, { basis, ...options }) {
+    const params = { path, header: writeHeaders(options) };
+    const { api } = await session.yulian();
+    const written = await unsettled({}, () =>
+      dataOf(api.POST('/v1/corrections/{id}/announcements', { params, body: { basis } })),
+    );
+    await answer(session, written, () => [
+      session.t(m.announced, { count: written.notices.length }),
+      ...written.notices.map(({ access, requester }) => `  ${access} ${requester}`),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+const notices = defineCommand({
+  name: 'notices',
+  summary: m.notices,
+  args: {},
+  options: { access: optional('ACCESS', m.access), ...listOptions },
+  async run(session, _args, options) {
+    const filters = defined({ access: options.access });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/correction-notices', { params: { query } }));
+    });
+    const columns: readonly Column<components['schemas']['CorrectionNotice']>[] = [
+      { heading: m.accessColumn, cell: ({ access }) => access },
+      { heading: m.fieldColumn, cell: ({ field }) => field },
+      { heading: m.providerColumn, cell: ({ provider }) => provider },
+      { heading: m.recordColumn, cell: ({ opened }) => opened?.record ?? '' },
+    ];
+    await writeList(session, pages, columns, options);
+    return EXIT.passes;
+  },
+});
+
 /** `yulian correction`. */
 export const correctionCommands: CommandGroup = {
   name: 'correction',
   summary: m.group,
-  commands: [list, show, raise, actCommand('withdraw'), actCommand('uphold')],
+  commands: [
+    ...[list, show, raise, actCommand('withdraw'), actCommand('uphold'), correct, announce],
+    notices,
+  ],
 };
 
 function columnsOf(session: Session): readonly Column<Correction>[] {

@@ -13,6 +13,7 @@ import { readJsonObject } from '../json-file.js';
 import { listOptions, pageQuery } from '../list-options.js';
 import { answer } from '../output/answer.js';
 import { writeList, type Column } from '../output/list.js';
+import { printable } from '../output/printable.js';
 import type { Session } from '../session.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
@@ -161,11 +162,13 @@ function columnsOf(session: Session): readonly Column<Item>[] {
 }
 
 function linesOf(session: Session, item: Item): readonly string[] {
-  const parts = columnsOf(session).map(
-    ({ heading, cell }) => `  ${session.t(heading)}: ${String(cell(item))}`,
-  );
+  const parts = columnsOf(session).map((column) => {
+    const cell = column.cell(item);
+    const value = typeof cell === 'string' ? cell : cell.text;
+    return `  ${session.t(column.heading)}: ${printable(value)}`;
+  });
   const materials = (item.content?.materials ?? []).map(
-    ({ code, title, required }) => `    ${code}${required ? '' : '?'} ${title}`,
+    ({ code, title, required }) => `    ${code}${required ? '' : '?'} ${printable(title)}`,
   );
   return [...parts, ...materials];
 }

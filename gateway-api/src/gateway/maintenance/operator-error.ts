@@ -15,7 +15,8 @@ export type OperatorErrorCode =
   | 'MIGRATION_SOURCE_CHANGED'
   | 'MIGRATION_TARGET_UNFIT'
   | 'MIGRATION_UNEQUAL'
-  | 'RENEWAL_ELSEWHERE';
+  | 'RENEWAL_ELSEWHERE'
+  | 'DEMO_NOT_RUNNING';
 
 /** Why an operator's command did not do its work. */
 export class OperatorError extends Error {

@@ -118,7 +118,10 @@ export const caseProblems = {
   CASE_EVIDENCE_NOT_FOUND: refused(
     404,
     ['链上没有所引的记录', 'The chain knows no record that it is held by'],
-    ['请核对所引证照、材料或办件。', 'Check the licence, material or case that is named.'],
+    [
+      '请核对所引的使用、证照、材料或办件。',
+      'Check the access, licence, material or case that is named.',
+    ],
   ),
   CASE_EVIDENCE_NOT_FITTING: telling(
     refused(

@@ -23,6 +23,7 @@ import { materialProjection, reviewProjection } from './material.js';
 import { sealProjection } from './seal.js';
 import { grantProjection, requestProjection } from './sharing.js';
 import { standardProjection, standardVersionProjection } from './standards.js';
+import { deferralProjection, objectionProjection, showingProjection } from './subjects.js';
 import { organisationProjection, regionProjection, unitProjection } from './units.js';
 
 /** All projections: the only registration list. */
@@ -52,6 +53,9 @@ export const projections: readonly Projection[] = [
   accessProjection,
   correctionProjection,
   correctionNoticeProjection,
+  deferralProjection,
+  objectionProjection,
+  showingProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Text } from './text.js';
+
+/** `yulian demo`. */
+export const demoTexts = {
+  group: text(
+    '在运行中的示例联盟上演示示范领域',
+    'Demonstration fields, run on the demo consortium that is up',
+  ),
+  startUp: text(
+    '企业开办：设立登记、刻制印章、申领发票、社保登记',
+    'Enterprise start-up: registration, seals, invoices, social insurance',
+  ),
+  construction: text(
+    '工程建设：用地规划、工程规划、施工许可、竣工备案',
+    'Construction: two planning permits, building permit, completion filing',
+  ),
+  details: text(
+    '经 REST 接口从申请办到归档，再从链上的办件记录逐项计数。须先 npm start。',
+    'Goes from application to archive over the REST API, then counts from the case records on the chain. `npm start` comes first.',
+  ),
+  variant: text(
+    '{title}：要求材料 {asked} 份，从链上取得 {fromChain} 份（−{perCent}%，目标 −{goal}%）；计时 {used} 个工作日，时限 {limit}（{state}）',
+    '{title}: {asked} materials asked, {fromChain} taken from the chain (−{perCent}%, goal −{goal}%); {used} working days on the clock, limit {limit} ({state})',
+  ),
+  standsFor: text('{title}（代{standsFor}）', '{title} (in place of {standsFor})'),
+  baseline: text(
+    '{visits} 次、{sheets} 张（{source}，第 {version} 版）',
+    '{visits} visits, {sheets} sheets ({source}, version {version})',
+  ),
+  used: text('{visits} 次、{sheets} 张', '{visits} visits, {sheets} sheets'),
+  nothing: text(
+    '链上没有任何记录的申请人：要求 {asked} 份，免提交 {spared} 份',
+    'An applicant of whom nothing is on the chain: {asked} asked, {spared} spared',
+  ),
+  met: text('各项目标均已达到。', 'Every goal is met.'),
+  notMet: text('有目标未达到。', 'A goal is not met.'),
+  partColumn: text('事项', 'Item'),
+  stateColumn: text('状态', 'State'),
+  askedColumn: text('要求', 'Asked'),
+  chainColumn: text('链上取得', 'From chain'),
+  bundleColumn: text('一件事共用', 'From bundle'),
+  handedColumn: text('提交', 'Handed in'),
+  baselineColumn: text('基线', 'Baseline'),
+  usedColumn: text('实际', 'Used'),
+  receiptsColumn: text('回执', 'Receipts'),
+  archiveColumn: text('归档信息包', 'Archive package'),
+  passed: text('{id} 检测通过', '{id} passed its test'),
+  failed: text('{id} 检测未通过', '{id} did not pass'),
+} as const satisfies Readonly<Record<string, Text>>;

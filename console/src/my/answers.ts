@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the gateway answers to persons, as far as the page shows it.
+
+/** A unit, by its public name. */
+export interface Unit {
+  readonly unit: string;
+  readonly name: string;
+}
+
+/** Whether somebody is signed in, and as what. */
+export interface SessionAnswer {
+  readonly signedIn: boolean;
+  readonly kind?: 'worker' | 'person' | 'enterprise' | 'agent';
+  readonly expiresAt?: string;
+  readonly mandate?: string;
+}
+
+export type UseState =
+  'ALLOWED' | 'DENIED' | 'DELIVERED' | 'NO_RECORD' | 'CANNOT_ANSWER' | 'ACKNOWLEDGED' | 'DISPUTED';
+
+/** A field, by its path and its title in the language that was asked for. */
+export interface Field {
+  readonly path: string;
+  readonly title: string;
+}
+
+export interface Objection {
+  readonly id: string;
+  readonly state: ObjectionState;
+  readonly mayEscalate: boolean;
+  readonly due?: string;
+}
+
+export type ObjectionState =
+  'OPEN' | 'ACCEPTED' | 'UPHELD' | 'WITHDRAWN' | 'ESCALATED' | 'UPHELD_BY_SUPERVISOR';
+
+/** One use of one's data. */
+export interface Use {
+  readonly id: string;
+  readonly mode: 'DISCLOSE' | 'CHECK' | 'SHOW';
+  readonly state: UseState;
+  readonly at: string;
+  readonly requester: Unit;
+  readonly provider: Unit;
+  readonly item: { readonly id: string; readonly title: string };
+  readonly fields: readonly Field[];
+  readonly purpose: string;
+  readonly serviceItem: { readonly id: string; readonly title?: string };
+  readonly case?: string;
+  readonly basis: string;
+  readonly receipts: readonly {
+    readonly act: string;
+    readonly state: string;
+    readonly at: string;
+  }[];
+  readonly receiptMissing?: 'DELIVERY' | 'ACKNOWLEDGEMENT';
+  readonly deferral?: { readonly basis: string; readonly until: string };
+  readonly objection?: Objection;
+}
+
+/** How many uses one provider counted, and how many of them can be seen. */
+export interface Count {
+  readonly provider: Unit;
+  readonly counted: number;
+  readonly shown: number;
+  readonly deferred: number;
+  readonly missing: number;
+}
+
+export interface Uses {
+  readonly complete: boolean;
+  readonly counts: readonly Count[];
+  /** Units whose uses other gateways tell. */
+  readonly elsewhere: readonly Unit[];
+  readonly data: readonly Use[];
+  readonly hasMore: boolean;
+}
+
+/** What can be shown of a licence of one's own. */
+export interface Showable {
+  readonly licence: string;
+  readonly item: { readonly id: string; readonly title: string };
+  readonly provider: Unit;
+  readonly fields: readonly Field[];
+}
+
+/** A code that was made. */
+export interface Showing {
+  readonly id: string;
+  readonly code: string;
+  readonly expiresAt: string;
+}
+
+export const OBJECTION_REASONS = [
+  'NO_SUCH_CASE',
+  'OTHER_PURPOSE',
+  'MORE_THAN_NEEDED',
+  'NO_GROUND',
+  'OTHER',
+] as const;
+
+export type ObjectionReason = (typeof OBJECTION_REASONS)[number];

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import { OperatorError } from '../../gateway/maintenance/operator-error.js';
+import { DemoApi } from '../api.js';
+import { readDemoFile, type DemoFile } from '../demo-file.js';
+import { DOCUMENTS } from '../documents-folder.js';
+import { demonstrate, type FieldReport } from './run.js';
+
+/**
+ * Runs a field on the demo whose gateway serves a data folder now.
+ *
+ * @throws OperatorError `DEMO_NOT_RUNNING`
+ */
+export async function demonstrateOnFolder(
+  field: string,
+  dataDirectory: string,
+): Promise<FieldReport> {
+  const demo = await readDemoFile(dataDirectory);
+  const url = demo?.url;
+  if (demo === undefined || url === undefined || !(await isServed(url))) {
+    const message = 'no demo runs on this data folder: npm start';
+    throw new OperatorError('DEMO_NOT_RUNNING', message);
+  }
+  return demonstrate(field, (unit, role) => new DemoApi(url, keyOf(demo, unit, role)), DOCUMENTS);
+}
+
+async function isServed(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function keyOf({ all }: DemoFile, unit: string, role: string): string {
+  const credential = all.find((one) => one.unit === unit && one.role === role);
+  if (credential === undefined) throw new Error(`the demo has no ${role} for ${unit}`);
+  return credential.key;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a demonstration field must come to, whichever ledger it runs on.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { FieldReport } from '@yulian/gateway-api/demonstration';
+import { rolesOf, type TestGateway } from './gateway.js';
+import { MEMBERS, type MemberName } from './members.js';
+
+/** Working days within which each bundle ends. */
+const LIMITS = { 'start-up': [3], construction: [80, 50] } as const;
+const PARTS = 4;
+
+/** Writes what `yulian demo` reads of a running demo: its address and keys. */
+export async function writeDemoFile(gateway: TestGateway, folder: string): Promise<void> {
+  const members = Object.keys(MEMBERS) as MemberName[];
+  const all = await Promise.all(
+    members.flatMap((member) =>
+      rolesOf(member).map(async (role) => {
+        const { key } = await gateway.as(member, role);
+        return { unit: MEMBERS[member].uscc, role, key };
+      }),
+    ),
+  );
+  const demo = { format: 1, seeded: true, url: gateway.url, credentials: {}, all };
+  await writeFile(join(folder, 'demo.json'), JSON.stringify(demo));
+}
+
+/** Expects every goal of a field: materials, days, receipts, packages, and none spared of nothing. */
+export function expectField(report: FieldReport): void {
+  expect(report.ok, JSON.stringify(report, undefined, 1)).to.equal(true);
+  expect(report.nothingOnChain.spared).to.equal(0);
+  expect(report.nothingOnChain.asked).to.be.greaterThan(0);
+  expect(report.variants.map(({ days }) => days.limit)).to.deep.equal([...LIMITS[report.field]]);
+  for (const { parts, perCent, days, state } of report.variants) {
+    expect(perCent).to.be.at.least(30);
+    expect(days.used).to.be.at.most(days.limit);
+    expect(days.state).to.equal('DECIDED_IN_TIME');
+    expect(state).to.equal('ARCHIVED');
+    expect(parts).to.have.length(PARTS + 1);
+    for (const part of parts.slice(0, PARTS)) expectPart(part);
+  }
+}
+
+function expectPart(part: FieldReport['variants'][number]['parts'][number]): void {
+  const { materials, baseline, accesses, archive, licences, impressions, title } = part;
+  const { asked, submitted, fromChain, fromBundle } = materials;
+  expect(submitted + fromChain + fromBundle, title).to.equal(asked);
+  expect(baseline.visits.source).to.match(/^SLBSZN-/);
+  expect(baseline.sheets.count, title).to.be.greaterThan(0);
+  expect(licences, title).to.have.length(1);
+  expect(impressions, title).to.equal(1);
+  expect(archive?.passed, title).to.equal(true);
+  for (const { receipts } of accesses) {
+    expect(receipts.map(({ act }) => act)).to.deep.equal(['decide', 'deliver', 'acknowledge']);
+    expect(new Set(receipts.map(({ txId }) => txId)).size).to.equal(receipts.length);
+  }
+}
