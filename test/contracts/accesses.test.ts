@@ -155,10 +155,12 @@ forEachLedger('accesses', (openLedger) => {
     const parent = await at.grant({ quota: { count: 2, per: 'TOTAL' } });
     const scope = partOf({ quota: { count: 1, per: 'TOTAL' } });
     const child = (await at.grants.delegate(parent, { scope })).id;
+    const own = await at.openCase('below');
+    const below = () => at.terms(own, { serviceItem: handledBy('below') });
+    await at.decideOne(child, below(), 'below');
+    expect(codesOf(await at.decideOne(child, below(), 'below'))).to.deep.equal(['SCOPE_QUOTA']);
     await at.decideOne(parent, at.terms(caseId));
-    await at.decideOne(parent, at.terms(caseId));
-    const below = at.terms(await at.openCase('below'), { serviceItem: handledBy('below') });
-    const told = await at.decideOne(child, below, 'below');
+    const told = await at.decideOne(parent, at.terms(caseId));
     expect(failingOf(told).map(({ code, of }) => [code, of])).to.deep.equal([
       ['SCOPE_QUOTA', parent],
     ]);
