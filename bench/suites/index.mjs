@@ -17,6 +17,7 @@ export const SUITES = {
   verify: () => import('./verify.mjs'),
   seals: () => import('./seals.mjs'),
   impressions: () => import('./impressions.mjs'),
+  access: () => import('./access.mjs'),
   sharing: () => import('./sharing.mjs'),
   growth: () => import('./growth.mjs'),
   start: () => import('./start.mjs'),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The gateway in a process of its own, so that whoever asks it does not take its time. Started by
 // GatewayProcess; says where it is once it takes requests, and ends with the channel.
+import { AccessRequests, subjectOf } from '../../test/dist/support/access-requests.js';
 import { TestGateway, startGateway } from '../../test/dist/support/gateway.js';
 import { givePowersOverSeals, sealOver } from '../../test/dist/support/seal-requests.js';
 import { defineBenchType } from './licence-type.mjs';
@@ -13,6 +14,7 @@ const gateway =
 if (directory !== '') await gateway.start();
 if (state === 'new') await defineBenchType(gateway);
 const seal = state === 'new' ? await newSeal() : undefined;
+const access = state === 'new' ? await newAccess() : undefined;
 
 const roles = /** @type {const} */ (['clerk', 'approver']);
 const keys = Object.fromEntries(
@@ -20,9 +22,16 @@ const keys = Object.fromEntries(
     roles.map(async (role) => [role, await gateway.makeKey('market', { roles: [role] })]),
   ),
 );
-process.send?.({ url: gateway.url, directory: gateway.directory, keys, seal });
+keys['requester'] = await gateway.makeKey('water', { roles: ['clerk'] });
+process.send?.({ url: gateway.url, directory: gateway.directory, keys, seal, access });
 process.once('disconnect', () => void end());
 process.once('message', () => void end());
+
+async function newAccess() {
+  const asking = await AccessRequests.prepare(gateway);
+  const [grant, caseId] = [await asking.grant(), await asking.openCase()];
+  return asking.body(grant, caseId, subjectOf(await asking.licence()));
+}
 
 async function newSeal() {
   const parties = /** @type {const} */ ({

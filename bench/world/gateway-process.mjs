@@ -15,6 +15,7 @@ const CHILD = path.join(import.meta.dirname, 'gateway-child.mjs');
  * @property {string} directory
  * @property {Record<string, string>} keys
  * @property {string} [seal] of the market bureau, in a new consortium
+ * @property {object} [access] that the water bureau may make there
  */
 
 /** A real gateway in another process. */
@@ -29,6 +30,8 @@ export class GatewayProcess {
     this.startSeconds = startSeconds;
     this.ready = ready;
     this.clerk = new Api(() => ready.url, ready.keys['clerk']);
+    this.requester = new Api(() => ready.url, ready.keys['requester']);
+    this.access = ready.access;
     this.approver = new Api(() => ready.url, ready.keys['approver']);
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { resolve } from 'node:path';
+import type { ExchangeAddresses } from './accesses/accesses.js';
+import { readExchangeConfig } from './config-exchange.js';
 import { readLoginConfig, type LoginConfig } from './config-login.js';
 import { readTlsConfig, type TlsConfig } from './config-tls.js';
 import { Reader, type Environment } from './environment.js';
@@ -20,6 +22,8 @@ export interface Config {
   readonly archives: ArchiveConfig;
   /** Undefined: nobody signs in, API keys only. */
   readonly login: LoginConfig | undefined;
+  /** Other organisations' gateways, by MSP id. */
+  readonly exchange: ExchangeAddresses;
   /** Undefined: plain HTTP, behind something that terminates TLS. */
   readonly tls: TlsConfig | undefined;
   /** Most time that requests under way get when the gateway stops. */
@@ -64,6 +68,7 @@ export function readConfig(environment: Environment): Config {
       retestDays: read.integer('ARCHIVE_RETEST_DAYS', 365, MOST_RETEST_DAYS),
     },
     login: readLoginConfig(read),
+    exchange: readExchangeConfig(read),
     tls: readTlsConfig(read),
     graceMs: read.integer('SHUTDOWN_GRACE_SECONDS', 10, MOST_GRACE_SECONDS) * 1000,
   };

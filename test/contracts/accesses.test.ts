@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { generateKeyPairSync } from 'node:crypto';
-import { accessGap, accessState, type AccessFact, type AccessRecord } from '@yulian/proofs';
+import { accessGap, accessState, type AccessRecord } from '@yulian/proofs';
 import {
   AccessWorld,
   deliveryOf,
@@ -275,7 +275,7 @@ forEachLedger('accesses', (openLedger) => {
       await at.deliver([deliveryOf(id)]);
       await refused(at.dispute(dispute, 'provider'), 'ACCESS_ACT_NOT_COMPETENT');
       const { answer } = await at.dispute(dispute);
-      expect(answer.facts.at(-1) as AccessFact).to.deep.include({
+      expect(answer.facts.at(-1)).to.deep.include({
         ...{ act: 'dispute', state: 'DISPUTED', basis: 'DELIVERY-FIELDS' },
       });
       await refused(at.acknowledge([receiptOf(id)]), 'ACCESS_ACT_NOT_ALLOWED');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { signMessage } from '@yulian/gateway-api';
 import { AccessRequests, submitAs, type MadeAccess } from '../support/access-requests.js';
 import type { Answer, Api } from '../support/api.js';
@@ -12,26 +12,30 @@ import { giveGrant } from '../support/sharing-requests.js';
 import { post, type Scenario, type Stage } from './actor.js';
 import type { Canaries } from './canaries.js';
 
-const SERVICE_ITEM = itemCodeOf(MEMBERS.press.uscc);
 const SUBJECT = { type: '099', code: 'HOLDER-EXAMPLE' };
+const MOST_ITEMS = 100_000;
 
-/** A case that the press office handles. */
-const openCase = (stage: Stage): Promise<string> =>
+/** A case that the press office handles, and of which item. */
+const openCase = (stage: Stage): Promise<{ case: string; serviceItem: string }> =>
   stage.keep('open case', async () => {
     const { gateway } = stage;
-    const service = plainServiceItem(SERVICE_ITEM);
+    const serviceItem = itemCodeOf(MEMBERS.press.uscc, randomInt(1, MOST_ITEMS));
+    const service = plainServiceItem(serviceItem);
     await submitAs(gateway, 'press', 'approver', 'serviceItem:publish', service);
-    const id = `cas_${randomBytes(32).toString('hex')}`;
-    await submitAs(gateway, 'press', 'clerk', 'case:receive', { ...plainCase(SERVICE_ITEM), id });
-    return id;
+    const [id, number] = [`cas_${randomHex()}`, randomHex()];
+    const received = { ...plainCase(serviceItem), id, number };
+    await submitAs(gateway, 'press', 'clerk', 'case:receive', received);
+    return { case: id, serviceItem };
   });
+
+const randomHex = (): string => randomBytes(32).toString('hex');
 
 async function accessBody(stage: Stage, chosen: object = {}): Promise<object> {
   const grant = await stage.keep('grant for accesses', () =>
     giveGrant(stage.gateway, 'water', 'press'),
   );
   return {
-    ...{ grant, case: await openCase(stage), serviceItem: SERVICE_ITEM, purpose: 'ZWSJ-17' },
+    ...{ grant, ...(await openCase(stage)), purpose: 'ZWSJ-17' },
     ...{ fields: ['/grade'], subject: SUBJECT, ...chosen },
   };
 }

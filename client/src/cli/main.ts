@@ -7,6 +7,7 @@ import { checkpointCommands } from './commands/checkpoint.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
 import { findCommand } from './commands/find.js';
+import { accessCommands } from './commands/accesses.js';
 import { grantCommands } from './commands/grants.js';
 import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
@@ -44,6 +45,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   archiveCommands,
   catalogueCommands,
   grantCommands,
+  accessCommands,
   requestCommands,
   standardsCommands,
   unitsCommands,

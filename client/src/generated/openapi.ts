@@ -6146,6 +6146,8 @@ export interface operations {
              *
              *     GRANT_NOT_FOUND No such grant, or none of your unit's
              *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
              *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              */
             404: {
@@ -6225,16 +6227,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -6326,6 +6318,8 @@ export interface operations {
              *     EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -16560,7 +16554,9 @@ export interface operations {
                 };
             };
             /**
-             * @description EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+             * @description EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
+             *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     UNIT_NOT_FOUND No such unit
              *
@@ -16651,16 +16647,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /**
              * @description EXCHANGE_INTENT_UNREADABLE The intent cannot be read
              *
@@ -16732,6 +16718,8 @@ export interface operations {
              * @description EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *

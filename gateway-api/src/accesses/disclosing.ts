@@ -17,7 +17,9 @@ import { findFields, typeOfItem, type FoundFields, type RecordSources } from './
 import type { Answered, ModeHalves, TakenIn } from './modes.js';
 
 type AccessDisclosure = NonNullable<AccessAnswer['disclosure']>;
-type Fault = { readonly fault: DeliveryFault };
+interface Fault {
+  readonly fault: DeliveryFault;
+}
 
 /** What was found, as an answer. */
 export function answerOf(found: FoundFields): Answered {
@@ -79,7 +81,7 @@ async function recordFor(
     },
   );
   const licence = found?.licence;
-  if (licence === undefined || licence.issuer !== provider) return undefined;
+  if (licence?.issuer !== provider) return undefined;
   if (licence.typeCode !== (await typeOfItem(ledger, reader, item, at))) return undefined;
   const status = found === undefined ? undefined : onChainStatus(found, { at });
   return status !== undefined && isInForce(status.state) ? licence : undefined;

@@ -37,7 +37,8 @@ const suite = new CipherSuite({
 });
 
 export async function newExchangeKeyPair(): Promise<ExchangeKeyPair> {
-  const { publicKey, privateKey } = await suite.kem.generateKeyPair();
+  const pair: unknown = await suite.kem.generateKeyPair();
+  const { publicKey, privateKey } = pair as Readonly<Record<string, never>>;
   return {
     publicKey: toHexText(await suite.kem.serializePublicKey(publicKey)),
     privateKey: toHexText(await suite.kem.serializePrivateKey(privateKey)),
@@ -50,7 +51,7 @@ export async function seal(
   context: SealContext,
   content: JsonValue,
 ): Promise<SealedMessage> {
-  const recipientPublicKey = await suite.kem.deserializePublicKey(bytesOf(to, 'hex'));
+  const recipientPublicKey: unknown = await suite.kem.deserializePublicKey(bytesOf(to, 'hex'));
   const { enc, ct } = await suite.seal(
     { recipientPublicKey, info: infoOf(context) },
     canonicalBytes(content),
@@ -65,7 +66,7 @@ export async function open(
   context: SealContext,
   { enc, ciphertext }: SealedMessage,
 ): Promise<Uint8Array> {
-  const recipientKey = await suite.kem.deserializePrivateKey(bytesOf(privateKey, 'hex'));
+  const recipientKey: unknown = await suite.kem.deserializePrivateKey(bytesOf(privateKey, 'hex'));
   const parameters = { recipientKey, enc: bytesOf(enc, 'base64'), info: infoOf(context) };
   const plain = await suite.open(parameters, bytesOf(ciphertext, 'base64'), aadOf(context));
   return new Uint8Array(plain);

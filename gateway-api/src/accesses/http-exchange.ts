@@ -60,11 +60,7 @@ export class HttpExchange implements Exchange {
     const said = { ...content };
     const signature = await signMessage(gatewayOf(content.requester), kind, said, now());
     const reply = await this.#post({ kind, content: said, signature });
-    const signer = await judge.signerOf(
-      replyKind(kind),
-      defined(reply.content) as JsonValue,
-      reply.signature,
-    );
+    const signer = await judge.signerOf(replyKind(kind), defined(reply.content), reply.signature);
     if (signer !== content.provider || reply.content.inReplyTo !== signature.nonce) {
       throw new RequestError('EXCHANGE_SIGNATURE_INVALID');
     }

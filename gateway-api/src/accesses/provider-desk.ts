@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout as delay } from 'node:timers/promises';
 import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
 import { accessState, defined, type AccessRecord } from '@yulian/proofs';
 import { RequestError } from '../http/request-error.js';
@@ -41,6 +42,10 @@ export interface ProviderDeskOptions {
   readonly now: () => string;
   readonly onStep: (step: 'access.referred' | 'access.answered' | 'access.delivered') => void;
 }
+
+/** Peers are some blocks apart, not more. */
+const LOOKS = 20;
+const LOOK_MS = 100;
 
 /** What an organisation does where its units provide data 提供部门. */
 export class ProviderDesk implements Exchange {
@@ -159,7 +164,7 @@ export class ProviderDesk implements Exchange {
   /** The chain alone says what is allowed. @throws RequestError `EXCHANGE_NOT_ALLOWED` */
   async #decided({ provider }: ExchangeParties, access: string): Promise<AccessRecord> {
     const { ledger, gatewayOf } = this.#options;
-    const record = await readAccess(ledger, gatewayOf(provider), access);
+    const record = await readAccessUntil(ledger, gatewayOf(provider), access, () => true);
     if (record === undefined || accessState(record) === 'DENIED') {
       throw new RequestError('EXCHANGE_NOT_ALLOWED');
     }
@@ -183,10 +188,28 @@ export class ProviderDesk implements Exchange {
     const context = { purpose: 'intent', access } as const;
     const plain = await this.#options.keys.open(context, sealed).catch(() => undefined);
     const intent = plain === undefined ? undefined : readIntent(plain);
-    if (intent === undefined || intent.access !== access) {
+    if (intent?.access !== access) {
       throw new RequestError('EXCHANGE_INTENT_UNREADABLE');
     }
     return intent;
+  }
+}
+
+/**
+ * Waits until this gateway's own peer knows what another's has committed already.
+ *
+ * @returns what it knows after a while, when it does not come to that
+ */
+export async function readAccessUntil(
+  ledger: Ledger,
+  reader: Identity,
+  id: string,
+  isThere: (record: AccessRecord) => boolean,
+): Promise<AccessRecord | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const record = await readAccess(ledger, reader, id);
+    if ((record !== undefined && isThere(record)) || attempt === LOOKS) return record;
+    await delay(LOOK_MS);
   }
 }
 

@@ -29,7 +29,9 @@ interface Lane {
 }
 
 /** Any of the lists that the contract takes. */
-type Item = { readonly id: string };
+interface Item {
+  readonly id: string;
+}
 
 /**
  * The receipts of an organisation's accesses: decisions queued per grant, whose quota is one row;

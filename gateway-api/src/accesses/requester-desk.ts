@@ -11,7 +11,6 @@ import {
   toBase64Url,
   type AccessFact,
   type AccessRecord,
-  type JsonValue,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { IdempotencyError } from '../exactly-once/outcome.js';
@@ -24,7 +23,7 @@ import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed } from './intent.js';
 import { MODE_HALVES } from './modes.js';
-import { readAccess } from './provider-desk.js';
+import { readAccess, readAccessUntil } from './provider-desk.js';
 import type { Receipts } from './receipts.js';
 
 export interface RequesterDeskOptions {
@@ -132,7 +131,7 @@ export class RequesterDesk {
     };
     const to = await newestKeyOf(ledger, reader, provider);
     const context = { purpose: 'intent', access: id } as const;
-    const sealed = await seal(to, context, intent as unknown as JsonValue);
+    const sealed = await seal(to, context, intent);
     const salt = toBase64Url(randomBytes(SALT_LENGTH));
     const row = await this.#rows.put(id, {
       ...{ format: 1, request, mspId, requester, asked, isDone: false },
@@ -201,7 +200,12 @@ export class RequesterDesk {
   async #judge(id: string, row: AccessRow, sealed: SealedMessage): Promise<AccessRow> {
     const { keys, ledger, identityOf, now } = this.#options;
     const reader = identityOf(row.requester, 'gateway');
-    const access = await this.#read(reader, id);
+    const isDelivered = ({ facts }: AccessRecord) => facts.some(({ act }) => act === 'deliver');
+    const access = await readAccessUntil(ledger, reader, id, isDelivered);
+    // No receipt on chain, no data: whatever came is not looked at.
+    if (access === undefined || !isDelivered(access)) {
+      throw new RequestError('EXCHANGE_RECEIPT_MISSING');
+    }
     const context = { purpose: 'answer', access: id } as const;
     const plain = await keys.open(context, sealed).catch(() => undefined);
     const answer = plain === undefined ? undefined : readAnswer(plain);

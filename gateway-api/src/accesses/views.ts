@@ -5,6 +5,7 @@ import type { access, madeAccess } from '../routes/schemas/accesses.js';
 import type { AccessRow } from './asked-access.js';
 
 export type AccessView = z.input<typeof access>;
+type MadeAccessView = z.input<typeof madeAccess>;
 
 /** An access as the API shows it. */
 export function accessView(record: AccessRecord): AccessView {
@@ -13,15 +14,15 @@ export function accessView(record: AccessRecord): AccessView {
 }
 
 /** What a requester's caller gets: no data but with the last receipt on chain. */
-export function madeAccessView({ access: record, answer, taken }: AccessRow) {
+export function madeAccessView({ access: record, answer, taken }: AccessRow): MadeAccessView {
   if (record === undefined) throw new Error('an access without a decision');
   const shown = { access: accessView(record) };
-  if (accessState(record) !== 'ACKNOWLEDGED') return shown as z.input<typeof madeAccess>;
+  if (accessState(record) !== 'ACKNOWLEDGED') return shown;
   const { fields, more } = taken ?? {};
   return {
     ...shown,
     ...(fields === undefined ? {} : { fields }),
     ...(more === undefined ? {} : { more }),
     absent: [...(answer?.absent ?? [])],
-  } as z.input<typeof madeAccess>;
+  } as MadeAccessView;
 }

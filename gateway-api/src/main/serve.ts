@@ -51,6 +51,7 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
     plan: demo?.plan,
     archives: await archiveSettings(config.archives),
     login: await loginSettings(config.login),
+    exchange: config.exchange,
     signatureRoots:
       config.signatureRoots === undefined && demo !== undefined
         ? demo.signatureRoots

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Suite } from '../engine/suite.js';
+import { accessSuite } from './access.js';
 import { corruptionSuite } from './corruption.js';
 import { diskSuite } from './disk.js';
 import { impressionsSuite } from './impressions.js';
@@ -17,4 +18,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   corruption: corruptionSuite,
   mixed: mixedSuite,
   impressions: impressionsSuite,
+  access: accessSuite,
 };

@@ -32,8 +32,18 @@ export const exchangeProblems = {
       'Send it again with the same idempotency key: nothing is used twice.',
     ],
   ),
+  EXCHANGE_RECEIPT_MISSING: later(
+    503,
+    RETRY_SECONDS,
+    ['链上没有交付回执', 'The chain has no receipt of the delivery'],
+    [
+      '没有链上回执，收到的内容不予采用；请用同一幂等键重试。',
+      'Without one nothing that came is looked at; send it again with the same key.',
+    ],
+  ),
+  // Not 421: fetch sends such a request again by itself, and nothing is taken twice.
   EXCHANGE_NOT_SERVED: refused(
-    421,
+    404,
     ['本网关不服务该单位', 'This gateway does not serve that unit'],
     ['请核对网关地址。', "Check the gateway's address."],
   ),

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { accessTexts, accessWords } from '../../texts/accesses.js';
+import { printable } from '../output/printable.js';
+import type { Column } from '../output/list.js';
+import { tableLines } from '../output/table.js';
+import { beijingTime } from '../output/times.js';
+import type { Session } from '../session.js';
+import { said as saidOfSharing } from '../sharing/told.js';
+
+type Access = components['schemas']['Access'];
+type Made = components['schemas']['MadeAccess'];
+
+/** A word of the API as people say it. */
+function said(session: Session, word: string): string {
+  const known = accessWords[word];
+  return known === undefined ? saidOfSharing(session, word) : session.t(known);
+}
+
+/** What was got, or everything that stands in the way. */
+export function madeLines(session: Session, { access, fields, absent = [] }: Made): string[] {
+  const m = accessTexts;
+  const lines = [session.t(m.made, { id: access.id, state: said(session, access.state) })];
+  if (fields !== undefined) lines.push(printable(JSON.stringify(fields, undefined, 2)));
+  if (absent.length > 0) lines.push(session.t(m.absent, { fields: absent.join(' ') }));
+  return [...lines, ...failingLines(session, access)];
+}
+
+/** An access and its receipts. */
+export function accessLines(session: Session, access: Access): string[] {
+  const m = accessTexts;
+  const headings = [m.actColumn, m.stateColumn, m.unitColumn, m.timeColumn];
+  const rows = access.facts.map(({ act, state, actor, recordedAt }) => [
+    ...[said(session, act), said(session, state), actor.unit, beijingTime(recordedAt)],
+  ]);
+  return [
+    session.t(m.made, { id: access.id, state: said(session, access.state) }),
+    ...tableLines(
+      headings.map((heading) => session.t(heading)),
+      rows,
+    ),
+    ...failingLines(session, access),
+  ];
+}
+
+/** Columns of a list of accesses. */
+export function accessColumns(session: Session): readonly Column<Access>[] {
+  const m = accessTexts;
+  return [
+    { heading: m.idColumn, cell: ({ id }) => id },
+    { heading: m.stateColumn, cell: ({ state }) => said(session, state) },
+    { heading: m.itemColumn, cell: ({ item }) => item },
+    { heading: m.requesterColumn, cell: ({ requester }) => requester },
+    { heading: m.numberColumn, cell: ({ number }) => String(number) },
+    { heading: m.timeColumn, cell: ({ facts }) => beijingTime(facts[0]?.recordedAt ?? '') },
+  ];
+}
+
+function failingLines(session: Session, { facts }: Access): string[] {
+  const failing = facts[0]?.failing ?? [];
+  if (failing.length === 0) return [];
+  const m = accessTexts;
+  const headings = [
+    ...[m.dimensionColumn, m.codeColumn, m.wantedColumn, m.hadColumn, m.grantableColumn],
+  ];
+  const rows = failing.map(({ dimension, code, wanted, had, grantableBy }) => [
+    ...[dimension, code, wanted.join(' '), had.join(' ')],
+    grantableBy.map(({ party, unit = '' }) => `${said(session, party)} ${unit}`.trim()).join(', '),
+  ]);
+  return [
+    session.t(m.denied),
+    ...tableLines(
+      headings.map((heading) => session.t(heading)),
+      rows,
+    ),
+  ];
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
+import { pagesOf } from '../../sdk/pages.js';
+import { accessTexts } from '../../texts/accesses.js';
+import { sharingTexts } from '../../texts/sharing.js';
+import { accessColumns, accessLines, madeLines } from '../accesses/told.js';
+import { readOptionalChoice } from '../choice.js';
+import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
+import { listOptions, pageQuery } from '../list-options.js';
+import { answer } from '../output/answer.js';
+import { writeList } from '../output/list.js';
+import { writeHeaders, writeOptions } from '../writes.js';
+
+const STATES = [
+  'ALLOWED',
+  'DENIED',
+  'DELIVERED',
+  'NO_RECORD',
+  'CANNOT_ANSWER',
+  'ACKNOWLEDGED',
+  'DISPUTED',
+] as const;
+
+const make = defineCommand({
+  name: 'make',
+  summary: accessTexts.make,
+  details: accessTexts.makeDetails,
+  examples: [
+    'access make --grant grt_… --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --field /name --subject-type 001 --subject-code …',
+  ],
+  args: {},
+  options: {
+    grant: one('GRANT', accessTexts.grant),
+    case: one('CASE', accessTexts.case),
+    serviceItem: one('CODE', accessTexts.serviceItem),
+    purpose: one('CODE', accessTexts.purpose),
+    field: many('PATH', accessTexts.field),
+    subjectType: one('TYPE', accessTexts.subjectType),
+    subjectCode: one('CODE', accessTexts.subjectCode),
+    ...writeOptions,
+  },
+  async run(session, _args, options) {
+    const { grant, case: caseOf, serviceItem, purpose, field } = options;
+    const subject = { type: options.subjectType, code: options.subjectCode };
+    const body = {
+      ...{ grant, case: caseOf, serviceItem, purpose, fields: [...field], subject },
+      mode: 'DISCLOSE' as const,
+    };
+    const { api } = await session.yulian();
+    const params = { header: writeHeaders(options) };
+    const made = await dataOf(api.POST('/v1/accesses', { params, body }));
+    await answer(session, made, () => madeLines(session, made));
+    return made.access.state === 'ACKNOWLEDGED' ? EXIT.passes : EXIT.fails;
+  },
+});
+
+const list = defineCommand({
+  name: 'list',
+  summary: accessTexts.list,
+  examples: ['access list --provider 11999999TA0001019Q --state allowed'],
+  args: {},
+  options: {
+    provider: optional('USCC', accessTexts.provider),
+    requester: optional('USCC', accessTexts.requester),
+    subject: optional('REFERENCE', accessTexts.subject),
+    grant: optional('GRANT', accessTexts.grant),
+    item: optional('ITEM', accessTexts.item),
+    state: optional('STATE', accessTexts.state),
+    ...listOptions,
+  },
+  async run(session, _args, options) {
+    const { provider, requester, subject, grant, item } = options;
+    const asked = options.state?.toUpperCase();
+    const { choiceUnknown } = sharingTexts;
+    const state = readOptionalChoice(asked, STATES, 'STATE_UNKNOWN', choiceUnknown);
+    const filters = defined({ provider, requester, subject, grant, item, state });
+    const { api } = await session.yulian();
+    const pages = pagesOf((cursor) => {
+      const query = { ...filters, ...pageQuery(options, cursor) };
+      return dataOf(api.GET('/v1/accesses', { params: { query } }));
+    });
+    await writeList(session, pages, accessColumns(session), options);
+    return EXIT.passes;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  summary: accessTexts.show,
+  args: { id: one('ACCESS', accessTexts.access) },
+  options: {},
+  async run(session, path) {
+    const { api } = await session.yulian();
+    const access = await dataOf(api.GET('/v1/accesses/{id}', { params: { path } }));
+    await answer(session, access, () => accessLines(session, access));
+    return EXIT.passes;
+  },
+});
+
+const evidence = defineCommand({
+  name: 'evidence',
+  summary: accessTexts.evidence,
+  args: { id: one('ACCESS', accessTexts.access) },
+  options: {},
+  async run(session, path) {
+    const { api } = await session.yulian();
+    const shown = await dataOf(api.GET('/v1/accesses/{id}/evidence', { params: { path } }));
+    await answer(session, shown, () => [JSON.stringify(shown, undefined, 2)]);
+    return EXIT.passes;
+  },
+});
+
+/** `yulian access`. */
+export const accessCommands: CommandGroup = {
+  name: 'access',
+  summary: accessTexts.group,
+  commands: [make, list, show, evidence],
+};

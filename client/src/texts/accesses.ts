@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text, type Text } from './text.js';
+
+/** `yulian access`. */
+export const accessTexts = {
+  group: text('共享数据的使用与回执', 'Uses of shared data, and their receipts'),
+  make: text('按授权取得数据', 'Use shared data under a grant'),
+  makeDetails: text(
+    '合约先裁定；链上没有全部回执，不显示数据。',
+    'The contract decides first; no data are shown before every receipt stands on the chain.',
+  ),
+  list: text('查找使用记录', 'Find accesses'),
+  show: text('一次使用及其回执', 'An access with its receipts'),
+  evidence: text('本单位一端的证据', 'What one end can show of an access'),
+  access: text('使用编号 acs_…', 'id of an access, acs_…'),
+  grant: text('授权编号 grt_…', 'id of the grant, grt_…'),
+  case: text('办件编号 cas_…', 'id of the case, cas_…'),
+  serviceItem: text('政务服务事项编码', 'code of the service item'),
+  purpose: text('用途代码', 'code of the purpose'),
+  field: text('信息项路径；可多次给出', 'path of a field; may be given several times'),
+  subjectType: text('主体代码类型，如 001、111', "type of the subject's code, such as 001 or 111"),
+  subjectCode: text('主体代码；只在两端保管库内', "the subject's code; for both vaults alone"),
+  provider: text('提供部门', 'unit that provides the data'),
+  requester: text('需求部门', 'unit that uses them'),
+  subject: text('数据主体代号 u…', 'reference of the subject, u…'),
+  state: text('状态', 'state'),
+  item: text('目录条目', 'item of the catalogue'),
+  denied: text('不予：', 'denied:'),
+  made: text('{id}：{state}', '{id}: {state}'),
+  absent: text('记录中没有：{fields}', 'the record does not have: {fields}'),
+  idColumn: text('编号', 'id'),
+  stateColumn: text('状态', 'state'),
+  itemColumn: text('条目', 'item'),
+  requesterColumn: text('需求部门', 'requester'),
+  numberColumn: text('序号', 'number'),
+  timeColumn: text('时间', 'time'),
+  codeColumn: text('代码', 'code'),
+  dimensionColumn: text('维度', 'dimension'),
+  wantedColumn: text('所需', 'wanted'),
+  hadColumn: text('现有', 'had'),
+  grantableColumn: text('可由谁授予', 'who can grant it'),
+  actColumn: text('行为', 'act'),
+  unitColumn: text('单位', 'unit'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Words of the API as people say them. */
+export const accessWords: Readonly<Record<string, Text>> = {
+  ALLOWED: text('准予，尚未交付', 'allowed, not delivered yet'),
+  DENIED: text('不予', 'denied'),
+  DELIVERED: text('已交付，尚未签收', 'delivered, not acknowledged yet'),
+  NO_RECORD: text('提供部门无此记录', 'the provider has no record'),
+  CANNOT_ANSWER: text('提供部门无法答复', 'the provider cannot answer'),
+  ACKNOWLEDGED: text('已签收', 'acknowledged'),
+  DISPUTED: text('有异议', 'disputed'),
+  handler: text('办理单位', 'unit that handles the case'),
+  decide: text('裁定', 'decided'),
+  deliver: text('交付', 'delivered'),
+  acknowledge: text('签收', 'acknowledged'),
+  dispute: text('异议', 'disputed'),
+};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from 'chai';
+import { AccessRequests, subjectOf, type MadeAccess } from '../support/access-requests.js';
+import type { MemberName, RoleName } from '../support/members.js';
+import { jsonOf, type Ran } from './support/cli.js';
+import { CliWorld } from './support/gateway.js';
+
+describe('yulian access', function () {
+  let world: CliWorld;
+  let asking: AccessRequests;
+  let use: readonly string[];
+  before(async function () {
+    world = await CliWorld.start();
+    asking = await AccessRequests.prepare(world.gateway);
+    const subject = subjectOf(await asking.licence());
+    use = [
+      ...['--grant', await asking.grant(), '--case', await asking.openCase()],
+      ...['--service-item', asking.serviceItem, '--subject-type', subject.type],
+      ...['--subject-code', subject.code],
+    ];
+  });
+  after(async function () {
+    await world.close();
+  });
+
+  const as = (member: MemberName, role: RoleName, ...args: readonly string[]): Promise<Ran> =>
+    world.runAs(member, role, args);
+  const make = (...args: readonly string[]) =>
+    as('water', 'clerk', 'access', 'make', ...use, '--field', '/grade', ...args);
+
+  it('makes, lists and shows accesses, and what proves them', async function () {
+    const ran = await make('--purpose', 'ZWSJ-17', '--json');
+    expect(ran.code, ran.stdout + ran.stderr).to.equal(0);
+    const { access, fields } = jsonOf(ran) as MadeAccess;
+    expect([access.state, fields]).to.deep.equal(['ACKNOWLEDGED', { grade: '甲' }]);
+    const filter = ['--subject', access.subject, '--state', 'acknowledged', '--json'];
+    const list = jsonOf(await as('market', 'auditor', 'access', 'list', ...filter));
+    expect((list as { data: { id: string }[] }).data.map(({ id }) => id)).to.deep.equal([
+      access.id,
+    ]);
+    const shown = await as('market', 'auditor', 'access', 'show', access.id);
+    expect(shown.code).to.equal(0);
+    expect(shown.stdout).to.include(access.id);
+    for (const [member, end] of [
+      ['water', 'requester'],
+      ['market', 'provider'],
+    ] as const) {
+      const proof = await as(member, 'clerk', 'access', 'evidence', access.id, '--json');
+      expect(jsonOf(proof)).to.include({ format: 'yulian/access-evidence/1', end });
+    }
+    expect((await as('press', 'clerk', 'access', 'evidence', access.id)).code).not.to.equal(0);
+  });
+
+  it('ends with another code when it was denied, and says why', async function () {
+    const ran = await make('--purpose', 'OTHER-1');
+    expect(ran.code).not.to.equal(0);
+    expect(ran.stdout).to.include('SCOPE_PURPOSE');
+    expect(ran.stdout).not.to.include('甲');
+  });
+});
