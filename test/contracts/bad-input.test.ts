@@ -29,7 +29,7 @@ import { failureOf, refused } from '../support/refused.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
 import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
-import { objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
+import { keepingOf, objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
 
 interface Case {
@@ -199,6 +199,7 @@ const CASES: Readonly<Record<string, Case>> = {
     optional: ['requester'],
   },
   'showing:withdraw': { caller: gateway, argument: { id: SHOWING, basis: 'X-1' } },
+  'showing:keep': { caller: clerk, argument: keepingOf(SHOWING) },
   'showing:redeem': {
     caller: clerk,
     argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),

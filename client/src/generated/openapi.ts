@@ -3710,6 +3710,7 @@ export interface components {
         };
         Marking: Record<string, never>;
         Material: {
+            access?: string;
             annotation?: {
                 /** Format: date-time */
                 expiresAt: string;
@@ -4397,6 +4398,13 @@ export interface components {
             parts: string[];
             /** @constant */
             status: "ready";
+        };
+        RedeemedShowing: {
+            absent?: string[];
+            access: components["schemas"]["Access"];
+            copy?: string;
+            fields?: components["schemas"]["__schema0"];
+            more?: components["schemas"]["__schema1"];
         };
         Region: {
             /** @example 999999 */
@@ -26587,6 +26595,8 @@ export interface operations {
              * @description UNIT_NOT_FOUND No such unit
              *
              *     RECORD_NOT_FOUND No such record
+             *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              */
             404: {
                 headers: {
@@ -26657,16 +26667,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -26907,6 +26907,8 @@ export interface operations {
              *     RECORD_NOT_FOUND No such record
              *
              *     CALENDAR_NOT_FOUND The committee has set no working days for that year
+             *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              */
             404: {
                 headers: {
@@ -26979,16 +26981,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -27380,6 +27372,8 @@ export interface operations {
              *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              *
              *     RECORD_NOT_FOUND No such record
+             *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              */
             404: {
                 headers: {
@@ -27452,16 +27446,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -27698,6 +27682,8 @@ export interface operations {
              * @description UNIT_NOT_FOUND No such unit
              *
              *     SHOWING_NOT_FOUND No such code
+             *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              */
             404: {
                 headers: {
@@ -27770,16 +27756,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -38287,7 +38263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeAccess"];
+                    "application/json": components["schemas"]["RedeemedShowing"];
                 };
             };
             /**
@@ -38394,6 +38370,8 @@ export interface operations {
              *
              *     CASE_NOT_FOUND No such case
              *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
              *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              */
             404: {
@@ -38438,6 +38416,10 @@ export interface operations {
              *
              *     SHOWING_ALREADY_REDEEMED The code was redeemed already
              *
+             *     SHOWING_NOT_TAKEN_IN Nothing of it was delivered and acknowledged
+             *
+             *     MATERIAL_ALREADY_EXISTS The material is registered already
+             *
              *     CASE_NOT_OPEN The case is decided or has ended
              *
              *     CASE_OF_OTHER_ITEM The case is about another service item
@@ -38481,16 +38463,6 @@ export interface operations {
             };
             /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
             415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EXCHANGE_NOT_SERVED This gateway does not serve that unit */
-            421: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -38582,6 +38554,8 @@ export interface operations {
              *     EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *

@@ -9,11 +9,11 @@ const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 
 /** Events that concern both who gives and who asks. */
-const OF_SHARING = /^(grant|request|access)\./;
+const OF_SHARING = /^(grant|request|access|deferral|objection|showing)\./;
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
- * of licences that its unit has issued, or of grants, requests and accesses to which it is a party.
+ * of licences that its unit has issued, or of grants, requests, accesses and objections to which it is a party.
  */
 export function mayHear(
   { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,

@@ -71,10 +71,7 @@ function decided(isLate: boolean): 'DECIDED_LATE' | 'DECIDED_IN_TIME' {
   return isLate ? 'DECIDED_LATE' : 'DECIDED_IN_TIME';
 }
 
-function running(
-  facts: readonly CaseFact[],
-  isLate: boolean,
-): 'OVERDUE' | 'STOPPED' | 'RUNNING' {
+function running(facts: readonly CaseFact[], isLate: boolean): 'OVERDUE' | 'STOPPED' | 'RUNNING' {
   if (isLate) return 'OVERDUE';
   return facts.at(-1)?.state === 'STOPPED' ? 'STOPPED' : 'RUNNING';
 }
