@@ -152,6 +152,7 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
   'objection:act': subjectParty('approver', 'OBJECTION_ACT_NOT_COMPETENT'),
   'showing:offer': subjectParty('gateway', 'CATALOGUE_ITEM_NOT_OWN'),
   'showing:withdraw': subjectParty('gateway', 'SHOWING_OTHER_UNIT'),
+  'showing:keep': { roles: ['clerk'], members: ['water'], otherwise: 'SHOWING_OTHER_UNIT' },
   'showing:redeem': { roles: ['clerk'], members: NOT_MARKET, otherwise: 'ARGUMENT_INVALID' },
   'correction:raise': {
     ...{ roles: ['clerk'], members: ['water'], otherwise: 'CORRECTION_ACCESS_NOT_OWN' },

@@ -26,7 +26,7 @@ import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
 import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
-import { objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
+import { keepingOf, objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
 
 interface Case {
@@ -217,6 +217,7 @@ export const CASES: Record<string, Case> = {
     optional: ['requester'],
   },
   'showing:withdraw': { caller: gateway, argument: { id: SHOWING, basis: 'X-1' } },
+  'showing:keep': { caller: clerk, argument: keepingOf(SHOWING) },
   'showing:redeem': {
     caller: clerk,
     argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),

@@ -110,7 +110,7 @@ async function subjectWrites(world: World): Promise<readonly (readonly [Caller, 
   return Object.entries(await subjectArguments(world)).map(([name, argument]) => [
     world.as(...SUBJECT_CALLERS[name]!),
     call(name, argument),
-    'MarketMSP',
+    name === 'showing:keep' ? 'WaterMSP' : 'MarketMSP',
   ]);
 }
 

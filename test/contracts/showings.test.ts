@@ -5,6 +5,7 @@ import { toBase64Url } from '@yulian/proofs';
 import { digestOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { ITEM, SHARING, sharingWorld, usccOf } from '../support/grant-world.js';
+import { copyOf } from '../support/material-fixture.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import { redemptionOf, showingOf, Subjects } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
@@ -92,6 +93,36 @@ forEachLedger('showings', (openLedger) => {
     const { id } = await subjects.offer();
     const inCase = () => subjects.redeem(id, { case: `cas_${digestOf('none')}` });
     await refusedUnchanged(world, inCase, 'CASE_NOT_FOUND', { pointer: '/case' });
+  });
+
+  it('are kept as annotated copies: once they came, by whom they were shown to, for a time', async () => {
+    const { id } = await subjects.offer();
+    const keep = () => subjects.keep(id);
+    await refusedUnchanged(world, keep, 'SHOWING_NOT_TAKEN_IN');
+    const { access } = redemptionOf(id);
+    await subjects.redeem(id, { access });
+    const shownAt = world.clock.now;
+    await refusedUnchanged(world, keep, 'SHOWING_NOT_TAKEN_IN');
+    await subjects.takeIn(access);
+    await refused(subjects.keep(id, 'stranger'), 'SHOWING_OTHER_UNIT');
+    world.clock.advance({ days: 1 });
+    const copy = await keep();
+    const expiresAt = new Date(Date.parse(shownAt) + 30 * 86_400_000).toISOString();
+    expect(copy).to.deep.include({
+      ...{ kind: 'material', unit: usccOf('holder'), owner: 'WaterMSP', access },
+      annotation: { purpose: 'ZWSJ-17', requester: usccOf('holder'), expiresAt },
+    });
+    expect(copy).to.not.have.any.keys('parent', 'holder');
+    const again = world.as(SHARING.holder, 'clerk').submit('material:annotate', copyOf(copy.id));
+    await refused(again, 'MATERIAL_IS_COPY', { params: { parent: access } });
+  });
+
+  it('of which nothing came are not kept', async () => {
+    const { id } = await subjects.offer();
+    const { access } = redemptionOf(id);
+    await subjects.redeem(id, { access });
+    await subjects.takeIn(access, 'NO_RECORD');
+    await refused(subjects.keep(id), 'SHOWING_NOT_TAKEN_IN');
   });
 
   it('are of what the unit provides, to units that are there', async () => {

@@ -5,7 +5,7 @@ import type { AccessRecord } from '@yulian/proofs';
 import { digestOf } from './fixtures.js';
 import { grantOf, publishItem, scopeOf, SERVICE_ITEM } from './grant-world.js';
 import type { MemberName, RoleName } from './members.js';
-import { redemptionOf, showingOf } from './subject-fixture.js';
+import { keepingOf, receiptsOf, redemptionOf, showingOf } from './subject-fixture.js';
 import type { World } from './world.js';
 
 type By = readonly [MemberName, RoleName];
@@ -15,6 +15,7 @@ export const SUBJECT_CALLERS: Readonly<Record<string, By>> = {
   'showing:offer': ['market', 'gateway'],
   'showing:withdraw': ['market', 'gateway'],
   'showing:redeem': ['water', 'clerk'],
+  'showing:keep': ['water', 'clerk'],
   'deferral:defer': ['market', 'approver'],
   'deferral:extend': ['market', 'approver'],
   'deferral:lift': ['market', 'approver'],
@@ -59,17 +60,24 @@ export async function subjectArguments(world: World): Promise<Readonly<Record<st
   const [free, deferred, objected] = answer.map(({ id }) => id) as [string, string, string];
   const deferral = { id: newId('dfr'), target: deferred, until: UNTIL, basis };
   const objection = { id: newId('obj'), access: objected, reason: 'OTHER', basis };
-  const [shown, redeemed] = [showingOf(), showingOf()];
+  const [shown, redeemed, kept] = [showingOf(), showingOf(), showingOf()];
+  const redemption = redemptionOf(kept.id);
+  const { deliver, acknowledge } = receiptsOf(redemption.access);
   for (const [name, argument] of [
     ['deferral:defer', deferral],
     ['objection:raise', objection],
     ['showing:offer', shown],
     ['showing:offer', redeemed],
+    ['showing:offer', kept],
+    ['showing:redeem', redemption],
   ] as const) {
     await world.as(...(SUBJECT_CALLERS[name] as By)).submit(name, argument);
   }
+  await world.as('market', 'gateway').submit('access:deliver', deliver);
+  await world.as('water', 'clerk').submit('access:acknowledge', acknowledge);
   return {
     'showing:offer': showingOf(),
+    'showing:keep': keepingOf(kept.id),
     'showing:withdraw': { id: shown.id, basis },
     'showing:redeem': redemptionOf(redeemed.id),
     'deferral:defer': { id: newId('dfr'), target: free, until: UNTIL, basis },
@@ -87,6 +95,8 @@ function step(name: string, argument: object): Step {
 }
 
 const [SHOWN, TAKEN_BACK] = [showingOf(), showingOf()];
+const REDEMPTION = redemptionOf(SHOWN.id);
+const RECEIPTS = receiptsOf(REDEMPTION.access);
 const ACCESS = newId('acs');
 const DEFERRAL = { id: newId('dfr'), target: ACCESS, until: UNTIL, basis };
 const OBJECTION = { id: newId('obj'), access: ACCESS, reason: 'NO_SUCH_CASE', basis };
@@ -96,7 +106,10 @@ export function subjectSteps(): readonly Step[] {
   return [
     step('showing:offer', SHOWN),
     step('showing:offer', TAKEN_BACK),
-    step('showing:redeem', redemptionOf(SHOWN.id)),
+    step('showing:redeem', REDEMPTION),
+    ['market', 'gateway', 'access:deliver', RECEIPTS.deliver],
+    ['water', 'clerk', 'access:acknowledge', RECEIPTS.acknowledge],
+    step('showing:keep', keepingOf(SHOWN.id)),
     step('showing:withdraw', { id: TAKEN_BACK.id, basis }),
     ['market', 'approver', 'grant:give', GRANT],
     ['water', 'clerk', 'access:decide', accessesOf(GRANT.id, [ACCESS])],

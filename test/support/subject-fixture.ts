@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type {
   DeferralInput,
+  KeepShownInput,
   ObjectionActInput,
   ObjectionInput,
   RedeemShowingInput,
@@ -11,6 +12,7 @@ import {
   toBase64Url,
   type AccessRecord,
   type DeferralRecord,
+  type MaterialRecord,
   type ObjectionRecord,
   type ShowingRecord,
 } from '@yulian/proofs';
@@ -49,6 +51,26 @@ export function redemptionOf(
     operator: digestOf('operator'),
     intent: digestOf('intent'),
     ...chosen,
+  };
+}
+
+/** A copy of what was shown, at an address of its own. */
+export function keepingOf(id: string): KeepShownInput {
+  ids += 1;
+  const commitment = digestOf(`copy ${String(ids)}`);
+  return { id, material: `mat_${commitment}`, document: { commitment }, basis: 'BR-4' };
+}
+
+/** A record that is delivered. */
+const RECORD = '1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F';
+
+/** The receipts of an access: delivered by the provider, acknowledged by the requester. */
+export function receiptsOf(id: string, outcome: 'DELIVERED' | 'NO_RECORD' = 'DELIVERED') {
+  const digest = digestOf('sealed');
+  const record = outcome === 'DELIVERED' ? { record: RECORD } : {};
+  return {
+    deliver: { deliveries: [{ id, outcome, digest, ...record }] },
+    acknowledge: { receipts: [{ id, digest }] },
   };
 }
 
@@ -108,6 +130,17 @@ export class Subjects {
 
   redeem(id: string, chosen?: Partial<RedeemShowingInput>, party: SharingParty = 'holder') {
     return this.#send<ShowingRecord>(party, 'clerk', 'showing:redeem', redemptionOf(id, chosen));
+  }
+
+  /** Has what was redeemed delivered and acknowledged. */
+  async takeIn(access: string, outcome?: 'DELIVERED' | 'NO_RECORD'): Promise<void> {
+    const { deliver, acknowledge } = receiptsOf(access, outcome);
+    await this.#send('provider', 'gateway', 'access:deliver', deliver);
+    await this.#send('holder', 'clerk', 'access:acknowledge', acknowledge);
+  }
+
+  keep(id: string, party: SharingParty = 'holder') {
+    return this.#send<MaterialRecord>(party, 'clerk', 'showing:keep', keepingOf(id));
   }
 
   defer(target: string, chosen?: Partial<DeferralInput>, party: SharingParty = 'provider') {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defined, type MaterialRecord } from '@yulian/proofs';
+import { defined, type Annotation, type MaterialRecord } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
@@ -73,12 +73,37 @@ export async function annotateMaterial(
   return copy;
 }
 
+/** What a holder showed, as the unit that it was shown to keeps it. */
+export interface ShownCopy extends Pick<RegisterInput, 'id' | 'document' | 'basis'> {
+  /** The access by which it was shown. */
+  readonly access: string;
+  readonly annotation: Annotation;
+}
+
+/**
+ * Registers an annotated copy of what a holder showed. The caller has seen the access.
+ *
+ * @throws ContractError `MATERIAL_ALREADY_EXISTS`
+ */
+export async function registerShownCopy(
+  ctx: YulianContext,
+  unit: string,
+  { basis, access, annotation, ...content }: ShownCopy,
+): Promise<MaterialRecord> {
+  const copy = await putNew(ctx, unit, content, {
+    ...{ access, annotation },
+    facts: [{ ...recorded(ctx, ctx.now, basis), act: 'annotate', state: 'HELD' }],
+  });
+  ctx.events.add('material.annotated.v1', copy.id, { access, ...annotation });
+  return copy;
+}
+
 /** @throws ContractError `MATERIAL_ALREADY_EXISTS` */
 async function putNew(
   ctx: YulianContext,
   unit: string,
   { id, document, commitment }: Pick<RegisterInput, 'id' | 'document' | 'commitment'>,
-  rest: Pick<MaterialRecord, 'typeCode' | 'holder' | 'parent' | 'annotation' | 'facts'>,
+  rest: Pick<MaterialRecord, 'typeCode' | 'holder' | 'parent' | 'access' | 'annotation' | 'facts'>,
 ): Promise<MaterialRecord> {
   if (await materials.has(ctx, id)) {
     throw new ContractError('MATERIAL_ALREADY_EXISTS', 'a material is at this address already', {

@@ -39,10 +39,11 @@ export async function requireAct(
       params: { act, holding: unit, unit: uscc },
     });
   }
-  if (material.parent !== undefined && rule.onCopies !== true) {
+  const copied = material.parent ?? material.access;
+  if (copied !== undefined && rule.onCopies !== true) {
     throw new ContractError('MATERIAL_IS_COPY', 'that goes for originals, not for copies', {
       pointer,
-      params: { act, parent: material.parent },
+      params: { act, parent: copied },
     });
   }
   requireAllowed(act, material, at);

@@ -2,9 +2,15 @@
 import { Info, Returns, Transaction } from '../fabric.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
 import { answer, readArgument } from '../kernel/input.js';
+import { keepShown } from './copy.js';
 import { offerShowing, withdrawShowing } from './offer.js';
 import { redeemShowing } from './redeem.js';
-import { redeemShowingInput, showingInput, withdrawShowingInput } from './schemas.js';
+import {
+  keepShownInput,
+  redeemShowingInput,
+  showingInput,
+  withdrawShowingInput,
+} from './schemas.js';
 import { requireShowing } from './step.js';
 
 /** Showings 亮证: a holder shows fields of its own licence, by a code that is redeemed once. */
@@ -33,6 +39,13 @@ export class ShowingContract extends YulianContract {
   @Returns('string')
   async redeem(ctx: YulianContext, argument: string): Promise<string> {
     return answer(await redeemShowing(ctx, readArgument(redeemShowingInput, argument)));
+  }
+
+  /** Keeps a copy of what was shown; argument `keepShownInput`; answers the material. */
+  @Transaction()
+  @Returns('string')
+  async keep(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await keepShown(ctx, readArgument(keepShownInput, argument)));
   }
 
   /** A showing with its whole history. */

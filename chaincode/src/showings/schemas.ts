@@ -5,6 +5,7 @@ import { subjectReference } from '../accesses/schemas.js';
 import { caseId } from '../cases/schemas.js';
 import { catalogueItemId } from '../catalogue/schemas.js';
 import { accessId, basisCode, digest, uscc } from '../schema-types.js';
+import { materialId, materialIdOf } from '../materials/schemas.js';
 import { fieldPath, scopePurpose, serviceItemCode } from '../scope/schemas.js';
 
 /** `shw_` and 32 random bytes, chosen by the gateway at which the holder signed in. */
@@ -61,6 +62,20 @@ export const redeemShowingInput = z.strictObject({
   basis: basisCode,
 });
 
+/** Keeps an annotated copy 加注件 of what was shown; its bytes stay with the unit. */
+export const keepShownInput = z
+  .strictObject({
+    id: showingId,
+    material: materialId,
+    document: z.strictObject({ commitment: digest }),
+    basis: basisCode,
+  })
+  .refine(({ material, document }) => material === materialIdOf(document.commitment), {
+    message: "must be the commitment in the material's id",
+    path: ['document', 'commitment'],
+  });
+
 export type ShowingInput = z.output<typeof showingInput>;
 export type WithdrawShowingInput = z.output<typeof withdrawShowingInput>;
 export type RedeemShowingInput = z.output<typeof redeemShowingInput>;
+export type KeepShownInput = z.output<typeof keepShownInput>;

@@ -4382,6 +4382,7 @@ export interface components {
         };
         Marking: Record<string, never>;
         Material: {
+            access?: string;
             annotation?: {
                 /** Format: date-time */
                 expiresAt: string;
@@ -5192,6 +5193,13 @@ export interface components {
             parts: string[];
             /** @constant */
             status: "ready";
+        };
+        RedeemedShowing: {
+            absent?: string[];
+            access: components["schemas"]["Access"];
+            copy?: string;
+            fields?: components["schemas"]["__schema0"];
+            more?: components["schemas"]["__schema1"];
         };
         Region: {
             /** @example 999999 */
@@ -45668,7 +45676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeAccess"];
+                    "application/json": components["schemas"]["RedeemedShowing"];
                 };
             };
             /**
@@ -45820,6 +45828,10 @@ export interface operations {
              *     SHOWING_WITHDRAWN The holder took the code back
              *
              *     SHOWING_ALREADY_REDEEMED The code was redeemed already
+             *
+             *     SHOWING_NOT_TAKEN_IN Nothing of it was delivered and acknowledged
+             *
+             *     MATERIAL_ALREADY_EXISTS The material is registered already
              *
              *     CASE_NOT_OPEN The case is decided or has ended
              *

@@ -109,6 +109,7 @@ export const en: MyTexts = {
     make: 'Make a code',
     noField: 'Choose at least one field.',
     code: 'Code',
+    scan: 'The code, for the clerk to scan',
     valid: (clock) => `good for ${clock}`,
     over: 'The code has expired: make a new one.',
     once: 'It is good for one use, which will then be among the uses.',

@@ -2,6 +2,7 @@
 import { button, h } from '../dom/element.js';
 import type { Language } from '../language/language.js';
 import type { Showable, Showing } from './answers.js';
+import { qrCode } from './qr.js';
 import { myTexts } from './texts.js';
 
 /** What a person can do with its licences. */
@@ -110,6 +111,7 @@ function showCode(
   }, SECOND_MS);
   place.replaceChildren(
     h('h3', {}, texts.code),
+    qrCode(code, texts.scan),
     h('p', { class: 'showing-code code', 'data-code': code }, ...inGroups(code)),
     ...[clock, h('p', { class: 'hint' }, texts.once), takeBack],
   );

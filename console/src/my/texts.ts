@@ -70,6 +70,7 @@ export interface MyTexts {
     readonly make: string;
     readonly noField: string;
     readonly code: string;
+    readonly scan: string;
     readonly valid: (clock: string) => string;
     readonly over: string;
     readonly once: string;

@@ -100,6 +100,7 @@ export const zh: MyTexts = {
     make: '生成亮证码',
     noField: '请至少选择一项内容。',
     code: '亮证码',
+    scan: '供窗口扫描的亮证码',
     valid: (clock) => `${clock} 内有效`,
     over: '亮证码已过期，请重新生成。',
     once: '只能使用一次；使用后会出现在使用记录里。',

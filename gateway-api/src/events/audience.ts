@@ -9,15 +9,16 @@ const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 
 /** Events that concern both who gives and who asks. */
-const OF_SHARING = /^(grant|request|access|correction|correction-notice)\./;
+const OF_SHARING =
+  /^(grant|request|access|correction|correction-notice|deferral|objection|showing)\./;
 
 /** Events that concern units whose signature a case needs, whoever handles it. */
 const OF_CASES = 'case.';
 
 /**
  * Whether a caller may hear of an event: of all that its own organisation did, and of what others say
- * of licences that its unit has issued, of grants, requests, accesses and corrections to which it is
- * a party, or of cases that it is asked to sign.
+ * of licences that its unit has issued, of what is shared, objected to and corrected with it as a
+ * party, or of cases that it is asked to sign.
  */
 export function mayHear(
   { mspId, unit, roles }: Pick<Caller, 'mspId' | 'unit' | 'roles'>,

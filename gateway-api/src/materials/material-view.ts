@@ -25,7 +25,7 @@ export function materialView(
   const { id, unit, owner, document, reviews, facts, typeCode, holder } = record;
   return {
     ...{ id, unit, owner, document, reviews },
-    ...defined({ typeCode, holder, parent: record.parent }),
+    ...defined({ typeCode, holder, parent: record.parent, access: record.access }),
     ...(record.commitment === undefined ? {} : { commitment: { ...record.commitment } }),
     ...(record.annotation === undefined ? {} : { annotation: { ...record.annotation } }),
     state: materialState(record, asOf, parent),

@@ -76,6 +76,20 @@ export async function prepareCopy(
   };
 }
 
+/**
+ * The address of a copy of what a holder showed: its bytes are the unit's own.
+ *
+ * @throws AlreadyHeld, RequestError as {@link prepareMaterial}
+ */
+export async function prepareShownCopy(
+  preparer: MaterialPreparer,
+  document: string,
+): Promise<{ readonly material: string; readonly document: { readonly commitment: string } }> {
+  const content = await prepareContent(preparer, { document }, () => true);
+  if (!('commitment' in content.document)) throw new Error('a copy that carries a signature');
+  return { material: content.id, document: content.document };
+}
+
 /** Whether a held material is the annotated copy that a request asks for. */
 export function isCopyFor(
   held: MaterialRecord,

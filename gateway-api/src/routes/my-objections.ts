@@ -122,6 +122,7 @@ async function ownUse(
   await caughtUp(services, signal);
   const { seen } = await allUsesOf(services, personOf(principal));
   const use = seen.find(({ access, objection }) => isIt(access, objection?.id));
-  if (use === undefined) throw new ContractRefusedError('RECORD_NOT_FOUND', 'there is none that the caller may know of');
+  if (use === undefined)
+    throw new ContractRefusedError('RECORD_NOT_FOUND', 'there is none that the caller may know of');
   return use;
 }

@@ -157,7 +157,8 @@ async function ownShowable(
 ): Promise<Showable> {
   const showables = await showablesOf(services, person);
   const own = showables.find((one) => one.licence === licence && one.item === item);
-  if (own === undefined) throw new ContractRefusedError('RECORD_NOT_FOUND', 'there is none that the caller may know of');
+  if (own === undefined)
+    throw new ContractRefusedError('RECORD_NOT_FOUND', 'there is none that the caller may know of');
   return own;
 }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { caseId, scopePurpose, serviceItemCode, showingId } from '@yulian/chaincode/schemas';
-import { showingState, type ShowingRecord } from '@yulian/proofs';
+import {
+  caseId,
+  materialId,
+  scopePurpose,
+  serviceItemCode,
+  showingId,
+} from '@yulian/chaincode/schemas';
+import { accessState, showingState, type ShowingRecord } from '@yulian/proofs';
 import { ContractRefusedError } from '@yulian/network';
 import { z } from 'zod';
 import { SHOWN_SUBJECT } from '../accesses/showing.js';
@@ -11,7 +17,11 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { ask } from '../ledger-queries/ask.js';
 import type { Services } from '../services.js';
+import type { AccessRow } from '../accesses/asked-access.js';
+import type { WriteContext } from '../materials/write-material.js';
 import { readCodeText } from '../subjects/code-text.js';
+import { keepShownCopy } from '../subjects/shown-copy.js';
+import { Titles } from '../subjects/titles.js';
 import { EXCHANGE_ERRORS } from './accesses.js';
 import { WRITE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf, withoutFormat } from './reading.js';
@@ -19,6 +29,9 @@ import { madeAccess } from './schemas/accesses.js';
 import { showing } from './schemas/subjects.js';
 
 const defineRoute = routesOf<Services>();
+
+/** What was shown, and the annotated copy 加注件 of it that the unit keeps. */
+const redeemed = madeAccess.extend({ copy: materialId.optional() }).meta({ id: 'RedeemedShowing' });
 
 /** Codes that holders show, at the counter where they are redeemed. */
 export const showingRoutes = [
@@ -43,7 +56,7 @@ export const showingRoutes = [
       })
       .meta({ id: 'ShowingRedemption' }),
     idempotent: true,
-    responses: { 201: madeAccess },
+    responses: { 201: redeemed },
     errors: [
       ...WRITE_ERRORS,
       'SHOWING_NOT_FOUND',
@@ -52,6 +65,8 @@ export const showingRoutes = [
       'SHOWING_EXPIRED',
       'SHOWING_WITHDRAWN',
       'SHOWING_ALREADY_REDEEMED',
+      'SHOWING_NOT_TAKEN_IN',
+      'MATERIAL_ALREADY_EXISTS',
       'CASE_NOT_FOUND',
       'CASE_ACT_NOT_COMPETENT',
       'CASE_NOT_OPEN',
@@ -62,10 +77,15 @@ export const showingRoutes = [
       ...EXCHANGE_ERRORS,
       ...LEDGER_WRITE_ERRORS,
     ],
-    async handler({ body, caller, idempotency, services }) {
+    async handler(context) {
+      const { body, caller, idempotency, services } = context;
       const { code, serviceItem, purpose, case: caseOf } = body;
       const shown = readCodeText(code);
-      if (shown === undefined) throw new ContractRefusedError('SHOWING_NOT_FOUND', 'there is none that the caller may know of');
+      if (shown === undefined)
+        throw new ContractRefusedError(
+          'SHOWING_NOT_FOUND',
+          'there is none that the caller may know of',
+        );
       const { ledger, accesses, ledgerIdentities } = services;
       const identity = ledgerIdentities.forCaller(caller, 'clerk');
       const record = await ask<ShowingRecord>(ledger, identity, 'showing', 'get', shown.id);
@@ -76,7 +96,8 @@ export const showingRoutes = [
         ...{ serviceItem, purpose, case: caseOf, more: shown.id },
         subject: { type: SHOWN_SUBJECT, code: shown.code },
       };
-      const made = madeAccessView(await accesses.of(caller.mspId).requester.ask(asker, asked));
+      const row = await accesses.of(caller.mspId).requester.ask(asker, asked);
+      const made = { ...madeAccessView(row), ...(await copyOf(context, row)) };
       return reply.json(201, made, { headers: { Location: `/v1/accesses/${made.access.id}` } });
     },
   }),
@@ -101,3 +122,15 @@ export const showingRoutes = [
     },
   }),
 ];
+
+/** The copy of what came: of nothing there is none. */
+async function copyOf(
+  context: WriteContext,
+  { access, taken }: AccessRow,
+): Promise<{ readonly copy?: string }> {
+  if (access === undefined || taken?.fields === undefined) return {};
+  if (accessState(access) !== 'ACKNOWLEDGED') return {};
+  const titles = new Titles(context.services, 'zh');
+  const { material } = await keepShownCopy(context, access, taken.fields, titles);
+  return { copy: material };
+}

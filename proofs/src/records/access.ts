@@ -38,7 +38,9 @@ export interface AccessFailure extends Omit<ScopeFailure, 'dimension' | 'code' |
   /** Permanent. */
   readonly code: ScopeCode | AccessFailureCode;
   /** Beside those of scopes: the unit that handles the case. */
-  readonly grantableBy: readonly (Grantor | { readonly party: 'handler'; readonly unit?: string })[];
+  readonly grantableBy: readonly (
+    Grantor | { readonly party: 'handler'; readonly unit?: string }
+  )[];
 }
 
 /** Why an access is denied, beside what scopes say. Permanent. */

@@ -46,6 +46,8 @@ export interface MaterialRecord {
   readonly holder?: string;
   /** The material of which this is an annotated copy. */
   readonly parent?: string;
+  /** The access by which a holder showed what this is an annotated copy of. */
+  readonly access?: string;
   readonly annotation?: Annotation;
   /** How many joint reviews were opened. */
   readonly reviews: number;

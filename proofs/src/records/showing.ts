@@ -6,6 +6,9 @@ import type { Recorded } from './facts.js';
 /** How long a code is good. */
 export const SHOWING_MINUTES = 5;
 
+/** How long a copy of what was shown may be used. */
+export const SHOWN_COPY_DAYS = 30;
+
 /** One act on a showing and the state it put the showing into. */
 export interface ShowingFact extends Recorded {
   readonly act: string;

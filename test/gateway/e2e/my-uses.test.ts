@@ -10,8 +10,10 @@ import {
   MyWorld,
   PERSON,
   PERSON_CLAIMS,
+  SESSION_COOKIE,
   type SignedIn,
 } from '../../support/my-world.js';
+import { GATEWAY } from '../../support/oidc/issuer.js';
 import { hideAccess } from '../../support/withheld.js';
 
 interface Uses {
@@ -131,16 +133,26 @@ describe('gateway: who used my data', function () {
     }
   });
 
-  it('is told to an agent until the mandate ends, and for whom the mandate is', async function () {
-    const soon = Math.floor(Date.now() / 1000) + 2;
-    const agent = await world.signIn('li', agentClaims({ mandate: 'M-2', mandate_ends: soon }));
-    expect((await agent.uses<Uses>()).data).to.have.length(1);
-    // It is about the company and not about the agent itself.
+  it('is told to an agent about whom the mandate is for alone, and until it ends', async function () {
     const self = agentClaims({ mandate: 'M-3', id_code: PERSON.code });
-    const other = await world.signIn('zhou', self);
-    const ids = (await other.uses<Uses>()).data.map(({ requester }) => requester.name);
-    expect(ids).to.have.length(1);
-    await new Promise((resolve) => setTimeout(resolve, soon * 1000 + 100 - Date.now()));
+    const agent = await world.signIn('zhou', self);
+    const uses = await agent.uses<Uses>();
+    expect(uses.counts.map(({ counted }) => counted)).to.deep.equal([1]);
+    const { sessions } = world.gateway.gateway.services.login!;
+    const mandate = {
+      id: 'M-4',
+      actsFor: COMPANY,
+      expiresAt: new Date(Date.now() - 1).toISOString(),
+    };
+    const who = { kind: 'agent', holder: PERSON, mandate } as const;
+    const confirmed = {
+      who,
+      subject: 'cd'.repeat(32),
+      issuerSession: undefined,
+      renewal: undefined,
+    };
+    const { token } = await sessions.begin(confirmed, new Date().toISOString());
+    agent.browser.setCookie(GATEWAY, SESSION_COOKIE, token);
     const refused = await problemOf('GET', '/v1/my/uses', undefined, agent);
     expect(refused).to.deep.equal([401, 'MANDATE_EXPIRED']);
   });
@@ -169,14 +181,14 @@ describe('gateway: who used my data', function () {
     expect(data[0]?.deferral).to.deep.include({ basis: 'XSSS-54' });
   });
 
-  it('defers all that is used by a grant, until that ends by itself', async function () {
+  it('defers all that is used by a grant', async function () {
     const grant = await world.asking.grant();
-    await defer(grant, new Date(Date.now() + 2000).toISOString());
+    const id = await defer(grant, new Date(Date.now() + 30 * DAY_MS).toISOString());
     const body = world.asking.body(grant, await world.asking.openCase(), PERSON);
     const clerk = await world.gateway.as('water', 'clerk');
     const { access } = await clerk.make<{ access: { id: string } }>('/v1/accesses', body);
     expect((await person.uses<Uses>()).counts[0]).to.deep.include({ counted: 4, deferred: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    await (await approver()).make(`/v1/deferrals/${id}/lifting`, { basis: 'XSSS-56' });
     expect((await person.uses<Uses>()).data[0]?.id).to.equal(access.id);
   });
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { MadeAccess } from '../../support/access-requests.js';
 import type { Issued } from '../../support/licence-requests.js';
 import { MEMBERS } from '../../support/members.js';
@@ -96,6 +98,30 @@ describe('gateway: showing a licence of one’s own', function () {
     const replayed = await redeem(first.code, 'water', clerkKey);
     expect(made.status).to.equal(201);
     expect(replayed.body).to.deep.equal(made.body);
+  });
+
+  it('leaves an annotated copy with the unit that it was shown to', async function () {
+    const { body } = await redeem((await show()).code);
+    const clerk = await world.gateway.as('water', 'clerk');
+    interface Material {
+      readonly state: string;
+      readonly access: string;
+      readonly annotation: { readonly requester: string; readonly purpose: string };
+      readonly document: { readonly commitment: string };
+    }
+    const path = `/v1/materials/${String((body as { copy?: string }).copy)}`;
+    const copy = await clerk.read<Material>(path);
+    expect(copy).to.deep.include({ state: 'HELD', access: body.access.id });
+    expect(copy.annotation).to.include({ requester: MEMBERS.water.uscc, purpose: 'ZWSJ-17' });
+    const { vault } = world.gateway.gateway.services.organisations.require('WaterMSP');
+    const opening = await vault.openings.ofDocument(copy.document.commitment);
+    const blob = Readable.from(vault.blobs.read(opening?.documentId ?? ''));
+    const kept = JSON.parse(await text(blob)) as Record<string, unknown>;
+    expect(kept).to.deep.include({
+      ...{ format: 'yulian/shown-copy/1', record: licence.id, access: body.access.id },
+      fields: { ZZMC: '营业执照', grade: '甲' },
+    });
+    expect(JSON.stringify(kept['annotation'])).to.include('加注件：仅供示例市水务局');
   });
 
   it('is for the unit that one names, if one names one', async function () {

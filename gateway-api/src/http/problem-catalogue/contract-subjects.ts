@@ -115,4 +115,9 @@ export const subjectProblems = {
     ['亮证码已被使用', 'The code was redeemed already'],
     ['亮证码只能使用一次，请持证人重新亮证。', 'It is good for once: ask for a new one.'],
   ),
+  SHOWING_NOT_TAKEN_IN: refused(
+    409,
+    ['亮证的内容尚未交付并签收', 'Nothing of it was delivered and acknowledged'],
+    ['先核验亮证码并取得内容。', 'Redeem the code first.'],
+  ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

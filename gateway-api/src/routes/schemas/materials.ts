@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { digest, materialId, REVIEW_VOTES, reviewId, uscc } from '@yulian/chaincode/schemas';
+import {
+  accessId,
+  digest,
+  materialId,
+  REVIEW_VOTES,
+  reviewId,
+  uscc,
+} from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 import { documentAnchor, instant, recorded, transactionPlace } from './records.js';
 
@@ -34,6 +41,8 @@ export const material = z
     holder: z.string().optional(),
     /** Set for an annotated copy. */
     parent: materialId.optional(),
+    /** The access by which a holder showed what this is a copy of. */
+    access: accessId.optional(),
     annotation: z
       .strictObject({ purpose: z.string(), requester: uscc, expiresAt: instant })
       .optional(),
