@@ -10,7 +10,7 @@ import { GATEWAY, TestIssuer, type Claims } from './oidc/issuer.js';
 import { loginSettingsFor } from './oidc/settings.js';
 
 const CALLBACK = `${GATEWAY}/v1/login/callback`;
-const SESSION_COOKIE = '__Host-yulian-session';
+export const SESSION_COOKIE = '__Host-yulian-session';
 const HOUR_SECONDS = 3600;
 
 /** Fictitious: region 999999. */
