@@ -2,70 +2,21 @@
 // Who may call what, written by hand. It imports no product code: it is what the product is held
 // against, not what it says of itself.
 
-/** What a request must be answered with. `done` is any 2xx. */
-export type Outcome = 'done' | 401 | 403 | 404;
+import { CASE_POLICY } from './case-policy.js';
+import {
+  EVERYBODY,
+  HIDDEN,
+  MEMBERS,
+  OWNER_ONLY,
+  SECTIONS,
+  row,
+  type Outcome,
+  type PolicyRole,
+  type Relation,
+  type PolicyRow,
+} from './policy-row.js';
 
-export type PolicyRole = 'clerk' | 'approver' | 'auditor' | 'committee' | 'operator' | 'gateway';
-
-export const POLICY_ROLES: readonly PolicyRole[] = [
-  'clerk',
-  'approver',
-  'auditor',
-  'committee',
-  'operator',
-  'gateway',
-];
-
-/** How the caller's unit stands to the owner of what the request is about. */
-export type Relation =
-  | 'own'
-  /** Another unit of the same organisation. */
-  | 'sibling'
-  /** A unit of another organisation. */
-  | 'stranger';
-
-export const RELATIONS: readonly Relation[] = ['own', 'sibling', 'stranger'];
-
-/** The two units of one organisation in turn own what is asked for. */
-export type Owner = 'press' | 'bureau';
-
-export interface PolicyRow {
-  /** Method and path as in openapi.json; after ` # ` the variant of the request. */
-  readonly request: string;
-  /**
-   * `public`: credentials are not looked at. `optional`: none are needed, bad ones are refused.
-   * `holder`: for persons who signed in for themselves, and for nobody who asks for a unit.
-   */
-  readonly may: 'public' | 'optional' | 'holder' | readonly PolicyRole[];
-  /** What a limited key must hold. */
-  readonly scope: string;
-  readonly owner: Owner;
-  /** For those who hold a role of `may`. */
-  readonly outcome: Readonly<Record<Relation, Outcome>>;
-  /** On rows for holders: what those get who are not whom it is about. */
-  readonly otherHolders?: Outcome;
-  /** Of the own unit only the key of this role that made it; to all others it does not exist. */
-  readonly maker?: PolicyRole;
-}
-
-const EVERYBODY = { own: 'done', sibling: 'done', stranger: 'done' } as const;
-const OWNER_ONLY = { own: 'done', sibling: 403, stranger: 403 } as const;
-/** Of one organisation; to others it does not exist. */
-const SECTIONS = { own: 'done', sibling: 'done', stranger: 404 } as const;
-/** To others it does not exist. */
-const HIDDEN = { own: 'done', sibling: 404, stranger: 404 } as const;
-
-function row(
-  request: string,
-  scope: string,
-  may: PolicyRow['may'],
-  outcome: PolicyRow['outcome'] = EVERYBODY,
-  owner: Owner = 'press',
-): PolicyRow {
-  return { request, scope, may, outcome, owner };
-}
-
-const MEMBERS = POLICY_ROLES;
+export * from './policy-row.js';
 
 /** One row for each operation, or for each way in which an operation can be asked. */
 export const POLICY: readonly PolicyRow[] = [
@@ -297,33 +248,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/requests/{id}/approvals', 'requests:write', ['approver'], OWNER_ONLY),
   row('POST /v1/requests/{id}/votes', 'requests:write', ['committee'], EVERYBODY, 'bureau'),
 
-  row('POST /v1/service-items', 'cases:write', ['approver'], OWNER_ONLY),
-  row('GET /v1/service-items', 'cases:read', MEMBERS),
-  row('GET /v1/service-items/{id}', 'cases:read', MEMBERS),
-  row('POST /v1/service-items/{id}/acts', 'cases:write', ['approver'], OWNER_ONLY),
-  row('POST /v1/cases', 'cases:write', ['clerk'], OWNER_ONLY),
-  row('GET /v1/cases', 'cases:read', MEMBERS),
-  row('GET /v1/cases/{id}', 'cases:read', MEMBERS),
-  row('POST /v1/cases/{id}/materials', 'cases:write', ['clerk'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/steps', 'cases:write', ['clerk'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/completion-notices', 'cases:write', ['clerk'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/acts', 'cases:write', ['clerk'], OWNER_ONLY),
-  row(
-    'POST /v1/cases/{id}/decisions # of the handling unit',
-    'cases:write',
-    ['approver'],
-    OWNER_ONLY,
-  ),
-  row(
-    'POST /v1/cases/{id}/decisions # of who is asked to sign',
-    'cases:write',
-    ['approver'],
-    OWNER_ONLY,
-  ),
-  row('POST /v1/cases/{id}/co-signatures', 'cases:write', ['approver'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/special-procedures', 'cases:write', ['approver'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/delivery', 'cases:write', ['clerk'], OWNER_ONLY),
-  row('POST /v1/cases/{id}/archive', 'cases:write', ['clerk'], OWNER_ONLY),
+  ...CASE_POLICY,
 
   row('POST /v1/fonds', 'archives:write', ['approver'], OWNER_ONLY, 'bureau'),
   row('GET /v1/fonds', 'archives:read', MEMBERS),
