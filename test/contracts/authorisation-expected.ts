@@ -224,6 +224,7 @@ export const QUERIES = [
   'request:clock',
   'access:get',
   'access:count',
+  'access:counts',
   'access:exchangeKey',
   'serviceItem:get',
   'case:get',

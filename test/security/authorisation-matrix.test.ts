@@ -14,13 +14,9 @@ import {
   outcomeOfRole,
   outcomeOfScopes,
   outcomeOfSession,
-  POLICY,
-  POLICY_ROLES,
-  RELATIONS,
   type BadCredentials,
-  type Outcome,
-  type PolicyRow,
-} from './policy-table.js';
+} from './policy-outcome.js';
+import { POLICY, POLICY_ROLES, RELATIONS, type Outcome, type PolicyRow } from './policy-table.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 

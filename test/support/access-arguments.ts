@@ -74,6 +74,7 @@ export function accessQueries(access: string): readonly (readonly [string, ...st
   return [
     ['access:get', access],
     ['access:count', JSON.stringify({ provider: MEMBERS.market.uscc, subject })],
+    ['access:counts', JSON.stringify({ provider: MEMBERS.market.uscc, subjects: [subject] })],
     ['access:exchangeKey', MEMBERS.market.uscc],
   ];
 }

@@ -20,7 +20,7 @@ export const CASE_PARTIES = {
   stranger: 'emergency',
 } as const satisfies Record<string, MemberName>;
 
-export type CaseParty = keyof typeof CASE_PARTIES;
+type CaseParty = keyof typeof CASE_PARTIES;
 
 /** 实施编码 of an item of a member's unit. */
 export function itemCode(member: MemberName = 'market', number = 1): string {

@@ -13,8 +13,8 @@ import {
 import type { z } from 'zod';
 import type { caseRecord, serviceItem } from '../routes/schemas/cases.js';
 
-export type ServiceItemView = z.input<typeof serviceItem>;
-export type CaseView = z.input<typeof caseRecord>;
+type ServiceItemView = z.input<typeof serviceItem>;
+type CaseView = z.input<typeof caseRecord>;
 
 /** A service item as the API shows it: what holds of it at a moment, and all that was said. */
 export function serviceItemView(record: ServiceItemRecord, at: string): ServiceItemView {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
 import { seedArchive } from './archive.js';
+import { seedCases } from './cases.js';
 import { seedCatalogue } from './catalogue.js';
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
@@ -22,7 +23,8 @@ const BATCH_SIZE = 1000;
 
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
- * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant and two requests.
+ * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant, two
+ * requests, and cases under way.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -44,6 +46,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedArchive(apiOf);
   await seedCatalogue(apiOf);
   await seedSharing(apiOf);
+  await seedCases(apiOf);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

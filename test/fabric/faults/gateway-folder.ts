@@ -7,15 +7,19 @@ import { defineLicenceTypes } from '../../support/licence-types.js';
 import { TEST_CHAINCODE } from '../../support/fabric/network.js';
 import { AgentPool } from '../../torture/agent/agent-pool.js';
 import type { Random } from '../../torture/engine/random.js';
+import { accessTerms, type AccessTerms } from '../../torture/accesses/access-template.js';
 import { closedSealTemplate, type SealTemplate } from '../../torture/impressions/seal-template.js';
 import { World } from '../../torture/world/world.js';
 import { CHANNEL, SharedWorld, type FaultWorld } from './world.js';
+
+/** A folder with a seal, and with data that may be asked for. */
+export type FaultTemplate = SealTemplate & AccessTerms;
 
 /** A network, the data folder of a gateway on it, and processes to serve that folder. */
 export interface GatewayPlace {
   readonly world: FaultWorld;
   readonly pool: AgentPool;
-  readonly template: SealTemplate;
+  readonly template: FaultTemplate;
 }
 
 /** Opened by the first case that needs it. */
@@ -23,7 +27,7 @@ export class SharedGateway {
   /** Its network alone, for what needs no gateway. */
   readonly world: SharedWorld;
   readonly #pool = new AgentPool();
-  #template: Promise<SealTemplate> | undefined;
+  #template: Promise<FaultTemplate> | undefined;
 
   constructor(portBase: number) {
     this.world = new SharedWorld(portBase);
@@ -47,8 +51,8 @@ export async function freshBook(place: GatewayPlace, random: Random): Promise<Wo
   return World.at({ ...place.template, height }, random);
 }
 
-/** Founds the consortium of the tests on the network, with all licence types and a seal. */
-async function makeFolder({ network, folder }: FaultWorld): Promise<SealTemplate> {
+/** Founds the consortium of the tests on the network, with all licence types, a seal and what is shared. */
+async function makeFolder({ network, folder }: FaultWorld): Promise<FaultTemplate> {
   const directory = join(folder, 'data');
   const data = new DataFolder(directory);
   const plan = { ...PLAN, channel: CHANNEL };
@@ -58,5 +62,6 @@ async function makeFolder({ network, folder }: FaultWorld): Promise<SealTemplate
   const gateway = new TestGateway(directory, {}, new Map());
   await gateway.start();
   await defineLicenceTypes((member, role) => gateway.as(member, role));
-  return closedSealTemplate(gateway);
+  const terms = await accessTerms(gateway);
+  return { ...(await closedSealTemplate(gateway)), ...terms };
 }

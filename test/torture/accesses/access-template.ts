@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AccessRequests, subjectOf } from '../../support/access-requests.js';
+import { Api, done } from '../../support/api.js';
 import type { TestGateway } from '../../support/gateway.js';
-import { closedTemplate, type Template } from '../world/template.js';
+import { grantBody, scopeBody } from '../../support/sharing-requests.js';
+import { closedTemplate, type Keys, type Template } from '../world/template.js';
 
-/** A data folder in which the water bureau may use what the market bureau has on some holders. */
-export interface AccessTemplate extends Template {
-  /** Without a quota. */
-  readonly grant: string;
-  /** A quota of {@link QUOTA} in all. */
-  readonly limited: string;
+/** What the water bureau may ask the market bureau for. */
+export interface AccessTerms {
+  readonly item: string;
   readonly caseId: string;
   readonly serviceItem: string;
   readonly subjects: readonly { readonly type: string; readonly code: string }[];
 }
 
-export const QUOTA = 500;
-const SUBJECTS = 8;
+export interface AccessTemplate extends Template, AccessTerms {}
 
-/** Makes grants, a case and licences, and closes the gateway. */
-export async function closedAccessTemplate(gateway: TestGateway): Promise<AccessTemplate> {
+const SUBJECTS = 8;
+const FIELDS = ['/ZZMC', '/grade'];
+
+/** Makes an item, a case and licences. */
+export async function accessTerms(gateway: TestGateway): Promise<AccessTerms> {
   const asking = await AccessRequests.prepare(gateway);
-  const grant = await asking.grant();
-  const limited = await asking.grant({ quota: { count: QUOTA, per: 'TOTAL' } });
   const caseId = await asking.openCase();
   const subjects: { type: string; code: string }[] = [];
   for (let i = 0; i < SUBJECTS; i++) subjects.push(subjectOf(await asking.licence()));
-  const { serviceItem } = asking;
-  return { ...(await closedTemplate(gateway)), grant, limited, caseId, serviceItem, subjects };
+  const { item, serviceItem } = asking;
+  return { item, caseId, serviceItem, subjects };
+}
+
+/** Makes the terms and the keys, and closes the gateway. */
+export async function closedAccessTemplate(gateway: TestGateway): Promise<AccessTemplate> {
+  const terms = await accessTerms(gateway);
+  return { ...(await closedTemplate(gateway)), ...terms };
+}
+
+/** A grant that nobody has used. */
+export async function freshGrant(
+  url: string,
+  { item, keys }: AccessTerms & { readonly keys: Keys },
+  quota: object | 'unlimited' = 'unlimited',
+): Promise<string> {
+  const scope = scopeBody({ fields: FIELDS, quota });
+  const body = grantBody(item, 'water', { scope });
+  const approver = new Api(() => url, keys['market/approver']);
+  done(await approver.post('/v1/grants', body));
+  return body.id;
 }

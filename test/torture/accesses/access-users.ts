@@ -6,7 +6,8 @@ import type { MadeAccess, ShownAccess } from '../../support/access-requests.js';
 import { Api, done, type Answer } from '../../support/api.js';
 import { MEMBERS } from '../../support/members.js';
 import type { Violation } from '../engine/suite.js';
-import type { AccessTemplate } from './access-template.js';
+import type { Keys } from '../world/template.js';
+import type { AccessTerms } from './access-template.js';
 
 const PAUSE_MS = 20;
 /** Says that nothing was done, and that it may be asked again. */
@@ -15,7 +16,7 @@ const LATER: readonly string[] = ['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT',
 const UNKNOWN: readonly string[] = ['COMMIT_TIMEOUT', 'ORDERER_UNAVAILABLE'];
 const PAGE = 100;
 
-type Terms = Pick<AccessTemplate, 'keys' | 'caseId' | 'serviceItem' | 'subjects'>;
+type Terms = AccessTerms & { readonly keys: Keys };
 
 /** Many who ask for data at once, each with the same key until they know what came of it. */
 export class AccessUsers {
@@ -72,7 +73,7 @@ export class AccessUsers {
       this.#violated('ONE_ACCESS_EACH', `${told} asked for, ${String(listed.length)} on chain`);
     }
     for (const subject of new Set(listed.map((one) => one.subject))) {
-      const ofSubject = listed.filter((one) => one.subject === subject);
+      const ofSubject = await this.#listed(`subject=${subject}`);
       const gap = accessGap(ofSubject, await this.#count(subject));
       if (gap !== undefined) this.#violated('GAPLESS', `number ${String(gap)}`);
     }
@@ -127,14 +128,15 @@ export class AccessUsers {
       .catch(() => undefined);
   }
 
-  async #listed(): Promise<readonly (ShownAccess & { readonly number: number })[]> {
+  async #listed(filter = `grant=${this.#grant}`): Promise<readonly ShownAccess[]> {
     const all: ShownAccess[] = [];
-    let path: string | undefined = `/v1/accesses?grant=${this.#grant}&limit=${String(PAGE)}`;
+    let path: string | undefined = `/v1/accesses?${filter}&limit=${String(PAGE)}`;
     const first = path;
     while (path !== undefined) {
       const page: { data: ShownAccess[]; next: string | null } = done(await this.#api().get(path));
       all.push(...page.data);
-      path = page.next === null ? undefined : `${first}&starting_after=${encodeURIComponent(page.next)}`;
+      path =
+        page.next === null ? undefined : `${first}&starting_after=${encodeURIComponent(page.next)}`;
     }
     return all;
   }

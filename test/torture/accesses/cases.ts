@@ -4,16 +4,18 @@ import { Api, done } from '../../support/api.js';
 import type { AgentPool } from '../agent/agent-pool.js';
 import type { Random } from '../engine/random.js';
 import type { CaseOutcome, Violation } from '../engine/suite.js';
-import { QUOTA, type AccessTemplate } from './access-template.js';
+import { freshGrant, type AccessTerms } from './access-template.js';
+import type { Template } from '../world/template.js';
 import { AccessUsers } from './access-users.js';
 
 /** A folder of its own, and what serves it. */
 export interface AccessRun {
   readonly pool: AgentPool;
-  readonly template: AccessTemplate;
+  readonly template: AccessTerms & Pick<Template, 'directory' | 'keys'>;
   readonly random: Random;
 }
 
+export const QUOTA = 500;
 const USERS = 12;
 const MOST_OCCURRENCES = 12;
 const PATIENCE_MS = 60_000;
@@ -28,8 +30,12 @@ export async function killAtStep(
   step: string,
   kills: number,
 ): Promise<CaseOutcome> {
-  const { directory, grant } = template;
-  let url = '';
+  const { directory } = template;
+  const first = pool.take();
+  let { url } = await first.ask('serve', { directory });
+  const grant = await freshGrant(url, template);
+  await first.ask('stop', null);
+  await first.kill();
   const users = new AccessUsers(() => url, template, grant);
   let using: Promise<void> | undefined;
   for (let kill = 0; kill < kills; kill++) {
@@ -57,9 +63,10 @@ export async function underOneQuota(
   { pool, template }: AccessRun,
   count: number,
 ): Promise<CaseOutcome> {
-  const { directory, limited } = template;
+  const { directory } = template;
   const agent = pool.take();
   const { url } = await agent.ask('serve', { directory });
+  const limited = await freshGrant(url, template, { count: QUOTA, per: 'TOTAL' });
   const users = new AccessUsers(() => url, template, limited);
   await users.ask(count);
   const violations: Violation[] = [...(await users.check())];
@@ -82,9 +89,10 @@ export async function revokedMidRun(
   { pool, template, random }: AccessRun,
   least: number,
 ): Promise<CaseOutcome> {
-  const { directory, grant, keys } = template;
+  const { directory, keys } = template;
   const agent = pool.take();
   const { url } = await agent.ask('serve', { directory });
+  const grant = await freshGrant(url, template);
   const users = new AccessUsers(() => url, template, grant);
   const using = users.run(USERS);
   await untilAnswered(users, random.between(1, least));

@@ -20,7 +20,7 @@ import {
 import { dataSet } from './plans.js';
 
 /** Fictitious: an enterprise and its representative, new in each run. */
-export interface Applicant {
+interface Applicant {
   readonly enterprise: Holder;
   readonly person: Holder;
 }

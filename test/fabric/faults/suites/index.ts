@@ -2,6 +2,7 @@
 import type { TortureOptions } from '../../../torture/engine/options.js';
 import type { Suite } from '../../../torture/engine/suite.js';
 import type { SharedGateway } from '../gateway-folder.js';
+import { accessSuite } from './access.js';
 import { duplicatesSuite } from './duplicates.js';
 import { faultsSuite } from './faults.js';
 import { gatewayKillsSuite } from './gateway-kills.js';
@@ -20,6 +21,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   'lost-replies': ({ world }, { cycles }) => lostRepliesSuite(world, cycles),
   'gateway-kills': (shared, { cycles }) => gatewayKillsSuite(shared, cycles),
   impressions: (shared, { kills }) => impressionsSuite(shared, kills),
+  access: (shared) => accessSuite(shared),
   mixed: (shared, { minutes }) => mixedSuite(shared, everyMinute(minutes)),
 };
 
