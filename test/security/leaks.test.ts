@@ -31,7 +31,7 @@ import { READ_SCENARIOS } from './read-scenarios.js';
 import { checksAboutPeople, peopleInChecks } from './check-scenarios.js';
 import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
 import { peopleInSharing } from './sharing-scenarios.js';
-import { peopleInSubjects, subjectsOfUses } from './subject-scenarios.js';
+import { peopleInSubjects, signedIn, SUBJECT, subjectsOfUses } from './subject-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 
 const PEOPLE = 40;
@@ -72,6 +72,12 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
     return gateway.with(key);
   }
 
+  /** Who asks: whoever made it, a key of its own, or the session that the headers show. */
+  async function apiFor({ owner, may, maker }: PolicyRow): Promise<Api> {
+    if (may === 'holder') return gateway.anonymous;
+    return maker === undefined ? secretApi(owner, may) : gateway.as('press', 'clerk');
+  }
+
   const label = (): string => canaries.add('key label', canaries.person().name);
 
   /** Headers in which a client may say who sits in front of it. */
@@ -100,10 +106,10 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
         };
         const scenario = { ...READ_SCENARIOS, ...WRITE_SCENARIOS }[row.request]!;
         const { method, path, ...asked } = await scenario(stage, actor);
-        const headers = joined(asked.headers, tellTale(), canaries);
+        const mine = row.may === 'holder' ? await signedIn(gateway, SUBJECT) : {};
+        const headers = joined({ ...asked.headers, ...mine }, tellTale(), canaries);
         if ('Idempotency-Key' in headers) headers['Idempotency-Key'] = canaries.idempotencyKey();
-        const own = row.maker === undefined;
-        const api = own ? await secretApi(row.owner, row.may) : await gateway.as('press', 'clerk');
+        const api = await apiFor(row);
         expectDone(await api.request(method, path, { ...asked, headers }), row.request);
       });
     }

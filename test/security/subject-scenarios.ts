@@ -196,7 +196,10 @@ export async function subjectsOfUses(
     canaries.add('session', headers['Cookie']?.split('=')[1] ?? '');
     const mine = gateway.anonymous;
     const made = await mine.make<Shown>('/v1/my/showings', permit, headers);
-    canaries.add('shown code', made.code.split('.').at(-1) ?? '');
+    // Redeeming a code opens its commitment on the chain; one that is taken back stays shut.
+    const unused = await mine.make<Shown>('/v1/my/showings', permit, headers);
+    for (const part of unused.code.split('.').slice(2)) canaries.add('shown code', part);
+    await mine.make(`/v1/my/showings/${unused.id}/withdrawal`, {}, headers);
     const body = { ...redemption(made.code), purpose: 'ZWSJ-17' };
     const { access } = await clerk.make<MadeAccess>('/v1/showings/redemptions', body);
     await mine.make('/v1/my/objections', { access: access.id, reason: 'OTHER' }, headers);

@@ -22,7 +22,7 @@ export function showingPanel(
   const place = h('div', { class: 'code-place', role: 'status' });
   return h(
     'section',
-    { class: 'panel intake', 'aria-labelledby': 'showing-heading' },
+    { class: 'panel showing', 'aria-labelledby': 'showing-heading' },
     h('h2', { id: 'showing-heading' }, texts.heading),
     h('p', { class: 'hint' }, texts.explained),
     showables.length === 0
