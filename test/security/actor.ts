@@ -4,7 +4,7 @@ import type { Asked } from '../support/api.js';
 import type { TestGateway } from '../support/gateway.js';
 import type { TestIssuer } from '../support/oidc/issuer.js';
 import type { MemberName } from '../support/members.js';
-import type { Owner, PolicyRole, Relation } from './policy-table.js';
+import type { Owner, PolicyRole, Relation } from './policy-row.js';
 
 /** Who asks in one cell of the matrix. */
 export interface Actor {

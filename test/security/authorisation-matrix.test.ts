@@ -16,7 +16,8 @@ import {
   outcomeOfSession,
   type BadCredentials,
 } from './policy-outcome.js';
-import { POLICY, POLICY_ROLES, RELATIONS, type Outcome, type PolicyRow } from './policy-table.js';
+import { POLICY_ROLES, RELATIONS, type Outcome, type PolicyRow } from './policy-row.js';
+import { POLICY } from './policy-table.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may call what of service items and cases, written by hand.
-import { MEMBERS, OWNER_ONLY, row, type PolicyRow } from './policy-row.js';
+import { POLICY_ROLES as MEMBERS, OWNER_ONLY, row, type PolicyRow } from './policy-row.js';
 
 export const CASE_POLICY: readonly PolicyRow[] = [
   row('POST /v1/service-items', 'cases:write', ['approver'], OWNER_ONLY),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the rows of the policy table come to for each way to call, by hand as they are.
-import type { Outcome, PolicyRole, PolicyRow, Relation } from './policy-table.js';
+import type { Outcome, PolicyRole, PolicyRow, Relation } from './policy-row.js';
 
 /** How a caller may present itself other than with a good key. */
 export const BAD_CREDENTIALS = ['none', 'unknown', 'malformed', 'revoked', 'expired'] as const;

@@ -64,5 +64,3 @@ export function row(
 ): PolicyRow {
   return { request, scope, may, outcome, owner };
 }
-
-export const MEMBERS = POLICY_ROLES;

@@ -6,17 +6,12 @@ import { CASE_POLICY } from './case-policy.js';
 import {
   EVERYBODY,
   HIDDEN,
-  MEMBERS,
+  POLICY_ROLES as MEMBERS,
   OWNER_ONLY,
   SECTIONS,
   row,
-  type Outcome,
-  type PolicyRole,
-  type Relation,
   type PolicyRow,
 } from './policy-row.js';
-
-export * from './policy-row.js';
 
 /** One row for each operation, or for each way in which an operation can be asked. */
 export const POLICY: readonly PolicyRow[] = [

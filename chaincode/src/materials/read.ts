@@ -4,6 +4,6 @@ import type { MaterialRecord } from '@yulian/proofs';
 import type { TableReader } from '../kernel/table.js';
 import { materials } from './table.js';
 
-export { registerShownCopy, type ShownCopy } from './register.js';
+export { registerShownCopy } from './register.js';
 
 export const materialReader: TableReader<MaterialRecord> = materials;
