@@ -8,6 +8,8 @@ import { closedTemplate, type Keys, type Template } from '../world/template.js';
 /** What the water bureau may ask the market bureau for. */
 export interface AccessTerms {
   readonly item: string;
+  /** One that is there from the beginning, without a quota. */
+  readonly grant: string;
   readonly caseId: string;
   readonly serviceItem: string;
   readonly subjects: readonly { readonly type: string; readonly code: string }[];
@@ -21,11 +23,12 @@ const FIELDS = ['/ZZMC', '/grade'];
 /** Makes an item, a case and licences. */
 export async function accessTerms(gateway: TestGateway): Promise<AccessTerms> {
   const asking = await AccessRequests.prepare(gateway);
+  const grant = await asking.grant();
   const caseId = await asking.openCase();
   const subjects: { type: string; code: string }[] = [];
   for (let i = 0; i < SUBJECTS; i++) subjects.push(subjectOf(await asking.licence()));
   const { item, serviceItem } = asking;
-  return { item, caseId, serviceItem, subjects };
+  return { item, grant, caseId, serviceItem, subjects };
 }
 
 /** Makes the terms and the keys, and closes the gateway. */
