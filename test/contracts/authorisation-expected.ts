@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineFonds } from '../support/archive-world.js';
-import { call } from '../support/caller.js';
 import { MEMBER_NAMES, type MemberName, type RoleName } from '../support/members.js';
 
 /** Who may: roles, and the members whose units may. */

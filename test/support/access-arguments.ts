@@ -28,7 +28,7 @@ const answerTo = (id: string) => ({ id, digest: digestOf(`answer ${id}`) });
 /** Arguments that are good in themselves. */
 export function plainAccessArguments(
   grant = `grt_${digestOf('grant')}`,
-  [sent, received, disputed] = [newIdOf('acs'), newIdOf('acs'), newIdOf('acs')],
+  [sent, received, disputed]: readonly string[] = [newIdOf('acs'), newIdOf('acs'), newIdOf('acs')],
 ): Readonly<Record<string, object>> {
   const asked = { ...checkOf(), case: `cas_${digestOf('case')}` };
   return {

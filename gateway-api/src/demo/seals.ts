@@ -70,11 +70,7 @@ export interface UsableSeal {
  *
  * @throws Error for a unit of whose seal there is no object
  */
-export async function demoSeal(
-  apiOf: ApiOf,
-  unit: string,
-  documents: string,
-): Promise<UsableSeal> {
+export async function demoSeal(apiOf: ApiOf, unit: string, documents: string): Promise<UsableSeal> {
   const seal = SEALS.find(({ owner }) => owner === unit);
   if (seal === undefined) throw new Error(`the demo has no seal of ${unit}`);
   await givePowers(apiOf);

@@ -154,15 +154,6 @@ async function servicesOver(
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
   const roots = await ledger.trustRoots();
-  const accesses = new Accesses({
-    ...{ organisations, ledger, reader, index, identities, now },
-    addresses: rest.exchange ?? {},
-    trust: {
-      organisations: roots.organizations,
-      isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
-    },
-    onStep: onStep ?? ignoreSteps,
-  });
   return {
     http,
     clock: { now },
@@ -179,7 +170,7 @@ async function servicesOver(
     roots: { ...roots, signatureRoots },
     judges: new SignatureJudges(signatureRoots),
     organisations,
-    accesses,
+    accesses: accessesOver(stores, identities, roots, rest.exchange, onStep),
     standards: new StandardBook(ledger),
     index,
     events,
@@ -187,13 +178,29 @@ async function servicesOver(
     archives: { ...archives, signatureRoots },
     records: new RecordFinder(index, vaults),
     maintenance: new Maintenance({
-      folder,
-      channel: consortium.channel,
-      ledger,
+      ...{ folder, channel: consortium.channel, ledger, onStep },
       vaults: new Map([...vaults, [GATEWAY_VAULT, own]]),
-      onStep,
     }),
   };
+}
+
+/** Both desks of accesses, for all organisations of this gateway. */
+function accessesOver(
+  { organisations, ledger, reader, index }: Stores,
+  identities: FolderIdentities,
+  { organizations }: TrustRoots,
+  addresses: GatewayOptions['exchange'],
+  onStep: GatewayOptions['onStep'],
+): Accesses {
+  return new Accesses({
+    ...{ organisations, ledger, reader, index, identities, now },
+    addresses: addresses ?? {},
+    onStep: onStep ?? ignoreSteps,
+    trust: {
+      organisations: organizations,
+      isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
+    },
+  });
 }
 
 /**

@@ -29,10 +29,7 @@ export interface Written<T> {
 }
 
 /** The identity with which a unit's gateway signs for persons. @throws RequestError `LEDGER_IDENTITY_MISSING` */
-function gatewayOf(
-  { ledgerIdentities }: Services,
-  { unit, mspId }: ServedProvider,
-): Identity {
+function gatewayOf({ ledgerIdentities }: Services, { unit, mspId }: ServedProvider): Identity {
   return ledgerIdentities.forCaller({ mspId, unit, roles: ['gateway'] }, 'gateway');
 }
 

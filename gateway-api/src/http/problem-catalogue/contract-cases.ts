@@ -129,7 +129,7 @@ export const caseProblems = {
       ['所引记录不能代替这份材料', 'The record does not stand for that material'],
       [
         '须属于该申请人、现行有效，并在事项列明的来源之内。',
-        'It must be the applicant’s, good now, and among the sources that the item names.',
+        "It must be the applicant's, good now, and among the sources that the item names.",
       ],
     ),
     '材料 {code} 不符之处：{failing}',
