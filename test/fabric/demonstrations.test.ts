@@ -7,6 +7,7 @@ import type { FieldReport } from '@yulian/gateway-api/demonstration';
 import { jsonOf, yulian } from '../client/support/cli.js';
 import { expectField, writeDemoFile } from '../support/demonstration.js';
 import { resetDataFolder, upDataFolder } from '../support/fabric/data-folder.js';
+import { everyOnFabric } from '../support/few-on-fabric.js';
 import { requireTestNetwork } from '../support/fabric/material.js';
 import { PLAN, TestGateway } from '../support/gateway.js';
 
@@ -33,7 +34,7 @@ describe('yulian demo: fields from application to archive, on Fabric', function 
     await rm(folder, { recursive: true, force: true });
   });
 
-  for (const field of ['start-up', 'construction'] as const) {
+  for (const field of everyOnFabric('fabric', 2, 0, ['start-up', 'construction'] as const)) {
     it(field, async function () {
       const ran = await yulian(['demo', field, '--data-dir', folder, '--json']);
       expect(ran.code, ran.stdout + ran.stderr).to.equal(0);

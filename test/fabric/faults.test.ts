@@ -41,12 +41,10 @@ describe('fabric: faults under load', function () {
     expect(counts['replies lost']).to.be.greaterThan(0);
   });
 
-  for (const only of ['random', 'lost-http-reply', 'outbox.committed']) {
-    it(`a gateway goes on where it was cut off: ${only}`, async () => {
-      const counts = await runFew(gatewayKillsSuite(shared, 1), { ...ONCE, only });
-      expect(counts['strikes']).to.equal(1);
-    });
-  }
+  it('a gateway goes on where it was cut off', async () => {
+    const counts = await runFew(gatewayKillsSuite(shared, 1), { ...ONCE, only: 'random' });
+    expect(counts['strikes']).to.equal(1);
+  });
 
   it('uses of a seal are numbered without a gap, one each', async () => {
     const counts = await runFew(impressionsSuite(shared, 2), ONCE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a contract decides is the same code on every ledger, and a call to Fabric takes ten times as
 // long: large tables run whole on the embedded ledger, and on Fabric in part.
+import type { Suite } from 'mocha';
 
 /** `WHOLE_ON_FABRIC=1` has everything run on Fabric too. */
 const WHOLE = process.env['WHOLE_ON_FABRIC'] === '1';
@@ -34,6 +35,21 @@ export function everyOnFabric<T>(
   all: readonly T[],
 ): readonly T[] {
   return runsWhole(engine) ? all : all.filter((_, index) => index % step === turn % step);
+}
+
+/** What a suite does before all of its tests; mocha has it, and no type for it. */
+interface Prepared {
+  readonly _beforeAll: readonly unknown[];
+}
+
+/**
+ * Leaves out all tests but the first on Fabric where each makes a world of its own: that takes
+ * seconds there. Where one world serves all of a suite, a test may need those before it.
+ */
+export function keepFewOnFabric(engine: string, suite: Suite): void {
+  if (runsWhole(engine) || (suite as unknown as Prepared)._beforeAll.length > 0) return;
+  suite.tests = suite.tests.slice(0, 1);
+  for (const inner of suite.suites) keepFewOnFabric(engine, inner);
 }
 
 /** A table of acts, written by hand. */

@@ -5,6 +5,7 @@ import type { Ledger } from '@yulian/network';
 import { embeddedEngine } from './embedded-engine.js';
 import { contracts } from '@yulian/chaincode';
 import { fabricEngine } from './fabric/engine.js';
+import { keepFewOnFabric } from './few-on-fabric.js';
 import type { MemberKeys } from './member-keys.js';
 
 /** A contract class as ledgers take it. */
@@ -41,17 +42,18 @@ const ENGINES: readonly LedgerEngine[] = [embeddedEngine, fabricEngine];
 /**
  * Defines the same suite once for each ledger. Ledgers opened in a test (or its `beforeEach`) are
  * closed after it, those opened in `before` at the suite's end. A ledger that cannot run here is a
- * skipped test that says why.
+ * skipped test that says why. Of suites whose tests open a ledger each, Fabric runs some.
  */
 export function forEachLedger(
   name: string,
   define: (openLedger: OpenLedger, engine: string) => void,
 ): void {
   for (const engine of ENGINES) {
-    describe(`${name} on ${engine.name}`, () => {
+    const suite = describe(`${name} on ${engine.name}`, () => {
       if (engine.unavailable === undefined) define(openedAndClosed(engine), engine.name);
       else it(`cannot run here: ${engine.unavailable}`);
     });
+    keepFewOnFabric(engine.name, suite);
   }
 }
 
