@@ -219,6 +219,9 @@ export const CONTRACT_ERROR_CODES = [
   'CASE_RESULT_TAKEN',
   'CASE_FILE_NOT_SEALED',
   'CASE_ARCHIVE_NOT_FITTING',
+  // the eco-chain: bodies that the committee appoints
+  'APPOINTMENT_NOT_FOUND',
+  'BODY_NOT_APPOINTED',
   // taking over the state of another chain
   'MIGRATION_UNDER_WAY',
   'MIGRATION_NOT_BEGUN',
