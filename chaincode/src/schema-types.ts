@@ -109,3 +109,13 @@ export const holderReference = z
 export const accessId = z.string().regex(/^acs_[0-9a-f]{64}$/, {
   message: 'must be acs_ and 32 bytes in lower-case hex',
 });
+
+/** An amount in its smallest unit: a canonical decimal integer, never a number. */
+export const amount = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,17})$/, { message: 'must be a canonical decimal integer' });
+
+/** An amount that is something. */
+export const positiveAmount = z
+  .string()
+  .regex(/^[1-9][0-9]{0,17}$/, { message: 'must be a canonical decimal integer above zero' });
