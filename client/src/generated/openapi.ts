@@ -3013,7 +3013,7 @@ export interface components {
             mspId: string;
             /** Format: date-time */
             revokedAt?: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
@@ -4146,7 +4146,7 @@ export interface components {
             key: string;
             label?: string;
             mspId: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             unit: string;
         };
@@ -4488,7 +4488,7 @@ export interface components {
             /** @enum {string} */
             level: "national" | "province" | "city" | "county" | "township" | "village";
             mspId: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             unit: string;
         };
@@ -4622,7 +4622,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             label?: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
         };
         NewCase: {
