@@ -233,6 +233,9 @@ export const CONTRACT_ERROR_CODES = [
   'HOLDING_SPLIT',
   'SPLIT_COUNT_INVALID',
   'SERIALS_OVERLAP',
+  // the eco-chain: bodies that the committee appoints
+  'APPOINTMENT_NOT_FOUND',
+  'BODY_NOT_APPOINTED',
   // taking over the state of another chain
   'MIGRATION_UNDER_WAY',
   'MIGRATION_NOT_BEGUN',

@@ -6,6 +6,7 @@ import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
 import { creditProblems } from './contract-credits.js';
+import { earningProblems } from './contract-earning.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -23,6 +24,7 @@ export const contractProblems = {
   ...catalogueProblems,
   ...correctionProblems,
   ...creditProblems,
+  ...earningProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
