@@ -17,6 +17,7 @@ export * from './deferrals/acts.js';
 export * from './deferrals/schemas.js';
 export * from './earnings/schemas.js';
 export * from './factor-sets/schemas.js';
+export * from './eco-accounts/schemas.js';
 export * from './grants/acts.js';
 export * from './grants/schemas.js';
 export * from './kernel/errors.js';

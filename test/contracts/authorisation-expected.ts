@@ -162,6 +162,7 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
     ...{ roles: ['approver', 'gateway'], members: ['market'] },
     otherwise: 'CORRECTION_NOTICE_NOT_OWN',
   },
+  'ecoAccount:open': { roles: ['approver', 'trader'], members: EVERY_MEMBER },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -231,6 +232,8 @@ export const QUERIES = [
   'case:clock',
   'deferral:get',
   'deferral:of',
+  'ecoAccount:get',
+  'holding:get',
   'objection:get',
   'objection:clock',
   'objection:to',

@@ -5,6 +5,7 @@ import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
+import { creditProblems } from './contract-credits.js';
 import { earningProblems } from './contract-earning.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
@@ -22,6 +23,7 @@ export const contractProblems = {
   ...caseProblems,
   ...catalogueProblems,
   ...correctionProblems,
+  ...creditProblems,
   ...earningProblems,
   ...issuanceProblems,
   ...materialProblems,
