@@ -4903,7 +4903,9 @@ export interface components {
                         bufferPerMille: number;
                         caps: {
                             itemCasesPerPersonDay: number;
+                            /** @example 1200 */
                             perCase: string;
+                            /** @example 1200 */
                             perPersonDay: string;
                         };
                         collectWithinDays: number;
@@ -4915,6 +4917,7 @@ export interface components {
                             value: string;
                         };
                         earnWithinDays: number;
+                        /** @example 1200 */
                         gramsPerUnit: string;
                         method: {
                             code: string;
@@ -5321,7 +5324,9 @@ export interface components {
                         bufferPerMille: number;
                         caps: {
                             itemCasesPerPersonDay: number;
+                            /** @example 1200 */
                             perCase: string;
+                            /** @example 1200 */
                             perPersonDay: string;
                         };
                         collectWithinDays: number;
@@ -5333,6 +5338,7 @@ export interface components {
                             value: string;
                         };
                         earnWithinDays: number;
+                        /** @example 1200 */
                         gramsPerUnit: string;
                         method: {
                             code: string;
