@@ -2,6 +2,8 @@
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
+import { pointsGroup, recomputeCommand } from './commands/points.js';
+import { pointsTexts } from '../texts/points.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
@@ -54,6 +56,8 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  pointsGroup,
+  { name: 'credits', summary: pointsTexts.credits, commands: [recomputeCommand] },
   checkCommand,
   correctionCommands,
   demoCommands,

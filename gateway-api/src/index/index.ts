@@ -13,6 +13,13 @@ export { CASE_KIND, SERVICE_ITEM_KIND } from './projections/cases.js';
 export { CATALOGUE_KIND, CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
+export {
+  APPOINTMENT_KIND,
+  EARNING_BATCH_KIND,
+  EARNING_DAY_KIND,
+  FACTOR_SET_KIND,
+  POOL_KIND,
+} from './projections/earnings.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';
 export { SEAL_KIND } from './projections/seal.js';

@@ -17,6 +17,7 @@ import {
   proposalProjection,
   revocationProjection,
 } from './decisions.js';
+import { earningProjections } from './earnings.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
 import { materialProjection, reviewProjection } from './material.js';
@@ -51,6 +52,7 @@ export const projections: readonly Projection[] = [
   serviceItemProjection,
   caseProjection,
   accessProjection,
+  ...earningProjections,
   correctionProjection,
   correctionNoticeProjection,
   deferralProjection,
