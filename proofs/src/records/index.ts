@@ -25,6 +25,8 @@ export * from './deferral.js';
 export * from './objection.js';
 export * from './showing.js';
 export * from './access.js';
+export * from './access-answer.js';
+export * from './access-assessment.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
