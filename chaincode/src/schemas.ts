@@ -3,6 +3,7 @@
 export * from './accesses/acts.js';
 export * from './accesses/modes.js';
 export * from './accesses/schemas.js';
+export * from './appointments/schemas.js';
 export * from './archives/acts.js';
 export * from './archives/schemas.js';
 export * from './authorities/schemas.js';
@@ -14,6 +15,7 @@ export * from './corrections/acts.js';
 export * from './corrections/schemas.js';
 export * from './deferrals/acts.js';
 export * from './deferrals/schemas.js';
+export * from './eco-accounts/schemas.js';
 export * from './grants/acts.js';
 export * from './grants/schemas.js';
 export * from './kernel/errors.js';

@@ -115,6 +115,7 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await subjectArguments(world)),
       ...(await accessArguments(world)),
       ...(await correctionArguments(world)),
+      'ecoAccount:open': { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
       ...(await archiveArguments()),
     };
   });

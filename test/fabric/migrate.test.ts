@@ -69,8 +69,8 @@ describe('fabric: migrate', function () {
     requireTestNetwork(this);
     folder = await mkdtemp(join(tmpdir(), 'yulian-migrate-'));
     data = join(folder, 'fabric');
-    await upDataFolder(data, 'migrate', PLAN);
     source = await startGateway();
+    await upDataFolder(data, 'migrate', PLAN);
     const clerk = await source.as('market', 'clerk');
     ({ id, bytes } = await issueLicence(clerk));
     for (let count = 0; count < 5; count++) await issueLicence(clerk);

@@ -4,7 +4,8 @@
 /** What a request must be answered with. `done` is any 2xx. */
 export type Outcome = 'done' | 401 | 403 | 404;
 
-export type PolicyRole = 'clerk' | 'approver' | 'auditor' | 'committee' | 'operator' | 'gateway';
+export type PolicyRole =
+  'clerk' | 'approver' | 'auditor' | 'committee' | 'operator' | 'gateway' | 'trader';
 
 export const POLICY_ROLES: readonly PolicyRole[] = [
   'clerk',
@@ -13,6 +14,7 @@ export const POLICY_ROLES: readonly PolicyRole[] = [
   'committee',
   'operator',
   'gateway',
+  'trader',
 ];
 
 /** How the caller's unit stands to the owner of what the request is about. */

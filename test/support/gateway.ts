@@ -61,7 +61,7 @@ const SETTINGS: HttpSettings = {
 /** What streams get to end in order. */
 const GRACE_MS = 1000;
 
-const ROLES_OF_ALL = ['clerk', 'approver', 'auditor', 'operator', 'gateway'] as const;
+const ROLES_OF_ALL = ['clerk', 'approver', 'auditor', 'operator', 'gateway', 'trader'] as const;
 
 /** One committee member for each organisation: its second unit has no seat. */
 export function rolesOf(member: MemberName): readonly RoleName[] {

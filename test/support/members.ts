@@ -46,6 +46,7 @@ export const ROLE_NAMES = [
   'committee',
   'operator',
   'gateway',
+  'trader',
 ] as const;
 
 export type RoleName = (typeof ROLE_NAMES)[number];

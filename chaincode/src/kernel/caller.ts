@@ -4,7 +4,15 @@ import type { ClientIdentity } from 'fabric-shim';
 import { ContractError } from './errors.js';
 
 /** Roles a certificate can carry. One Fabric identity is one unit in one role. */
-export const ROLES = ['clerk', 'approver', 'auditor', 'committee', 'operator', 'gateway'] as const;
+export const ROLES = [
+  'clerk',
+  'approver',
+  'auditor',
+  'committee',
+  'operator',
+  'gateway',
+  'trader',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 

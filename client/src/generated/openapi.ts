@@ -3007,7 +3007,7 @@ export interface components {
             mspId: string;
             /** Format: date-time */
             revokedAt?: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             /** @enum {string} */
             state: "active" | "expired" | "revoked";
@@ -4140,7 +4140,7 @@ export interface components {
             key: string;
             label?: string;
             mspId: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             unit: string;
         };
@@ -4482,7 +4482,7 @@ export interface components {
             /** @enum {string} */
             level: "national" | "province" | "city" | "county" | "township" | "village";
             mspId: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
             unit: string;
         };
@@ -4616,7 +4616,7 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             label?: string;
-            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway")[];
+            roles: ("clerk" | "approver" | "auditor" | "committee" | "operator" | "gateway" | "trader")[];
             scopes?: string[];
         };
         NewCase: {
@@ -4866,6 +4866,30 @@ export interface components {
                 };
                 /** @constant */
                 kind: "SET_CALENDAR";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    to?: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "APPOINT_BODY";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "END_APPOINTMENT";
             };
         };
         NewRequest: {
@@ -5166,6 +5190,30 @@ export interface components {
                 };
                 /** @constant */
                 kind: "SET_CALENDAR";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    to?: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "APPOINT_BODY";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "END_APPOINTMENT";
             };
             id: string;
             /** Format: date-time */
@@ -36356,6 +36404,8 @@ export interface operations {
              *     UNIT_NOT_FOUND No such unit
              *
              *     PAUSE_NOT_FOUND No pause is in force
+             *
+             *     APPOINTMENT_NOT_FOUND No such appointment
              */
             404: {
                 headers: {
@@ -36396,6 +36446,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *
@@ -36826,6 +36878,8 @@ export interface operations {
              *
              *     PAUSE_NOT_FOUND No pause is in force
              *
+             *     APPOINTMENT_NOT_FOUND No such appointment
+             *
              *     PROPOSAL_NOT_FOUND No such proposal
              */
             404: {
@@ -36867,6 +36921,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *

@@ -12,8 +12,8 @@ export const keysTexts = {
   list: text('列出密钥', 'List keys'),
   revoke: text('吊销密钥，立即生效', 'Revoke a key, at once'),
   role: text(
-    'clerk、approver、auditor、committee、operator 或 gateway；可多次给出',
-    'clerk, approver, auditor, committee, operator or gateway; may be repeated',
+    'clerk、approver、auditor、committee、operator、gateway 或 trader；可多次给出',
+    'clerk, approver, auditor, committee, operator, gateway or trader; may be repeated',
   ),
   roleUnknown: text(
     '没有角色 {given}；可用：{choices}。',

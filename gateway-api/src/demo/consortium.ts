@@ -9,15 +9,21 @@ export const UNITS = {
   emergency: '11999999TA00010439',
   press: '11999999TA00010514',
   water: '11999999TA000106XU',
+  /** Keeps the money with which eco-credits are paid. */
+  bank: '91999999TA0001078K',
+  /** Where eco-credits are listed. */
+  venue: '91999999TA0001086E',
+  /** Buys eco-credits and retires them. */
+  fund: '53999999TA00010947',
+  /** Buys eco-credits, and sells some. */
+  works: '91999999TA0001107Y',
 } as const;
 
 const SINCE = '2024-01-01T00:00:00.000Z';
 
-const department = (
-  uscc: string,
-  name: string,
-  roles: ConsortiumPlan['organisations'][number]['units'][number]['roles'] = [],
-): ConsortiumPlan['organisations'][number]['units'][number] => ({
+type Unit = ConsortiumPlan['organisations'][number]['units'][number];
+
+const department = (uscc: string, name: string, roles: Unit['roles'] = []): Unit => ({
   uscc,
   name,
   kind: 'organ',
@@ -25,6 +31,17 @@ const department = (
   region: '999999',
   from: SINCE,
   roles: ['clerk', 'approver', 'auditor', 'operator', 'gateway', ...roles],
+});
+
+/** A unit of the market for eco-credits; a department's organisation lends it its gateway. */
+const ofMarket = (
+  uscc: string,
+  name: string,
+  kind: Unit['kind'],
+  roles: Unit['roles'] = [],
+): Unit => ({
+  ...department(uscc, name),
+  ...{ kind, roles: ['clerk', 'approver', 'auditor', 'gateway', ...roles] },
 });
 
 /** Five organisations; three must endorse, three of five committee members decide. */
@@ -44,17 +61,24 @@ export const demoConsortium: ConsortiumPlan = {
       units: [
         department(UNITS.bureau, '示例市大数据应用发展管理局', ['committee']),
         department(UNITS.press, '示例市新闻出版局'),
+        ofMarket(UNITS.venue, '示例市生态权益交易所有限公司', 'enterprise'),
       ],
     },
     {
       mspId: 'MarketMSP',
       name: '示例市市场监督管理局',
-      units: [department(UNITS.market, '示例市市场监督管理局', ['committee'])],
+      units: [
+        department(UNITS.market, '示例市市场监督管理局', ['committee']),
+        ofMarket(UNITS.works, '示例市绿色制造有限公司', 'enterprise', ['trader']),
+      ],
     },
     {
       mspId: 'HousingMSP',
       name: '示例市住房和城乡建设局',
-      units: [department(UNITS.housing, '示例市住房和城乡建设局', ['committee'])],
+      units: [
+        department(UNITS.housing, '示例市住房和城乡建设局', ['committee']),
+        ofMarket(UNITS.bank, '示例市结算银行股份有限公司', 'enterprise'),
+      ],
     },
     {
       mspId: 'EmergencyMSP',
@@ -64,7 +88,10 @@ export const demoConsortium: ConsortiumPlan = {
     {
       mspId: 'WaterMSP',
       name: '示例市水务局',
-      units: [department(UNITS.water, '示例市水务局', ['committee'])],
+      units: [
+        department(UNITS.water, '示例市水务局', ['committee']),
+        ofMarket(UNITS.fund, '示例市绿水青山基金会', 'foundation', ['trader']),
+      ],
     },
   ],
 };

@@ -30,6 +30,7 @@ const TOUR_UNITS: Record<Role, string> = {
   committee: UNITS.bureau,
   operator: UNITS.bureau,
   gateway: UNITS.bureau,
+  trader: UNITS.fund,
 };
 
 /** The key of each role. */

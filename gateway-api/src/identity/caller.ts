@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /** What a caller may act as. A certificate carries one of these; an API key some of its unit's. */
-export const ROLES = ['clerk', 'approver', 'auditor', 'committee', 'operator', 'gateway'] as const;
+export const ROLES = [
+  'clerk',
+  'approver',
+  'auditor',
+  'committee',
+  'operator',
+  'gateway',
+  'trader',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 

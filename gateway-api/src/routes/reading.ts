@@ -14,6 +14,7 @@ export const ANY_ROLE = [
   'committee',
   'operator',
   'gateway',
+  'trader',
 ] as const satisfies readonly [Role, ...Role[]];
 
 /** The identity a caller reads with: that of its first role. */

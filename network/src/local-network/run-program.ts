@@ -6,7 +6,7 @@ import { NetworkError } from './network-error.js';
 
 const run = promisify(execFile);
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /**
  * Runs one of Fabric's programs to its end.

@@ -5,7 +5,8 @@ import { NetworkError } from './network-error.js';
 import type { Processes } from './processes.js';
 import { addressOf, type Endpoint } from './topology.js';
 
-const PATIENCE_MS = 60_000;
+/** Long: a machine may have much else to do, and a process that ended is noticed at once. */
+const PATIENCE_MS = 180_000;
 const POLL_MS = 100;
 const ENDING_MS = 5000;
 

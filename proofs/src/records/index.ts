@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './appointment.js';
 export * from './archive.js';
 export * from './catalogue.js';
 export * from './correction.js';
@@ -30,4 +31,5 @@ export * from './access-assessment.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
+export * from './holding.js';
 export * from './missing-receipt.js';

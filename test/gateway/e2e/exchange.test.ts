@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { newExchangeKeyPair, newestKeyOf, seal, signMessage } from '@yulian/gateway-api';
 import type { Identity } from '@yulian/network';
 import type { JsonValue } from '@yulian/proofs';
-import { AccessRequests, subjectOf } from '../../support/access-requests.js';
+import { AccessRequests, subjectOf, type MadeAccess } from '../../support/access-requests.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { MEMBERS } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
@@ -123,10 +123,17 @@ describe('gateway: messages between gateways', function () {
     expectRefusal(await say('deliver', { ...PARTIES, access }), {
       ...{ status: 409, code: 'EXCHANGE_NOT_REFERRED' },
     });
+    const notAllowed = { status: 403, code: 'EXCHANGE_NOT_ALLOWED' } as const;
     await say('refer', { ...PARTIES, access, intent: await intentOf(access) });
-    expectRefusal(await say('deliver', { ...PARTIES, access }), {
-      ...{ status: 403, code: 'EXCHANGE_NOT_ALLOWED' },
-    });
+    expectRefusal(await say('deliver', { ...PARTIES, access }), notAllowed);
+    const licence = await asking.licence();
+    const [grant, caseId] = [await asking.grant(), await asking.openCase()];
+    const chosen = { purpose: 'OTHER-1' };
+    const body = asking.body(grant, caseId, subjectOf(licence), chosen);
+    const clerk = await whole.as('water', 'clerk');
+    const denied = await clerk.make<MadeAccess>('/v1/accesses', body);
+    expect(denied.access.state).to.equal('DENIED');
+    expectRefusal(await say('deliver', { ...PARTIES, access: denied.access.id }), notAllowed);
   });
 
   it('go to gateways that are known, serve the unit, and answer', async function () {

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { ConsortiumPlan } from '@yulian/network/operator';
 import { ROOT } from '../root.js';
 import { ownPorts } from './own-ports.js';
@@ -35,8 +36,9 @@ export function resetDataFolder(data: string): Promise<void> {
 async function fabric(command: string, data: string, more: readonly string[]): Promise<void> {
   const script = join(ROOT, 'scripts/fabric.mjs');
   const child = spawn(process.execPath, [script, command, '--data', data, ...more], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const said = text(child.stderr);
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`npm run fabric -- ${command} failed`);
+  if (code !== 0) throw new Error(`npm run fabric -- ${command} failed: ${await said}`);
 }

@@ -5,6 +5,8 @@ import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
+import { creditProblems } from './contract-credits.js';
+import { earningProblems } from './contract-earning.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
@@ -21,6 +23,8 @@ export const contractProblems = {
   ...caseProblems,
   ...catalogueProblems,
   ...correctionProblems,
+  ...creditProblems,
+  ...earningProblems,
   ...issuanceProblems,
   ...materialProblems,
   ...migrationProblems,
