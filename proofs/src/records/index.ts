@@ -30,6 +30,7 @@ export * from './access-answer.js';
 export * from './access-assessment.js';
 export * from './service-item.js';
 export * from './case.js';
+export * from './case-counts.js';
 export * from './case-clock.js';
 export * from './holding.js';
 export * from './missing-receipt.js';
