@@ -7616,11 +7616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description RECORD_NOT_FOUND No such record
-             *
-             *     LICENCE_NOT_FOUND The chain knows no such licence
-             */
+            /** @description RECORD_NOT_FOUND No such record */
             404: {
                 headers: {
                     "Request-Id"?: string;
