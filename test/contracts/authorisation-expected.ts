@@ -243,6 +243,7 @@ export const QUERIES = [
   'request:get',
   'request:clock',
   'access:get',
+  'access:assess',
   'access:count',
   'access:counts',
   'access:exchangeKey',
