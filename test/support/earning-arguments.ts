@@ -111,7 +111,11 @@ export async function earningArguments(world: World): Promise<Readonly<Record<st
     ...plainEarningArguments(id, personOf('new')),
     'earning:review': { ...day, case: waits, state: 'RELEASED', basis },
     'point:collect': { days: [day] },
-    'point:donate': { id: `dnt_${digestOf('of the matrix')}`, pool: pool.id, gifts: [{ ...day, grams: '1000' }] },
+    'point:donate': {
+      id: `dnt_${digestOf('of the matrix')}`,
+      pool: pool.id,
+      gifts: [{ ...day, grams: '1000' }],
+    },
     'point:closePool': { id: pool.id, basis },
   };
 }

@@ -170,7 +170,11 @@ export class Earnings {
   }
 
   donate(pool: string, person: string, grams: string, day = EARNING_DAY) {
-    return this.point('donate', { id: numbered('dnt'), pool, gifts: [{ unit: MARKET, person, day, grams }] });
+    return this.point('donate', {
+      id: numbered('dnt'),
+      pool,
+      gifts: [{ unit: MARKET, person, day, grams }],
+    });
   }
 
   openPool(chosen: object = {}): Promise<Pool> {

@@ -98,7 +98,15 @@ export async function donatePoints(
   }
   const { unit } = gifts[0] as DonateInput['gifts'][number];
   const row: PoolDonation = {
-    ...{ format: 1, kind: 'pool-donation', id: donation, pool: id, unit, grams: String(total), gifts: given },
+    ...{
+      format: 1,
+      kind: 'pool-donation',
+      id: donation,
+      pool: id,
+      unit,
+      grams: String(total),
+      gifts: given,
+    },
   };
   await donations.put(ctx, donationId(id, donation), row);
   ctx.events.add('points.donated.v1', id, { unit, grams: row.grams });

@@ -5288,6 +5288,7 @@ export interface components {
                 /** @example 11999999TA0001019Q */
                 unit: string;
             }[];
+            id?: string;
         };
         NewGrant: {
             basis: string;
@@ -5766,6 +5767,7 @@ export interface components {
                 grams: string;
             }[];
             grams: string;
+            id: string;
             /** @constant */
             kind: "pool-donation";
             pool: string;
@@ -37008,7 +37010,9 @@ export interface operations {
                 };
             };
             /**
-             * @description POINTS_WITHOUT_CONSENT The person did not ask for points
+             * @description RECORD_ALREADY_EXISTS A record with this identifier exists
+             *
+             *     POINTS_WITHOUT_CONSENT The person did not ask for points
              *
              *     POINTS_NOTHING_TO_COLLECT Nothing waits to be collected
              *
@@ -40797,7 +40801,9 @@ export interface operations {
                 };
             };
             /**
-             * @description POINTS_WITHOUT_CONSENT The person did not ask for points
+             * @description RECORD_ALREADY_EXISTS A record with this identifier exists
+             *
+             *     POINTS_WITHOUT_CONSENT The person did not ask for points
              *
              *     POINTS_NOTHING_TO_COLLECT Nothing waits to be collected
              *

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   basisCode,
   donateInput,
+  poolDonationId,
   factorSetRef,
   poolId,
   poolInput,
@@ -129,7 +130,10 @@ export const poolRoutes = [
     summary: text('把同意人的积分捐入积分池', 'Give points of persons who consented into a pool'),
     access: ['gateway'],
     params: idParams,
-    body: donateInput.omit({ pool: true }).extend({ id: poolDonationId.optional() }).meta({ id: 'NewDonation' }),
+    body: donateInput
+      .omit({ pool: true })
+      .extend({ id: poolDonationId.optional() })
+      .meta({ id: 'NewDonation' }),
     idempotent: true,
     responses: { 201: z.strictObject({ donation: poolDonation, transaction: transactionPlace }) },
     pointers: { '/pool': '#/path/id' },

@@ -149,8 +149,7 @@ class Recomputation {
     const key = `${set.id} ${record.serviceItem} ${String(record.baselineVersion)}`;
     if (!this.#methods.has(key)) {
       const item = this.#rows.get(`service-item/${record.serviceItem}`) as
-        | ServiceItemRecord
-        | undefined;
+        ServiceItemRecord | undefined;
       const baseline = item && baselineVersion(item, record.baselineVersion);
       this.#methods.set(key, baseline && new CaseMethod(baseline, set.content));
     }
@@ -179,12 +178,7 @@ class Recomputation {
  *
  * @returns the totals, and the first difference if there is one
  */
-export function recomputePool(
-  rows: ChainRows,
-  id: string,
-  open: OpenCase,
-  hash: Hash,
-): Recomputed {
+export function recomputePool(rows: ChainRows, id: string, open: OpenCase, hash: Hash): Recomputed {
   const recomputation = new Recomputation(rows, open, hash);
   const persons = new Set<string>();
   let grams = 0n;
