@@ -29,3 +29,5 @@ export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
 export * from './missing-receipt.js';
+export * from './market.js';
+export * from './project.js';

@@ -5,7 +5,9 @@ import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
+import { fundProblems } from './contract-funds.js';
 import { issuanceProblems } from './contract-issuance.js';
+import { marketProblems } from './contract-market.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
@@ -22,6 +24,8 @@ export const contractProblems = {
   ...catalogueProblems,
   ...correctionProblems,
   ...issuanceProblems,
+  ...fundProblems,
+  ...marketProblems,
   ...materialProblems,
   ...migrationProblems,
   ...sealProblems,
