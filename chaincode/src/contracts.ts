@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only registration list: one line for each contract.
 export { AccessContract } from './accesses/contract.js';
+export { AppointmentContract } from './appointments/contract.js';
 export { ArchiveContract } from './archives/contract.js';
 export { CaseContract } from './cases/contract.js';
 export { CatalogueContract } from './catalogue/contract.js';

@@ -3,6 +3,7 @@
 export * from './accesses/acts.js';
 export * from './accesses/modes.js';
 export * from './accesses/schemas.js';
+export * from './appointments/schemas.js';
 export * from './archives/acts.js';
 export * from './archives/schemas.js';
 export * from './authorities/schemas.js';

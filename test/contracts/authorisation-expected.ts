@@ -197,6 +197,7 @@ export const QUERIES = [
   'registry:getCalendar',
   'registry:getPause',
   'registry:getRevocation',
+  'appointment:get',
   'epoch:get',
   'migration:getProgress',
   'migration:getReport',

@@ -126,6 +126,7 @@ forEachLedger('bad input', (openLedger, engine) => {
       'registry:getOrganisation': 'ORGANISATION_NOT_FOUND',
       'registry:getRegion': 'REGION_NOT_FOUND',
       'registry:getProposal': 'PROPOSAL_NOT_FOUND',
+      'appointment:get': 'APPOINTMENT_NOT_FOUND',
       'standard:get': 'STANDARD_NOT_FOUND',
       'licence:get': 'LICENCE_NOT_FOUND',
       'licence:getBatch': 'BATCH_NOT_FOUND',

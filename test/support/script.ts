@@ -106,6 +106,11 @@ function registrySteps(): ScriptStep[] {
       kind: 'SET_CALENDAR',
       calendar: { year: 2026, daysOff: ['2026-10-01'], workdays: ['2026-10-10'] },
     }),
+    ...proposal('appointment', {
+      kind: 'APPOINT_BODY',
+      appointment: { unit: MEMBERS.water.uscc, body: 'VERIFIER', from: SINCE },
+    }),
+    query('appointment:get', `VERIFIER/${MEMBERS.water.uscc}`),
     query('registry:getCalendar', '2026'),
     query('registry:getConsortium'),
     query('registry:getOrganisation', 'WaterMSP'),

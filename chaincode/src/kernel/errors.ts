@@ -270,6 +270,9 @@ export const CONTRACT_ERROR_CODES = [
   'TRANSFER_NOT_NAMED',
   'TRANSFER_ENDED',
   'TRANSFER_EXPIRED',
+  // the eco-chain: bodies that the committee appoints
+  'APPOINTMENT_NOT_FOUND',
+  'BODY_NOT_APPOINTED',
   // taking over the state of another chain
   'MIGRATION_UNDER_WAY',
   'MIGRATION_NOT_BEGUN',

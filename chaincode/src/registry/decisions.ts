@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defined } from '@yulian/proofs';
+import { prepareAppointment, prepareAppointmentEnd } from '../appointments/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
@@ -54,6 +55,10 @@ export async function prepareDecision(
       return revokeByDecision(ctx, decision.certificate, basis);
     case 'SET_CALENDAR':
       return setCalendar(ctx, decision.calendar, basis);
+    case 'APPOINT_BODY':
+      return prepareAppointment(ctx, decision.appointment, basis);
+    case 'END_APPOINTMENT':
+      return prepareAppointmentEnd(ctx, decision.appointment, basis);
   }
 }
 

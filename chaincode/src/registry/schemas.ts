@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isDate, LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
+import { appointmentEndInput, appointmentInput } from '../appointments/schemas.js';
 import {
   basisCode,
   certificateSerial,
@@ -132,6 +133,8 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
   z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
   z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
+  z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
+  z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),
 ]);
 
 /** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */

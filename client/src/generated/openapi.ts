@@ -4872,6 +4872,30 @@ export interface components {
                 };
                 /** @constant */
                 kind: "SET_CALENDAR";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    to?: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "APPOINT_BODY";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "END_APPOINTMENT";
             };
         };
         NewRequest: {
@@ -5172,6 +5196,30 @@ export interface components {
                 };
                 /** @constant */
                 kind: "SET_CALENDAR";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    to?: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "APPOINT_BODY";
+            } | {
+                appointment: {
+                    /** @enum {string} */
+                    body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    /** @example 11999999TA0001019Q */
+                    unit: string;
+                };
+                /** @constant */
+                kind: "END_APPOINTMENT";
             };
             id: string;
             /** Format: date-time */
@@ -36362,6 +36410,8 @@ export interface operations {
              *     UNIT_NOT_FOUND No such unit
              *
              *     PAUSE_NOT_FOUND No pause is in force
+             *
+             *     APPOINTMENT_NOT_FOUND No such appointment
              */
             404: {
                 headers: {
@@ -36402,6 +36452,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *
@@ -36832,6 +36884,8 @@ export interface operations {
              *
              *     PAUSE_NOT_FOUND No pause is in force
              *
+             *     APPOINTMENT_NOT_FOUND No such appointment
+             *
              *     PROPOSAL_NOT_FOUND No such proposal
              */
             404: {
@@ -36873,6 +36927,8 @@ export interface operations {
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
              *

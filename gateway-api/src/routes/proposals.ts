@@ -41,6 +41,8 @@ const DECISION_ERRORS = [
   'REGION_NOT_VALID',
   'FACT_OUT_OF_ORDER',
   'PAUSE_NOT_FOUND',
+  'APPOINTMENT_NOT_FOUND',
+  'UNIT_NOT_ACTIVE',
   'CERTIFICATE_ALREADY_REVOKED',
 ] as const satisfies readonly ProblemCode[];
 

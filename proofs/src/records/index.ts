@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './appointment.js';
 export * from './archive.js';
 export * from './catalogue.js';
 export * from './correction.js';

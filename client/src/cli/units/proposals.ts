@@ -29,6 +29,8 @@ const DECISIONS = {
   'lift-pause': ['LIFT_PAUSE', 'subject'],
   'revoke-certificate': ['REVOKE_CERTIFICATE', 'certificate'],
   'set-calendar': ['SET_CALENDAR', 'calendar'],
+  'appoint-body': ['APPOINT_BODY', 'appointment'],
+  'end-appointment': ['END_APPOINTMENT', 'appointment'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];

@@ -6,6 +6,7 @@ import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
 import { fundProblems } from './contract-funds.js';
+import { earningProblems } from './contract-earning.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { marketProblems } from './contract-market.js';
 import { materialProblems } from './contract-materials.js';
@@ -23,6 +24,7 @@ export const contractProblems = {
   ...caseProblems,
   ...catalogueProblems,
   ...correctionProblems,
+  ...earningProblems,
   ...issuanceProblems,
   ...fundProblems,
   ...marketProblems,
