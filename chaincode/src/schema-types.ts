@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   checkRegionCode,
+  isAmount,
   isUscc,
   isLicenceTypeCode,
   parseInstant,
   parseLicenceIdentifier,
+  readCreditSerial,
 } from '@yulian/proofs';
 import { z } from 'zod';
 
@@ -108,4 +110,39 @@ export const holderReference = z
 /** An access of shared data: `acs_` and 32 random bytes, chosen by the requester's gateway. */
 export const accessId = z.string().regex(/^acs_[0-9a-f]{64}$/, {
   message: 'must be acs_ and 32 bytes in lower-case hex',
+});
+
+/** An amount of grams, units of credit or fen, in its one spelling: `0`, `17`; never `017`, `-1`, `1.0`. */
+export const amount = z
+  .string()
+  .refine(isAmount, {
+    message: 'must be a whole number of at most 18 digits, without sign or leading zero',
+    params: { code: 'AMOUNT_INVALID', zh: '须为不超过 18 位的非负整数，不带符号、小数和前导零' },
+  })
+  .meta({ pattern: '^(?:0|[1-9][0-9]{0,17})$', examples: ['1200'] });
+
+/** An amount that is not zero. */
+export const positiveAmount = amount
+  .refine((text) => text !== '0', {
+    message: 'must not be zero',
+    params: { code: 'AMOUNT_ZERO', zh: '不能为零' },
+  })
+  .meta({ pattern: '^[1-9][0-9]{0,17}$', examples: ['1200'] });
+
+/** A range of units of one batch: `ECO-<region>-<method>-<vintage>-<batch>-<from>-<to>`. */
+export const creditSerial = z
+  .string()
+  .refine((text) => readCreditSerial(text) !== undefined, {
+    message: 'must be a serial such as ECO-999999-TRIP1-2026-B1-1-100',
+    params: { code: 'SERIAL_INVALID', zh: '须为减排单位编号，例如 ECO-999999-TRIP1-2026-B1-1-100' },
+  })
+  .meta({
+    pattern:
+      '^ECO-[0-9]{6}-[0-9A-Z]{1,16}-2[0-9]{3}-[0-9A-Z]{1,16}-[1-9][0-9]{0,17}-[1-9][0-9]{0,17}$',
+    examples: ['ECO-999999-TRIP1-2026-B1-1-100'],
+  });
+
+/** An account on the eco-chain: `eac_` and 32 random bytes. */
+export const ecoAccountId = z.string().regex(/^eac_[0-9a-f]{64}$/, {
+  message: 'must be eac_ and 32 bytes in lower-case hex',
 });

@@ -273,6 +273,20 @@ export const CONTRACT_ERROR_CODES = [
   // the eco-chain: bodies that the committee appoints
   'APPOINTMENT_NOT_FOUND',
   'BODY_NOT_APPOINTED',
+  // eco-accounts and holdings
+  'ECO_ACCOUNT_NOT_FOUND',
+  'ECO_ACCOUNT_ALREADY_EXISTS',
+  'ACCOUNT_OF_ANOTHER',
+  'HOLDING_NOT_FOUND',
+  'HOLDING_OF_ANOTHER',
+  'HOLDING_RESERVED',
+  'HOLDING_NOT_RESERVED',
+  'HOLDING_IN_BUFFER',
+  'HOLDING_RETIRED',
+  'HOLDING_CANCELLED',
+  'HOLDING_SPLIT',
+  'SPLIT_COUNT_INVALID',
+  'SERIALS_OVERLAP',
   // taking over the state of another chain
   'MIGRATION_UNDER_WAY',
   'MIGRATION_NOT_BEGUN',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './amount.js';
 export * from './citizen-number.js';
+export * from './credit-serial.js';
 export * from './iso7064.js';
 export * from './licence-identifier.js';
 export * from './organisation-code.js';

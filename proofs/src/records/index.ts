@@ -29,6 +29,7 @@ export * from './access.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
+export * from './holding.js';
 export * from './missing-receipt.js';
 export * from './market.js';
 export * from './project.js';

@@ -7,6 +7,7 @@ import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
 import { fundProblems } from './contract-funds.js';
 import { earningProblems } from './contract-earning.js';
+import { creditProblems } from './contract-credits.js';
 import { issuanceProblems } from './contract-issuance.js';
 import { marketProblems } from './contract-market.js';
 import { materialProblems } from './contract-materials.js';
@@ -25,6 +26,7 @@ export const contractProblems = {
   ...catalogueProblems,
   ...correctionProblems,
   ...earningProblems,
+  ...creditProblems,
   ...issuanceProblems,
   ...fundProblems,
   ...marketProblems,
