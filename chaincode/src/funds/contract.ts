@@ -17,7 +17,10 @@ import { deposits } from './table.js';
 import { answerWithdrawal, askWithdrawal, requireWithdrawal } from './withdrawals.js';
 
 /** Money at settlement banks, as notes. */
-@Info({ title: 'fund', description: 'Money of units at settlement banks: deposits, notes, withdrawals' })
+@Info({
+  title: 'fund',
+  description: 'Money of units at settlement banks: deposits, notes, withdrawals',
+})
 export class FundContract extends YulianContract {
   constructor() {
     super('fund');

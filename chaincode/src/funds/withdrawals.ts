@@ -5,14 +5,7 @@ import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
 import { ownerPolicy, requireActingUnit } from '../registry/read.js';
 import { requireBank } from './deposits.js';
-import {
-  makeNotes,
-  putNote,
-  requireFreeNotes,
-  requireNote,
-  spendNotes,
-  sumOf,
-} from './notes.js';
+import { makeNotes, putNote, requireFreeNotes, requireNote, spendNotes, sumOf } from './notes.js';
 import type { WithdrawalAnswerInput, WithdrawalInput } from './schemas.js';
 import { withdrawals } from './table.js';
 

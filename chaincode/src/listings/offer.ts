@@ -41,9 +41,13 @@ export async function requireOfferable(
   }
   const firstSale = holdings[0]?.sold === false;
   if (holdings.some(({ sold }) => sold === firstSale)) {
-    throw new ContractError('OFFER_MIXED', 'units that were sold before are offered by themselves', {
-      pointer: '/serials',
-    });
+    throw new ContractError(
+      'OFFER_MIXED',
+      'units that were sold before are offered by themselves',
+      {
+        pointer: '/serials',
+      },
+    );
   }
   const units = serials.reduce((sum, serial) => sum + unitsOf(parseCreditSerial(serial)), 0n);
   return { holdings, units, firstSale };

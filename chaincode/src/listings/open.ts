@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defined, parseAmount, parseCreditSerial, unitsOf, type ListingRecord } from '@yulian/proofs';
+import {
+  defined,
+  parseAmount,
+  parseCreditSerial,
+  unitsOf,
+  type ListingRecord,
+} from '@yulian/proofs';
 import { requireOwnAccount } from '../eco-accounts/read.js';
 import { offerHolding, splitHoldingInto } from '../holdings/move.js';
 import type { YulianContext } from '../kernel/context.js';
@@ -65,7 +71,9 @@ async function inLots(
   }
   const lots: string[] = [];
   for (const [serial, units] of cuts) {
-    lots.push(...(units <= size ? [serial] : await splitHoldingInto(ctx, serial, cut(units, size))));
+    lots.push(
+      ...(units <= size ? [serial] : await splitHoldingInto(ctx, serial, cut(units, size))),
+    );
   }
   return lots;
 }

@@ -71,9 +71,13 @@ export async function decideMilestone(
     (await organisationOf(ctx, executor)) === ctx.caller.mspId ||
     (await isUnitOrSuccessor(ctx, executor, unit, ctx.now));
   if (isOwn) {
-    throw new ContractError('MILESTONE_OWN_WORK', 'nobody accepts the work of its own organisation', {
-      params: { executor, unit },
-    });
+    throw new ContractError(
+      'MILESTONE_OWN_WORK',
+      'nobody accepts the work of its own organisation',
+      {
+        params: { executor, unit },
+      },
+    );
   }
   await requireParty(ctx, project, 'verifier', unit);
   return step(ctx, project, milestone, act, basis, defined({ comment }));

@@ -5,6 +5,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import type { CertificateId } from '../kernel/revocations.js';
+import { prepareVenueRules } from '../venues/read.js';
 import { checkCommittee } from './founding.js';
 import { requireConsortium, requireRegion } from './read.js';
 import { prepareRevocation } from './revocations.js';
@@ -59,6 +60,8 @@ export async function prepareDecision(
       return prepareAppointment(ctx, decision.appointment, basis);
     case 'END_APPOINTMENT':
       return prepareAppointmentEnd(ctx, decision.appointment, basis);
+    case 'SET_VENUE_RULES':
+      return prepareVenueRules(ctx, decision.rules, basis);
   }
 }
 

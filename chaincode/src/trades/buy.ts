@@ -27,9 +27,9 @@ import { trades } from './table.js';
  *   `requireOwnAccount`, `requireOpenListing`, `requireOpenVenue`, `settle`
  */
 export async function buy(ctx: YulianContext, input: PurchaseInput): Promise<TradeRecord> {
-  const { id, account, lots, price, notes, retire, keep } = input;
+  const { id, account, lots, price, notes } = input;
   const { uscc: unit } = await requireActingUnit(ctx, 'trader');
-  const { accountKind } = await requireOwnAccount(ctx, account);
+  await requireOwnAccount(ctx, account);
   if (await trades.has(ctx, id)) {
     throw new ContractError('RECORD_ALREADY_EXISTS', 'choose another id', { pointer: '/id' });
   }
@@ -48,7 +48,6 @@ export async function buy(ctx: YulianContext, input: PurchaseInput): Promise<Tra
     buyer: { unit, account },
     ...{ firstSale: listing.firstSale, ...defined({ project: listing.project }) },
     ...{ serials, units, total: units * parseAmount(price), notes, rules },
-    after: { accountKind, ...defined({ retire, keep }) },
   });
 }
 

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { fundNotes } from '../funds/schemas.js';
 import { listingId } from '../listings/schemas.js';
-import { retirementTerms } from '../retirements/schemas.js';
 import { creditSerial, ecoAccountId, positiveAmount } from '../schema-types.js';
 
 /** `trd_` and 32 bytes in hex. */
@@ -12,35 +11,21 @@ export const tradeId = z.string().regex(/^trd_[0-9a-f]{64}$/, {
 
 const MOST_BOUGHT = 20;
 
-/** What becomes of units that are bought: an account of a charity retires them unless it says so. */
-export const afterPurchase = {
-  /** Retire what is bought at once. */
-  retire: retirementTerms.optional(),
-  /** Of a charity: keep it. */
-  keep: z.literal(true).optional(),
-};
-
-export const purchaseInput = z
-  .strictObject({
-    id: tradeId,
-    listing: listingId,
-    /** From which lots, and how many units of each: its first ones. */
-    lots: z
-      .array(z.strictObject({ serial: creditSerial, units: positiveAmount }))
-      .min(1)
-      .max(MOST_BOUGHT)
-      .refine((lots) => new Set(lots.map(({ serial }) => serial)).size === lots.length, {
-        message: 'must name each once',
-      }),
-    /** The price that the buyer saw: fen a unit. */
-    price: positiveAmount,
-    account: ecoAccountId,
-    notes: fundNotes,
-    ...afterPurchase,
-  })
-  .refine(({ retire, keep }) => retire === undefined || keep === undefined, {
-    message: 'is not said of what is retired',
-    path: ['keep'],
-  });
+export const purchaseInput = z.strictObject({
+  id: tradeId,
+  listing: listingId,
+  /** From which lots, and how many units of each: its first ones. */
+  lots: z
+    .array(z.strictObject({ serial: creditSerial, units: positiveAmount }))
+    .min(1)
+    .max(MOST_BOUGHT)
+    .refine((lots) => new Set(lots.map(({ serial }) => serial)).size === lots.length, {
+      message: 'must name each once',
+    }),
+  /** The price that the buyer saw: fen a unit. */
+  price: positiveAmount,
+  account: ecoAccountId,
+  notes: fundNotes,
+});
 
 export type PurchaseInput = z.output<typeof purchaseInput>;

@@ -7,7 +7,6 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireProject } from '../projects/read.js';
 import { ownerPolicy } from '../registry/read.js';
-import { retireBought, type AfterPurchase } from './retire.js';
 import { trades } from './table.js';
 
 /** Two units that have agreed on units and a price. */
@@ -26,7 +25,6 @@ export interface Bargain extends Pick<
   /** The buyer's money. */
   readonly notes: readonly string[];
   readonly rules: VenueFact;
-  readonly after: AfterPurchase;
 }
 
 /** More than a bank has: kept below what an amount can say. */
@@ -37,7 +35,6 @@ const MOST_FEN = 10n ** 17n;
  * the buyer; units to the buyer, retired at once where that was asked.
  *
  * @throws ContractError `TRADE_WITH_ONESELF`, `TRADE_TOO_LARGE`, those of `pay`, `transferHolding`,
- *   `retireBought`
  */
 export async function settle(ctx: YulianContext, bargain: Bargain): Promise<TradeRecord> {
   const { id, mode, venue, seller, buyer, firstSale, project, total, rules, serials } = bargain;
@@ -59,7 +56,7 @@ export async function settle(ctx: YulianContext, bargain: Bargain): Promise<Trad
   for (const serial of serials) {
     await transferHolding(ctx, serial, buyer.account, { sold, boundTo });
   }
-  const retirements = await retireBought(ctx, bargain, bargain.after);
+  const retirements: readonly string[] = [];
   const trade: TradeRecord = {
     ...{ format: 1, kind: 'trade', id, mode, venue, bank: rules.bank, seller, buyer },
     ...{ owner: ctx.caller.mspId, serials, units: bargain.units.toString() },
@@ -73,7 +70,15 @@ export async function settle(ctx: YulianContext, bargain: Bargain): Promise<Trad
 }
 
 /** What the market hears of a trade. */
-function told({ venue, mode, listing, units, total, firstSale, project }: TradeRecord): object {
+function told({
+  venue,
+  mode,
+  listing,
+  units,
+  total,
+  firstSale,
+  project,
+}: TradeRecord): Readonly<Record<string, unknown>> {
   return { venue, mode, units, total, firstSale, ...defined({ listing, project }) };
 }
 

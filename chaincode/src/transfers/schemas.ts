@@ -4,7 +4,6 @@ import { fundNotes } from '../funds/schemas.js';
 import { serialList } from '../listings/schemas.js';
 import { projectId } from '../projects/schemas.js';
 import { amount, ecoAccountId, instant, uscc } from '../schema-types.js';
-import { afterPurchase } from '../trades/schemas.js';
 
 /** `trf_` and 32 bytes in hex. */
 export const transferId = z.string().regex(/^trf_[0-9a-f]{64}$/, {
@@ -23,18 +22,12 @@ export const transferInput = z.strictObject({
   project: projectId.optional(),
 });
 
-export const transferAcceptance = z
-  .strictObject({
-    id: transferId,
-    /** The total that the buyer saw. */
-    total: amount,
-    notes: fundNotes.optional(),
-    ...afterPurchase,
-  })
-  .refine(({ retire, keep }) => retire === undefined || keep === undefined, {
-    message: 'is not said of what is retired',
-    path: ['keep'],
-  });
+export const transferAcceptance = z.strictObject({
+  id: transferId,
+  /** The total that the buyer saw. */
+  total: amount,
+  notes: fundNotes.optional(),
+});
 
 export const transferEndInput = z.strictObject({
   id: transferId,

@@ -12,7 +12,11 @@ export { prepareVenueRules } from './rules.js';
 
 /** @throws ContractError `VENUE_NOT_FOUND` */
 export async function requireVenue(ctx: YulianContext, unit: string): Promise<VenueRecord> {
-  return present(await venues.get(ctx, unit), 'VENUE_NOT_FOUND', 'the committee set no rules for it');
+  return present(
+    await venues.get(ctx, unit),
+    'VENUE_NOT_FOUND',
+    'the committee set no rules for it',
+  );
 }
 
 /**

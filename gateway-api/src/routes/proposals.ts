@@ -42,6 +42,7 @@ const DECISION_ERRORS = [
   'FACT_OUT_OF_ORDER',
   'PAUSE_NOT_FOUND',
   'APPOINTMENT_NOT_FOUND',
+  'BODY_NOT_APPOINTED',
   'UNIT_NOT_ACTIVE',
   'CERTIFICATE_ALREADY_REVOKED',
 ] as const satisfies readonly ProblemCode[];

@@ -31,6 +31,7 @@ const DECISIONS = {
   'set-calendar': ['SET_CALENDAR', 'calendar'],
   'appoint-body': ['APPOINT_BODY', 'appointment'],
   'end-appointment': ['END_APPOINTMENT', 'appointment'],
+  'set-venue-rules': ['SET_VENUE_RULES', 'rules'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];

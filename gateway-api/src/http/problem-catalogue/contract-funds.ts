@@ -17,7 +17,10 @@ export const fundProblems = {
     refused(
       409,
       ['资金已被冻结', 'The money is reserved'],
-      ['换一笔资金；提取中的资金待银行答复。', 'Pay with other money; the bank has to answer first.'],
+      [
+        '换一笔资金；提取中的资金待银行答复。',
+        'Pay with other money; the bank has to answer first.',
+      ],
     ),
     '{note} 为 {state}',
     '{note} is {state}',
@@ -26,17 +29,16 @@ export const fundProblems = {
     refused(
       409,
       ['这是首次出售所得，专款专用', 'The money is kept for a project'],
-      ['只能按已验收的节点拨付。', 'It pays for milestones that were accepted, and for nothing else.'],
+      [
+        '只能按已验收的节点拨付。',
+        'It pays for milestones that were accepted, and for nothing else.',
+      ],
     ),
     '{note} 为 {state}',
     '{note} is {state}',
   ),
   FUNDS_SPENT: telling(
-    refused(
-      409,
-      ['资金已用出', 'The money is spent'],
-      ['换一笔资金。', 'Pay with other money.'],
-    ),
+    refused(409, ['资金已用出', 'The money is spent'], ['换一笔资金。', 'Pay with other money.']),
     '{note} 为 {state}',
     '{note} is {state}',
   ),
@@ -117,7 +119,10 @@ export const fundProblems = {
     refused(
       409,
       ['所列的一笔不属于这份对账单', 'A row does not belong in this statement'],
-      ['每笔只列一次，且为本行已完成的收付。', 'Each is stated once, by the bank that took or paid it.'],
+      [
+        '每笔只列一次，且为本行已完成的收付。',
+        'Each is stated once, by the bank that took or paid it.',
+      ],
     ),
     '原因：{because}',
     'because: {because}',

@@ -137,7 +137,10 @@ export const marketProblems = {
   TRANSFER_NOT_NAMED: refused(
     403,
     ['该转让须由另一方操作', 'That is for the other party to say'],
-    ['出让方可撤回，受让方可接受或谢绝。', 'Who offers withdraws; who is offered takes or declines.'],
+    [
+      '出让方可撤回，受让方可接受或谢绝。',
+      'Who offers withdraws; who is offered takes or declines.',
+    ],
   ),
   TRANSFER_ENDED: telling(
     refused(
