@@ -84,7 +84,7 @@ export async function makeNotes(
   const owner = await organisationOf(ctx, bank);
   const made: FundNoteRecord[] = [];
   for (const { fen, ...note } of wanted.filter((one) => one.fen > 0n)) {
-    const id = madeId(ctx, 'fen', made.length);
+    const id = madeId('fen', from, made.length);
     const record: FundNoteRecord = {
       ...{ format: 1, kind: 'fund-note', id, bank, owner, ...note },
       ...{ fen: fen.toString(), from, madeAt: ctx.now },
