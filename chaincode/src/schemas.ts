@@ -18,7 +18,6 @@ export * from './deferrals/schemas.js';
 export * from './eco-accounts/schemas.js';
 export * from './grants/acts.js';
 export * from './grants/schemas.js';
-export * from './holdings/schemas.js';
 export * from './kernel/errors.js';
 export { ROLES, type Role } from './kernel/caller.js';
 export { EVENT_NAME, type YulianEvent } from './kernel/event-list.js';

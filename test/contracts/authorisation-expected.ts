@@ -196,6 +196,7 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
   'transfer:offer': trader('market', 'ACCOUNT_OF_ANOTHER'),
   'transfer:accept': trader('housing', 'TRANSFER_NOT_NAMED'),
   'transfer:end': trader('market', 'TRANSFER_NOT_NAMED'),
+  'ecoAccount:open': { roles: ['approver', 'trader'], members: EVERY_MEMBER },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -275,6 +276,8 @@ export const QUERIES = [
   'listing:get',
   'trade:get',
   'transfer:get',
+  'ecoAccount:get',
+  'holding:get',
   'objection:get',
   'objection:clock',
   'objection:to',

@@ -119,6 +119,7 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await accessArguments(world)),
       ...(await correctionArguments(world)),
       ...(await marketArguments(world)),
+      'ecoAccount:open': { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
       ...(await archiveArguments()),
     };
   });

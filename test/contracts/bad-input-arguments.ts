@@ -224,6 +224,10 @@ export const CASES: Record<string, Case> = {
     argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),
     optional: ['case'],
   },
+  'ecoAccount:open': {
+    caller: approver,
+    argument: { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
+  },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },

@@ -7,10 +7,10 @@ import { requireEcoAccount } from './read.js';
 import { openEcoAccountInput } from './schemas.js';
 
 /** Accounts of units on the eco-chain. */
-@Info({ title: 'eco-account', description: 'Accounts that units of credit are held in' })
+@Info({ title: 'ecoAccount', description: 'Accounts that units of credit are held in' })
 export class EcoAccountContract extends YulianContract {
   constructor() {
-    super('eco-account');
+    super('ecoAccount');
   }
 
   /** Argument `openEcoAccountInput`; answers the account. */

@@ -15,7 +15,7 @@ export async function openEcoAccount(
   ctx: YulianContext,
   { id, kind }: OpenEcoAccountInput,
 ): Promise<EcoAccountRecord> {
-  const { uscc: unit } = await requireActingUnit(ctx, 'approver');
+  const { uscc: unit } = await requireActingUnit(ctx, 'approver', 'trader');
   if (await ecoAccounts.has(ctx, id)) {
     throw new ContractError('ECO_ACCOUNT_ALREADY_EXISTS', 'the account is open already', {
       pointer: '/id',
