@@ -152,6 +152,7 @@ export function marketSteps(): readonly Step[] {
     .filter(([name]) => name !== 'transfer:end')
     .map(([name, argument]) => step(name, argument));
   return [
+    ['water', 'trader', 'ecoAccount:open', { id: idOf('eac', 'opened'), kind: 'TRADER' }],
     ...preparations(),
     ...all,
     step('transfer:offer', transferOf('to end', [ENDED])),
@@ -163,6 +164,8 @@ type Query = readonly [name: string, ...args: string[]];
 
 export function marketQueries(): readonly Query[] {
   return [
+    ['ecoAccount:get', idOf('eac', 'opened')],
+    ['holding:get', FREE],
     ['venue:get', VENUE],
     ['fund:getNote', noteOf('housing')],
     ['fund:getDeposit', idOf('dps', 'new')],
