@@ -268,6 +268,7 @@ export const QUERIES = [
   'deferral:of',
   'venue:get',
   'fund:getNote',
+  'fund:getMade',
   'fund:getDeposit',
   'fund:getWithdrawal',
   'fund:getStatement',

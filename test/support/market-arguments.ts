@@ -168,6 +168,7 @@ export function marketQueries(): readonly Query[] {
     ['holding:get', FREE],
     ['venue:get', VENUE],
     ['fund:getNote', noteOf('housing')],
+    ['fund:getMade', idOf('dps', 'new')],
     ['fund:getDeposit', idOf('dps', 'new')],
     ['fund:getWithdrawal', WITHDRAWAL.id],
     ['fund:getStatement', BANK, '1'],

@@ -4,7 +4,7 @@ import { YulianContext, YulianContract } from '../kernel/context.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
 import { recordDeposit, splitNote } from './deposits.js';
-import { requireNote } from './notes.js';
+import { notesFrom, requireNote } from './notes.js';
 import {
   depositInput,
   splitNoteInput,
@@ -65,6 +65,13 @@ export class FundContract extends YulianContract {
   @Returns('string')
   async getNote(ctx: YulianContext, id: string): Promise<string> {
     return answer(await requireNote(ctx, id));
+  }
+
+  /** The notes that a deposit, trade, payment or note was put into. */
+  @Transaction(false)
+  @Returns('string')
+  async getMade(ctx: YulianContext, from: string): Promise<string> {
+    return answer(await notesFrom(ctx, from));
   }
 
   @Transaction(false)

@@ -99,3 +99,13 @@ export async function makeNotes(
 export async function putNote(ctx: YulianContext, note: FundNoteRecord): Promise<void> {
   await notes.putOwned(ctx, note.id, note, await ownerPolicy(ctx, note.owner));
 }
+
+/** The notes that something was put into, in order. */
+export async function notesFrom(ctx: YulianContext, from: string): Promise<FundNoteRecord[]> {
+  const found: FundNoteRecord[] = [];
+  for (;;) {
+    const note = await notes.get(ctx, madeId('fen', from, found.length));
+    if (note === undefined) return found;
+    found.push(note);
+  }
+}
