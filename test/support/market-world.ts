@@ -7,7 +7,6 @@ import {
   type EcoAccountRecord,
   type FundNoteRecord,
   type HoldingRecord,
-  type ProjectRecord,
   type StateRow,
 } from '@yulian/proofs';
 import type { ProjectInput, VenueRulesInput } from '@yulian/chaincode/schemas';
@@ -55,6 +54,8 @@ export interface MarketWish {
   readonly unsold?: readonly number[];
   /** Units that the seller has and that were sold before, behind those. */
   readonly sold?: readonly number[];
+  /** Ranges of a unit each that the bank's own unit has beside, sold before. */
+  readonly press?: number;
   /** Notes of each trader. */
   readonly notes?: number;
   readonly rules?: Partial<VenueRulesInput>;
@@ -80,7 +81,7 @@ export const noteOf = (member: MemberName, n = 0): string =>
 export const PROCEEDS_NOTE = idOf('fen', 'proceeds of an earlier sale');
 
 /** Traders that have accounts and money. */
-const TRADERS = ['market', 'housing', 'water'] as const satisfies readonly MemberName[];
+const TRADERS = ['market', 'housing', 'water', 'press'] as const satisfies readonly MemberName[];
 
 /** A consortium whose market is open, on a chain that took all of that over from another. */
 export async function marketWorld(openLedger: OpenLedger, wish: MarketWish = {}): Promise<World> {
@@ -139,8 +140,9 @@ export function marketRows(wish: MarketWish): StateRow[] {
     ...TRADERS.map((member) => accountRow(member, charities.includes(member))),
     ...holdingRows(wish),
     ...TRADERS.flatMap((member) => Array.from({ length: notes }, (_, n) => noteRow(member, n))),
-    projectRow(),
-    proceedsRow(),
+    projectRow(PROJECT, MARKET.runner),
+    proceedsRow(PROCEEDS_NOTE, PROJECT, MARKET.runner),
+    ...(wish.press === undefined ? [] : rowsOfPress()),
   ];
 }
 
@@ -154,15 +156,24 @@ function accountRow(member: MemberName, isCharity: boolean): StateRow {
 }
 
 function holdingRows(wish: MarketWish): StateRow[] {
-  const { unsold = [100] } = wish;
-  const { mspId } = MEMBERS[MARKET.seller];
-  return serialsOf(wish).map((serial, i) => {
-    const record: Omit<HoldingRecord, 'format'> = {
-      ...{ kind: 'holding', serial, account: accountOf(MARKET.seller), state: 'HELD' },
-      sold: i >= unsold.length,
-    };
-    return owned(`holding/${serial}`, record, mspId);
-  });
+  const { unsold = [100], press = 0 } = wish;
+  const ofPress = Array.from({ length: press }, (_, i) => pressSerial(i));
+  return [
+    ...serialsOf(wish).map((serial, i) => holdingRow(MARKET.seller, serial, i >= unsold.length)),
+    ...ofPress.map((serial) => holdingRow('press', serial, true)),
+  ];
+}
+
+/** The `i`th range of the bank's own unit. */
+export function pressSerial(i: number): string {
+  return serialOf(1_000_001 + i, 1_000_001 + i);
+}
+
+function holdingRow(member: MemberName, serial: string, sold: boolean): StateRow {
+  const record: Omit<HoldingRecord, 'format'> = {
+    ...{ kind: 'holding', serial, account: accountOf(member), state: 'HELD', sold },
+  };
+  return owned(`holding/${serial}`, record, MEMBERS[member].mspId);
 }
 
 function noteRow(member: MemberName, n: number): StateRow {
@@ -175,27 +186,45 @@ function noteRow(member: MemberName, n: number): StateRow {
   return owned(`fund-note/${record.id}`, record, owner);
 }
 
-function proceedsRow(): StateRow {
-  const { mspId: owner } = MEMBERS[MARKET.bank];
-  const trade = idOf('trd', 'an earlier sale');
-  const record: Omit<FundNoteRecord, 'format'> = {
-    ...{ kind: 'fund-note', id: PROCEEDS_NOTE, bank: BANK, owner, unit: MEMBERS.water.uscc },
-    ...{ fen: '1990', state: 'PROCEEDS', from: trade, madeAt: OPENED_AT, project: PROJECT, trade },
-  };
-  return owned(`fund-note/${PROCEEDS_NOTE}`, record, owner);
+/** A project of the bank's own unit that is accepted already, and money that it has. */
+export const PRESS_PROJECT = idOf('prj', 'a project of the press office');
+
+function rowsOfPress(): StateRow[] {
+  const note = idOf('fen', 'proceeds of the press office');
+  return [
+    projectRow(PRESS_PROJECT, 'press', ['report', 'accept']),
+    proceedsRow(note, PRESS_PROJECT, 'press'),
+  ];
 }
 
-function projectRow(): StateRow {
-  const { uscc: unit, mspId: owner } = MEMBERS[MARKET.runner];
-  const { milestones, basis, ...input } = projectOf();
+function proceedsRow(id: string, project: string, runner: MemberName): StateRow {
+  const { mspId: owner } = MEMBERS[MARKET.bank];
+  const trade = idOf('trd', `an earlier sale of ${id}`);
+  const record: Omit<FundNoteRecord, 'format'> = {
+    ...{ kind: 'fund-note', id, bank: BANK, owner, unit: MEMBERS[runner].uscc },
+    ...{ fen: '1990', state: 'PROCEEDS', from: trade, madeAt: OPENED_AT, project, trade },
+  };
+  return owned(`fund-note/${id}`, record, owner);
+}
+
+/** @param acts what was done of each milestone */
+function projectRow(
+  id: string,
+  runner: MemberName,
+  acts: readonly ('report' | 'accept')[] = [],
+): StateRow {
+  const { uscc: unit, mspId: owner } = MEMBERS[runner];
+  const { milestones, basis, id: _, ...input } = projectOf();
   const actor = { mspId: owner, unit, role: 'approver' };
   const fact = { from: OPENED_AT, recordedAt: OPENED_AT, actor, basis, txId: 'd'.repeat(64) };
-  const record: Omit<ProjectRecord, 'format'> = {
-    ...{ kind: 'project', unit, owner, ...input, state: 'OPEN' },
-    milestones: milestones.map((one) => ({ ...one, disbursed: '0', facts: [] })),
+  const states = { report: 'REPORTED', accept: 'ACCEPTED' } as const;
+  const facts = acts.map((act) => ({ ...fact, act, state: states[act] }));
+  const record = {
+    ...{ kind: 'project', id, unit, owner, ...input, state: 'OPEN' },
+    milestones: milestones.map((one) => ({ ...one, disbursed: '0', facts })),
     facts: [{ ...fact, state: 'OPEN' }],
-  } as Omit<ProjectRecord, 'format'>;
-  return owned(`project/${PROJECT}`, record, owner);
+  };
+  return owned(`project/${id}`, record, owner);
 }
 
 /** A row whose changes its owner endorses, and two others. */

@@ -109,7 +109,7 @@ export const fundRoutes = [
     tags: ['funds'],
     summary: text('申请出金，资金即冻结', 'Ask for money; it is reserved at once'),
     access: ['trader'],
-    body: withdrawalInput.meta({ id: 'NewWithdrawal' }),
+    body: withdrawalInput.meta({ id: 'NewFundWithdrawal' }),
     idempotent: true,
     responses: { 201: writtenWithdrawal },
     errors: [...FUND_ERRORS, 'RECORD_ALREADY_EXISTS'],
