@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ListingRecord } from '@yulian/proofs';
-import { releaseHolding } from '../holdings/move.js';
+import { releaseHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit } from '../registry/read.js';

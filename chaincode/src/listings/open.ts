@@ -7,7 +7,7 @@ import {
   type ListingRecord,
 } from '@yulian/proofs';
 import { requireOwnAccount } from '../eco-accounts/read.js';
-import { offerHolding, splitHoldingInto } from '../holdings/move.js';
+import { offerHolding, splitHoldingInto } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireActingUnit } from '../registry/read.js';

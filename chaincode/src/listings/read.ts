@@ -6,6 +6,8 @@ import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
 import { listings } from './table.js';
 
+export { requireExpiry, requireOfferable, requireProjectFor } from './offer.js';
+
 /** @throws ContractError `LISTING_NOT_FOUND` */
 export async function requireListing(ctx: YulianContext, id: string): Promise<ListingRecord> {
   return present(await listings.get(ctx, id), 'LISTING_NOT_FOUND', 'no such listing');

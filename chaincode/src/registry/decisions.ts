@@ -57,6 +57,23 @@ export async function prepareDecision(
       return revokeByDecision(ctx, decision.certificate, basis);
     case 'SET_CALENDAR':
       return setCalendar(ctx, decision.calendar, basis);
+    default:
+      return prepareEcoDecision(ctx, decision, basis);
+  }
+}
+
+/** What the committee decides of the eco-chain. */
+type EcoDecision = Extract<
+  Decision,
+  { kind: 'APPOINT_BODY' | 'END_APPOINTMENT' | 'SET_VENUE_RULES' | 'SET_FACTOR_SET' }
+>;
+
+function prepareEcoDecision(
+  ctx: YulianContext,
+  decision: EcoDecision,
+  basis: string,
+): Promise<() => Promise<void>> {
+  switch (decision.kind) {
     case 'APPOINT_BODY':
       return prepareAppointment(ctx, decision.appointment, basis);
     case 'END_APPOINTMENT':

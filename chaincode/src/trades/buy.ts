@@ -8,8 +8,7 @@ import {
   type TradeRecord,
 } from '@yulian/proofs';
 import { requireOwnAccount } from '../eco-accounts/read.js';
-import { takeFromHolding } from '../holdings/move.js';
-import { findHolding } from '../holdings/read.js';
+import { findHolding, takeFromHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireOpenListing } from '../listings/read.js';

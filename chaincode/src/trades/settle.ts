@@ -2,7 +2,7 @@
 // Delivery versus payment: units and money change hands in one transaction, or neither does.
 import { defined, feeOf, type TradeRecord, type VenueFact } from '@yulian/proofs';
 import { pay, type NewNote } from '../funds/read.js';
-import { transferHolding } from '../holdings/move.js';
+import { transferHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireProject } from '../projects/read.js';
@@ -10,7 +10,7 @@ import { ownerPolicy } from '../registry/read.js';
 import { trades } from './table.js';
 
 /** Two units that have agreed on units and a price. */
-export interface Bargain extends Pick<
+interface Bargain extends Pick<
   TradeRecord,
   'id' | 'mode' | 'venue' | 'seller' | 'buyer' | 'firstSale'
 > {

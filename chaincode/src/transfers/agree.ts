@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defined, parseAmount, type TradeRecord, type TransferRecord } from '@yulian/proofs';
 import { requireEcoAccount, requireOwnAccount } from '../eco-accounts/read.js';
-import { offerHolding, releaseHolding } from '../holdings/move.js';
+import { offerHolding, releaseHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
-import { requireExpiry, requireOfferable, requireProjectFor } from '../listings/offer.js';
+import { requireExpiry, requireOfferable, requireProjectFor } from '../listings/read.js';
 import { requireActingUnit } from '../registry/read.js';
-import { settle } from '../trades/settle.js';
+import { settle } from '../trades/read.js';
 import { requireOpenVenue } from '../venues/read.js';
 import type { TransferAcceptance, TransferEndInput, TransferInput } from './schemas.js';
 import { putTransfer, transfers } from './table.js';

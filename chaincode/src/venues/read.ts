@@ -35,7 +35,7 @@ export async function requireOpenVenue(
   await requireNotPaused(ctx, { kind: 'unit', id: unit });
   const { now } = ctx;
   const rules = factAsOf(venue.facts, { at: now });
-  if (rules === undefined || !rules.modes.includes(mode)) {
+  if (rules?.modes.includes(mode) !== true) {
     throw new ContractError('VENUE_MODE_NOT_ALLOWED', 'the venue may not trade that way', {
       params: { mode, allowed: rules?.modes ?? [] },
     });
