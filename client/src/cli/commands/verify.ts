@@ -11,6 +11,7 @@ import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
+import { evidenceIn, verifyEvidence } from '../verify/evidence.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
 import { authoritiesOfGateway, verifyOnline, type OnlineQuestion } from '../verify/online.js';
 import { presentVerified } from '../verify/present.js';
@@ -29,6 +30,7 @@ export const verifyCommand = defineCommand({
     'verify *.ofd --csv > result.csv',
     'verify --id 1.2.156.3005.2.… --at 2026-03-03',
     'verify licence.ofd --proof licence.proof.json --trust trust.json',
+    'verify access.evidence.json --trust trust.json',
     'verify licence.ofd --signatures-only --trust authorities/',
   ],
   args: { files: many('FILE', verifyTexts.files) },
@@ -98,13 +100,18 @@ async function verifierFor(
   options: VerifyOptions & { readonly digestsOnly: boolean },
   at: string | undefined,
 ): Promise<Verifier> {
-  const { id, number, knownAt, proof, digestsOnly } = options;
+  const { id, number, knownAt, proof, digestsOnly, trust } = options;
   if (proof.length > 0) return offlineVerifier(session, options, at);
-  return onlineVerifier(session, {
+  const online = onlineVerifier(session, {
     ...{ id, number, at, mayUpload: !digestsOnly },
     authorities: authoritiesOfGateway(session),
     knownAt: knownAt === undefined ? undefined : readKnownAt(knownAt),
   });
+  return (held) => {
+    const evidence = held && evidenceIn(held);
+    if (held === undefined || evidence === undefined) return online(held);
+    return verifyEvidence(session, held, evidence, trust);
+  };
 }
 
 type Verifier = (held: HeldFile | undefined) => Promise<Outcome>;

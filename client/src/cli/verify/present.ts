@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isDecisive, verificationTexts, type Language } from '@yulian/proofs';
+import { CHECK_NAMES, isDecisive, verificationTexts, type Language } from '@yulian/proofs';
+import { accessCheckNames } from '../../texts/access-evidence.js';
+import type { Text } from '../../texts/text.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { jsonText } from '../output/answer.js';
 import { csvLine } from '../output/csv.js';
@@ -10,6 +12,9 @@ import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { sealLines } from './seals.js';
 import type { ShownCheck, Verified } from './verified.js';
+
+/** Without which nothing can be said of a licence. */
+const DECISIVE: ReadonlySet<string> = new Set(CHECK_NAMES.filter(isDecisive));
 
 /** Writes what came out: JSON, CSV, a table of many, or one in full. */
 export async function presentVerified(
@@ -135,21 +140,23 @@ function headings(session: Session): string[] {
 }
 
 /** The check that decided, with its words; an error when there was no verification at all. */
-function decisive(verified: Verified): Pick<ShownCheck, 'code' | 'message' | 'remedy'> {
+function decisive(verified: Verified): Pick<ShownCheck<string>, 'code' | 'message' | 'remedy'> {
   const { error } = verified;
   if (error !== undefined) return { ...error, remedy: error.hint ?? '' };
   return checkThatDecided(verified) ?? { code: '', message: '', remedy: '' };
 }
 
 /** Any failing check decides; of those that cannot be checked, only those a pass depends on do. */
-function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined {
-  if (verdict === 'pass') return checks.find(({ name }) => name === 'status');
-  return checks.find(
-    ({ state, name }) => state === verdict && (verdict === 'fail' || isDecisive(name)),
+function checkThatDecided({ verdict, checks }: Verified): ShownCheck<string> | undefined {
+  if (verdict === 'pass') return checks.find(({ name }) => name === 'status') ?? checks[0];
+  const deciding = checks.find(
+    ({ state, name }) => state === verdict && (verdict === 'fail' || DECISIVE.has(name)),
   );
+  return deciding ?? checks.find(({ state }) => state === verdict);
 }
 
-function nameOf({ name }: ShownCheck, language: Language): string {
+function nameOf({ name }: ShownCheck<string>, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;
-  return names[name] ?? name;
+  const others: Readonly<Record<string, Text>> = accessCheckNames;
+  return names[name] ?? others[name]?.[language] ?? name;
 }
