@@ -20,6 +20,7 @@ import {
 import { earningProjections } from './earnings.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
+import { marketProjections, projectProjections } from './market.js';
 import { materialProjection, reviewProjection } from './material.js';
 import { sealProjection } from './seal.js';
 import { grantProjection, requestProjection } from './sharing.js';
@@ -62,4 +63,6 @@ export const projections: readonly Projection[] = [
   archiveProjection,
   archiveTestProjection,
   disposalProjection,
+  ...marketProjections,
+  ...projectProjections,
 ];
