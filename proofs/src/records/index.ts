@@ -29,5 +29,7 @@ export * from './access.js';
 export * from './service-item.js';
 export * from './case.js';
 export * from './case-clock.js';
+export * from './credit-batch.js';
 export * from './holding.js';
+export * from './retirement.js';
 export * from './missing-receipt.js';
