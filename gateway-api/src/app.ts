@@ -2,7 +2,7 @@
 import express, { type Express, type Request } from 'express';
 import { checkRoutes } from './http/check-routes.js';
 import { errorHandler } from './http/handle-error.js';
-import { allowedMethods, expressPath, otherMethods } from './http/methods.js';
+import { expressPath, otherMethods, routedPaths } from './http/methods.js';
 import { observeRequests } from './http/observe-requests.js';
 import { createRateLimits } from './http/rate-limit.js';
 import { RequestError } from './http/request-error.js';
@@ -57,11 +57,11 @@ function mountRoutes<S extends ShellServices>(
   routes: readonly Route<S>[],
   runtime: Runtime,
 ): void {
-  for (const route of routes) {
-    const verb = route.method.toLowerCase() as Verb;
-    app[verb](expressPath(route.path), routeRunner(route, services, runtime));
-  }
-  for (const [path, allow] of allowedMethods(routes)) {
+  for (const { path, routes: own, allow } of routedPaths(routes)) {
+    for (const route of own) {
+      const verb = route.method.toLowerCase() as Verb;
+      app[verb](expressPath(path), routeRunner(route, services, runtime));
+    }
     app.all(expressPath(path), otherMethods(allow));
   }
 }

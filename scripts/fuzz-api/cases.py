@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Requests about service items and cases that the gateway grants. Here the market bureau handles them;
-the bureau is asked to sign."""
+"""Requests about service items and cases that the gateway grants. Here the market bureau handles them,
+unless said; the bureau is asked to sign."""
 
 import hashlib
 import secrets
@@ -22,8 +22,9 @@ COLLECTED = {"step": "COLLECTION", "channel": "WINDOW", "visits": 1, "sheets": 2
 class Cases:
     """Items and cases in the state that a request needs, made through the API."""
 
-    def __init__(self, stock):
+    def __init__(self, stock, handler: str | None = None):
         self.stock = stock
+        self.handler = handler or stock.market
         self.water = next(unit for unit in stock.units if unit.endswith("TA000106XU"))
 
     def content(self) -> dict:
@@ -51,18 +52,19 @@ class Cases:
         }
 
     def item_body(self) -> dict:
-        code = f"{self.stock.market}7{self.stock.next():012d}"
+        code = f"{self.handler}7{self.stock.next():012d}"
         return {"id": code, "content": self.content(), "baseline": self.baseline(), **BASIS}
 
     def published(self) -> str:
         body = self.item_body()
-        self.stock.call("POST", "/v1/service-items", self.stock.market, "approver", json=body)
+        self.stock.call("POST", "/v1/service-items", self.handler, "approver", json=body)
         return body["id"]
 
     def item(self) -> str:
-        if not hasattr(self.stock, "service_item"):
-            self.stock.service_item = self.published()
-        return self.stock.service_item
+        known = self.stock.__dict__.setdefault("service_items", {})
+        if self.handler not in known:
+            known[self.handler] = self.published()
+        return known[self.handler]
 
     def body(self) -> dict:
         return {
@@ -76,12 +78,12 @@ class Cases:
 
     def received(self) -> str:
         body = self.body()
-        self.stock.call("POST", "/v1/cases", self.stock.market, "clerk", json=body)
+        self.stock.call("POST", "/v1/cases", self.handler, "clerk", json=body)
         return body["id"]
 
     def on(self, case: str, role: str, what: str, body: dict) -> str:
         path = f"/v1/cases/{case}/{what}"
-        self.stock.call("POST", path, self.stock.market, role, json={**body, **BASIS})
+        self.stock.call("POST", path, self.handler, role, json={**body, **BASIS})
         return case
 
     def answered(self) -> str:

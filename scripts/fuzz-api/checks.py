@@ -1,34 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
 """Requests for checks that the gateway answers: a denial is an answer, too."""
 
-import secrets
 from random import Random
 
-from sharing import Sharing
+from accesses import PURPOSE, Accesses
+from people import current_person
+from sharing import FIELDS
 
-VALUES = ["示例（渝州）有限公司", "", "甲", 0, 3, 2.5, True, False]
+VALUES = ["示例（渝州）有限公司", "软件开发", "", "甲", 0, 3, 2.5, True, False]
 
 
 def good_checks(good) -> dict:
     """By operation; `good` makes the parts of a request."""
 
     def check(stock, random: Random):
-        sharing = Sharing(stock)
-        fields = random.sample(["/ZZMC", "/scope", "/other"], k=random.randrange(1, 4))
+        accesses = Accesses(stock)
+        grant = accesses.grant(random)
+        fields = random.sample([*FIELDS, "/other"], k=random.randrange(1, 4))
         comparisons = [
-            {
-                "value": random.choice(VALUES),
-                "at": [{"grant": sharing.any_grant(random), "field": field}],
-            }
+            {"value": random.choice(VALUES), "at": [{"grant": grant, "field": field}]}
             for field in fields
         ]
         body = {
-            "case": f"cas_{secrets.token_hex(32)}",
-            "serviceItem": "000131001000",
-            "purpose": random.choice(["ZWSJ-17", "ZWSJ-18"]),
-            "subject": {"type": "001", "code": stock.market},
+            **accesses.use(),
+            "purpose": random.choice([PURPOSE, PURPOSE, "ZWSJ-18"]),
+            "subject": current_person(stock).subject,
             "comparisons": comparisons,
         }
-        return good(sharing.water, "clerk", None, body)
+        return good(accesses.water, "clerk", None, body)
 
     return {"checkValues": check}

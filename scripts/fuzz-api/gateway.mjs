@@ -10,7 +10,7 @@ import { ScriptError } from '../lib/run.mjs';
 
 /**
  * @typedef {{ url: string, all: { unit: string, role: string, key: string }[] }} Demo
- * @typedef {{ demo: Demo, log: string, stop: () => Promise<void> }} RunningGateway
+ * @typedef {{ demo: Demo, folder: string, stop: () => Promise<void> }} RunningGateway
  */
 
 const START_MS = 120_000;
@@ -21,11 +21,11 @@ const POLL_MS = 100;
  * held against its schema.
  *
  * @param {string} log file for what it writes
- * @param {string} roots file of the authorities whose seals it believes
+ * @param {Record<string, string>} settings beside those
  * @returns {Promise<RunningGateway>}
  * @throws {ScriptError} when it does not start
  */
-export async function startGateway(log, roots) {
+export async function startGateway(log, settings) {
   const folder = await mkdtemp(path.join(tmpdir(), 'yulian-fuzz-'));
   const child = spawn(
     process.execPath,
@@ -36,7 +36,7 @@ export async function startGateway(log, roots) {
         ...process.env,
         DATA_DIR: folder,
         PORT: String(await freePort()),
-        SIGNATURE_ROOTS: roots,
+        ...settings,
         CHECK_REPLIES: 'on',
         LOG_LEVEL: 'warn',
         PUBLIC_REQUESTS_PER_MINUTE: '0',
@@ -56,7 +56,7 @@ export async function startGateway(log, roots) {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { demo: await seeded(folder, child), log, stop };
+    return { demo: await seeded(folder, child), folder, stop };
   } catch (error) {
     await stop();
     throw error;

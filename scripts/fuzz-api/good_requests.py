@@ -5,14 +5,19 @@ departs. Operations that are not named here need no more than credentials."""
 from dataclasses import dataclass, field
 from random import Random
 
+from accesses import good_accesses
 from archives import Archives, good_archives
 from cases import good_cases
 from catalogue import good_catalogue
 from checks import good_checks
+from corrections import good_corrections
+from exchange import good_exchange
 from materials import good_materials
+from people import good_people
 from seals import good_seals
 from sharing import good_sharing
 from stock import Stock
+from subjects import good_subjects
 
 
 @dataclass
@@ -25,6 +30,8 @@ class Good:
     body: object = None
     query: dict = field(default_factory=dict)
     headers: dict = field(default_factory=dict)
+    #: Of a browser in which somebody signed in.
+    cookies: dict = field(default_factory=dict)
 
 
 STATE_ACTS = ["suspend", "downgrade", "withdraw", "rescind", "revoke", "cancel", "transferOut"]
@@ -175,6 +182,11 @@ GOOD.update(good_seals(Good))
 GOOD.update(good_sharing(Good))
 GOOD.update(good_cases(Good))
 GOOD.update(good_checks(Good))
+GOOD.update(good_accesses(Good))
+GOOD.update(good_exchange(Good))
+GOOD.update(good_corrections(Good))
+GOOD.update(good_subjects(Good))
+GOOD.update(good_people(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

@@ -24,7 +24,7 @@ from stock import Stock
 schemathesis.serializer.alias(PART, "application/octet-stream")
 
 SETUP = json.loads(os.environ["FUZZ_API_SETUP"])
-STOCK = Stock(SETUP["url"], SETUP["credentials"])
+STOCK = Stock(SETUP["url"], SETUP["credentials"], SETUP["counterpart"], SETUP["origin"])
 RANDOM = Random(SETUP["seed"])
 LOCK = threading.Lock()
 
@@ -50,7 +50,7 @@ def is_negative(case, location: ParameterLocation) -> bool:
 
 def credentials_for(operation: dict, good: Good) -> str | None:
     roles = operation.get("x-roles")
-    if roles is None and good.role is None:
+    if good.cookies or (roles is None and good.role is None):
         return None
     if good.role is not None:
         return STOCK.key(good.unit, good.role)
@@ -102,6 +102,7 @@ def put_headers(case, operation: dict, good: Good) -> None:
     key = credentials_for(operation, good)
     if key is not None and not is_about(case, "Authorization"):
         case.headers["Authorization"] = f"Bearer {key}"
+    put_cookies(case, good)
     # Hardly any generated tag is that of a record, or id that of an event.
     for name in ("If-Match", "Last-Event-ID"):
         if not is_about(case, name) and RANDOM.random() < GOOD_SHARE:
@@ -113,6 +114,15 @@ def put_headers(case, operation: dict, good: Good) -> None:
     wrong = negative and case.meta.phase.name is not TestPhase.COVERAGE
     if "Idempotency-Key" in names and not wrong and not is_about(case, "Idempotency-Key"):
         case.headers["Idempotency-Key"] = str(uuid.UUID(int=RANDOM.getrandbits(128)))
+
+
+def put_cookies(case, good: Good) -> None:
+    """As a browser that is on a page of our own sends them."""
+    cookies = {name: value for name, value in good.cookies.items() if not is_about(case, name)}
+    if not cookies:
+        return
+    case.cookies = {**(case.cookies or {}), **cookies}
+    case.headers.update({"Origin": SETUP["origin"], "Sec-Fetch-Site": "same-origin"})
 
 
 @schemathesis.hook

@@ -4,7 +4,7 @@
 import { requireNode } from '../lib/node-version.mjs';
 
 requireNode();
-const { mkdir, readFile, writeFile } = await import('node:fs/promises');
+const { mkdir, readFile, rm, writeFile } = await import('node:fs/promises');
 const { default: path } = await import('node:path');
 const { main, run, say, ScriptError } = await import('../lib/run.mjs');
 const { inRoot } = await import('../lib/root.mjs');
@@ -14,10 +14,15 @@ const { ensureVenv } = await import('../lib/pinned.mjs');
 const { readOptions } = await import('./options.mjs');
 const { startGateway } = await import('./gateway.mjs');
 const { laySealObjects } = await import('./seal-objects.mjs');
+const { openIssuer } = await import('./people.mjs');
+const { openMessenger } = await import('./messages.mjs');
+const { openCounterpart } = await import('./counterpart.mjs');
 const { verdictOf } = await import('./verdict.mjs');
 
 const HERE = inRoot('scripts/fuzz-api');
 const CACHE = inRoot('node_modules/.cache/fuzz-api');
+/** In whose name another gateway speaks: the demo's water bureau. */
+const ASKING = { mspId: 'WaterMSP', unit: '11999999TA000106XU' };
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -63,40 +68,73 @@ function tell({ lines, faults }) {
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<import('./verdict.mjs').Findings>}
  */
-async function fuzz(bin, { seed, maxExamples, shard, only }) {
+async function fuzz(bin, { shard, ...options }) {
   const name = `shard-${shard.index}-of-${shard.count}`;
-  const seals = await laySealObjects(path.join(CACHE, `${name}.seals`));
-  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`), seals.roots);
-  const report = path.join(CACHE, `${name}.report.json`);
+  /** @type {(() => Promise<void>)[]} */
+  const closers = [];
   try {
-    const { url, all } = gateway.demo;
-    const operations = only ?? (await operationsOf(url, shard));
-    const setup = { url, credentials: all, seed, report, sealObjects: seals.folder };
-    const args = [
-      ...['--config-file', path.join(HERE, 'schemathesis.toml')],
-      ...['run', `${url}/openapi.json`, '--phases', 'examples,coverage,fuzzing'],
-      ...['--seed', String(seed), '--max-examples', String(maxExamples)],
-      ...operations.flatMap((operation) => ['--include-operation-id', operation]),
-    ];
-    const { code } = await run(path.join(bin, 'st'), args, {
-      // It leaves a folder where it is run.
-      cwd: CACHE,
-      env: {
-        PYTHONPATH: HERE,
-        PYTHONDONTWRITEBYTECODE: '1',
-        SCHEMATHESIS_HOOKS: 'hooks',
-        FUZZ_API_SETUP: JSON.stringify(setup),
-      },
-    });
-    const text = await readFile(report, 'utf8').catch(() => undefined);
-    if (text === undefined)
-      throw new ScriptError('schemathesis ended without a report: see above.');
-    const found = JSON.parse(text);
-    for (const failure of found.failures) say(JSON.stringify(failure));
-    return { ...found, operations, conforms: code === 0 };
+    const { gateway, setup } = await open(name, closers);
+    const operations = options.only ?? (await operationsOf(gateway.demo.url, shard));
+    return await ask(bin, { ...options, operations, name, setup });
   } finally {
-    await gateway.stop();
+    for (const close of closers.reverse()) await close();
   }
+}
+
+/**
+ * Starts the gateway, and what stands around it.
+ *
+ * @param {string} name
+ * @param {(() => Promise<void>)[]} closers what ends it, the last first
+ */
+async function open(name, closers) {
+  const seals = await laySealObjects(path.join(CACHE, `${name}.seals`));
+  const issuer = await openIssuer(seals.folder);
+  closers.push(issuer.close);
+  const settings = { SIGNATURE_ROOTS: seals.roots, ...issuer.environment };
+  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`), settings);
+  closers.push(gateway.stop);
+  const { url, all } = gateway.demo;
+  issuer.tell(url);
+  const { attempt, session, logoutToken, origin } = issuer;
+  const messenger = await openMessenger(gateway.folder, ASKING);
+  const counterpart = await openCounterpart({ attempt, session, logoutToken, ...messenger });
+  closers.push(counterpart.close);
+  const sides = { origin, counterpart: counterpart.url, sealObjects: seals.folder };
+  return { gateway, setup: { url, credentials: all, ...sides } };
+}
+
+/**
+ * Has schemathesis ask the gateway.
+ *
+ * @param {string} bin
+ * @param {{ seed: number, maxExamples: number, operations: readonly string[], setup: { url: string }, name: string }} what
+ * @returns {Promise<import('./verdict.mjs').Findings>}
+ */
+async function ask(bin, { seed, maxExamples, operations, setup, name }) {
+  const report = path.join(CACHE, `${name}.report.json`);
+  await rm(report, { force: true });
+  const args = [
+    ...['--config-file', path.join(HERE, 'schemathesis.toml')],
+    ...['run', `${setup.url}/openapi.json`, '--phases', 'examples,coverage,fuzzing'],
+    ...['--seed', String(seed), '--max-examples', String(maxExamples)],
+    ...operations.flatMap((operation) => ['--include-operation-id', operation]),
+  ];
+  const { code } = await run(path.join(bin, 'st'), args, {
+    // It leaves a folder where it is run.
+    cwd: CACHE,
+    env: {
+      PYTHONPATH: HERE,
+      PYTHONDONTWRITEBYTECODE: '1',
+      SCHEMATHESIS_HOOKS: 'hooks',
+      FUZZ_API_SETUP: JSON.stringify({ ...setup, seed, report }),
+    },
+  });
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new ScriptError('schemathesis ended without a report: see above.');
+  const found = JSON.parse(text);
+  for (const failure of found.failures) say(JSON.stringify(failure));
+  return { ...found, operations: [...operations], conforms: code === 0 };
 }
 
 /**

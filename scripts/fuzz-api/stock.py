@@ -27,8 +27,10 @@ SCHEMA = {
 class Stock:
     """Knows the demo consortium by its credentials: a list of unit, role and key."""
 
-    def __init__(self, url: str, credentials: list[dict]):
+    def __init__(self, url: str, credentials: list[dict], counterpart: str, origin: str):
         self.url = url
+        self.counterpart = counterpart
+        self.origin = origin
         self.keys = {(one["unit"], one["role"]): one["key"] for one in credentials}
         self.units = sorted({one["unit"] for one in credentials})
         self._session = threading.local()
@@ -72,6 +74,23 @@ class Stock:
         answer = self._send(method, path, unit, role, headers, **more)
         if not answer.ok:
             raise RuntimeError(f"{method} {path} was answered {answer.status_code}: {answer.text}")
+        return answer.json()
+
+    def have(self, deed: str, wish: dict) -> dict:
+        """What somebody else does: people.mjs and messages.mjs."""
+        answer = requests.post(f"{self.counterpart}/{deed}", json=wish, timeout=60)
+        if not answer.ok:
+            raise RuntimeError(f"{deed} was answered {answer.status_code}: {answer.text}")
+        return answer.json()
+
+    def ask_as(self, cookies: dict, path: str, body: dict) -> dict:
+        """A request of somebody who signed in, that must succeed."""
+        headers = {"Origin": self.origin, "Idempotency-Key": str(uuid.uuid4())}
+        answer = requests.post(
+            self.url + path, json=body, headers=headers, cookies=cookies, timeout=60
+        )
+        if not answer.ok:
+            raise RuntimeError(f"{path} was answered {answer.status_code}: {answer.text}")
         return answer.json()
 
     def forget(self, path: str, unit: str, role: str) -> None:

@@ -9,16 +9,37 @@ export function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-/** Every path of the routes, with its methods as `Allow` lists them. */
-export function allowedMethods(routes: readonly Route[]): ReadonlyMap<string, string> {
-  const byPath = new Map<string, string[]>();
-  for (const { path, method } of routes) {
-    const methods = byPath.get(path) ?? [];
-    // express answers HEAD from GET.
-    methods.push(...(method === 'GET' ? ['GET', 'HEAD'] : [method]));
-    byPath.set(path, methods);
+/** A path, its routes, and its methods as `Allow` lists them. */
+interface RoutedPath<R> {
+  readonly path: string;
+  readonly routes: readonly R[];
+  readonly allow: string;
+}
+
+/** Comes after every character of a path. */
+const PLACEHOLDER = '\uffff';
+
+/**
+ * Every path of the routes. Of two that fit one address, the one that names it comes before the one
+ * with a placeholder there (OpenAPI 3.1, clause 4.8.8.2).
+ */
+export function routedPaths<R extends Pick<Route, 'path' | 'method'>>(
+  routes: readonly R[],
+): readonly RoutedPath<R>[] {
+  const byPath = new Map<string, R[]>();
+  for (const route of routes) {
+    byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
   }
-  return new Map([...byPath].map(([path, methods]) => [path, [...methods, 'OPTIONS'].join(', ')]));
+  const orderOf = (path: string): string => path.replace(/\{\w+\}/g, PLACEHOLDER);
+  return [...byPath]
+    .map(([path, own]) => ({ path, routes: own, allow: allowOf(own) }))
+    .sort((a, b) => (orderOf(a.path) < orderOf(b.path) ? -1 : 1));
+}
+
+function allowOf(routes: readonly Pick<Route, 'method'>[]): string {
+  // express answers HEAD from GET.
+  const methods = routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  return [...methods, 'OPTIONS'].join(', ');
 }
 
 /** What a path answers to the methods it does not have: 405; to OPTIONS, those it has. */

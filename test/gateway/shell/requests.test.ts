@@ -216,6 +216,16 @@ describe('gateway shell: bad requests', () => {
     expect(options.headers.get('allow')).to.equal('POST, GET, HEAD, OPTIONS');
   });
 
+  it('answers a path by its own name before one with a placeholder there', async () => {
+    const address = `${shell.url}/v1/things/counts`;
+    const response = await fetch(address);
+    await expectProblem(response, 405, 'METHOD_NOT_ALLOWED');
+    expect(response.headers.get('allow')).to.equal('POST, OPTIONS');
+    const counted = await fetch(address, { method: 'POST' });
+    expect([counted.status, await counted.json()]).to.deep.equal([200, { count: 3 }]);
+    expect((await fetch(`${shell.url}/v1/things/count`)).status).to.equal(200);
+  });
+
   it('answers HEAD as GET without a body', async () => {
     const response = await fetch(`${shell.url}/v1/things`, { method: 'HEAD' });
     expect(response.status).to.equal(200);

@@ -97,6 +97,17 @@ export const sampleRoutes: readonly Route<ShellServices>[] = [
     },
   }),
   defineRoute({
+    id: 'countThings',
+    method: 'POST',
+    path: '/v1/things/counts',
+    tags: ['things'],
+    summary,
+    access: 'public',
+    responses: { 200: z.strictObject({ count: z.int() }) },
+    errors: [],
+    handler: () => Promise.resolve(reply.json(200, { count: 3 })),
+  }),
+  defineRoute({
     id: 'uploadThing',
     method: 'POST',
     path: '/v1/thing-uploads',
