@@ -7,3 +7,4 @@ export {
   type CreditFault,
   type CreditFaultCode,
 } from './faults.js';
+export { auditedTransactions, type AuditedBlock } from './from-block.js';
