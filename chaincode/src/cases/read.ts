@@ -3,8 +3,11 @@
 import { caseState, OPEN_CASE_STATES, type CaseRecord } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
+import type { TableReader } from '../kernel/table.js';
 import { isUnitOrSuccessor } from '../registry/read.js';
 import { cases } from './table.js';
+
+export const caseReader: TableReader<CaseRecord> = cases;
 
 /**
  * A case for which a unit needs others' data: it is open, of that unit, and about that item.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defined } from '@yulian/proofs';
 import { prepareAppointment, prepareAppointmentEnd } from '../appointments/read.js';
+import { prepareFactorSet } from '../factor-sets/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
@@ -59,6 +60,8 @@ export async function prepareDecision(
       return prepareAppointment(ctx, decision.appointment, basis);
     case 'END_APPOINTMENT':
       return prepareAppointmentEnd(ctx, decision.appointment, basis);
+    case 'SET_FACTOR_SET':
+      return prepareFactorSet(ctx, decision.factorSet, basis);
   }
 }
 

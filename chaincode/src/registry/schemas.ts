@@ -2,6 +2,7 @@
 import { isDate, LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
 import { appointmentEndInput, appointmentInput } from '../appointments/schemas.js';
+import { factorSetInput } from '../factor-sets/schemas.js';
 import {
   basisCode,
   certificateSerial,
@@ -135,6 +136,7 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
   z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
   z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),
+  z.strictObject({ kind: z.literal('SET_FACTOR_SET'), factorSet: factorSetInput }),
 ]);
 
 /** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */

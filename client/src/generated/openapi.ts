@@ -4896,6 +4896,103 @@ export interface components {
                 };
                 /** @constant */
                 kind: "END_APPOINTMENT";
+            } | {
+                factorSet: {
+                    code: string;
+                    content: {
+                        bufferPerMille: number;
+                        caps: {
+                            itemCasesPerPersonDay: number;
+                            /** @example 1200 */
+                            perCase: string;
+                            /** @example 1200 */
+                            perPersonDay: string;
+                        };
+                        collectWithinDays: number;
+                        distance: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        earnWithinDays: number;
+                        /** @example 1200 */
+                        gramsPerUnit: string;
+                        method: {
+                            code: string;
+                            text: {
+                                sha256: string;
+                            };
+                        };
+                        online: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        rules: {
+                            /** @enum {string} */
+                            selfDealing: "HOLD" | "ALLOW";
+                            sequence: {
+                                seconds: number;
+                            };
+                            velocity: {
+                                cases: number;
+                                days: number;
+                            };
+                        };
+                        shares: {
+                            /** @enum {string} */
+                            mode: "CAR" | "BUS" | "METRO" | "OTHER" | "NONE";
+                            perMille: number;
+                        }[];
+                        sheet: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        title: string;
+                        travel: {
+                            BUS: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            CAR: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            METRO: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            OTHER: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                        };
+                    };
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    version: number;
+                };
+                /** @constant */
+                kind: "SET_FACTOR_SET";
             };
         };
         NewRequest: {
@@ -5220,6 +5317,103 @@ export interface components {
                 };
                 /** @constant */
                 kind: "END_APPOINTMENT";
+            } | {
+                factorSet: {
+                    code: string;
+                    content: {
+                        bufferPerMille: number;
+                        caps: {
+                            itemCasesPerPersonDay: number;
+                            /** @example 1200 */
+                            perCase: string;
+                            /** @example 1200 */
+                            perPersonDay: string;
+                        };
+                        collectWithinDays: number;
+                        distance: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        earnWithinDays: number;
+                        /** @example 1200 */
+                        gramsPerUnit: string;
+                        method: {
+                            code: string;
+                            text: {
+                                sha256: string;
+                            };
+                        };
+                        online: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        rules: {
+                            /** @enum {string} */
+                            selfDealing: "HOLD" | "ALLOW";
+                            sequence: {
+                                seconds: number;
+                            };
+                            velocity: {
+                                cases: number;
+                                days: number;
+                            };
+                        };
+                        shares: {
+                            /** @enum {string} */
+                            mode: "CAR" | "BUS" | "METRO" | "OTHER" | "NONE";
+                            perMille: number;
+                        }[];
+                        sheet: {
+                            date: string;
+                            scale: number;
+                            source: string;
+                            unit: string;
+                            value: string;
+                        };
+                        title: string;
+                        travel: {
+                            BUS: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            CAR: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            METRO: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                            OTHER: {
+                                date: string;
+                                scale: number;
+                                source: string;
+                                unit: string;
+                                value: string;
+                            };
+                        };
+                    };
+                    /** @example 2026-03-18T00:00:00.000Z */
+                    from: string;
+                    version: number;
+                };
+                /** @constant */
+                kind: "SET_FACTOR_SET";
             };
             id: string;
             /** Format: date-time */
@@ -36453,6 +36647,8 @@ export interface operations {
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
              *
+             *     FACTOR_SET_VERSION_OUT_OF_ORDER The version does not follow the last one
+             *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
@@ -36504,6 +36700,8 @@ export interface operations {
              *     REGION_NOT_FOUND No such region
              *
              *     REGION_NOT_VALID The region code is not valid at that time
+             *
+             *     FACTOR_SET_BACKDATED A factor set cannot begin in the past
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
@@ -36928,6 +37126,8 @@ export interface operations {
              *
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
              *
+             *     FACTOR_SET_VERSION_OUT_OF_ORDER The version does not follow the last one
+             *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     CERTIFICATE_ALREADY_REVOKED The certificate is revoked already
@@ -36981,6 +37181,8 @@ export interface operations {
              *     REGION_NOT_FOUND No such region
              *
              *     REGION_NOT_VALID The region code is not valid at that time
+             *
+             *     FACTOR_SET_BACKDATED A factor set cannot begin in the past
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as delay } from 'node:timers/promises';
 import { Api, done } from '../../support/api.js';
+import { AgentDiedError } from '../agent/agent.js';
 import type { AgentPool } from '../agent/agent-pool.js';
 import type { Random } from '../engine/random.js';
 import type { CaseOutcome, Violation } from '../engine/suite.js';
@@ -41,7 +42,9 @@ export async function killAtStep(
   for (let kill = 0; kill < kills; kill++) {
     const agent = pool.take();
     const occurrence = random.between(1, MOST_OCCURRENCES);
-    ({ url } = await agent.ask('serve', { directory, kill: { step, occurrence } }));
+    const serving = agent.ask('serve', { directory, kill: { step, occurrence } });
+    // The start brings to its end what was under way, and so may take the step itself.
+    url = (await serving.catch(unlessKilled))?.url ?? url;
     using ??= users.run(USERS);
     const late = delay(PATIENCE_MS, 'late', { ref: false });
     const end = await Promise.race([agent.ended, late]);
@@ -56,6 +59,12 @@ export async function killAtStep(
   await agent.ask('stop', null);
   await agent.kill();
   return { counts: { kills, accesses: users.answered }, violations };
+}
+
+/** @throws whatever is not a death by SIGKILL */
+function unlessKilled(error: unknown): undefined {
+  if (error instanceof AgentDiedError && error.signal === 'SIGKILL') return undefined;
+  throw error;
 }
 
 /** Many at once under one quota: so many are allowed, and not one more. */

@@ -30,6 +30,7 @@ const DECISIONS = {
   'revoke-certificate': ['REVOKE_CERTIFICATE', 'certificate'],
   'set-calendar': ['SET_CALENDAR', 'calendar'],
   'appoint-body': ['APPOINT_BODY', 'appointment'],
+  'set-factor-set': ['SET_FACTOR_SET', 'factorSet'],
   'end-appointment': ['END_APPOINTMENT', 'appointment'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 

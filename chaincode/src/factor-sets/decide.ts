@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import { factorSetAt, factorSetId, type FactorSet, type FactorSetTurn } from '@yulian/proofs';
+import type { YulianContext } from '../kernel/context.js';
+import { ContractError } from '../kernel/errors.js';
+import { appendFact, recorded } from '../kernel/facts.js';
+import { present } from '../kernel/present.js';
+import type { FactorSetInput } from './schemas.js';
+import { factorSets, factorSetTurns, TURNS } from './table.js';
+
+const POINTER = '/decision/factorSet';
+
+/**
+ * Makes ready what the committee decides: the next version of a set, in force from a midnight that
+ * is still to come, so that no case is counted by factors that nobody could know.
+ *
+ * @throws ContractError `FACTOR_SET_VERSION_OUT_OF_ORDER`, `FACTOR_SET_BACKDATED`,
+ *   `FACT_OUT_OF_ORDER`
+ */
+export async function prepareFactorSet(
+  ctx: YulianContext,
+  { code, version, from, content }: FactorSetInput,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const id = factorSetId(code, version);
+  const isNext =
+    !(await factorSets.has(ctx, id)) &&
+    (version === 1 || (await factorSets.has(ctx, factorSetId(code, version - 1))));
+  if (!isNext) {
+    throw new ContractError('FACTOR_SET_VERSION_OUT_OF_ORDER', 'versions follow each other', {
+      pointer: `${POINTER}/version`,
+    });
+  }
+  if (from < ctx.now) {
+    throw new ContractError('FACTOR_SET_BACKDATED', 'it must begin after it is decided', {
+      pointer: `${POINTER}/from`,
+      params: { from, earliest: ctx.now },
+    });
+  }
+  const decided = recorded(ctx, from, basis);
+  const turn: FactorSetTurn = { ...decided, set: id };
+  const turns = await factorSetTurns.get(ctx, TURNS);
+  const facts = appendFact(turns?.facts ?? [], turn, { pointer: `${POINTER}/from` });
+  return async () => {
+    await factorSets.put(ctx, id, { format: 1, id, code, version, from, content, decided });
+    await factorSetTurns.put(ctx, TURNS, { format: 1, facts });
+    ctx.events.add('factor-set.decided.v1', id, { code, version, from });
+  };
+}
+
+/** @throws ContractError `FACTOR_SET_NOT_FOUND` */
+export async function requireFactorSet(
+  ctx: YulianContext,
+  id: string,
+  pointer = '/factorSet',
+): Promise<FactorSet> {
+  const found = await factorSets.get(ctx, id);
+  if (found !== undefined) return found;
+  throw new ContractError('FACTOR_SET_NOT_FOUND', 'the chain knows no such set', { pointer });
+}
+
+/** Tells for any instant which set is in force then. */
+export async function factorSetsInForce(
+  ctx: YulianContext,
+): Promise<(at: string) => string | undefined> {
+  const turns = await factorSetTurns.get(ctx, TURNS);
+  return (at) => factorSetAt(turns, at);
+}
+
+/** The set in force at an instant. @throws ContractError `FACTOR_SET_NOT_FOUND` */
+export async function factorSetInForce(ctx: YulianContext, at: string): Promise<FactorSet> {
+  const id = (await factorSetsInForce(ctx))(at);
+  const found = id === undefined ? undefined : await factorSets.get(ctx, id);
+  return present(found, 'FACTOR_SET_NOT_FOUND', 'no set was in force then');
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './earning.js';
+export * from './factor-set.js';
+export * from './grams.js';
+export * from './points.js';
