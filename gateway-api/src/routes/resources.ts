@@ -52,6 +52,7 @@ export { operationRoutes } from './operations.js';
 export { proposalRoutes } from './proposals.js';
 export { registryRoutes } from './registry.js';
 export { requestRoutes } from './requests.js';
+export { retirementCertificateRoutes } from './retirement-certificates.js';
 export { retirementRoutes } from './retirements.js';
 export { revocationRoutes } from './revocations.js';
 export { sealCompromiseRoutes } from './seal-compromises.js';

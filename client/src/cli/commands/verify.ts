@@ -11,6 +11,7 @@ import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
+import { verifyCertificateAt } from '../verify/certificate.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
 import { authoritiesOfGateway, verifyOnline, type OnlineQuestion } from '../verify/online.js';
 import { presentVerified } from '../verify/present.js';
@@ -30,6 +31,7 @@ export const verifyCommand = defineCommand({
     'verify --id 1.2.156.3005.2.… --at 2026-03-03',
     'verify licence.ofd --proof licence.proof.json --trust trust.json',
     'verify licence.ofd --signatures-only --trust authorities/',
+    'verify retired.pdf --trust trust.json',
   ],
   args: { files: many('FILE', verifyTexts.files) },
   options: {
@@ -56,7 +58,7 @@ export const verifyCommand = defineCommand({
       outcomes.push(
         before?.code === 'SERVER_UNREACHABLE'
           ? outcomeOfError(file ?? null, { ...before, exitCode: EXIT.cannotCheck })
-          : await guarded(session, file, verifyOne),
+          : await guarded(session, file, options.trust, verifyOne),
       );
     }
     const verified = outcomes.map((outcome) => outcome.verified);
@@ -159,9 +161,13 @@ async function offlineVerifier(
 async function guarded(
   session: Session,
   file: string | undefined,
+  trust: string | undefined,
   verifyOne: Verifier,
 ): Promise<Outcome> {
   try {
+    const certificate =
+      file === undefined ? undefined : await verifyCertificateAt(session, file, trust);
+    if (certificate !== undefined) return certificate;
     return await verifyOne(file === undefined ? undefined : await hold(session, file));
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isDecisive, verificationTexts, type Language } from '@yulian/proofs';
+import { isDecisive, verificationTexts, type CheckName, type Language } from '@yulian/proofs';
+import { certificateCheckTexts } from '@yulian/proofs/certificates';
 import { verifyTexts } from '../../texts/verify.js';
 import { jsonText } from '../output/answer.js';
 import { csvLine } from '../output/csv.js';
@@ -143,13 +144,16 @@ function decisive(verified: Verified): Pick<ShownCheck, 'code' | 'message' | 're
 
 /** Any failing check decides; of those that cannot be checked, only those a pass depends on do. */
 function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined {
-  if (verdict === 'pass') return checks.find(({ name }) => name === 'status');
+  if (verdict === 'pass')
+    return checks.find(({ name }) => name === 'status' || name === 'retirement');
   return checks.find(
-    ({ state, name }) => state === verdict && (verdict === 'fail' || isDecisive(name)),
+    ({ state, name }) => state === verdict && (verdict === 'fail' || isDecisive(name as CheckName)),
   );
 }
 
 function nameOf({ name }: ShownCheck, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;
-  return names[name] ?? name;
+  const ofCertificate: Readonly<Record<string, Readonly<Record<Language, string>>>> =
+    certificateCheckTexts;
+  return names[name] ?? ofCertificate[name]?.[language] ?? name;
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describeCheck, type Check, type Language, type Verdict } from '@yulian/proofs';
+import type { CertificateCheckName } from '@yulian/proofs/certificates';
 import type { SealJudgement } from '@yulian/proofs/signatures';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { ErrorReport } from '../report-error.js';
 
 /** A check with its words, as online and offline verification both give it. */
 export interface ShownCheck {
-  readonly name: Check['name'];
+  readonly name: Check['name'] | CertificateCheckName;
   readonly state: Check['state'];
   readonly code: string;
   readonly message: string;

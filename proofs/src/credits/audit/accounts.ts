@@ -11,6 +11,15 @@ export interface AccountFlow {
   reserved: bigint;
 }
 
+/** Units as a transaction leaves them, and as it found them. */
+interface Move {
+  readonly row: HoldingRecord;
+  readonly units: bigint;
+  readonly before: HoldingRecord | undefined;
+  /** Issued in it. */
+  readonly isNew: boolean;
+}
+
 /** Follows what comes into each account and goes out, beside what is in it. */
 export class AccountAudit {
   readonly #flows = new Map<string, AccountFlow>();
@@ -25,23 +34,15 @@ export class AccountAudit {
     }
   }
 
-  /** Units that a transaction leaves as `row` and found as `before`: nothing when it issued them. */
-  move(
-    row: HoldingRecord,
-    units: bigint,
-    before: HoldingRecord | undefined,
-    tell: TellFault,
-  ): void {
+  move({ row, units, before, isNew }: Move, tell: TellFault): void {
     const to = this.#flows.get(row.account);
     const from = before === undefined ? undefined : this.#flows.get(before.account);
     if (to === undefined) {
       tell('ACCOUNT_UNKNOWN', row.account);
       return;
     }
-    if (before?.account !== row.account) {
-      to.in += units;
-      if (from !== undefined) from.out += units;
-    }
+    if (isNew || (before !== undefined && before.account !== row.account)) to.in += units;
+    if (from !== undefined && before?.account !== row.account) from.out += units;
     if (isGone(row) && !(before !== undefined && isGone(before))) to.out += units;
     if (from !== undefined && before !== undefined) put(from, before, -units);
     put(to, row, units);

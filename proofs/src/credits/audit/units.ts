@@ -15,6 +15,8 @@ interface Piece extends CreditRange {
 
 /** What of a transaction explains what happens to units in it. */
 interface Reasons {
+  /** Ids of batches that are issued in it. */
+  readonly issued: readonly string[];
   readonly batches: ReadonlyMap<string, CreditBatchRecord>;
   readonly retirements: ReadonlyMap<string, RetirementRecord>;
   readonly trades: readonly TradeShape[];
@@ -65,6 +67,7 @@ export class UnitAudit {
       return;
     }
     const reasons: Reasons = {
+      issued: issued.map(({ id }) => id),
       batches: rowsUnder(transaction, 'credit-batch'),
       retirements: rowsUnder(transaction, 'retirement'),
       trades: [...rowsUnder<TradeShape>(transaction, 'trade').values()],
@@ -137,7 +140,8 @@ export class UnitAudit {
     const parent = removed.find(
       ({ from, to, batch }) => batch === piece.batch && from <= piece.from && piece.to <= to,
     );
-    this.#accounts.move(row, unitsOf(piece), parent?.row, tell);
+    const isNew = parent === undefined && reasons.issued.includes(piece.batch);
+    this.#accounts.move({ row, units: unitsOf(piece), before: parent?.row, isNew }, tell);
     if (row.state === 'ON_OFFER' && row.boundTo === undefined) tell('OFFER_UNBOUND', row.serial);
     const before = parent?.row;
     if (before === undefined) return;
