@@ -10,7 +10,7 @@ import { tableLines, type Cell } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { sealLines } from './seals.js';
-import type { ShownCheck, Verified } from './verified.js';
+import type { AnyShownCheck, Verified } from './verified.js';
 
 /** Writes what came out: JSON, CSV, a table of many, or one in full. */
 export async function presentVerified(
@@ -136,14 +136,14 @@ function headings(session: Session): string[] {
 }
 
 /** The check that decided, with its words; an error when there was no verification at all. */
-function decisive(verified: Verified): Pick<ShownCheck, 'code' | 'message' | 'remedy'> {
+function decisive(verified: Verified): Pick<AnyShownCheck, 'code' | 'message' | 'remedy'> {
   const { error } = verified;
   if (error !== undefined) return { ...error, remedy: error.hint ?? '' };
   return checkThatDecided(verified) ?? { code: '', message: '', remedy: '' };
 }
 
 /** Any failing check decides; of those that cannot be checked, only those a pass depends on do. */
-function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined {
+function checkThatDecided({ verdict, checks }: Verified): AnyShownCheck | undefined {
   if (verdict === 'pass')
     return checks.find(({ name }) => name === 'status' || name === 'retirement');
   return checks.find(
@@ -151,7 +151,7 @@ function checkThatDecided({ verdict, checks }: Verified): ShownCheck | undefined
   );
 }
 
-function nameOf({ name }: ShownCheck, language: Language): string {
+function nameOf({ name }: AnyShownCheck, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;
   const ofCertificate: Readonly<Record<string, Readonly<Record<Language, string>>>> =
     certificateCheckTexts;

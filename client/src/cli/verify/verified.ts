@@ -7,12 +7,16 @@ import type { ErrorReport } from '../report-error.js';
 
 /** A check with its words, as online and offline verification both give it. */
 export interface ShownCheck {
-  readonly name: Check['name'] | CertificateCheckName;
+  readonly name: Check['name'];
   readonly state: Check['state'];
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
 }
+
+/** A check of a licence, or of a certificate of retirement. */
+export type AnyShownCheck =
+  ShownCheck | (Omit<ShownCheck, 'name'> & { readonly name: CertificateCheckName });
 
 /** What came out for one subject. In JSON just so: stable. */
 export interface Verified {
@@ -22,7 +26,7 @@ export interface Verified {
   readonly identifier: string | null;
   /** Until when the status is known; null when it was read from the ledger just now. */
   readonly knownUntil: string | null;
-  readonly checks: readonly ShownCheck[];
+  readonly checks: readonly AnyShownCheck[];
   /**
    * Each seal and signature in the file, judged by itself, as `--signatures-only` shows it: `id`,
    * `verdict`, `reasonWord`, `faults`, and what is known of seal and signer. Left out when the file
