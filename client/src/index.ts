@@ -17,5 +17,6 @@ export { itemsOf, pagesOf, type Page } from './sdk/pages.js';
 export { ProblemError, type ProblemDocument, type ProblemField } from './sdk/problem-error.js';
 export type { PartsOptions } from './sdk/resumable-upload.js';
 export { DEFAULT_RETRY, nextDelay, readRetryAfter, type RetryPolicy } from './sdk/retry.js';
+export type { LoginSession } from './sdk/transport.js';
 export { TransportError, type TransportErrorCode } from './sdk/transport-error.js';
 export type { UploadOptions } from './sdk/upload.js';

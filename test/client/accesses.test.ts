@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AccessRequests, subjectOf, type MadeAccess } from '../support/access-requests.js';
 import type { MemberName, RoleName } from '../support/members.js';
-import { jsonOf, type Ran } from './support/cli.js';
+import { jsonOf, yulian, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
 describe('yulian access', function () {
@@ -41,12 +43,21 @@ describe('yulian access', function () {
     const shown = await as('market', 'auditor', 'access', 'show', access.id);
     expect(shown.code).to.equal(0);
     expect(shown.stdout).to.include(access.id);
-    for (const [member, end] of [
-      ['water', 'requester'],
-      ['market', 'provider'],
-    ] as const) {
-      const proof = await as(member, 'clerk', 'access', 'evidence', access.id, '--json');
-      expect(jsonOf(proof)).to.include({ format: 'yulian/access-evidence/1', end });
+    const trust = join(world.folder, 'trust.json');
+    expect((await world.run(['trust', '--out', trust])).code).to.equal(0);
+    for (const member of ['water', 'market'] as const) {
+      const file = join(world.folder, `${member}.evidence.json`);
+      const out = await as(member, 'clerk', 'access', 'evidence', access.id, '--out', file);
+      expect(out.code, out.stderr).to.equal(0);
+      const verified = await yulian(['verify', file, '--trust', trust, '--json']);
+      expect(verified.code, verified.stdout).to.equal(0);
+      const { results } = jsonOf(verified) as { results: { fields: object }[] };
+      expect(results[0]?.fields).to.deep.equal({ grade: '甲' });
+      const forged = `${file}.forged`;
+      await writeFile(forged, (await readFile(file, 'utf8')).replace('甲', '乙'));
+      const failed = await yulian(['verify', forged, '--trust', trust]);
+      expect(failed.code).to.equal(1);
+      expect(failed.stdout).to.include('✗');
     }
     expect((await as('press', 'clerk', 'access', 'evidence', access.id)).code).not.to.equal(0);
   });

@@ -224,6 +224,7 @@ export const QUERIES = [
   'request:get',
   'request:clock',
   'access:get',
+  'access:assess',
   'access:count',
   'access:counts',
   'access:exchangeKey',

@@ -73,6 +73,7 @@ export function accessQueries(access: string): readonly (readonly [string, ...st
   const subject = `u1.${digestOf('somebody')}`;
   return [
     ['access:get', access],
+    ['access:assess', JSON.stringify({ id: access })],
     ['access:count', JSON.stringify({ provider: MEMBERS.market.uscc, subject })],
     ['access:counts', JSON.stringify({ provider: MEMBERS.market.uscc, subjects: [subject] })],
     ['access:exchangeKey', MEMBERS.market.uscc],

@@ -117,5 +117,28 @@ export class AccessRequests {
   }
 }
 
+/** A licence of somebody, and all that it takes to ask for data of it. */
+export interface AccessReady {
+  readonly asking: AccessRequests;
+  readonly licence: Issued;
+  readonly grant: string;
+  readonly caseId: string;
+  /** What one asks about the holder of the licence. */
+  readonly bodyOf: (chosen?: object) => object;
+}
+
+/** Prepares a requester; left out: a new licence. */
+export async function readyToAsk(
+  gateway: TestGateway,
+  requester?: MemberName,
+  known?: Issued,
+): Promise<AccessReady> {
+  const asking = await AccessRequests.prepare(gateway, requester);
+  const licence = known ?? (await asking.licence());
+  const [grant, caseId] = [await asking.grant(), await asking.openCase()];
+  const bodyOf = (chosen: object = {}) => asking.body(grant, caseId, subjectOf(licence), chosen);
+  return { asking, licence, grant, caseId, bodyOf };
+}
+
 /** Whom a licence is about. */
 export const subjectOf = ({ body }: Issued) => body['holder'] as { type: string; code: string };

@@ -134,9 +134,8 @@ export class AccessWorld {
   }
 }
 
-/** A licence identifier that is well formed. */
-export const SOME_RECORD =
-  '1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F';
+/** A commitment to a record. */
+export const SOME_RECORD = digestOf('record');
 
 export const deliveryOf = (id: string, chosen: object = {}) => ({
   ...{ id, outcome: 'DELIVERED', digest: digestOf(`answer ${id}`), record: SOME_RECORD },

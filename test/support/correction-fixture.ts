@@ -3,7 +3,7 @@ import type { DecideAccessesInput, RaiseCorrectionInput } from '@yulian/chaincod
 import type { AccessRecord, CorrectionNotice, CorrectionRecord } from '@yulian/proofs';
 import { Cases, itemCode } from './case-fixture.js';
 import { Catalogue } from './catalogue-fixture.js';
-import { digestOf, licenceOf } from './fixtures.js';
+import { digestOf } from './fixtures.js';
 import { Grants, ITEM, scopeOf, SHARING, type SharingParty } from './grant-world.js';
 import type { RoleName } from './members.js';
 import type { World } from './world.js';
@@ -104,7 +104,7 @@ export class Corrections {
     const [access] = await this.decide([checkOf(chosen)]);
     const id = access?.id ?? '';
     const isNamed = access?.mode === 'DISCLOSE' && outcome === 'DELIVERED';
-    const record = isNamed ? { record: licenceOf().id } : {};
+    const record = isNamed ? { record: digestOf(`record ${id}`) } : {};
     const deliveries = [{ id, outcome, digest: digestOf(`answer ${id}`), ...record }];
     await this.#send('provider', 'gateway', 'access:deliver', { deliveries });
     return id;

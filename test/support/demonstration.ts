@@ -4,6 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { FieldReport } from '@yulian/gateway-api/demonstration';
+import type { ArchiveRecord } from '@yulian/proofs';
+import { testPackage, unpackPackage, type TestContext } from '@yulian/proofs/archives';
+import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { Trust } from '@yulian/proofs/signatures';
 import { rolesOf, type TestGateway } from './gateway.js';
 import { MEMBERS, type MemberName } from './members.js';
 
@@ -55,4 +59,38 @@ function expectPart(part: FieldReport['variants'][number]['parts'][number]): voi
     expect(receipts.map(({ act }) => act)).to.deep.equal(['decide', 'deliver', 'acknowledge']);
     expect(new Set(receipts.map(({ txId }) => txId)).size).to.equal(receipts.length);
   }
+}
+
+/**
+ * Exports a package, reads what came as whoever it is handed to, and tests the four properties of
+ * that; a changed byte of a file is found.
+ */
+export async function expectReread(gateway: TestGateway, unit: string, id: string): Promise<void> {
+  const member = (Object.keys(MEMBERS) as MemberName[]).find((one) => MEMBERS[one].uscc === unit)!;
+  const clerk = await gateway.as(member, 'clerk');
+  const path = `/v1/archives/${id}`;
+  const registered = await clerk.read<ArchiveRecord>(path);
+  const headers = { Authorization: `Bearer ${clerk.key ?? ''}` };
+  const exported = await fetch(`${gateway.url}${path}/package`, { headers });
+  expect(exported.status).to.equal(200);
+  const { manifest, files } = unpackPackage(new Uint8Array(await exported.arrayBuffer()));
+  const primitives = nodeSignaturePrimitives;
+  const { signatureRoots } = gateway.gateway.services.archives;
+  const context: TestContext = {
+    ...{ primitives, registered, inflate: primitives.inflateRaw },
+    judging: {
+      ...{ primitives, trust: new Trust(primitives, signatureRoots) },
+      at: new Date().toISOString(),
+    },
+  };
+  const { checks, results } = await testPackage(manifest, files, context);
+  expect(checks.filter(({ state }) => state === 'fail')).to.deep.equal([]);
+  expect([results.authenticity, results.integrity, results.usability]).to.deep.equal([
+    ...['pass', 'pass', 'pass'],
+  ]);
+  const [[name, bytes]] = [...files] as [[string, Uint8Array]];
+  const changed = Uint8Array.from(bytes);
+  changed[changed.length >> 1]! ^= 1;
+  const forged = await testPackage(manifest, new Map([...files, [name, changed]]), context);
+  expect(forged.results.integrity).to.equal('fail');
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
-  digestOfAnswer,
   newestKeyOf,
   seal,
   type AccessAnswer,
@@ -10,7 +9,13 @@ import {
   type SealedMessage,
   type Services,
 } from '@yulian/gateway-api';
-import { disclose, type JsonValue } from '@yulian/proofs';
+import {
+  commitmentToRecord,
+  defined,
+  digestOfAnswer,
+  disclose,
+  type JsonValue,
+} from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { MEMBERS } from './members.js';
 
@@ -21,6 +26,8 @@ export interface Forgery {
   /** What is sealed, when it is another than that of the receipt. */
   readonly sealed?: (answer: AccessAnswer) => AccessAnswer;
   readonly bytes?: (sealed: SealedMessage) => SealedMessage;
+  /** What its receipt says of the record. */
+  readonly record?: string;
   /** Leaves its receipt away. */
   readonly withheld?: boolean;
 }
@@ -50,12 +57,13 @@ export class ForgingProvider implements Exchange {
   async deliver({ requester, provider }: ExchangeParties, access: string): Promise<SealedMessage> {
     const { ledger, accesses } = this.#services;
     const identity = accesses.gatewayOf(provider);
-    const { answer: forge, sealed: swap, bytes, withheld } = this.forgery;
+    const { answer: forge, sealed: swap, bytes, record: claimed, withheld } = this.forgery;
     const honest = await this.opened(access, ['/ZZMC', '/grade']);
     const answer = forge?.(honest) ?? honest;
-    const { outcome, record } = answer;
-    const receipt = { id: access, outcome, digest: digestOfAnswer(answer) };
-    const named = record === undefined ? receipt : { ...receipt, record };
+    const { outcome } = answer;
+    const digest = digestOfAnswer(answer, nodePrimitives) ?? '';
+    const record = claimed ?? commitmentToRecord(answer, nodePrimitives);
+    const named = { id: access, outcome, digest, ...defined({ record }) };
     if (withheld !== true) await this.#desks.receipts.deliver(identity, named);
     const to = await newestKeyOf(ledger, identity, requester);
     const content = (swap?.(answer) ?? answer) as unknown as JsonValue;
@@ -74,6 +82,7 @@ export class ForgingProvider implements Exchange {
         leafCount,
         leaves: [...leaves] as NonNullable<AccessAnswer['disclosure']>['leaves'],
       },
+      recordSalt: Buffer.alloc(16, 5).toString('base64url'),
       salt: Buffer.alloc(16, 7).toString('base64url'),
     };
   }

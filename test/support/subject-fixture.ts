@@ -61,8 +61,8 @@ export function keepingOf(id: string): KeepShownInput {
   return { id, material: `mat_${commitment}`, document: { commitment }, basis: 'BR-4' };
 }
 
-/** A record that is delivered. */
-const RECORD = '1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F';
+/** Commitment to a record that is delivered. */
+const RECORD = digestOf('record');
 
 /** The receipts of an access: delivered by the provider, acknowledged by the requester. */
 export function receiptsOf(id: string, outcome: 'DELIVERED' | 'NO_RECORD' = 'DELIVERED') {

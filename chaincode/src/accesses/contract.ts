@@ -3,12 +3,14 @@ import { Info, Returns, Transaction } from '../fabric.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { acknowledgeAccesses, deliverAccesses, disputeAccess, requireAccess } from './act.js';
+import { assessAccess } from './assess.js';
 import { decideAccesses } from './decide.js';
 import { registerExchangeKey, requireExchangeKey } from './keys.js';
 import {
   accessCountInput,
   accessCountsInput,
   acknowledgeAccessesInput,
+  assessAccessInput,
   decideAccessesInput,
   deliverAccessesInput,
   disputeAccessInput,
@@ -70,6 +72,13 @@ export class AccessContract extends YulianContract {
   @Returns('string')
   async get(ctx: YulianContext, id: string): Promise<string> {
     return answer(await requireAccess(ctx, id));
+  }
+
+  /** What either end shows of an access, endorsed; argument `assessAccessInput`. */
+  @Transaction(false)
+  @Returns('string')
+  async assess(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await assessAccess(ctx, readArgument(assessAccessInput, argument)));
   }
 
   /** How many accesses there were on a subject; argument `accessCountInput`. */

@@ -46,7 +46,8 @@ const delivery = z.strictObject({
   outcome: z.enum(DELIVERY_OUTCOMES),
   /** SHA-256 of the sealed answer. */
   digest,
-  record: licenceIdentifier.optional(),
+  /** Salted commitment to the record that it is from. */
+  record: digest.optional(),
 });
 
 export const deliverAccessesInput = z.strictObject({
@@ -76,6 +77,12 @@ export const exchangeKeyInput = z.strictObject({
   }),
 });
 
+/** What is known of an access, and of the record that it was answered from. */
+export const assessAccessInput = z.strictObject({
+  id: accessId,
+  licence: licenceIdentifier.optional(),
+});
+
 /** How many accesses of a provider's data there were on a subject. */
 export const accessCountInput = z.strictObject({ provider: uscc, subject: subjectReference });
 
@@ -93,4 +100,5 @@ export type DeliverAccessesInput = z.output<typeof deliverAccessesInput>;
 export type AcknowledgeAccessesInput = z.output<typeof acknowledgeAccessesInput>;
 export type DisputeAccessInput = z.output<typeof disputeAccessInput>;
 export type ExchangeKeyInput = z.output<typeof exchangeKeyInput>;
+export type AssessAccessInput = z.output<typeof assessAccessInput>;
 export type AccessCountInput = z.output<typeof accessCountInput>;

@@ -120,6 +120,7 @@ function addGlobals(program: Commander, language: Language): void {
     .option('--lang <zh-CN|en>', t.lang[language])
     .option('--server <url>', fill(t.server[language], { server: DEFAULT_SERVER }))
     .option('--key-file <file>', t.keyFile[language])
+    .option('--session-file <file>', t.sessionFile[language])
     .option('--demo <role>', t.demo[language])
     .option('--data-dir <folder>', t.dataDir[language]);
 }
@@ -131,6 +132,7 @@ function globalsOf(options: Readonly<Record<string, unknown>>): Globals {
     json: options['json'] === true,
     server: textOf('server'),
     keyFile: textOf('keyFile'),
+    sessionFile: textOf('sessionFile'),
     demo: textOf('demo'),
     dataDir: textOf('dataDir'),
   };

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillText, type Text } from '../texts/text.js';
 import { connectionTexts } from '../texts/connection.js';
+import type { LoginSession } from '../sdk/transport.js';
 import { UsageError } from './usage-error.js';
 
 /** Options that every command takes. */
@@ -10,6 +11,7 @@ export interface Globals {
   readonly json: boolean;
   readonly server: string | undefined;
   readonly keyFile: string | undefined;
+  readonly sessionFile: string | undefined;
   readonly demo: string | undefined;
   readonly dataDir: string | undefined;
 }
@@ -18,6 +20,8 @@ export interface Globals {
 export interface Connection {
   readonly server: string;
   readonly key: string | undefined;
+  /** Of a person that signed in. */
+  readonly session: LoginSession | undefined;
   /** To be shown before anything is sent. */
   readonly warning: Text | undefined;
 }
@@ -25,6 +29,7 @@ export interface Connection {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export const DEFAULT_SERVER = 'http://127.0.0.1:8080';
+const SESSION = /^[A-Za-z0-9_-]{20,200}$/;
 const KEY = /^yk_[0-9a-hjkmnp-tv-z]{16}_[A-Za-z0-9_-]{43}$/;
 
 /**
@@ -32,14 +37,14 @@ const KEY = /^yk_[0-9a-hjkmnp-tv-z]{16}_[A-Za-z0-9_-]{43}$/;
  * command line, where every other user of the machine could read it.
  *
  * @throws UsageError `SERVER_INVALID`, `KEY_FILE_UNREADABLE`, `KEY_FILE_EXPOSED`, `KEY_INVALID`,
- *   `DEMO_FILE_UNREADABLE`, `DEMO_ROLE_UNKNOWN`, `CREDENTIALS_TWICE`
+ *   `SESSION_INVALID`, `DEMO_FILE_UNREADABLE`, `DEMO_ROLE_UNKNOWN`, `CREDENTIALS_TWICE`
  */
 export async function readConnection(
   globals: Globals,
   environment: Environment,
 ): Promise<Connection> {
-  const { demo: role, keyFile } = globals;
-  if (role !== undefined && keyFile !== undefined) {
+  const { demo: role, keyFile, sessionFile } = globals;
+  if ([role, keyFile, sessionFile].filter((one) => one !== undefined).length > 1) {
     throw new UsageError('CREDENTIALS_TWICE', connectionTexts.credentialsTwice);
   }
   const stated = globals.server ?? environment['YULIAN_SERVER'];
@@ -47,17 +52,22 @@ export async function readConnection(
     const demo = await readDemo(role, dataDir(globals));
     return connectionTo(stated ?? demo.server, demo.key);
   }
-  return connectionTo(stated ?? DEFAULT_SERVER, await readKey(keyFile, environment));
+  const server = stated ?? DEFAULT_SERVER;
+  if (sessionFile !== undefined) {
+    return connectionTo(server, undefined, readSession(await readSecret(sessionFile)));
+  }
+  return connectionTo(server, await readKey(keyFile, environment));
 }
 
-function connectionTo(text: string, key: string | undefined): Connection {
+function connectionTo(text: string, key: string | undefined, session?: LoginSession): Connection {
   const server = requireServer(text);
-  const warning = isExposed(server, key) ? connectionTexts.keyInTheClear : undefined;
-  return { server: server.origin, key, warning };
+  const isExposedHere = isExposed(server, key ?? session?.token);
+  const warning = isExposedHere ? connectionTexts.keyInTheClear : undefined;
+  return { server: server.origin, key, session, warning };
 }
 
-function isExposed({ protocol, hostname }: URL, key: string | undefined): boolean {
-  return key !== undefined && protocol === 'http:' && !isLoopback(hostname);
+function isExposed({ protocol, hostname }: URL, secret: string | undefined): boolean {
+  return secret !== undefined && protocol === 'http:' && !isLoopback(hostname);
 }
 
 /** The data folder that commands on this machine look into. */
@@ -79,6 +89,11 @@ async function readKey(
     const key = environment['YULIAN_KEY']?.trim();
     return key === undefined || key === '' ? undefined : requireKey(key);
   }
+  return requireKey((await readSecret(keyFile)).trim());
+}
+
+/** @throws UsageError `KEY_FILE_UNREADABLE`, `KEY_FILE_EXPOSED` */
+async function readSecret(keyFile: string): Promise<string> {
   const text = await readFile(keyFile, 'utf8').catch(() => {
     throw new UsageError(
       'KEY_FILE_UNREADABLE',
@@ -93,7 +108,16 @@ async function readKey(
       fillText(connectionTexts.keyFileExposed, { file: keyFile }),
     );
   }
-  return requireKey(text.trim());
+  return text;
+}
+
+/** The token, and on a second line the address at which its owner signed in, if that is another. */
+function readSession(text: string): LoginSession {
+  const [token = '', origin = ''] = text.trim().split(/\r?\n/);
+  if (!SESSION.test(token) || (origin !== '' && !URL.canParse(origin))) {
+    throw new UsageError('SESSION_INVALID', connectionTexts.sessionInvalid);
+  }
+  return origin === '' ? { token } : { token, origin: new URL(origin).origin };
 }
 
 function requireKey(key: string): string {

@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
 import { auditCommands, creditsCommands, retireCommand } from './commands/credits.js';
 import { correctionCommands } from './commands/corrections.js';
+import { deferralCommands } from './commands/deferrals.js';
 import { demoCommands } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { eventsCommands } from './commands/events.js';
@@ -24,10 +25,13 @@ import {
   restoreCommand,
   verifyChainCommand,
 } from './commands/operator.js';
+import { myCommands } from './commands/my.js';
+import { objectionCommands } from './commands/objections.js';
 import { proofCommand } from './commands/proof.js';
 import { requestCommands } from './commands/requests.js';
 import { sealsCommands } from './commands/seals.js';
 import { serviceItemCommands } from './commands/service-items.js';
+import { showingCommands } from './commands/showings.js';
 import { standardsCommands } from './commands/standards.js';
 import { traceCommand } from './commands/trace.js';
 import { trustCommand } from './commands/trust.js';
@@ -60,6 +64,10 @@ const commands: readonly (Command | CommandGroup)[] = [
   auditCommands,
   checkCommand,
   correctionCommands,
+  showingCommands,
+  deferralCommands,
+  objectionCommands,
+  myCommands,
   demoCommands,
   standardsCommands,
   unitsCommands,

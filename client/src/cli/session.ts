@@ -65,11 +65,12 @@ async function connect(
   terminal: Terminal,
   { timeoutMs, attempts }: AskWish,
 ): Promise<YulianClient> {
-  const { server, key, warning } = await readConnection(globals, process.env);
+  const { server, key, session, warning } = await readConnection(globals, process.env);
   if (warning !== undefined) terminal.note(`${warning[language]}\n`);
   return createYulianClient({
     server,
     key,
+    session,
     language,
     timeoutMs,
     retry: { maxTotalMs: MOST_WAIT_MS, ...(attempts === undefined ? {} : { attempts }) },

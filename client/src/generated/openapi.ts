@@ -3150,9 +3150,6 @@ export interface components {
             subject: string;
         };
         AccessEvidence: {
-            access: {
-                attestation: components["schemas"]["AccessAttestation"];
-            };
             answer?: {
                 absent: string[];
                 access: string;
@@ -3167,15 +3164,12 @@ export interface components {
                 outcome: "DELIVERED" | "NO_RECORD" | "CANNOT_ANSWER";
                 /** @example 1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F */
                 record?: string;
+                recordSalt?: string;
                 salt: string;
             };
-            /** @enum {string} */
-            end: "requester" | "provider";
+            attestation: components["schemas"]["AccessAttestation"];
             /** @constant */
             format: "yulian/access-evidence/1";
-            record?: {
-                attestation: components["schemas"]["AccessAttestation"];
-            };
         };
         /** @description A receipt */
         AccessFact: {
@@ -8280,11 +8274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description RECORD_NOT_FOUND No such record
-             *
-             *     LICENCE_NOT_FOUND The chain knows no such licence
-             */
+            /** @description RECORD_NOT_FOUND No such record */
             404: {
                 headers: {
                     "Request-Id"?: string;

@@ -4,7 +4,7 @@ import type { components, paths } from '../generated/openapi.js';
 import { readEvents, type EventsOptions, type YulianEvent } from './events.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import { uploadInParts, type PartsOptions } from './resumable-upload.js';
-import { createTransport } from './transport.js';
+import { createTransport, type LoginSession } from './transport.js';
 import { uploadFile, type UploadOptions } from './upload.js';
 
 type Operation = components['schemas']['Operation'];
@@ -17,6 +17,8 @@ export interface ClientOptions {
   readonly server: string;
   /** API key; left out: only what needs no credentials. */
   readonly key?: string | undefined;
+  /** A person's session, for what is a person's own: `/v1/my/…`. */
+  readonly session?: LoginSession | undefined;
   /** Language of messages and hints; Chinese by default. */
   readonly language?: 'zh-CN' | 'en' | undefined;
   readonly retry?: Partial<RetryPolicy> | undefined;
@@ -79,6 +81,7 @@ export function createYulianClient(options: ClientOptions): YulianClient {
   const transport = createTransport({
     server,
     key: options.key,
+    session: options.session,
     language: options.language ?? 'zh-CN',
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,

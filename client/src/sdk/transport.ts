@@ -5,12 +5,24 @@ import { ProblemError, readProblem } from './problem-error.js';
 import { nextDelay, readRetryAfter, type RetryPolicy } from './retry.js';
 import { TransportError, type TransportErrorCode } from './transport-error.js';
 
+/** A session that a login at the gateway began, as a browser would send it. */
+export interface LoginSession {
+  /** Value of the cookie `__Host-yulian-session`. */
+  readonly token: string;
+  /** Origin at which the person signed in, where that is not the server's own. */
+  readonly origin?: string | undefined;
+}
+
+const SESSION_COOKIE = '__Host-yulian-session';
+
 /** What every request of a client shares. */
 export interface TransportSettings {
   /** Origin of the gateway, without a path: `http://127.0.0.1:8080`. */
   readonly server: string;
   /** API key; left out: no credentials. */
   readonly key?: string | undefined;
+  /** A person's session; left out: none. */
+  readonly session?: LoginSession | undefined;
   /** For `Accept-Language`. */
   readonly language: 'zh-CN' | 'en';
   readonly retry: RetryPolicy;
@@ -93,7 +105,7 @@ async function tryOnce(
   headers.set('Accept-Language', settings.language);
   headers.set('Request-Id', call.requestId);
   if (call.idempotencyKey !== undefined) headers.set('Idempotency-Key', call.idempotencyKey);
-  if (settings.key !== undefined) headers.set('Authorization', `Bearer ${settings.key}`);
+  identify(headers, settings);
   const slow = new AbortController();
   const timer = setTimeout(() => {
     slow.abort();
@@ -113,6 +125,14 @@ async function tryOnce(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function identify(headers: Headers, { key, session, server }: TransportSettings): void {
+  if (key !== undefined) headers.set('Authorization', `Bearer ${key}`);
+  if (session === undefined) return;
+  headers.set('Cookie', `${SESSION_COOKIE}=${session.token}`);
+  // A write in a session must say that it comes from the gateway's own origin.
+  headers.set('Origin', session.origin ?? server);
 }
 
 async function refusalOf(

@@ -11,7 +11,11 @@ export const accessTexts = {
   ),
   list: text('查找使用记录', 'Find accesses'),
   show: text('一次使用及其回执', 'An access with its receipts'),
-  evidence: text('本单位一端的证据', 'What one end can show of an access'),
+  evidence: text(
+    '本单位一端的证据，可用 yulian verify 离线核验',
+    'What one end can show of an access; yulian verify takes it offline',
+  ),
+  out: text('写入此文件', 'write it to this file'),
   access: text('使用编号 acs_…', 'id of an access, acs_…'),
   grant: text('授权编号 grt_…', 'id of the grant, grt_…'),
   case: text('办件编号 cas_…', 'id of the case, cas_…'),

@@ -19,13 +19,17 @@ export const connectionTexts = {
     '密钥格式不对：应以 yk_ 开头，整行复制，不要添减字符。',
     'The key is malformed: it begins with yk_; copy the whole line, and nothing else.',
   ),
+  sessionInvalid: text(
+    '会话文件格式不对：第一行是 Cookie __Host-yulian-session 的值；登录地址与 --server 不同的，写在第二行。',
+    'The session file is malformed: its first line is the value of the cookie __Host-yulian-session; a second line has the address at which you signed in, where that is not --server.',
+  ),
   keyInTheClear: text(
     '注意：密钥将以明文经 http 发送到另一台机器，请改用 https。',
     'Note: the key travels to another machine over plain http; use https.',
   ),
   credentialsTwice: text(
-    '--demo 与 --key-file 只能用一个。',
-    'Give --demo or --key-file, not both.',
+    '--demo、--key-file 与 --session-file 只能用一个。',
+    'Give one of --demo, --key-file and --session-file.',
   ),
   demoFileUnreadable: text(
     '读不到演示凭据 {file}：请先运行 npm start，或用 --data-dir 指明数据目录。',

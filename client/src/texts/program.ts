@@ -14,6 +14,10 @@ export const programTexts = {
     'API 密钥所在文件；也可用 YULIAN_KEY',
     'file that holds the API key; or YULIAN_KEY',
   ),
+  sessionFile: text(
+    '本人登录会话（Cookie __Host-yulian-session 的值）所在文件，用于 my 命令',
+    'file that holds the session of a person that signed in (the value of the cookie __Host-yulian-session): for my',
+  ),
   demo: text(
     '用演示凭据，如 clerk 或 clerk@统一社会信用代码；取自数据目录的 demo.json',
     'use demo credentials, such as clerk or clerk@USCC, from demo.json of the data folder',

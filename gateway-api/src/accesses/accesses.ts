@@ -4,6 +4,7 @@ import type { OnStep } from '../durable/steps.js';
 import type { LedgerIdentities } from '../identity/ledger-identities.js';
 import type { ReadIndex } from '../index/index.js';
 import { ask } from '../ledger-queries/ask.js';
+import { OncePerBlock } from '../ledger-queries/once-per-block.js';
 import type { Organisation } from '../organisations.js';
 import { RequestError } from '../http/request-error.js';
 import type { Exchange } from './exchange.js';
@@ -47,12 +48,15 @@ export interface AccessDesks {
 export class Accesses {
   /** Believes what other gateways sign. */
   readonly judge: MessageJudge;
+  /** The ledger, for what many ask at once. */
+  readonly known: OncePerBlock;
   readonly #options: AccessesOptions;
   readonly #desks = new Map<string, AccessDesks>();
 
   constructor(options: AccessesOptions) {
     this.#options = options;
-    const { trust, organisations } = options;
+    const { trust, organisations, ledger, index } = options;
+    this.known = new OncePerBlock(ledger, () => index.height);
     this.judge = new MessageJudge({ ...trust, now: () => Date.parse(options.now()) });
     for (const organisation of organisations) {
       this.#desks.set(organisation.mspId, this.#desksOf(organisation));
@@ -95,7 +99,7 @@ export class Accesses {
     const receipts = new Receipts(ledger, transactions);
     const identityOf = (unit: string, role: 'clerk' | 'gateway') => this.#identityOf(unit, role);
     const gatewayOf = (unit: string) => this.#identityOf(unit, 'gateway');
-    const common = { vault, ledger, keys, receipts, now, onStep };
+    const common = { vault, ledger, known: this.known, keys, receipts, now, onStep };
     const wayTo = this.#options.wayTo ?? ((provider: string) => this.#wayTo(provider));
     const exchange = new RoutedExchange(wayTo);
     return {
@@ -106,12 +110,12 @@ export class Accesses {
   }
 
   async #wayTo(provider: string): Promise<Exchange | undefined> {
-    const { identities, addresses, ledger, reader } = this.#options;
+    const { identities, addresses, reader } = this.#options;
     const here = identities.organisationOf(provider);
     const desks = here === undefined ? undefined : this.#desks.get(here);
     if (desks !== undefined) return desks.provider;
     const unit = await ask<{ readonly facts: readonly { readonly mspId: string }[] }>(
-      ...([ledger, reader, 'registry', 'getUnit', provider] as const),
+      ...([this.known, reader, 'registry', 'getUnit', provider] as const),
     );
     const url = addresses[unit.facts[0]?.mspId ?? ''];
     if (url === undefined) return undefined;

@@ -3,15 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { accessId, fieldPath, licenceIdentifier } from '@yulian/chaincode/schemas';
 import {
   DELIVERY_OUTCOMES,
-  fromBase64Url,
   parseStrictJson,
   SALT_LENGTH,
-  saltedDigest,
   toBase64Url,
   utf8Decode,
-  type JsonValue,
 } from '@yulian/proofs';
-import { nodePrimitives } from '@yulian/proofs/node';
 import { z } from 'zod';
 
 /** What a provider answers, before it is sealed. */
@@ -21,6 +17,8 @@ export const accessAnswer = z.strictObject({
   outcome: z.enum(DELIVERY_OUTCOMES),
   /** The record that it is from, and some of its leaves opened. */
   record: licenceIdentifier.optional(),
+  /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
+  recordSalt: z.string().optional(),
   disclosure: z
     .strictObject({ leafCount: z.int(), leaves: z.array(z.json()).max(4096) })
     .optional(),
@@ -34,16 +32,9 @@ export const accessAnswer = z.strictObject({
 
 export type AccessAnswer = z.output<typeof accessAnswer>;
 
-const DOMAIN = 'yulian/access-answer/1';
-
 /** A fresh salt for an answer. */
 export function answerSalt(): string {
   return toBase64Url(randomBytes(SALT_LENGTH));
-}
-
-/** What the receipts on chain say of an answer, hex. @throws Error when its salt is none */
-export function digestOfAnswer({ salt, ...answer }: AccessAnswer): string {
-  return saltedDigest(DOMAIN, answer as JsonValue, fromBase64Url(salt), nodePrimitives);
 }
 
 /** @returns undefined when it is no answer */

@@ -2,6 +2,7 @@
 import { ContractRefusedError } from '@yulian/network';
 import {
   isInForce,
+  isWhatWasAsked,
   onChainStatus,
   verifyDisclosure,
   type AccessRecord,
@@ -12,7 +13,6 @@ import {
 import { nodePrimitives } from '@yulian/proofs/node';
 import { ask } from '../ledger-queries/ask.js';
 import type { AccessAnswer } from './answer.js';
-import { covers } from './fields.js';
 import { findFields, typeOfItem, type FoundFields, type RecordSources } from './find-record.js';
 import type { Answered, ModeHalves, TakenIn } from './modes.js';
 
@@ -50,27 +50,15 @@ export const disclosing: ModeHalves = {
     const shown = verifyDisclosure(licence.commitment.root, disclosure, nodePrimitives);
     if (!shown.ok) return { fault: 'DELIVERY-OPENINGS' };
     const paths = shown.shown.map(({ path }) => path);
-    return isAsked(access, answer, paths) ? { fields: shown.fields } : { fault: 'DELIVERY-FIELDS' };
+    return isWhatWasAsked(access, answer, paths)
+      ? { fields: shown.fields }
+      : { fault: 'DELIVERY-FIELDS' };
   },
 };
 
-/** Nothing beside what was asked for; and of that everything, or said to be absent. */
-function isAsked(
-  { fields }: AccessRecord,
-  { absent }: AccessAnswer,
-  paths: readonly string[],
-): boolean {
-  const isCovered = paths.every((path) => fields.some((field) => covers(field, path)));
-  const isWhole = fields.every((field) => {
-    const isShown = paths.some((path) => covers(field, path));
-    return isShown !== absent.includes(field);
-  });
-  return isCovered && isWhole && absent.every((field) => fields.includes(field));
-}
-
 /** The record on chain, if it is the provider's, of the item's type, and in force. */
 async function recordFor(
-  { ledger, reader, now: at }: Pick<RecordSources, 'ledger' | 'reader' | 'now'>,
+  { ledger, known, reader, now: at }: Pick<RecordSources, 'ledger' | 'known' | 'reader' | 'now'>,
   { provider, item }: AccessRecord,
   id: string,
 ): Promise<LicenceRecord | undefined> {
@@ -82,7 +70,7 @@ async function recordFor(
   );
   const licence = found?.licence;
   if (licence?.issuer !== provider) return undefined;
-  if (licence.typeCode !== (await typeOfItem(ledger, reader, item, at))) return undefined;
+  if (licence.typeCode !== (await typeOfItem(known, reader, item, at))) return undefined;
   const status = found === undefined ? undefined : onChainStatus(found, { at });
   return status !== undefined && isInForce(status.state) ? licence : undefined;
 }

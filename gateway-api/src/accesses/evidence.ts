@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, Ledger } from '@yulian/network';
-import type { AccessRecord } from '@yulian/proofs';
+import { ACCESS_EVIDENCE_FORMAT, canonicalJson, defined, type AccessRecord } from '@yulian/proofs';
 import type { z } from 'zod';
 import { RequestError } from '../http/request-error.js';
 import type { Caller } from '../identity/caller.js';
@@ -11,7 +11,7 @@ import type { AccessDesks } from './accesses.js';
 type Evidence = z.input<typeof accessEvidence>;
 
 /**
- * What one end can show: the access as endorsers attest it, the record, and what was delivered.
+ * What one end can show: the access and the record as endorsers attest them, and what was delivered.
  *
  * @throws RequestError `ACCESS_NOT_PARTY` unless the caller's unit is requester or provider
  */
@@ -21,24 +21,16 @@ export async function evidenceOf(
   { id, requester, provider }: AccessRecord,
 ): Promise<Evidence> {
   if (unit !== requester && unit !== provider) throw new RequestError('ACCESS_NOT_PARTY');
-  const end = unit === requester ? 'requester' : 'provider';
   const answer =
-    end === 'requester'
+    unit === requester
       ? (await desks.requester.find(id))?.answer
       : await desks.provider.answered(id);
-  const record = answer?.record;
+  const { record } = answer ?? {};
+  const question = canonicalJson({ id, ...defined({ licence: record }) });
+  const { payload, endorsements } = await attest(ledger, reader, 'assess', question, 'access');
   return {
-    ...{ format: 'yulian/access-evidence/1', end },
-    access: { attestation: mutable(await attest(ledger, reader, 'get', id, 'access')) },
-    ...(record === undefined
-      ? {}
-      : { record: { attestation: mutable(await attest(ledger, reader, 'get', record)) } }),
+    format: ACCESS_EVIDENCE_FORMAT,
+    attestation: { payload, endorsements: [...endorsements] },
     ...(answer === undefined ? {} : { answer }),
   };
-}
-
-type Shown = Evidence['access']['attestation'];
-
-function mutable({ payload, endorsements }: Awaited<ReturnType<typeof attest>>): Shown {
-  return { payload, endorsements: [...endorsements] };
 }

@@ -3,7 +3,7 @@ import type { Identity, Ledger } from '@yulian/network';
 import type { ExchangeKeyRecord } from '@yulian/proofs';
 import type { Outcome } from '../exactly-once/outcome.js';
 import type { Transactions } from '../exactly-once/transactions.js';
-import { ask } from '../ledger-queries/ask.js';
+import { ask, type Asked } from '../ledger-queries/ask.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
 import { RowTable } from '../vault/row-table.js';
 import type { Vault } from '../vault/vault.js';
@@ -92,7 +92,7 @@ export class ExchangeKeys {
 }
 
 /** The public key to which messages for a unit are sealed now. @throws ContractRefusedError */
-export async function newestKeyOf(ledger: Ledger, reader: Identity, unit: string): Promise<string> {
+export async function newestKeyOf(ledger: Asked, reader: Identity, unit: string): Promise<string> {
   const keys = await ask<ExchangeKeyRecord>(ledger, reader, 'access', 'exchangeKey', unit);
   return keys.facts.at(-1)?.publicKey ?? '';
 }

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FieldOpening } from '@yulian/proofs';
-
-/** Whether a field that was asked for covers a leaf: itself or above it, `*` for each of a list. */
-export function covers(field: string, path: string): boolean {
-  const wanted = field.split('/');
-  const has = path.split('/');
-  if (wanted.length > has.length) return false;
-  return wanted.every((part, at) => part === has[at] || (part === '*' && isPosition(has[at])));
-}
+import { coversPath, type FieldOpening } from '@yulian/proofs';
 
 /** What of a record is shown, and what of that it does not have. */
 export interface Selection {
@@ -22,11 +14,7 @@ export function selected(
 ): Selection {
   const paths = openings.map(({ path }) => path);
   return {
-    paths: paths.filter((path) => fields.some((field) => covers(field, path))),
-    absent: fields.filter((field) => !paths.some((path) => covers(field, path))),
+    paths: paths.filter((path) => fields.some((field) => coversPath(field, path))),
+    absent: fields.filter((field) => !paths.some((path) => coversPath(field, path))),
   };
-}
-
-function isPosition(part: string | undefined): boolean {
-  return part !== undefined && /^(?:0|[1-9][0-9]*)$/.test(part);
 }

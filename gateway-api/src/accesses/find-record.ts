@@ -10,7 +10,7 @@ import {
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { listLicences, type FoundLicence, type ReadIndex } from '../index/index.js';
-import { ask } from '../ledger-queries/ask.js';
+import { ask, type Asked } from '../ledger-queries/ask.js';
 import type { Vault } from '../vault/index.js';
 import { selected } from './fields.js';
 import type { AccessIntent } from './intent.js';
@@ -18,6 +18,8 @@ import type { AccessIntent } from './intent.js';
 /** Where a provider looks. */
 export interface RecordSources {
   readonly ledger: Ledger;
+  /** The same ledger, for what many ask at once. */
+  readonly known: Asked;
   readonly reader: Identity;
   readonly index: ReadIndex;
   readonly vault: Vault;
@@ -64,14 +66,14 @@ export async function findFields(
 }
 
 async function findLicence(
-  { ledger, reader, index, vault, now: at }: RecordSources,
+  { ledger, known, reader, index, vault, now: at }: RecordSources,
   { item, provider, subject }: AccessIntent,
   only: string | undefined,
 ): Promise<FoundLicence | undefined> {
-  const typeCode = await typeOfItem(ledger, reader, item, at);
   const holders = await vault.holders.references(provider, subject);
   const { height } = await ledger.info();
   await index.waitFor(height - 1);
+  const typeCode = await typeOfItem(known, reader, item, at);
   const filter = { at, issuer: provider, typeCode, holders };
   const { items } = await listLicences(index, filter, { limit: MOST });
   return items.find(({ id, found, content }) => {
@@ -83,7 +85,7 @@ async function findLicence(
 
 /** Licence type of the standard whose fields an item offers. @throws ContractRefusedError */
 export async function typeOfItem(
-  ledger: Ledger,
+  ledger: Asked,
   reader: Identity,
   item: string,
   at: string,

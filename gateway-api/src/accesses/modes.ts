@@ -23,7 +23,7 @@ export interface ModeHalves {
   answer(sources: RecordSources, intent: AccessIntent): Promise<Answered>;
   /** What came, held against what was asked and what the chain has; or what is wrong with it. */
   takeIn(
-    sources: Pick<RecordSources, 'ledger' | 'reader' | 'now'>,
+    sources: Pick<RecordSources, 'ledger' | 'known' | 'reader' | 'now'>,
     access: AccessRecord,
     answer: AccessAnswer,
     /** What the requester kept for itself when it asked. */

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as delay } from 'node:timers/promises';
 import { ContractRefusedError, type Identity, type Ledger } from '@yulian/network';
-import { accessState, defined, type AccessRecord } from '@yulian/proofs';
+import {
+  accessState,
+  commitmentToRecord,
+  defined,
+  digestOfAnswer,
+  type AccessRecord,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
 import { RequestError } from '../http/request-error.js';
 import type { ReadIndex } from '../index/index.js';
-import { ask } from '../ledger-queries/ask.js';
+import { ask, type Asked } from '../ledger-queries/ask.js';
 import { RowTable } from '../vault/row-table.js';
 import type { Vault } from '../vault/vault.js';
-import { answerSalt, digestOfAnswer, type AccessAnswer } from './answer.js';
+import { answerSalt, type AccessAnswer } from './answer.js';
 import type { Exchange, ExchangeParties, Referral } from './exchange.js';
 import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed, readIntent, type AccessIntent } from './intent.js';
-import { MODE_HALVES } from './modes.js';
+import { MODE_HALVES, type Answered } from './modes.js';
 import { subjectOf } from './showing.js';
 import type { Receipts } from './receipts.js';
 
@@ -34,6 +41,7 @@ interface AnswerRow {
 export interface ProviderDeskOptions {
   readonly vault: Vault;
   readonly ledger: Ledger;
+  readonly known: Asked;
   readonly index: ReadIndex;
   readonly keys: ExchangeKeys;
   readonly receipts: Receipts;
@@ -95,13 +103,7 @@ export class ProviderDesk implements Exchange {
   async deliver(parties: ExchangeParties, access: string): Promise<SealedMessage> {
     const { receipts, gatewayOf, onStep } = this.#options;
     const { answer, sealed } = await this.#answered(parties, access);
-    const { outcome, record } = answer;
-    const delivery = {
-      id: access,
-      outcome,
-      digest: digestOfAnswer(answer),
-      ...defined({ record }),
-    };
+    const delivery = deliveryOf(answer);
     try {
       await receipts.deliver(gatewayOf(parties.provider), delivery);
     } catch (error) {
@@ -138,10 +140,10 @@ export class ProviderDesk implements Exchange {
     requireIntended(record, referral);
     const earlier = await this.#answers.get(access);
     if (earlier !== undefined) return earlier;
-    const { ledger, vault, onStep } = this.#options;
+    const { known, vault, onStep } = this.#options;
     const reader = this.#options.gatewayOf(parties.provider);
     const answer = await this.#makeAnswer(reader, referral.intent);
-    const to = await newestKeyOf(ledger, reader, parties.requester);
+    const to = await newestKeyOf(known, reader, parties.requester);
     const sealed = await seal(to, { purpose: 'answer', access }, { ...answer } as never);
     const row: AnswerRow = { format: 1, answer, sealed };
     await vault.rows.write([this.#answers.change(access, row)]);
@@ -150,18 +152,19 @@ export class ProviderDesk implements Exchange {
   }
 
   async #makeAnswer(reader: Identity, intent: AccessIntent): Promise<AccessAnswer> {
-    const { ledger, vault, index, now } = this.#options;
-    const sources = { ledger, reader, index, vault, now: now() };
+    const { ledger, known, vault, index, now } = this.#options;
+    const sources = { ledger, known, reader, index, vault, now: now() };
     const halves = MODE_HALVES[intent.mode];
-    const answered =
+    const answered: Answered =
       halves === undefined
-        ? ({ outcome: 'CANNOT_ANSWER', absent: [] } as const)
+        ? { outcome: 'CANNOT_ANSWER', absent: [] }
         : await halves.answer(sources, intent);
     return {
       format: 1,
       access: intent.access,
       salt: answerSalt(),
       ...answered,
+      ...(answered.record === undefined ? {} : { recordSalt: answerSalt() }),
       absent: [...answered.absent],
     };
   }
@@ -231,6 +234,18 @@ export async function readAccess(
       return undefined;
     throw error;
   }
+}
+
+/** What the chain is told of an answer: nothing that two requesters could compare. */
+function deliveryOf(answer: AccessAnswer) {
+  const { access: id, outcome } = answer;
+  const digest = digestOfAnswer(answer, nodePrimitives) ?? '';
+  return {
+    id,
+    outcome,
+    digest,
+    ...defined({ record: commitmentToRecord(answer, nodePrimitives) }),
+  };
 }
 
 /** @throws RequestError `EXCHANGE_INTENT_DIFFERS` */

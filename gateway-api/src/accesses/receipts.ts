@@ -79,9 +79,10 @@ export class Receipts {
   }
 
   /** @throws ContractRefusedError `ACCESS_ACT_NOT_ALLOWED` and others: nothing was written */
-  async dispute(identity: Identity, input: DisputeAccessInput): Promise<void> {
+  async dispute(identity: Identity, input: DisputeAccessInput): Promise<AccessRecord> {
     const prepare = () => contractCall('access', 'dispute', input);
     await this.#transactions.transact({ identity, prepare });
+    return this.#read(identity, input.id);
   }
 
   /** Once: a repetition finds the access that it made. */

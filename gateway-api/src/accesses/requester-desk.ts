@@ -4,7 +4,9 @@ import { ContractRefusedError, type Identity, type Ledger } from '@yulian/networ
 import {
   accessState,
   canonicalJson,
+  commitmentToRecord,
   defined,
+  digestOfAnswer,
   fromBase64Url,
   SALT_LENGTH,
   saltedDigest,
@@ -15,21 +17,23 @@ import {
 import { nodePrimitives } from '@yulian/proofs/node';
 import { IdempotencyError } from '../exactly-once/outcome.js';
 import { RequestError } from '../http/request-error.js';
+import type { Asked } from '../ledger-queries/ask.js';
 import type { Vault } from '../vault/vault.js';
-import { digestOfAnswer, readAnswer, type AccessAnswer } from './answer.js';
+import { readAnswer, type AccessAnswer } from './answer.js';
 import { AccessRows, type AccessRow, type AskedAccess } from './asked-access.js';
 import type { Exchange, ExchangeParties } from './exchange.js';
 import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed } from './intent.js';
 import { MODE_HALVES } from './modes.js';
-import { readAccess, readAccessUntil } from './provider-desk.js';
+import { readAccessUntil } from './provider-desk.js';
 import type { Receipts } from './receipts.js';
 
 export interface RequesterDeskOptions {
   readonly mspId: string;
   readonly vault: Vault;
   readonly ledger: Ledger;
+  readonly known: Asked;
   readonly exchange: Exchange;
   readonly keys: ExchangeKeys;
   readonly receipts: Receipts;
@@ -126,7 +130,7 @@ export class RequesterDesk {
     { requester, operator }: Asker,
     asked: AskedAccess,
   ): Promise<AccessRow> {
-    const { keys, exchange, identityOf, ledger, mspId, onStep } = this.#options;
+    const { keys, exchange, identityOf, known, mspId, onStep } = this.#options;
     const { provider, mode, item, fields, subject, more } = asked;
     const reader = identityOf(requester, 'gateway');
     await keys.ensure(reader, requester);
@@ -135,7 +139,7 @@ export class RequesterDesk {
       ...{ format: 1, access: id, mode, requester, provider, item, fields, subject },
       ...(more === undefined ? {} : { more }),
     };
-    const to = await newestKeyOf(ledger, reader, provider);
+    const to = await newestKeyOf(known, reader, provider);
     const context = { purpose: 'intent', access: id } as const;
     const sealed = await seal(to, context, intent);
     const salt = toBase64Url(randomBytes(SALT_LENGTH));
@@ -154,15 +158,15 @@ export class RequesterDesk {
     return this.#takeIn(id, decided);
   }
 
+  /** Kept with the decision: who is told again answers the same. */
   async #refer(id: string, row: AccessRow): Promise<AccessRow> {
     if (row.subject !== undefined) return row;
     const subject = await this.#options.exchange.refer({
       ...partiesOf(row),
       ...{ access: id, intent: row.intent },
     });
-    const told = await this.#rows.put(id, { ...row, subject });
     this.#options.onStep('access.told');
-    return told;
+    return { ...row, subject };
   }
 
   async #decide(id: string, row: AccessRow): Promise<AccessRow> {
@@ -193,18 +197,17 @@ export class RequesterDesk {
         : row;
     onStep('access.taken');
     const { answer, fault = 'DELIVERY-UNREADABLE', came: digest = '' } = judged;
-    if (judged.fault !== undefined || answer === undefined) {
-      await receipts.dispute(identity, { id, fault, digest });
-    } else {
-      await receipts.acknowledge(identity, { id, digest: digestOfAnswer(answer) });
-    }
-    const access = await this.#read(identity, id);
+    const sent = answer && digestOfAnswer(answer, nodePrimitives);
+    const access =
+      judged.fault !== undefined || sent === undefined
+        ? await receipts.dispute(identity, { id, fault, digest })
+        : await receipts.acknowledge(identity, { id, digest: sent });
     return this.#rows.put(id, { ...judged, access, isDone: true });
   }
 
   /** Durable when it resolves: what came, and what is made of it. */
   async #judge(id: string, row: AccessRow, sealed: SealedMessage): Promise<AccessRow> {
-    const { keys, ledger, identityOf, now } = this.#options;
+    const { keys, ledger, known, identityOf, now } = this.#options;
     const reader = identityOf(row.requester, 'gateway');
     const isDelivered = ({ facts }: AccessRecord) => facts.some(({ act }) => act === 'deliver');
     const access = await readAccessUntil(ledger, reader, id, isDelivered);
@@ -221,16 +224,10 @@ export class RequesterDesk {
       return this.#rows.put(id, { ...came, fault: 'DELIVERY-UNREADABLE' });
     }
     const halves = MODE_HALVES[access.mode];
-    const sources = { ledger, reader, now: now() };
+    const sources = { ledger, known, reader, now: now() };
     const taken = (await halves?.takeIn(sources, access, answer, row.asked.kept)) ?? {};
     if ('fault' in taken) return this.#rows.put(id, { ...came, fault: taken.fault });
     return this.#rows.put(id, { ...came, taken });
-  }
-
-  async #read(reader: Identity, id: string): Promise<AccessRecord> {
-    const access = await readAccess(this.#options.ledger, reader, id);
-    if (access === undefined) throw new RequestError('EXCHANGE_NOT_ALLOWED');
-    return access;
   }
 }
 
@@ -247,18 +244,13 @@ function isOf(
   answer: AccessAnswer,
 ): boolean {
   if (receipt === undefined || answer.access !== id) return false;
-  const said = { state: answer.outcome, record: answer.record, digest: safeDigest(answer) };
+  const said = {
+    state: answer.outcome,
+    record: commitmentToRecord(answer, nodePrimitives),
+    digest: digestOfAnswer(answer, nodePrimitives),
+  };
   const { state, record, digest } = receipt;
   return canonicalJson(defined(said)) === canonicalJson(defined({ state, record, digest }));
-}
-
-/** An answer whose salt is none has no digest. */
-function safeDigest(answer: AccessAnswer): string | undefined {
-  try {
-    return digestOfAnswer(answer);
-  } catch {
-    return undefined;
-  }
 }
 
 function partiesOf({ requester, asked }: AccessRow): ExchangeParties {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AccessRecord } from '@yulian/proofs';
-import { covers } from '../accesses/fields.js';
+import { coversPath, type AccessRecord } from '@yulian/proofs';
 import type { SubjectCode } from '../accesses/intent.js';
 import { ACCESS_KIND, type ListQuery, type ReadIndex } from '../index/index.js';
 import type { Vault } from '../vault/index.js';
@@ -46,7 +45,7 @@ export async function affectedAccesses(
 
 function hasReceived(access: AccessRecord, { provider, item, field, at }: Corrected): boolean {
   const isOf = access.provider === provider && access.item === item;
-  if (!isOf || !access.fields.some((one) => covers(one, field))) return false;
+  if (!isOf || !access.fields.some((one) => coversPath(one, field))) return false;
   return access.facts.some(({ state, recordedAt }) => state === 'DELIVERED' && recordedAt < at);
 }
 

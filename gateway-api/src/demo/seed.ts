@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
+import { seedAccesses } from './accesses.js';
 import { seedArchive } from './archive.js';
 import { seedCases } from './cases.js';
 import { seedCatalogue } from './catalogue.js';
@@ -24,7 +25,7 @@ const BATCH_SIZE = 1000;
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
  * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant, two
- * requests, and cases under way.
+ * requests, cases under way, uses of shared data with a comparison and a correction case.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -47,6 +48,7 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedCatalogue(apiOf);
   await seedSharing(apiOf);
   await seedCases(apiOf);
+  await seedAccesses(apiOf);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

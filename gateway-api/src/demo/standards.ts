@@ -31,7 +31,8 @@ const COMMON = {
   CZZTDM: text('Holder code', '持证主体代码', { 'x-short-name': 'CZZTDM', 'x-personal': true }),
 };
 
-const schemaOf = (fields: Readonly<Record<string, object>>): DemoType['schema'] => ({
+/** A collection standard of the fields that every licence has, and others. */
+export const schemaOf = (fields: Readonly<Record<string, object>>): DemoType['schema'] => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   type: 'object',
   properties: { ...COMMON, ...fields },

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, Ledger } from '@yulian/network';
 
+/** As much of a ledger as questions take. */
+export type Asked = Pick<Ledger, 'evaluate'>;
+
 /** Asks a contract and reads its JSON answer. @throws ContractRefusedError, LedgerError */
 export async function ask<T>(
-  ledger: Ledger,
+  ledger: Asked,
   identity: Identity,
   contract: string,
   transaction: string,

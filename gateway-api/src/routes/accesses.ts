@@ -66,9 +66,9 @@ export const accessReceiptRoutes = [
       ...LEDGER_WRITE_ERRORS,
     ],
     async handler({ body, caller, idempotency, services }) {
-      const { ledger, accesses, ledgerIdentities } = services;
+      const { accesses, ledgerIdentities } = services;
       const identity = ledgerIdentities.forCaller(caller, 'clerk');
-      const grant = await ask<GrantRecord>(ledger, identity, 'grant', 'get', body.grant);
+      const grant = await ask<GrantRecord>(accesses.known, identity, 'grant', 'get', body.grant);
       const { item, provider } = grant;
       const asker = { requester: caller.unit, operator: caller.id, idempotency };
       const desk = accesses.of(caller.mspId).requester;
@@ -107,7 +107,7 @@ export const accessReceiptRoutes = [
     access: ['clerk', 'approver', 'auditor'],
     params: idParams,
     responses: { 200: accessEvidence },
-    errors: ['RECORD_NOT_FOUND', 'LICENCE_NOT_FOUND', 'ACCESS_NOT_PARTY', ...LEDGER_WRITE_ERRORS],
+    errors: ['RECORD_NOT_FOUND', 'ACCESS_NOT_PARTY', ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, services }) {
       const { ledger, accesses } = services;
       const reader = readerOf(services, caller);

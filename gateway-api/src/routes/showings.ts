@@ -126,11 +126,12 @@ export const showingRoutes = [
 /** The copy of what came: of nothing there is none. */
 async function copyOf(
   context: WriteContext,
-  { access, taken }: AccessRow,
+  { access, answer, taken }: AccessRow,
 ): Promise<{ readonly copy?: string }> {
   if (access === undefined || taken?.fields === undefined) return {};
   if (accessState(access) !== 'ACKNOWLEDGED') return {};
   const titles = new Titles(context.services, 'zh');
-  const { material } = await keepShownCopy(context, access, taken.fields, titles);
+  const shown = { record: answer?.record ?? '', fields: taken.fields };
+  const { material } = await keepShownCopy(context, access, shown, titles);
   return { copy: material };
 }

@@ -9,6 +9,12 @@ import type { Titles } from './titles.js';
 const FORMAT = 'yulian/shown-copy/1';
 const DAY_MS = 86_400_000;
 
+/** What a holder showed: the record, and the fields of it. */
+export interface Shown {
+  readonly record: string;
+  readonly fields: JsonValue;
+}
+
 /** An annotated copy that a unit keeps: the material on chain, and its bytes in the vault. */
 export interface KeptCopy {
   readonly material: string;
@@ -21,7 +27,7 @@ export interface KeptCopy {
 export async function keepShownCopy(
   context: WriteContext,
   access: AccessRecord,
-  fields: JsonValue,
+  shown: Shown,
   titles: Titles,
 ): Promise<KeptCopy> {
   const { services, caller, idempotency } = context;
@@ -31,7 +37,7 @@ export async function keepShownCopy(
   const key = `${idempotency.key} copy`;
   const once = { ...context, idempotency: { ...idempotency, key } };
   const written = await writeMaterial(once, 'clerk', async () => {
-    const bytes = canonicalBytes(await copyOf(access, fields, titles));
+    const bytes = canonicalBytes(await copyOf(access, shown, titles));
     const writer = await vault.blobs.create();
     await writer.write(bytes);
     const stored = await vault.documents.add(writer, {
@@ -46,7 +52,11 @@ export async function keepShownCopy(
   return { material: written.material.id };
 }
 
-async function copyOf(access: AccessRecord, fields: JsonValue, titles: Titles): Promise<JsonValue> {
+async function copyOf(
+  access: AccessRecord,
+  { record, fields }: Shown,
+  titles: Titles,
+): Promise<JsonValue> {
   const { id, item, provider, requester, purpose, facts, showing = '' } = access;
   const shownAt = facts[0]?.recordedAt ?? '';
   const expiresAt = new Date(Date.parse(shownAt) + SHOWN_COPY_DAYS * DAY_MS).toISOString();
@@ -57,8 +67,7 @@ async function copyOf(access: AccessRecord, fields: JsonValue, titles: Titles): 
   ]);
   return {
     ...{ format: FORMAT, access: id, showing, item: { ...of }, provider: { ...by } },
-    record: facts.find(({ record }) => record !== undefined)?.record ?? '',
-    fields,
+    ...{ record, fields },
     annotation: {
       ...{ purpose, requester: { ...to }, shownAt, expiresAt },
       notice: {

@@ -117,6 +117,11 @@ function readPayload(
   };
 }
 
+/** Whether all certificates were valid at a moment. */
+export function wereValid(certificates: readonly ParsedCertificate[], at: string): boolean {
+  return certificates.every(({ notBefore, notAfter }) => notBefore <= at && at <= notAfter);
+}
+
 function isTrusted(
   certificate: ParsedCertificate,
   rootPems: readonly string[],

@@ -3,7 +3,7 @@ import { BytesError, fromBase64Url, utf8Decode } from '../bytes/index.js';
 import { CommitmentError, verifyDisclosure, type DisclosedFields } from '../commitment/index.js';
 import { parseLicenceIdentifier } from '../identifiers/index.js';
 import { isJsonObject, JsonError } from '../json/index.js';
-import type { ParsedCertificate, Primitives } from '../primitives.js';
+import type { Primitives } from '../primitives.js';
 import type { Assessment } from '../records/assessment.js';
 import { isBatchEntry } from '../records/batch-entry.js';
 import type { LicenceContent } from '../records/licence.js';
@@ -15,7 +15,7 @@ import type {
   SealAnswer,
 } from '../verification/licence-question.js';
 import { verifyLicence, type Verification } from '../verification/verify-licence.js';
-import { verifyAttestation, type Attested, type TrustRoots } from './attestation.js';
+import { verifyAttestation, wereValid, type Attested, type TrustRoots } from './attestation.js';
 import { isLicenceProof } from './licence-proof-shape.js';
 import type { LicenceProof } from './licence-proof.js';
 
@@ -115,10 +115,6 @@ function readAssessment(answer: Uint8Array): Assessment | undefined {
   } catch {
     return undefined;
   }
-}
-
-function wereValid(certificates: readonly ParsedCertificate[], at: string): boolean {
-  return certificates.every(({ notBefore, notAfter }) => notBefore <= at && at <= notAfter);
 }
 
 /** Ties the proof's own parts to the assessment: ledger, identifier, batch entry. */

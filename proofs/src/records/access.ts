@@ -54,7 +54,7 @@ export interface AccessFact extends Recorded {
   readonly failing?: readonly AccessFailure[];
   /** SHA-256 of the sealed answer, hex: of what the provider sent, and of what came. */
   readonly digest?: string;
-  /** The record whose fields were delivered. */
+  /** Salted commitment to the record whose fields were delivered; the answer opens it. */
   readonly record?: string;
 }
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { FieldReport } from '@yulian/gateway-api/demonstration';
 import { errorOf, jsonOf } from '../../client/support/cli.js';
 import { CliWorld } from '../../client/support/gateway.js';
-import { expectField, writeDemoFile } from '../../support/demonstration.js';
+import { expectField, expectReread, writeDemoFile } from '../../support/demonstration.js';
 
 describe('yulian demo: fields from application to archive, on the embedded ledger', function () {
   this.timeout(300_000);
@@ -26,6 +26,10 @@ describe('yulian demo: fields from application to archive, on the embedded ledge
       const report = jsonOf(ran) as FieldReport;
       expect(report.field).to.equal(field);
       expectField(report);
+      const { parts = [] } = report.variants[0] ?? {};
+      for (const { unit, archive } of parts.slice(0, 1)) {
+        await expectReread(world.gateway, unit, archive?.id ?? '');
+      }
     });
   }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
-import { dataOf } from '../../sdk/client.js';
+import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { casesTexts } from '../../texts/cases.js';
+import type { Text } from '../../texts/text.js';
 import { defineCommand, many, one, optional, type Command } from '../command.js';
+import type { ExitCode } from '../exit-codes.js';
 import { readHolder } from '../issue/content.js';
 import { readJsonObject } from '../json-file.js';
+import type { Session } from '../session.js';
 import { newId } from '../sharing/new-id.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 import { materialOptions, readAnswers, readFiles, readStep, stepOptions } from './read-options.js';
@@ -15,6 +18,20 @@ type Schemas = components['schemas'];
 
 const caseArg = { id: one('CASE', casesTexts.case) };
 const writes = { basis: one('CODE', casesTexts.basis), ...writeOptions };
+
+/** Which case, and the headers of a write. */
+interface CaseParams {
+  readonly path: { readonly id: string };
+  readonly header: ReturnType<typeof writeHeaders>;
+}
+
+type Sent = Promise<{ readonly data?: Schemas['WrittenCase']; readonly response: Response }>;
+
+/** Does a write about a case, and tells of the case as it is then. */
+async function wrote(session: Session, send: (client: YulianClient) => Sent): Promise<ExitCode> {
+  const client = await session.yulian();
+  return toldOfCase(session, await unsettled({}, () => dataOf(send(client))));
+}
 
 const receive = defineCommand({
   name: 'receive',
@@ -59,11 +76,7 @@ const answer = defineCommand({
   async run(session, path, { basis, ...options }) {
     const params = { path, header: writeHeaders(options) };
     const body = { materials: readAnswers(options), basis };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/materials', { params, body })),
-    );
-    return toldOfCase(session, written);
+    return wrote(session, ({ api }) => api.POST('/v1/cases/{id}/materials', { params, body }));
   },
 });
 
@@ -75,11 +88,7 @@ const step = defineCommand({
   async run(session, { id, step: name }, { basis, ...options }) {
     const params = { path: { id }, header: writeHeaders(options) };
     const body = { step: readStep(name, options), basis };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/steps', { params, body })),
-    );
-    return toldOfCase(session, written);
+    return wrote(session, ({ api }) => api.POST('/v1/cases/{id}/steps', { params, body }));
   },
 });
 
@@ -91,46 +100,37 @@ const askCompletion = defineCommand({
   async run(session, path, { missing, basis, ...options }) {
     const params = { path, header: writeHeaders(options) };
     const body = { missing: [...missing], basis };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/completion-notices', { params, body })),
+    return wrote(session, ({ api }) =>
+      api.POST('/v1/cases/{id}/completion-notices', { params, body }),
     );
-    return toldOfCase(session, written);
   },
 });
 
-function clerkCommand(act: Schemas['CaseAct']['act']): Command {
+/** An act that takes nothing but its basis. */
+function plainCommand(
+  name: string,
+  summary: Text,
+  send: (client: YulianClient, params: CaseParams, basis: string) => Sent,
+): Command {
   return defineCommand({
-    name: act,
-    summary: casesTexts[act],
-    args: caseArg,
-    options: writes,
+    ...{ name, summary, args: caseArg, options: writes },
     async run(session, path, { basis, ...options }) {
       const params = { path, header: writeHeaders(options) };
-      const { api } = await session.yulian();
-      const written = await unsettled({}, () =>
-        dataOf(api.POST('/v1/cases/{id}/acts', { params, body: { act, basis } })),
-      );
-      return toldOfCase(session, written);
+      return wrote(session, (client) => send(client, params, basis));
     },
   });
 }
 
+function clerkCommand(act: Schemas['CaseAct']['act']): Command {
+  return plainCommand(act, casesTexts[act], ({ api }, params, basis) =>
+    api.POST('/v1/cases/{id}/acts', { params, body: { act, basis } }),
+  );
+}
+
 function approverCommand(name: string, act: Schemas['CaseDecision']['act']): Command {
-  return defineCommand({
-    name,
-    summary: casesTexts[act],
-    args: caseArg,
-    options: writes,
-    async run(session, path, { basis, ...options }) {
-      const params = { path, header: writeHeaders(options) };
-      const { api } = await session.yulian();
-      const written = await unsettled({}, () =>
-        dataOf(api.POST('/v1/cases/{id}/decisions', { params, body: { act, basis } })),
-      );
-      return toldOfCase(session, written);
-    },
-  });
+  return plainCommand(name, casesTexts[act], ({ api }, params, basis) =>
+    api.POST('/v1/cases/{id}/decisions', { params, body: { act, basis } }),
+  );
 }
 
 const coSign = defineCommand({
@@ -141,11 +141,7 @@ const coSign = defineCommand({
   async run(session, path, { unit, basis, ...options }) {
     const params = { path, header: writeHeaders(options) };
     const body = { units: [...unit], basis };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/co-signatures', { params, body })),
-    );
-    return toldOfCase(session, written);
+    return wrote(session, ({ api }) => api.POST('/v1/cases/{id}/co-signatures', { params, body }));
   },
 });
 
@@ -156,11 +152,9 @@ const stop = defineCommand({
   options: writeOptions,
   async run(session, { id, procedure }, options) {
     const params = { path: { id }, header: writeHeaders(options) };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/special-procedures', { params, body: { procedure } })),
+    return wrote(session, ({ api }) =>
+      api.POST('/v1/cases/{id}/special-procedures', { params, body: { procedure } }),
     );
-    return toldOfCase(session, written);
   },
 });
 
@@ -178,11 +172,7 @@ const deliver = defineCommand({
     const params = { path, header: writeHeaders(options) };
     const step = readStep('COLLECTION', options);
     const body = { licences: [...licence], files: readFiles(sealed), step, basis };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/delivery', { params, body })),
-    );
-    return toldOfCase(session, written);
+    return wrote(session, ({ api }) => api.POST('/v1/cases/{id}/delivery', { params, body }));
   },
 });
 
@@ -193,11 +183,9 @@ const archive = defineCommand({
   options: writes,
   async run(session, { id, package: named }, { basis, ...options }) {
     const params = { path: { id }, header: writeHeaders(options) };
-    const { api } = await session.yulian();
-    const written = await unsettled({}, () =>
-      dataOf(api.POST('/v1/cases/{id}/archive', { params, body: { archive: named, basis } })),
+    return wrote(session, ({ api }) =>
+      api.POST('/v1/cases/{id}/archive', { params, body: { archive: named, basis } }),
     );
-    return toldOfCase(session, written);
   },
 });
 

@@ -3,15 +3,20 @@ import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { pagesOf } from '../../sdk/pages.js';
 import { accessTexts } from '../../texts/accesses.js';
+import { evidenceTexts } from '../../texts/evidence.js';
 import { sharingTexts } from '../../texts/sharing.js';
 import { accessColumns, accessLines, madeLines } from '../accesses/told.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
+import { answer, jsonText } from '../output/answer.js';
+import { writeNewFile } from '../output/files.js';
 import { writeList } from '../output/list.js';
 import { writeHeaders, writeOptions } from '../writes.js';
+
+/** It shows what was delivered. */
+const PRIVATE_MODE = 0o600;
 
 const STATES = [
   'ALLOWED',
@@ -102,12 +107,20 @@ const show = defineCommand({
 const evidence = defineCommand({
   name: 'evidence',
   summary: accessTexts.evidence,
+  examples: ['access evidence acs_… --out access.evidence.json'],
   args: { id: one('ACCESS', accessTexts.access) },
-  options: {},
-  async run(session, path) {
+  options: { out: optional('FILE', accessTexts.out) },
+  async run(session, path, { out }) {
     const { api } = await session.yulian();
     const shown = await dataOf(api.GET('/v1/accesses/{id}/evidence', { params: { path } }));
-    await answer(session, shown, () => [JSON.stringify(shown, undefined, 2)]);
+    if (out === undefined) {
+      await answer(session, shown, () => [JSON.stringify(shown, undefined, 2)]);
+    } else {
+      await writeNewFile(out, jsonText(shown), PRIVATE_MODE);
+      await answer(session, { ...path, file: out }, () => [
+        session.t(evidenceTexts.written, { file: out }),
+      ]);
+    }
     return EXIT.passes;
   },
 });

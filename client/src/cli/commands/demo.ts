@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CaseCounts } from '@yulian/proofs';
 import { demoTexts } from '../../texts/demo.js';
 import { said } from '../cases/told.js';
 import { defineCommand, type Command, type CommandGroup } from '../command.js';
@@ -7,28 +8,11 @@ import { runOperator } from '../operator/run-operator.js';
 import { tableLines } from '../output/table.js';
 import type { Session } from '../session.js';
 
-interface Sourced {
-  readonly count: number;
-  readonly source: string;
-}
-
 /** What the demonstration says of one case. */
-interface Part {
+interface Part extends CaseCounts {
   readonly title: string;
   readonly standsFor?: string;
   readonly state: string;
-  readonly materials: {
-    readonly asked: number;
-    readonly submitted: number;
-    readonly fromChain: number;
-    readonly fromBundle: number;
-  };
-  readonly baseline: {
-    readonly version: number;
-    readonly visits: Sourced;
-    readonly sheets: Sourced;
-  };
-  readonly used: { readonly visits: number; readonly sheets: number };
   readonly accesses: readonly { readonly receipts: readonly unknown[] }[];
   readonly archive?: { readonly id: string; readonly passed: boolean };
 }

@@ -11,7 +11,8 @@ import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
-import { verifyCertificateAt } from '../verify/certificate.js';
+import { isCertificate, verifyCertificate } from '../verify/certificate.js';
+import { evidenceIn, verifyEvidence } from '../verify/evidence.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
 import { authoritiesOfGateway, verifyOnline, type OnlineQuestion } from '../verify/online.js';
 import { presentVerified } from '../verify/present.js';
@@ -30,8 +31,9 @@ export const verifyCommand = defineCommand({
     'verify *.ofd --csv > result.csv',
     'verify --id 1.2.156.3005.2.… --at 2026-03-03',
     'verify licence.ofd --proof licence.proof.json --trust trust.json',
-    'verify licence.ofd --signatures-only --trust authorities/',
+    'verify access.evidence.json --trust trust.json',
     'verify retired.pdf --trust trust.json',
+    'verify licence.ofd --signatures-only --trust authorities/',
   ],
   args: { files: many('FILE', verifyTexts.files) },
   options: {
@@ -58,7 +60,7 @@ export const verifyCommand = defineCommand({
       outcomes.push(
         before?.code === 'SERVER_UNREACHABLE'
           ? outcomeOfError(file ?? null, { ...before, exitCode: EXIT.cannotCheck })
-          : await guarded(session, file, options.trust, verifyOne),
+          : await guarded(session, file, verifyOne),
       );
     }
     const verified = outcomes.map((outcome) => outcome.verified);
@@ -100,13 +102,19 @@ async function verifierFor(
   options: VerifyOptions & { readonly digestsOnly: boolean },
   at: string | undefined,
 ): Promise<Verifier> {
-  const { id, number, knownAt, proof, digestsOnly } = options;
+  const { id, number, knownAt, proof, digestsOnly, trust } = options;
   if (proof.length > 0) return offlineVerifier(session, options, at);
-  return onlineVerifier(session, {
+  const online = onlineVerifier(session, {
     ...{ id, number, at, mayUpload: !digestsOnly },
     authorities: authoritiesOfGateway(session),
     knownAt: knownAt === undefined ? undefined : readKnownAt(knownAt),
   });
+  return (held) => {
+    if (held !== undefined && isCertificate(held)) return verifyCertificate(session, held, trust);
+    const evidence = held && evidenceIn(held);
+    if (held === undefined || evidence === undefined) return online(held);
+    return verifyEvidence(session, held, evidence, trust);
+  };
 }
 
 type Verifier = (held: HeldFile | undefined) => Promise<Outcome>;
@@ -161,13 +169,9 @@ async function offlineVerifier(
 async function guarded(
   session: Session,
   file: string | undefined,
-  trust: string | undefined,
   verifyOne: Verifier,
 ): Promise<Outcome> {
   try {
-    const certificate =
-      file === undefined ? undefined : await verifyCertificateAt(session, file, trust);
-    if (certificate !== undefined) return certificate;
     return await verifyOne(file === undefined ? undefined : await hold(session, file));
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFile, stat } from 'node:fs/promises';
 import {
   certificateCodeTexts,
   looksLikeCertificate,
   verifyCertificateFile,
 } from '@yulian/proofs/certificates';
 import { nodePrimitives } from '@yulian/proofs/node';
+import type { HeldFile } from '../../sdk/held-file.js';
 import { readTrustFile } from '../../sdk/offline.js';
 import { verifyTexts } from '../../texts/verify.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
 import { outcomeOf, type Outcome } from './verified.js';
 
-/** Larger files are no certificates: a hundred ranges take a hundredth of it. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** Whether a file is a certificate of retirement, JSON or PDF, or claims to be one. */
+export function isCertificate({ bytes }: HeldFile): boolean {
+  return bytes !== undefined && looksLikeCertificate(bytes);
+}
 
 /**
- * Verifies a certificate of retirement, JSON or PDF, offline; undefined when a file is none.
+ * Verifies a certificate with nothing but pinned roots.
  *
  * @throws UsageError `TRUST_MISSING`
- * @throws EvidenceFileError when the trust file is none
+ * @throws EvidenceFileError `TRUST_FILE_MALFORMED`
  */
-export async function verifyCertificateAt(
+export async function verifyCertificate(
   { language }: Session,
-  file: string,
+  { path: file, bytes = new Uint8Array() }: HeldFile,
   trustFile: string | undefined,
-): Promise<Outcome | undefined> {
-  if ((await stat(file)).size > MOST_BYTES) return undefined;
-  const bytes = await readFile(file);
-  if (!looksLikeCertificate(bytes)) return undefined;
+): Promise<Outcome> {
   if (trustFile === undefined) throw new UsageError('TRUST_MISSING', verifyTexts.trustMissing);
   const roots = await readTrustFile(trustFile);
   const { verdict, id, checks, attested } = verifyCertificateFile(bytes, roots, nodePrimitives);

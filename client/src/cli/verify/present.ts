@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isDecisive, verificationTexts, type CheckName, type Language } from '@yulian/proofs';
+import { CHECK_NAMES, isDecisive, verificationTexts, type Language } from '@yulian/proofs';
 import { certificateCheckTexts } from '@yulian/proofs/certificates';
+import { accessCheckNames } from '../../texts/access-evidence.js';
+import type { Text } from '../../texts/text.js';
 import { verifyTexts } from '../../texts/verify.js';
 import { jsonText } from '../output/answer.js';
 import { csvLine } from '../output/csv.js';
@@ -10,7 +12,10 @@ import { tableLines, type Cell } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { sealLines } from './seals.js';
-import type { AnyShownCheck, Verified } from './verified.js';
+import type { ShownCheck, Verified } from './verified.js';
+
+/** Without which nothing can be said of a licence. */
+const DECISIVE: ReadonlySet<string> = new Set(CHECK_NAMES.filter(isDecisive));
 
 /** Writes what came out: JSON, CSV, a table of many, or one in full. */
 export async function presentVerified(
@@ -136,24 +141,23 @@ function headings(session: Session): string[] {
 }
 
 /** The check that decided, with its words; an error when there was no verification at all. */
-function decisive(verified: Verified): Pick<AnyShownCheck, 'code' | 'message' | 'remedy'> {
+function decisive(verified: Verified): Pick<ShownCheck<string>, 'code' | 'message' | 'remedy'> {
   const { error } = verified;
   if (error !== undefined) return { ...error, remedy: error.hint ?? '' };
   return checkThatDecided(verified) ?? { code: '', message: '', remedy: '' };
 }
 
 /** Any failing check decides; of those that cannot be checked, only those a pass depends on do. */
-function checkThatDecided({ verdict, checks }: Verified): AnyShownCheck | undefined {
-  if (verdict === 'pass')
-    return checks.find(({ name }) => name === 'status' || name === 'retirement');
-  return checks.find(
-    ({ state, name }) => state === verdict && (verdict === 'fail' || isDecisive(name as CheckName)),
+function checkThatDecided({ verdict, checks }: Verified): ShownCheck<string> | undefined {
+  if (verdict === 'pass') return checks.find(({ name }) => name === 'status') ?? checks[0];
+  const deciding = checks.find(
+    ({ state, name }) => state === verdict && (verdict === 'fail' || DECISIVE.has(name)),
   );
+  return deciding ?? checks.find(({ state }) => state === verdict);
 }
 
-function nameOf({ name }: AnyShownCheck, language: Language): string {
+function nameOf({ name }: ShownCheck<string>, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;
-  const ofCertificate: Readonly<Record<string, Readonly<Record<Language, string>>>> =
-    certificateCheckTexts;
-  return names[name] ?? ofCertificate[name]?.[language] ?? name;
+  const others: Readonly<Record<string, Text>> = { ...certificateCheckTexts, ...accessCheckNames };
+  return names[name] ?? others[name]?.[language] ?? name;
 }

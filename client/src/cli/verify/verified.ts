@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describeCheck, type Check, type Language, type Verdict } from '@yulian/proofs';
-import type { CertificateCheckName } from '@yulian/proofs/certificates';
 import type { SealJudgement } from '@yulian/proofs/signatures';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { ErrorReport } from '../report-error.js';
 
 /** A check with its words, as online and offline verification both give it. */
-export interface ShownCheck {
-  readonly name: Check['name'];
+export interface ShownCheck<Name extends string = Check['name']> {
+  readonly name: Name;
   readonly state: Check['state'];
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
 }
-
-/** A check of a licence, or of a certificate of retirement. */
-export type AnyShownCheck =
-  ShownCheck | (Omit<ShownCheck, 'name'> & { readonly name: CertificateCheckName });
 
 /** What came out for one subject. In JSON just so: stable. */
 export interface Verified {
@@ -26,7 +21,8 @@ export interface Verified {
   readonly identifier: string | null;
   /** Until when the status is known; null when it was read from the ledger just now. */
   readonly knownUntil: string | null;
-  readonly checks: readonly AnyShownCheck[];
+  /** Of a licence, or of other evidence that has questions of its own. */
+  readonly checks: readonly ShownCheck<string>[];
   /**
    * Each seal and signature in the file, judged by itself, as `--signatures-only` shows it: `id`,
    * `verdict`, `reasonWord`, `faults`, and what is known of seal and signer. Left out when the file

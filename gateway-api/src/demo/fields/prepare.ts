@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { UNITS } from '../consortium.js';
 import { demoSeal, type UsableSeal } from '../seals.js';
+import { schemaOf } from '../standards.js';
 import { setCalendars } from '../sharing.js';
 import type { ApiOf, Field, FieldPart } from './field.js';
 import { BASIS, fondsOf, grantIdOf, itemCodeOf, PURPOSE, SINCE, typeCodeOf } from './names.js';
@@ -38,15 +39,8 @@ export async function prepareField(
   return seals;
 }
 
-const text = { type: 'string', minLength: 1, maxLength: 200 };
-const personal = { ...text, 'x-personal': true };
-const SCHEMA = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  type: 'object',
-  properties: { ZZMC: text, ZZBH: text, CZZT: personal, CZZTDM: personal },
-  required: ['ZZMC', 'ZZBH', 'CZZT', 'CZZTDM'],
-  additionalProperties: false,
-};
+/** What every licence has, and nothing beside. */
+const SCHEMA = schemaOf({});
 
 interface Typed {
   readonly typeCode: string;

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CaseCounts, SourcedCount } from '@yulian/proofs';
 import type { DemoApi } from '../api.js';
 import type { Handled } from './handle.js';
 import type { FieldPart } from './field.js';
 
 /** What each part of a bundle came to, counted from its record on the chain. */
-export interface PartReport {
+export interface PartReport extends CaseCounts {
   readonly title: string;
   readonly unit: string;
   readonly standsFor?: string;
   readonly case: string;
   readonly state: string;
-  readonly materials: {
-    readonly asked: number;
-    readonly submitted: number;
-    /** Taken from the chain: by an access, or as a licence of the handling unit. */
-    readonly fromChain: number;
-    /** Handed in once, for the whole bundle. */
-    readonly fromBundle: number;
-  };
-  readonly baseline: {
-    readonly version: number;
-    readonly visits: Sourced;
-    readonly sheets: Sourced;
-  };
-  readonly used: { readonly visits: number; readonly sheets: number };
   readonly clock: { readonly state: string; readonly used: number; readonly days: number };
   readonly coSigned: number;
   readonly stopped: readonly string[];
@@ -31,11 +18,6 @@ export interface PartReport {
   readonly impressions: number;
   readonly accesses: readonly AccessReport[];
   readonly archive?: { readonly id: string; readonly passed: boolean; readonly results: object };
-}
-
-interface Sourced {
-  readonly count: number;
-  readonly source: string;
 }
 
 /** The receipts of an access: what each end has put on the chain, by transaction. */
@@ -53,7 +35,7 @@ interface Shown {
   readonly case: {
     readonly state: string;
     readonly baselineVersion: number;
-    readonly baseline: { readonly visits: Sourced; readonly sheets: Sourced };
+    readonly baseline: { readonly visits: SourcedCount; readonly sheets: SourcedCount };
     readonly materials: { readonly asked: number; readonly submitted: number };
     readonly used: { readonly visits: number; readonly sheets: number };
     readonly facts: readonly Fact[];

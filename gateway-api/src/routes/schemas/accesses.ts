@@ -8,7 +8,7 @@ import {
   subjectReference,
   uscc,
 } from '@yulian/chaincode/schemas';
-import { ACCESS_MODES } from '@yulian/proofs';
+import { ACCESS_EVIDENCE_FORMAT, ACCESS_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { accessAnswer } from '../../accesses/answer.js';
 import { subjectCode } from '../../accesses/intent.js';
@@ -95,12 +95,9 @@ const attestation = z
 /** What one end can show of an access. */
 export const accessEvidence = z
   .strictObject({
-    format: z.literal('yulian/access-evidence/1'),
-    /** Which end shows it. */
-    end: z.enum(['requester', 'provider']),
-    access: z.strictObject({ attestation }),
-    /** The record whose fields were delivered, if there is one. */
-    record: z.strictObject({ attestation }).optional(),
+    format: z.literal(ACCESS_EVIDENCE_FORMAT),
+    /** The access with its receipts, and the record whose fields were delivered. */
+    attestation,
     /** What was delivered, with the salt of its digest on chain; left out when nothing was. */
     answer: accessAnswer.optional(),
   })

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isJsonObject } from '../json/index.js';
+import type { AccessAnswer } from '../records/access-answer.js';
+import type { Attestation } from './attestation.js';
+
+export const ACCESS_EVIDENCE_FORMAT = 'yulian/access-evidence/1';
+
+/**
+ * What either end of an access can show, in one file: the access with its receipts as the endorsing
+ * organisations signed it, and the answer with the salts that open what the chain has of it.
+ */
+export interface AccessEvidence {
+  readonly format: typeof ACCESS_EVIDENCE_FORMAT;
+  /** Endorsed answer of `access:assess`. */
+  readonly attestation: Attestation;
+  /** Left out when nothing was delivered. */
+  readonly answer?: AccessAnswer;
+}
+
+/** Whether something received has the members of such evidence, of the right types, and no others. */
+export function isAccessEvidence(value: unknown): value is AccessEvidence {
+  return (
+    hasMembers(value, ['format', 'attestation'], ['answer']) &&
+    value['format'] === ACCESS_EVIDENCE_FORMAT &&
+    isAttestation(value['attestation']) &&
+    (value['answer'] === undefined || isAnswer(value['answer']))
+  );
+}
+
+function isAttestation(value: unknown): boolean {
+  return (
+    hasMembers(value, ['payload', 'endorsements']) &&
+    isText(value['payload']) &&
+    isListOf(
+      value['endorsements'],
+      (one) => hasMembers(one, ['endorser', 'signature']) && Object.values(one).every(isText),
+    )
+  );
+}
+
+/** What else is in it, its digest on chain covers. */
+function isAnswer(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { access, outcome, record, recordSalt, disclosure, absent, salt } = value;
+  return (
+    [access, outcome, salt].every(isText) &&
+    [record, recordSalt].every((text) => text === undefined || isText(text)) &&
+    (disclosure === undefined || isDisclosure(disclosure)) &&
+    isListOf(absent, isText)
+  );
+}
+
+function isDisclosure(value: unknown): boolean {
+  return isJsonObject(value) && Array.isArray(value['leaves']);
+}
+
+function hasMembers(
+  value: unknown,
+  needed: readonly string[],
+  possible: readonly string[] = [],
+): value is Readonly<Record<string, unknown>> {
+  if (!isJsonObject(value)) return false;
+  const names = Object.keys(value);
+  const known = [...needed, ...possible];
+  return (
+    needed.every((name) => names.includes(name)) && names.every((name) => known.includes(name))
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AccessRecord } from './access.js';
+import type { LicenceRecord } from './licence.js';
+
+/** What the chain knows of an access at a moment: endorsed, it is what either end can show. */
+export interface AccessAssessment {
+  readonly format: 1;
+  readonly id: string;
+  readonly channel: string;
+  /** RFC 3339 UTC. */
+  readonly readAt: string;
+  readonly access: AccessRecord;
+  /** The record that whoever asks says that it was answered from: the chain has a commitment alone. */
+  readonly licence?: LicenceRecord;
+}
