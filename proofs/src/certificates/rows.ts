@@ -11,8 +11,9 @@ export interface CertificateRow {
   readonly values: readonly string[];
 }
 
-/** How many ranges a page lists; the evidence has them all. */
-const MOST_SERIALS = 12;
+/** How many ranges and batches a page lists; the evidence has them all. */
+const MOST_SERIALS = 8;
+const MOST_BATCHES = 3;
 
 /** What a certificate says to people, in one language: the page and the PDF show just this. */
 export function certificateRows(
@@ -25,8 +26,11 @@ export function certificateRows(
     label: t(name),
     values,
   });
-  const listed = serials.slice(0, MOST_SERIALS);
-  const left = serials.length - listed.length;
+  const some = (all: readonly string[], most: number): readonly string[] => {
+    const left = String(all.length - most);
+    return all.length <= most ? all : [...all.slice(0, most), t('more').replace('{n}', left)];
+  };
+  const batchTexts = batches.map((batch) => batchText(batch, language));
   return [
     row('units', `${units} ${t('unitName')}`),
     row('beneficiary', beneficiaryText(retirement.beneficiary, language)),
@@ -36,8 +40,8 @@ export function certificateRows(
     row('retiredAt', retirement.retiredAt),
     row('holder', retirement.unit),
     row('account', retirement.account),
-    row('serials', ...listed, ...(left === 0 ? [] : [t('more').replace('{n}', String(left))])),
-    row('batches', ...batches.map((batch) => batchText(batch, language))),
+    row('serials', ...some(serials, MOST_SERIALS)),
+    row('batches', ...some(batchTexts, MOST_BATCHES)),
     row('id', retirement.id),
     row('transaction', retirement.txId),
     row('knownUntil', readAt),

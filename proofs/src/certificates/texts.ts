@@ -11,7 +11,7 @@ export const certificateCheckTexts: Texts<CertificateCheckName> = {
   evidence: { 'zh-CN': '背书证据', en: 'Endorsements' },
   retirement: { 'zh-CN': '注销记录', en: 'Retirement' },
   units: { 'zh-CN': '减排单位', en: 'Units' },
-  batch: { 'zh-CN': '批次核证', en: 'Verification of the batch' },
+  batch: { 'zh-CN': '批次核证', en: 'Batch' },
   page: { 'zh-CN': '证书版面', en: 'Printed page' },
 };
 
@@ -51,10 +51,7 @@ export const certificateCodeTexts: Texts<CertificateCheckCode> = {
 /** Words of the certificate itself. */
 export const certificateTexts = {
   title: { 'zh-CN': '减排单位注销证书', en: 'Certificate of Retirement' },
-  subtitle: {
-    'zh-CN': '渝链 · 生态链（示例数据）',
-    en: 'Yulian eco-chain (demonstration data)',
-  },
+  subtitle: { 'zh-CN': '渝链生态链', en: 'Yulian eco-chain' },
   units: { 'zh-CN': '注销数量', en: 'Units retired' },
   unitName: { 'zh-CN': '个减排单位', en: 'units of credit' },
   beneficiary: { 'zh-CN': '受益方', en: 'Beneficiary' },
@@ -67,7 +64,7 @@ export const certificateTexts = {
   holder: { 'zh-CN': '注销单位', en: 'Retired by' },
   account: { 'zh-CN': '账户', en: 'Account' },
   serials: { 'zh-CN': '编号', en: 'Serials' },
-  more: { 'zh-CN': '另有 {n} 段，见所附证据', en: 'and {n} more ranges, in the evidence attached' },
+  more: { 'zh-CN': '另有 {n} 项，见所附证据', en: 'and {n} more, in the evidence attached' },
   batches: { 'zh-CN': '批次', en: 'Batches' },
   batch: {
     'zh-CN': '{id}：因子集 {set}，年份 {vintage}，核证单位 {verifier}',
