@@ -10,8 +10,7 @@ import {
   type CreditCut,
   type HoldingRecord,
 } from '@yulian/proofs';
-import { cancelHolding, takeFromHolding } from '../holdings/move.js';
-import { readHolding, serialsOf } from '../holdings/read.js';
+import { cancelHolding, readHolding, serialsOf, takeFromHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import type { CreditCorrectionInput } from './schemas.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { formatCreditSerial, type CreditBatchRecord } from '@yulian/proofs';
-import { issueHolding } from '../holdings/move.js';
+import { issueHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { reopenPool } from '../points/read.js';
 import { cutCreditBatch } from './correct.js';

@@ -119,6 +119,7 @@ export async function transferHolding(
     ...holding,
     account: toAccount,
     state: 'HELD',
+    acquiredAt: ctx.now,
     sold: sold === true || holding.sold,
   });
 }

@@ -10,8 +10,7 @@ import {
 import { requireCreditBatch } from '../credits/read.js';
 import { requireOwnAccount } from '../eco-accounts/read.js';
 import { readEpoch } from '../epoch/read.js';
-import { retireUnits, takeFromHolding } from '../holdings/move.js';
-import { readHolding, requireFreeIn } from '../holdings/read.js';
+import { readHolding, requireFreeIn, retireUnits, takeFromHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';

@@ -36,3 +36,5 @@ export * from './credit-batch.js';
 export * from './holding.js';
 export * from './retirement.js';
 export * from './missing-receipt.js';
+export * from './market.js';
+export * from './project.js';

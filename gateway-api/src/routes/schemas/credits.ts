@@ -38,6 +38,7 @@ export const holding = z
     state: z.enum(['HELD', 'ON_OFFER', 'BUFFER', 'RETIRED', 'CANCELLED', 'SPLIT']),
     sold: z.boolean(),
     boundTo: z.string().optional(),
+    acquiredAt: instant.optional(),
     parts: z.array(creditSerial).optional(),
   })
   .meta({ id: 'Holding', description: 'A range of units, in one hand' });
