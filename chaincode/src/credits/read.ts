@@ -19,7 +19,7 @@ export async function requireCreditBatch(
  * The batch that units are of, if its unsold units may be moved now: while a correction is decided,
  * they wait. Units that were sold are free whatever happens to the batch.
  *
- * @throws ContractError `CREDIT_BATCH_NOT_FOUND`, `CREDIT_BATCH_UNDER_CORRECTION`
+ * @throws ContractError `CREDIT_BATCH_UNDER_CORRECTION`
  */
 export async function requireMovable(
   ctx: YulianContext,
@@ -27,7 +27,8 @@ export async function requireMovable(
 ): Promise<void> {
   if (sold) return;
   const { batch } = parseCreditSerial(serial);
-  if (creditBatchState(await requireCreditBatch(ctx, batch)) !== 'UNDER_CORRECTION') return;
+  const found = await creditBatches.get(ctx, batch);
+  if (found === undefined || creditBatchState(found) !== 'UNDER_CORRECTION') return;
   throw new ContractError('CREDIT_BATCH_UNDER_CORRECTION', 'a correction is to be decided first', {
     params: { batch },
   });

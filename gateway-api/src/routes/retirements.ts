@@ -33,7 +33,6 @@ export const retirementRoutes = [
     errors: [
       ...CREDIT_WRITE_ERRORS,
       ...HOLDING_ERRORS,
-      'CREDIT_BATCH_NOT_FOUND',
       'RETIREMENT_ALREADY_EXISTS',
     ],
     async handler({ body: argument, ...context }) {

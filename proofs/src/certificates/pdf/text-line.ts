@@ -26,7 +26,8 @@ export interface LinePlace {
 
 /** How wide a text is, in points at `size`. */
 export function widthOf(text: string, size: number): number {
-  const thousandths = [...text].reduce((sum, character) => sum + advance(character), 0);
+  let thousandths = 0;
+  for (const character of text) thousandths += advance(character);
   return (thousandths * size) / FULL_WIDTH;
 }
 

@@ -36,16 +36,25 @@ export class AccountAudit {
 
   move({ row, units, before, isNew }: Move, tell: TellFault): void {
     const to = this.#flows.get(row.account);
-    const from = before === undefined ? undefined : this.#flows.get(before.account);
     if (to === undefined) {
       tell('ACCOUNT_UNKNOWN', row.account);
       return;
     }
-    if (isNew || (before !== undefined && before.account !== row.account)) to.in += units;
-    if (from !== undefined && before?.account !== row.account) from.out += units;
-    if (isGone(row) && !(before !== undefined && isGone(before))) to.out += units;
-    if (from !== undefined && before !== undefined) put(from, before, -units);
+    if (before === undefined) {
+      if (isNew) to.in += units;
+    } else this.#leave(before, row, units, to);
+    if (isGone(row) && (before === undefined || !isGone(before))) to.out += units;
     put(to, row, units);
+  }
+
+  /** What units leave behind where they were. */
+  #leave(before: HoldingRecord, { account }: HoldingRecord, units: bigint, to: AccountFlow): void {
+    const from = this.#flows.get(before.account);
+    if (before.account !== account) {
+      to.in += units;
+      if (from !== undefined) from.out += units;
+    }
+    if (from !== undefined) put(from, before, -units);
   }
 
   finish(tell: TellFault): void {

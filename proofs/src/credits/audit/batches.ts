@@ -83,18 +83,7 @@ export class BatchAudit {
 
   #form(batch: CreditBatchRecord, tell: TellFault): void {
     const { id, pool, grams, factorSet } = batch;
-    const rule = this.#sets.get(factorSet)?.content;
-    const isByTheRule =
-      rule?.gramsPerUnit === batch.gramsPerUnit && rule.bufferPerMille === batch.bufferPerMille;
-    const issued = unitsFromGrams(BigInt(grams), {
-      gramsPerUnit: BigInt(batch.gramsPerUnit),
-      bufferPerMille: BigInt(batch.bufferPerMille),
-    });
-    const isExact =
-      issued.units.toString() === batch.units &&
-      issued.buffer.toString() === batch.buffer &&
-      issued.remainder.toString() === batch.remainder;
-    if (!isByTheRule || !isExact) tell('BATCH_UNITS_DIFFER', id);
+    if (!isExact(batch, this.#sets.get(factorSet))) tell('BATCH_UNITS_DIFFER', id);
     const of = this.#pools.get(pool);
     if (of?.grams !== grams) tell('BATCH_GRAMS_DIFFER', id);
     const others = [...this.#batches.values()].filter((other) => other.pool === pool);
@@ -115,6 +104,22 @@ export class BatchAudit {
     if (isSelfVerified(after, last)) tell('BATCH_SELF_VERIFIED', after.id);
     if (last.cut !== undefined && !isSoundCut(before, last)) tell('CORRECTION_DIFFERS', after.id);
   }
+}
+
+/** Its units are those that its grams come to by the rule of its factor set. */
+function isExact(batch: CreditBatchRecord, set: FactorSetShape | undefined): boolean {
+  const { grams, gramsPerUnit, bufferPerMille } = batch;
+  const rule = set?.content;
+  if (rule?.gramsPerUnit !== gramsPerUnit || rule.bufferPerMille !== bufferPerMille) return false;
+  const { units, buffer, remainder } = unitsFromGrams(BigInt(grams), {
+    gramsPerUnit: BigInt(gramsPerUnit),
+    bufferPerMille: BigInt(bufferPerMille),
+  });
+  return (
+    units.toString() === batch.units &&
+    buffer.toString() === batch.buffer &&
+    remainder.toString() === batch.remainder
+  );
 }
 
 function isSelfVerified({ owner, facts }: CreditBatchRecord, last: CreditBatchFact): boolean {

@@ -59,24 +59,34 @@ export class MoneyAudit {
 
   /** Of each first sale for a project: proceeds = fees + disbursed + held. */
   finish(tell: TellFault): Proceeds {
+    const held = this.#heldByTrade();
+    const sum = { sold: 0n, fees: 0n, disbursed: 0n, held: 0n };
+    for (const [id, { total, fee }] of this.#projectSales()) {
+      const [paid, left] = [this.#disbursed.get(id) ?? 0n, held.get(id) ?? 0n];
+      if (BigInt(total) !== BigInt(fee) + paid + left) tell('PROCEEDS_DIFFER', id);
+      sum.sold += BigInt(total);
+      sum.fees += BigInt(fee);
+      sum.disbursed += paid;
+      sum.held += left;
+    }
+    const known = new Set(this.#projectSales().map(([id]) => id));
+    for (const id of [...held.keys(), ...this.#disbursed.keys()]) {
+      if (!known.has(id)) tell('PROCEEDS_DIFFER', id);
+    }
+    return sum;
+  }
+
+  #heldByTrade(): ReadonlyMap<string, bigint> {
     const held = new Map<string, bigint>();
     for (const { trade = '', fen } of this.#held.values()) {
       held.set(trade, (held.get(trade) ?? 0n) + BigInt(fen));
     }
-    const sum = { sold: 0n, fees: 0n, disbursed: 0n, held: 0n };
-    for (const [id, trade] of this.#trades) {
-      if (!trade.firstSale || trade.project === undefined) continue;
-      const [paid, left] = [this.#disbursed.get(id) ?? 0n, held.get(id) ?? 0n];
-      if (BigInt(trade.total) !== BigInt(trade.fee) + paid + left) tell('PROCEEDS_DIFFER', id);
-      sum.sold += BigInt(trade.total);
-      sum.fees += BigInt(trade.fee);
-      sum.disbursed += paid;
-      sum.held += left;
-    }
-    for (const id of [...held.keys(), ...this.#disbursed.keys()]) {
-      const { firstSale = false, project } = this.#trades.get(id) ?? {};
-      if (!firstSale || project === undefined) tell('PROCEEDS_DIFFER', id);
-    }
-    return sum;
+    return held;
+  }
+
+  #projectSales(): readonly (readonly [string, TradeShape])[] {
+    return [...this.#trades].filter(
+      ([, { firstSale, project }]) => firstSale && project !== undefined,
+    );
   }
 }

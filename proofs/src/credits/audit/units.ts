@@ -94,10 +94,7 @@ export class UnitAudit {
     if (this.#split.has(serial)) tell('FINAL_UNITS_MOVED', serial);
     if (row.state !== 'SPLIT') return [{ ...range, row }];
     this.#split.add(serial);
-    const parts = (row.parts ?? []).flatMap((part) => readCreditSerial(part) ?? []);
-    const [whole, ...more] = unionOf(parts) ?? [];
-    const isWhole = more.length === 0 && whole?.from === range.from && whole.to === range.to;
-    if (!isWhole) tell('SPLIT_DIFFERS', serial);
+    if (!isWhole(range, row.parts ?? [])) tell('SPLIT_DIFFERS', serial);
     return [];
   }
 
@@ -134,7 +131,7 @@ export class UnitAudit {
     }
   }
 
-  /** That what became of units was allowed to, and has its reason in the transaction. */
+  /** Counts what became of units, and asks for its reason. */
   #move(piece: Piece, removed: readonly Piece[], reasons: Reasons, tell: TellFault): void {
     const { row } = piece;
     const parent = removed.find(
@@ -143,21 +140,7 @@ export class UnitAudit {
     const isNew = parent === undefined && reasons.issued.includes(piece.batch);
     this.#accounts.move({ row, units: unitsOf(piece), before: parent?.row, isNew }, tell);
     if (row.state === 'ON_OFFER' && row.boundTo === undefined) tell('OFFER_UNBOUND', row.serial);
-    const before = parent?.row;
-    if (before === undefined) return;
-    if (isFinal(before)) {
-      if (!isSame(before, row)) tell('FINAL_UNITS_MOVED', row.serial);
-      return;
-    }
-    if (before.state === 'BUFFER' && row.state !== 'BUFFER' && row.state !== 'CANCELLED') {
-      tell('BUFFER_MOVED', row.serial);
-    }
-    if (before.sold && !row.sold) tell('SALE_FORGOTTEN', row.serial);
-    if (row.state === 'CANCELLED') explainCancelled(before, row, reasons, tell);
-    if (row.state === 'RETIRED') explainRetired(row, reasons, tell);
-    if (before.account !== row.account || (row.sold && !before.sold)) {
-      explainHandedOver(before, row, reasons, tell);
-    }
+    if (parent !== undefined) explain(parent.row, row, reasons, tell);
   }
 
   #count({ batch, row, ...range }: Piece, sign: bigint): void {
@@ -169,6 +152,39 @@ export class UnitAudit {
 
 function noUnits(): BatchTotals {
   return { HELD: 0n, ON_OFFER: 0n, BUFFER: 0n, RETIRED: 0n, CANCELLED: 0n };
+}
+
+/** Whether parts are a range, unit by unit. */
+function isWhole({ from, to }: Span, parts: readonly string[]): boolean {
+  const spans = parts.flatMap((part) => readCreditSerial(part) ?? []);
+  const [whole, ...more] = unionOf(spans) ?? [];
+  return more.length === 0 && whole?.from === from && whole.to === to;
+}
+
+/** That what became of units was allowed to, and has its reason in the transaction. */
+function explain(
+  before: HoldingRecord,
+  row: HoldingRecord,
+  reasons: Reasons,
+  tell: TellFault,
+): void {
+  if (isFinal(before)) {
+    if (!isSame(before, row)) tell('FINAL_UNITS_MOVED', row.serial);
+    return;
+  }
+  if (isDrained(before, row)) tell('BUFFER_MOVED', row.serial);
+  if (before.sold && !row.sold) tell('SALE_FORGOTTEN', row.serial);
+  if (row.state === 'CANCELLED') explainCancelled(before, row, reasons, tell);
+  if (row.state === 'RETIRED') explainRetired(row, reasons, tell);
+  if (isHandedOver(before, row)) explainHandedOver(before, row, reasons, tell);
+}
+
+function isDrained(before: HoldingRecord, { state }: HoldingRecord): boolean {
+  return before.state === 'BUFFER' && state !== 'BUFFER' && state !== 'CANCELLED';
+}
+
+function isHandedOver(before: HoldingRecord, { account, sold }: HoldingRecord): boolean {
+  return before.account !== account || (sold && !before.sold);
 }
 
 function isFinal({ state }: HoldingRecord): boolean {
