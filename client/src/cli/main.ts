@@ -2,11 +2,11 @@
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
-import { pointsGroup, recomputeCommand } from './commands/points.js';
-import { pointsTexts } from '../texts/points.js';
+import { pointsGroup } from './commands/points.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { auditCommands, creditsCommands, retireCommand } from './commands/credits.js';
 import { correctionCommands } from './commands/corrections.js';
 import { deferralCommands } from './commands/deferrals.js';
 import { demoCommands } from './commands/demo.js';
@@ -61,7 +61,9 @@ const commands: readonly (Command | CommandGroup)[] = [
   serviceItemCommands,
   caseCommands,
   pointsGroup,
-  { name: 'credits', summary: pointsTexts.credits, commands: [recomputeCommand] },
+  creditsCommands,
+  retireCommand,
+  auditCommands,
   checkCommand,
   correctionCommands,
   showingCommands,

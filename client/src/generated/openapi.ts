@@ -164,40 +164,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/appointments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bodies that the committee appointed */
-        get: operations["listAppointments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/appointments/{body}/{unit}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a unit is appointed as, and was */
-        get: operations["getAppointment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/archives": {
         parameters: {
             query?: never;
@@ -977,6 +943,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/credit-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit all credits of the chain
+         * @description Follows every unit from the first block on: per batch, issued = held + on offer + buffer + retired + cancelled; per account, in = out + balance + reserved.
+         */
+        get: operations["auditCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of credits, and how their buffers stand */
+        get: operations["listCreditBatches"];
+        put?: never;
+        /** Form a batch of credits of a closed pool */
+        post: operations["formCreditBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch of credits */
+        get: operations["getCreditBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify or reject a batch, or decide a correction */
+        post: operations["actOnCreditBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a batch saved less than it was issued for */
+        post: operations["raiseCreditCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deferrals": {
         parameters: {
             query?: never;
@@ -1169,85 +1224,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/earnings": {
+    "/v1/eco-accounts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What persons earned, by day */
-        get: operations["listEarnings"];
+        /** Find eco-accounts */
+        get: operations["listEcoAccounts"];
         put?: never;
-        post?: never;
+        /** Open an eco-account of the unit */
+        post: operations["openEcoAccount"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/earnings/batches": {
+    "/v1/eco-accounts/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Batches of earnings */
-        get: operations["listEarningBatches"];
+        /** An eco-account */
+        get: operations["getEcoAccount"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/earnings/batches/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A batch of earnings */
-        get: operations["getEarningBatch"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/earnings/cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The proof that a case earned */
-        get: operations["getEarningProof"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/earnings/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Judge what a rule held */
-        post: operations["reviewEarning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,40 +1347,6 @@ export interface paths {
          * @description Signed by the requester's gateway with its identity on the ledger; API keys are not looked at.
          */
         post: operations["exchangeMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/factor-sets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Factor sets */
-        get: operations["listFactorSets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/factor-sets/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A factor set */
-        get: operations["getFactorSet"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1673,6 +1644,40 @@ export interface paths {
         put?: never;
         /** Revoke a grant at once */
         post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find ranges of units */
+        get: operations["listHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holdings/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A range of units */
+        get: operations["getHolding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2303,74 +2308,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/my/points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My points, and what they became */
-        get: operations["listMyPoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/my/points/collection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Collect points */
-        post: operations["collectMyPoints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/my/points/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Want points, or no longer */
-        post: operations["consentToPoints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/my/points/donations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give points into a pool */
-        post: operations["donateMyPoints"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/my/showables": {
         parameters: {
             query?: never;
@@ -2575,75 +2512,6 @@ export interface paths {
         get: operations["getPause"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pools of points */
-        get: operations["listPools"];
-        put?: never;
-        /** Open a pool (accounting body) */
-        post: operations["openPool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pools/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A pool of points */
-        get: operations["getPool"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pools/{id}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a pool and sum it */
-        post: operations["closePool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pools/{id}/donations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give points of persons who consented into a pool */
-        post: operations["donatePoints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +2841,81 @@ export interface paths {
         put?: never;
         /** Vote on a dispute before the committee */
         post: operations["voteOnDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public register of retirements */
+        get: operations["listRetirements"];
+        put?: never;
+        /** Retire units, for ever */
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A retirement */
+        get: operations["getRetirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement: verifies offline
+         * @description It is canonical JSON: with any byte changed, it does not verify.
+         */
+        get: operations["certifyRetirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement, as a PDF
+         * @description Carries the evidence that verifies offline; the same evidence always gives the same file.
+         */
+        get: operations["printRetirement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3830,26 +3773,6 @@ export interface components {
             state: "active" | "expired" | "revoked";
             unit: string;
         };
-        /** @description What the committee appointed a unit as, and when */
-        Appointment: {
-            /** @enum {string} */
-            body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
-            facts: {
-                actor: components["schemas"]["Actor"];
-                basis: string;
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                recordedAt: string;
-                /** @enum {string} */
-                state: "APPOINTED" | "ENDED";
-                txId: string;
-                /** Format: date-time */
-                until?: string;
-            }[];
-            /** @example 11999999TA0001019Q */
-            unit: string;
-        };
         Archive: {
             code: string;
             facts: components["schemas"]["ArchiveFact"][];
@@ -4033,6 +3956,33 @@ export interface components {
                 vault: string;
             }[];
         };
+        AuditedAccount: {
+            /** @example 1200 */
+            balance: string;
+            id: string;
+            /** @example 1200 */
+            in: string;
+            /** @example 1200 */
+            out: string;
+            /** @example 1200 */
+            reserved: string;
+        };
+        AuditedBatch: {
+            /** @example 1200 */
+            buffer: string;
+            /** @example 1200 */
+            cancelled: string;
+            /** @example 1200 */
+            held: string;
+            id: string;
+            /** @example 1200 */
+            issued: string;
+            /** @example 1200 */
+            onOffer: string;
+            /** @example 1200 */
+            retired: string;
+            state: string;
+        };
         /** @description A backup in the folder backups/ of the data folder */
         Backup: {
             bytes: number;
@@ -4106,6 +4056,14 @@ export interface components {
             /** Format: date-time */
             time?: string;
             transactionIds: string[];
+        };
+        BufferHealth: {
+            /** @example 1200 */
+            bufferLeft: string;
+            /** @example 1200 */
+            cancelled: string;
+            /** @example 1200 */
+            uncovered: string;
         };
         /** @description Which days of a year are worked; the last fact counts */
         Calendar: {
@@ -4619,6 +4577,94 @@ export interface components {
             basis: string;
             units: string[];
         };
+        /** @description What following every unit from the first block found */
+        CreditAudit: {
+            accounts: components["schemas"]["AuditedAccount"][];
+            batches: components["schemas"]["AuditedBatch"][];
+            earnings: number;
+            faults: components["schemas"]["CreditFault"][];
+            height: number;
+            proceeds: {
+                /** @example 1200 */
+                disbursed: string;
+                /** @example 1200 */
+                fees: string;
+                /** @example 1200 */
+                held: string;
+                /** @example 1200 */
+                sold: string;
+            };
+            retirements: number;
+            sound: boolean;
+            transactions: number;
+        };
+        /** @description A batch of credits, formed of a pool of points */
+        CreditBatch: {
+            account: string;
+            /** @example 1200 */
+            buffer: string;
+            bufferPerMille: number;
+            factorSet: string;
+            facts: components["schemas"]["CreditBatchFact"][];
+            /** @example 1200 */
+            grams: string;
+            /** @example 1200 */
+            gramsPerUnit: string;
+            health: components["schemas"]["BufferHealth"];
+            id: string;
+            /** @constant */
+            kind: "credit-batch";
+            method: string;
+            owner: string;
+            pool: string;
+            region: string;
+            /** @example 1200 */
+            remainder: string;
+            /** @enum {string} */
+            state: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+            /** @example 11999999TA0001019Q */
+            unit: string;
+            /** @example 1200 */
+            units: string;
+            vintage: number;
+        };
+        CreditBatchAct: {
+            /** @enum {string} */
+            act: "verify" | "reject" | "correct" | "dismissCorrection";
+            basis: string;
+        };
+        CreditBatchFact: {
+            act: string;
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            cut?: components["schemas"]["CreditCut"];
+            /** Format: date-time */
+            from: string;
+            /** @example 1200 */
+            grams?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            state: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+            txId: string;
+        };
+        /** @description What a correction took, and from whom */
+        CreditCut: {
+            /** @example 1200 */
+            buffer: string;
+            serials: string[];
+            /** @example 1200 */
+            uncovered: string;
+            /** @example 1200 */
+            unsold: string;
+        };
+        CreditFault: {
+            block: number;
+            /** @enum {string} */
+            code: "SERIAL_MALFORMED" | "SERIAL_IN_TWO_PLACES" | "SERIAL_NOT_ISSUED" | "UNITS_LOST" | "SPLIT_DIFFERS" | "FINAL_UNITS_MOVED" | "BUFFER_MOVED" | "OFFER_UNBOUND" | "SALE_FORGOTTEN" | "TRANSFER_UNRECORDED" | "RETIREMENT_UNRECORDED" | "CANCELLATION_UNRECORDED" | "CANCELLATION_OF_SOLD" | "BATCH_REWRITTEN" | "BATCH_UNITS_DIFFER" | "BATCH_GRAMS_DIFFER" | "BATCH_SELF_VERIFIED" | "BATCH_TOTAL_DIFFERS" | "CORRECTION_DIFFERS" | "POOL_BATCHED_TWICE" | "POOL_GRAMS_DIFFER" | "ACCOUNT_UNKNOWN" | "ACCOUNT_FLOW_DIFFERS" | "RETIREMENT_REWRITTEN" | "RETIREMENT_DIFFERS" | "NULLIFIER_TWICE" | "EARNING_COUNT_DIFFERS" | "TRADE_REWRITTEN" | "TRADE_SUM_DIFFERS" | "PROCEEDS_DIFFER";
+            subject: string;
+            txId: string;
+        };
         Deferral: {
             facts: components["schemas"]["DeferralFact"][];
             id: string;
@@ -4781,84 +4827,17 @@ export interface components {
             provider: string;
             title: string;
         };
-        EarningBatch: {
-            count: number;
-            factorSet: string;
-            grams: string;
-            held: number;
-            id: string;
-            /** @constant */
-            kind: "earning-batch";
-            owner: string;
-            recorded: {
-                actor: components["schemas"]["Actor"];
-                basis: string;
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                recordedAt: string;
-                txId: string;
-            };
-            root: string;
-            /** @example 11999999TA0001019Q */
-            unit: string;
-        };
-        /** @description What a person earned by the cases of one day */
-        EarningDay: {
-            cases: {
-                batch: string;
-                case: string;
-                grams: string;
-                held?: ("VELOCITY" | "SEQUENCE" | "SELF_DEALING")[];
-                item: string;
-                review?: {
-                    actor: components["schemas"]["Actor"];
-                    basis: string;
-                    /** Format: date-time */
-                    from: string;
-                    /** Format: date-time */
-                    recordedAt: string;
-                    /** @enum {string} */
-                    state: "RELEASED" | "REJECTED";
-                    txId: string;
-                };
-            }[];
-            collected: string;
-            day: string;
-            donated: string;
-            factorSet: string;
-            gifts: {
-                grams: string;
-                pool: string;
-            }[];
-            id: string;
-            /** @constant */
-            kind: "earning-day";
-            owner: string;
-            person: string;
-            region: string;
-            /** @example 11999999TA0001019Q */
-            unit: string;
-            vintage: number;
-        };
-        /** @description A case's own proof that it is in its batch */
-        EarningProof: {
-            batch: components["schemas"]["EarningBatch"];
-            index: number;
-            opening: {
-                case: string;
-                nullifier: string;
-                salt: string;
-            };
-            proof: string[];
-        };
-        EarningReview: {
-            basis: string;
-            case: string;
-            day: string;
-            person: string;
+        /** @description A unit's account on the eco-chain */
+        EcoAccount: {
             /** @enum {string} */
-            state: "RELEASED" | "REJECTED";
+            accountKind: "ISSUER" | "TRADER" | "CHARITY";
+            id: string;
+            /** @constant */
+            kind: "eco-account";
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
+            txId: string;
             /** @example 11999999TA0001019Q */
             unit: string;
         };
@@ -4977,112 +4956,6 @@ export interface components {
                 nonce: string;
                 sentAt: string;
                 value: string;
-            };
-        };
-        /** @description Factors by which what is saved is counted, for ever */
-        FactorSet: {
-            code: string;
-            content: components["schemas"]["FactorSetContent"];
-            decided: {
-                actor: components["schemas"]["Actor"];
-                basis: string;
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                recordedAt: string;
-                txId: string;
-            };
-            /** Format: date-time */
-            from: string;
-            id: string;
-            version: number;
-        };
-        FactorSetContent: {
-            bufferPerMille: number;
-            caps: {
-                itemCasesPerPersonDay: number;
-                /** @example 1200 */
-                perCase: string;
-                /** @example 1200 */
-                perPersonDay: string;
-            };
-            collectWithinDays: number;
-            distance: {
-                date: string;
-                scale: number;
-                source: string;
-                unit: string;
-                value: string;
-            };
-            earnWithinDays: number;
-            /** @example 1200 */
-            gramsPerUnit: string;
-            method: {
-                code: string;
-                text: {
-                    sha256: string;
-                };
-            };
-            online: {
-                date: string;
-                scale: number;
-                source: string;
-                unit: string;
-                value: string;
-            };
-            rules: {
-                /** @enum {string} */
-                selfDealing: "HOLD" | "ALLOW";
-                sequence: {
-                    seconds: number;
-                };
-                velocity: {
-                    cases: number;
-                    days: number;
-                };
-            };
-            shares: {
-                /** @enum {string} */
-                mode: "CAR" | "BUS" | "METRO" | "OTHER" | "NONE";
-                perMille: number;
-            }[];
-            sheet: {
-                date: string;
-                scale: number;
-                source: string;
-                unit: string;
-                value: string;
-            };
-            title: string;
-            travel: {
-                BUS: {
-                    date: string;
-                    scale: number;
-                    source: string;
-                    unit: string;
-                    value: string;
-                };
-                CAR: {
-                    date: string;
-                    scale: number;
-                    source: string;
-                    unit: string;
-                    value: string;
-                };
-                METRO: {
-                    date: string;
-                    scale: number;
-                    source: string;
-                    unit: string;
-                    value: string;
-                };
-                OTHER: {
-                    date: string;
-                    scale: number;
-                    source: string;
-                    unit: string;
-                    value: string;
-                };
             };
         };
         FieldDeclaration: {
@@ -5213,6 +5086,21 @@ export interface components {
             /** @constant */
             alreadyHeld: true;
             material: components["schemas"]["Material"];
+        };
+        /** @description A range of units, in one hand */
+        Holding: {
+            account: string;
+            /** Format: date-time */
+            acquiredAt?: string;
+            boundTo?: string;
+            /** @constant */
+            kind: "holding";
+            parts?: string[];
+            /** @example ECO-999999-TRIP1-2026-B1-1-100 */
+            serial: string;
+            sold: boolean;
+            /** @enum {string} */
+            state: "HELD" | "ON_OFFER" | "BUFFER" | "RETIRED" | "CANCELLED" | "SPLIT";
         };
         /** @description What a number was used for, that it was not used, or nothing yet */
         Impression: {
@@ -5696,53 +5584,6 @@ export interface components {
             /** @enum {string} */
             act: "withdraw" | "escalate";
         };
-        MyPoints: {
-            data: {
-                /** @enum {string} */
-                consent: "GIVEN" | "WITHDRAWN";
-                days: components["schemas"]["MyPointsDay"][];
-                unit: {
-                    name: string;
-                    /** @example 11999999TA0001019Q */
-                    unit: string;
-                };
-            }[];
-            height: number;
-        };
-        MyPointsCollection: {
-            /** @example 11999999TA0001019Q */
-            unit: string;
-        };
-        MyPointsConsent: {
-            /** @enum {string} */
-            state: "GIVEN" | "WITHDRAWN";
-            /** @example 11999999TA0001019Q */
-            unit: string;
-        };
-        /** @description What I saved on a day, and what it became */
-        MyPointsDay: {
-            cases: number;
-            collectable: string;
-            collected: string;
-            day: string;
-            donated: string;
-            gifts: {
-                batch?: string;
-                grams: string;
-                pool: string;
-                state: string;
-            }[];
-            held: number;
-            until: string;
-        };
-        MyPointsDonation: {
-            day: string;
-            /** @example 1200 */
-            grams: string;
-            pool: string;
-            /** @example 11999999TA0001019Q */
-            unit: string;
-        };
         MyReceipt: {
             act: string;
             /** Format: date-time */
@@ -5952,6 +5793,17 @@ export interface components {
             held: string | number | boolean;
             id: string;
         };
+        NewCreditBatch: {
+            account: string;
+            basis: string;
+            id: string;
+            pool: string;
+        };
+        NewCreditCorrection: {
+            basis: string;
+            /** @example 1200 */
+            grams: string;
+        };
         NewDeferral: {
             basis: string;
             id: string;
@@ -5984,16 +5836,10 @@ export interface components {
             /** @enum {string} */
             vote: "grant" | "uphold";
         };
-        NewDonation: {
-            gifts: {
-                day: string;
-                /** @example 1200 */
-                grams: string;
-                person: string;
-                /** @example 11999999TA0001019Q */
-                unit: string;
-            }[];
-            id?: string;
+        NewEcoAccount: {
+            id: string;
+            /** @enum {string} */
+            kind: "ISSUER" | "TRADER" | "CHARITY";
         };
         NewFundWithdrawal: {
             /** @example 1200 */
@@ -6043,14 +5889,6 @@ export interface components {
                 /** @enum {string} */
                 kind: "unit" | "type";
             };
-        };
-        NewPool: {
-            basis: string;
-            factorSet: string;
-            id?: string;
-            /** @example 999999 */
-            region: string;
-            vintage: number;
         };
         NewPowers: {
             basis: string;
@@ -6346,6 +6184,32 @@ export interface components {
             /** @example 307001-000012 */
             item: string;
         };
+        NewRetirement: {
+            account: string;
+            beneficiary: {
+                /** @constant */
+                kind: "PUBLIC";
+                name: string;
+            } | {
+                commitment: string;
+                /** @constant */
+                kind: "COMMITTED";
+            };
+            holdings: {
+                /** @example 1200 */
+                count?: string;
+                /** @example ECO-999999-TRIP1-2026-B1-1-100 */
+                serial: string;
+            }[];
+            id: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            project?: string;
+            /** @enum {string} */
+            purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+        };
         NewRevocation: {
             basis: string;
             certificate: {
@@ -6533,50 +6397,6 @@ export interface components {
                 /** @enum {string} */
                 kind: "unit" | "type";
             };
-        };
-        Pool: {
-            donations?: number;
-            factorSet: string;
-            facts: {
-                /** @enum {string} */
-                act: "open" | "close" | "batch" | "reopen";
-                actor: components["schemas"]["Actor"];
-                basis: string;
-                batch?: string;
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                recordedAt: string;
-                /** @enum {string} */
-                state: "OPEN" | "CLOSED" | "BATCHED";
-                txId: string;
-            }[];
-            grams?: string;
-            id: string;
-            /** @constant */
-            kind: "pool";
-            owner: string;
-            /** @example 999999 */
-            region: string;
-            /** @example 11999999TA0001019Q */
-            unit: string;
-            vintage: number;
-        };
-        PoolClosure: {
-            basis: string;
-        };
-        PoolDonation: {
-            gifts: {
-                day: string;
-                grams: string;
-            }[];
-            grams: string;
-            id: string;
-            /** @constant */
-            kind: "pool-donation";
-            pool: string;
-            /** @example 11999999TA0001019Q */
-            unit: string;
         };
         PresentedSeal: {
             esId: string;
@@ -7030,6 +6850,45 @@ export interface components {
         RequestWithClock: {
             clock: components["schemas"]["ReplyClock"];
             request: components["schemas"]["Request"];
+        };
+        /** @description Units that are gone for ever, and for whom */
+        Retirement: {
+            account: string;
+            actor: components["schemas"]["Actor"];
+            beneficiary: {
+                /** @constant */
+                kind: "PUBLIC";
+                name: string;
+            } | {
+                commitment: string;
+                /** @constant */
+                kind: "COMMITTED";
+            };
+            id: string;
+            /** @constant */
+            kind: "retirement";
+            owner: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            project?: string;
+            /** @enum {string} */
+            purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            /** Format: date-time */
+            retiredAt: string;
+            serials: string[];
+            txId: string;
+            /** @example 11999999TA0001019Q */
+            unit: string;
+            /** @example 1200 */
+            units: string;
+        };
+        RetirementCertificate: {
+            attestation: components["schemas"]["Attestation"];
+            /** @constant */
+            format: "yulian.retirement-certificate.v1";
+            id: string;
         };
         ReviewOutcome: {
             basis: string;
@@ -7924,10 +7783,6 @@ export interface components {
             disbursement: components["schemas"]["Disbursement"];
             transaction: components["schemas"]["TransactionPlace"];
         };
-        WrittenEarningDay: {
-            day: components["schemas"]["EarningDay"];
-            transaction: components["schemas"]["TransactionPlace"];
-        };
         WrittenFonds: {
             fonds: components["schemas"]["Fonds"];
             transaction: components["schemas"]["TransactionPlace"];
@@ -7970,10 +7825,6 @@ export interface components {
         };
         WrittenObjection: {
             objection: components["schemas"]["Objection"];
-            transaction: components["schemas"]["TransactionPlace"];
-        };
-        WrittenPool: {
-            pool: components["schemas"]["Pool"];
             transaction: components["schemas"]["TransactionPlace"];
         };
         WrittenProject: {
@@ -9593,347 +9444,6 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAppointments: {
-        parameters: {
-            query?: {
-                body?: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
-                ending_before?: string;
-                limit?: number;
-                starting_after?: string;
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Appointment"][];
-                        has_more: boolean;
-                        height: number;
-                        next: string | null;
-                        previous: string | null;
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             *
-             *     CURSOR_INVALID The cursor is not valid
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAppointment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                body: "ACCOUNTING_BODY" | "VERIFIER" | "VENUE" | "SETTLEMENT_BANK";
-                unit: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Appointment"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description APPOINTMENT_NOT_FOUND No such appointment */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -22365,6 +21875,1378 @@ export interface operations {
             };
         };
     };
+    auditCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAudit"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditBatches: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                state?: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreditBatch"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             *
+             *     POOL_NOT_FOUND No such pool
+             *
+             *     FACTOR_SET_NOT_FOUND No such factor set
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     CREDIT_BATCH_ALREADY_EXISTS The id of the batch is taken
+             *
+             *     CREDIT_BATCH_TOO_SMALL The pool holds less than one unit
+             *
+             *     ECO_ACCOUNT_NOT_FOR_ISSUING The account is not for issuing
+             *
+             *     POOL_NOT_CLOSED The pool is not closed, or has its batch
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditBatch"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CREDIT_BATCH_NOT_FOUND No such batch of credits */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditBatchAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             *
+             *     POOL_NOT_FOUND No such pool
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     POOL_NOT_BATCHED The pool has no batch
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseCreditCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     CREDIT_CORRECTION_NOT_LOWER The corrected grams are not lower
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeferrals: {
         parameters: {
             query?: {
@@ -25110,13 +25992,11 @@ export interface operations {
             };
         };
     };
-    listEarnings: {
+    listEcoAccounts: {
         parameters: {
             query?: {
-                case?: string;
                 ending_before?: string;
-                factorSet?: string;
-                held?: "WAITS" | "NONE";
+                kind?: "ISSUER" | "TRADER" | "CHARITY";
                 limit?: number;
                 starting_after?: string;
                 unit?: string;
@@ -25135,7 +26015,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["EarningDay"][];
+                        data: components["schemas"]["EcoAccount"][];
                         has_more: boolean;
                         height: number;
                         next: string | null;
@@ -25283,522 +26163,7 @@ export interface operations {
             };
         };
     };
-    listEarningBatches: {
-        parameters: {
-            query?: {
-                ending_before?: string;
-                factorSet?: string;
-                limit?: number;
-                starting_after?: string;
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["EarningBatch"][];
-                        has_more: boolean;
-                        height: number;
-                        next: string | null;
-                        previous: string | null;
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             *
-             *     CURSOR_INVALID The cursor is not valid
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEarningBatch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EarningBatch"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description EARNING_NOT_FOUND Nothing was earned there */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEarningProof: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EarningProof"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description EARNING_NOT_FOUND Nothing was earned there
-             *
-             *     CASE_NOT_FOUND No such case
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviewEarning: {
+    openEcoAccount: {
         parameters: {
             query?: never;
             header?: {
@@ -25810,18 +26175,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EarningReview"];
+                "application/json": components["schemas"]["NewEcoAccount"];
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WrittenEarningDay"];
+                    "application/json": {
+                        account: components["schemas"]["EcoAccount"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
                 };
             };
             /**
@@ -25888,13 +26256,11 @@ export interface operations {
              *
              *     CROSS_SITE_REFUSED The request was not sent by a page of this site
              *
-             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
-             *
-             *     EARNING_REVIEW_OWN Another organisation has to review it
-             *
              *     ROLE_REQUIRED The identity lacks the role
              *
              *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
              *
              *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
              *
@@ -25914,9 +26280,9 @@ export interface operations {
                 };
             };
             /**
-             * @description EARNING_NOT_FOUND Nothing was earned there
+             * @description UNIT_NOT_FOUND No such unit
              *
-             *     UNIT_NOT_FOUND No such unit
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
              */
             404: {
                 headers: {
@@ -25948,21 +26314,21 @@ export interface operations {
                 };
             };
             /**
-             * @description EARNING_NOT_HELD Nothing of that waits for a review
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              *
              *     MVCC_READ_CONFLICT It conflicted with another transaction
              *
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     ECO_ACCOUNT_ALREADY_EXISTS The eco-account is open already
              */
             409: {
                 headers: {
@@ -26088,6 +26454,175 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEcoAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcoAccount"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ECO_ACCOUNT_NOT_FOUND No such eco-account */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -27106,344 +27641,6 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listFactorSets: {
-        parameters: {
-            query?: {
-                ending_before?: string;
-                limit?: number;
-                starting_after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["FactorSet"][];
-                        has_more: boolean;
-                        height: number;
-                        next: string | null;
-                        previous: string | null;
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             *
-             *     CURSOR_INVALID The cursor is not valid
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFactorSet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FactorSet"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FACTOR_SET_NOT_FOUND No such factor set */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -32557,6 +32754,348 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHoldings: {
+        parameters: {
+            query?: {
+                account?: string;
+                batch?: string;
+                boundTo?: string;
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                state?: "HELD" | "ON_OFFER" | "BUFFER" | "RETIRED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holding"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holding"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HOLDING_NOT_FOUND No such range of units */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -41660,1110 +42199,6 @@ export interface operations {
             };
         };
     };
-    listMyPoints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyPoints"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    collectMyPoints: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MyPointsCollection"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        days: string[];
-                        transaction: components["schemas"]["TransactionPlace"];
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     POINTS_OTHER_UNIT Another unit answers for that person
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description EARNING_NOT_FOUND Nothing was earned there
-             *
-             *     FACTOR_SET_NOT_FOUND No such factor set
-             *
-             *     POOL_NOT_FOUND No such pool
-             *
-             *     UNIT_NOT_FOUND No such unit
-             *
-             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description POINTS_WITHOUT_CONSENT The person did not ask for points
-             *
-             *     POINTS_NOTHING_TO_COLLECT Nothing waits to be collected
-             *
-             *     POINTS_EXPIRED The points were not collected in time
-             *
-             *     POINTS_NOT_ENOUGH There are not as many points
-             *
-             *     POOL_NOT_OPEN The pool takes nothing any more
-             *
-             *     POOL_NOT_FITTING The points do not fit the pool
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    consentToPoints: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MyPointsConsent"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "GIVEN" | "WITHDRAWN";
-                        transaction: components["schemas"]["TransactionPlace"];
-                        /** @example 11999999TA0001019Q */
-                        unit: string;
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     POINTS_OTHER_UNIT Another unit answers for that person
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_NOT_FOUND No such unit
-             *
-             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description POINTS_CONSENT_UNCHANGED The consent stands like that already
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    donateMyPoints: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MyPointsDonation"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        grams: string;
-                        pool: string;
-                        transaction: components["schemas"]["TransactionPlace"];
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     POINTS_OTHER_UNIT Another unit answers for that person
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description EARNING_NOT_FOUND Nothing was earned there
-             *
-             *     FACTOR_SET_NOT_FOUND No such factor set
-             *
-             *     POOL_NOT_FOUND No such pool
-             *
-             *     UNIT_NOT_FOUND No such unit
-             *
-             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description RECORD_ALREADY_EXISTS A record with this identifier exists
-             *
-             *     POINTS_WITHOUT_CONSENT The person did not ask for points
-             *
-             *     POINTS_NOTHING_TO_COLLECT Nothing waits to be collected
-             *
-             *     POINTS_EXPIRED The points were not collected in time
-             *
-             *     POINTS_NOT_ENOUGH There are not as many points
-             *
-             *     POOL_NOT_OPEN The pool takes nothing any more
-             *
-             *     POOL_NOT_FITTING The points do not fit the pool
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listMyShowables: {
         parameters: {
             query?: never;
@@ -45273,1276 +44708,6 @@ export interface operations {
              *     KEY_DEVICE_FAILED The key's device does not sign
              */
             503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPools: {
-        parameters: {
-            query?: {
-                ending_before?: string;
-                factorSet?: string;
-                limit?: number;
-                region?: string;
-                starting_after?: string;
-                state?: "OPEN" | "CLOSED" | "BATCHED";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Pool"][];
-                        has_more: boolean;
-                        height: number;
-                        next: string | null;
-                        previous: string | null;
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             *
-             *     CURSOR_INVALID The cursor is not valid
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     INDEX_BEHIND The read index lags behind the ledger
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openPool: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPool"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrittenPool"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description FACTOR_SET_NOT_FOUND No such factor set
-             *
-             *     POOL_NOT_FOUND No such pool
-             *
-             *     UNIT_NOT_FOUND No such unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description RECORD_ALREADY_EXISTS A record with this identifier exists
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     REGION_NOT_FOUND No such region
-             *
-             *     REGION_NOT_VALID The region code is not valid at that time
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pool"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_NOT_ALLOWED This route takes no body
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description POOL_NOT_FOUND No such pool */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    closePool: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PoolClosure"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrittenPool"];
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
-             *
-             *     POOL_OTHER_BODY Another body keeps the pool
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description POOL_NOT_FOUND No such pool
-             *
-             *     UNIT_NOT_FOUND No such unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description POOL_NOT_OPEN The pool takes nothing any more
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    donatePoints: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDonation"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        donation: components["schemas"]["PoolDonation"];
-                        transaction: components["schemas"]["TransactionPlace"];
-                    };
-                };
-            };
-            /**
-             * @description QUERY_MALFORMED The query is not validly encoded
-             *
-             *     VALIDATION_FAILED The request does not fit its schema
-             *
-             *     ETAG_MALFORMED The entity tag is malformed
-             *
-             *     PATH_MALFORMED The path is not validly encoded
-             *
-             *     BODY_MISSING The body is missing
-             *
-             *     BODY_CUT The body ended early
-             *
-             *     JSON_INVALID The body is not acceptable JSON
-             *
-             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
-             *
-             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
-             *
-             *     ARGUMENT_INVALID The contract cannot read this argument
-             */
-            400: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description CREDENTIALS_INVALID The credentials are not valid
-             *
-             *     CREDENTIALS_EXPIRED The credentials have expired
-             *
-             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
-             *
-             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
-             *
-             *     CREDENTIALS_MISSING Credentials are needed
-             *
-             *     SESSION_ENDED The session has ended
-             *
-             *     SESSION_EXPIRED The session has expired
-             *
-             *     MANDATE_EXPIRED The mandate has expired
-             */
-            401: {
-                headers: {
-                    "Request-Id"?: string;
-                    "WWW-Authenticate"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     POINTS_OTHER_UNIT Another unit answers for that person
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             */
-            403: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description EARNING_NOT_FOUND Nothing was earned there
-             *
-             *     FACTOR_SET_NOT_FOUND No such factor set
-             *
-             *     POOL_NOT_FOUND No such pool
-             *
-             *     UNIT_NOT_FOUND No such unit
-             */
-            404: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE The requested format is not available */
-            406: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description REQUEST_TIMEOUT The request was not sent in time */
-            408: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description RECORD_ALREADY_EXISTS A record with this identifier exists
-             *
-             *     POINTS_WITHOUT_CONSENT The person did not ask for points
-             *
-             *     POINTS_NOTHING_TO_COLLECT Nothing waits to be collected
-             *
-             *     POINTS_EXPIRED The points were not collected in time
-             *
-             *     POINTS_NOT_ENOUGH There are not as many points
-             *
-             *     POOL_NOT_OPEN The pool takes nothing any more
-             *
-             *     POOL_NOT_FITTING The points do not fit the pool
-             *
-             *     UNIT_NOT_ACTIVE The unit is merged or closed
-             *
-             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
-             *
-             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
-             *
-             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
-             *
-             *     MVCC_READ_CONFLICT It conflicted with another transaction
-             *
-             *     PHANTOM_READ_CONFLICT The range of records it read has changed
-             *
-             *     DUPLICATE_TXID The transaction was already submitted
-             */
-            409: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description BODY_TOO_LARGE The body is too large */
-            413: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
-            415: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-             *
-             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-             *
-             *     TRANSACTION_INVALID The ledger found the transaction invalid
-             */
-            422: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description UNIT_PAUSED The unit is under an emergency pause
-             *
-             *     TYPE_PAUSED The type is under an emergency pause
-             */
-            423: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED Too many requests */
-            429: {
-                headers: {
-                    "Request-Id"?: string;
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description HEADERS_TOO_LARGE The request headers are too large */
-            431: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description INTERNAL The gateway failed
-             *
-             *     CONTRACT_FAILED The contract failed
-             */
-            500: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             */
-            503: {
-                headers: {
-                    "Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
-            504: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -51959,6 +50124,870 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetirements: {
+        parameters: {
+            query?: {
+                account?: string;
+                ending_before?: string;
+                limit?: number;
+                purpose?: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+                starting_after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Retirement"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetirement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retirement: components["schemas"]["Retirement"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     HOLDING_NOT_FOUND No such range of units
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     HOLDING_OF_ANOTHER The units are in another account
+             *
+             *     HOLDING_RESERVED The units are reserved for a listing or a transfer
+             *
+             *     HOLDING_NOT_RESERVED The units are not reserved
+             *
+             *     HOLDING_IN_BUFFER The units are in the buffer
+             *
+             *     HOLDING_RETIRED The units are retired
+             *
+             *     HOLDING_CANCELLED The units were cancelled by a correction
+             *
+             *     HOLDING_SPLIT The range was split
+             *
+             *     SPLIT_COUNT_INVALID The parts are not the whole
+             *
+             *     SERIALS_OVERLAP The serials overlap
+             *
+             *     CREDIT_BATCH_UNDER_CORRECTION A correction of the batch is to be decided
+             *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retirement"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certifyRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetirementCertificate"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRetirement: {
+        parameters: {
+            query?: {
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;

@@ -34,7 +34,6 @@ export const pointsTexts = {
     'Runs on a copy of a data folder (--data-dir): from its blocks and the keys of its vaults. Names the first difference.',
   ),
   batch: text('批次或积分池编号', 'id of a batch or a pool'),
-  credits: text('减排单位', 'Credits'),
   equal: text(
     '相符：{cases} 个办件、{persons} 人，共 {grams} 克，合 {units} 单位，余 {remainder} 克',
     'Equal: {cases} cases of {persons} persons, {grams} grams: {units} units, {remainder} grams left',

@@ -20,6 +20,11 @@ export {
   FACTOR_SET_KIND,
   POOL_KIND,
 } from './projections/earnings.js';
+  CREDIT_BATCH_KIND,
+  ECO_ACCOUNT_KIND,
+  HOLDING_KIND,
+  RETIREMENT_KIND,
+} from './projections/credits.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export {
   DEPOSIT_KIND,
