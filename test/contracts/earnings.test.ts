@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { earnedGrams, type Pool } from '@yulian/proofs';
 import { AT_WINDOW, baselineOf, itemCode, serviceItemOf } from '../support/case-fixture.js';
 import {
+  appointmentOf,
   EARNING_DAY,
   EARNING_ITEM,
   earningWorld,
@@ -222,6 +223,13 @@ forEachLedger('held earnings', (openLedger) => {
     await refused(review('RELEASED', 'housing'), 'BODY_NOT_APPOINTED');
     const first = (await eco.day(applicant)).cases[0]?.case;
     await refused(review('RELEASED', 'water', first), 'EARNING_NOT_HELD');
+    await eco.world.decide(appointmentOf('market', 'VERIFIER'));
+    await refused(
+      eco.review(held?.case ?? '', applicant, 'RELEASED', 'market'),
+      'EARNING_REVIEW_OWN',
+    );
+    const own = await eco.delivered({ applicant: personOf('of a verifier') });
+    expect(await eco.earn([own])).to.include({ held: 1 });
     await review('RELEASED', 'water');
     await refused(review('REJECTED', 'water'), 'EARNING_NOT_HELD');
     const late = await eco.delivered({ applicant: personOf('late') });

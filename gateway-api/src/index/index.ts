@@ -20,6 +20,7 @@ export {
   FACTOR_SET_KIND,
   POOL_KIND,
 } from './projections/earnings.js';
+export {
   CREDIT_BATCH_KIND,
   ECO_ACCOUNT_KIND,
   HOLDING_KIND,
