@@ -9,7 +9,6 @@ import {
   earningWorld,
   earnOf,
   factorSetOf,
-  MARKET,
   newPoolId,
   openingOf,
   personOf,
@@ -43,17 +42,12 @@ forEachLedger('earnings', (openLedger) => {
   });
 
   it('take off what was used, and believe no way of travel that would make it cheaper', async () => {
-    const used = { channel: 'WINDOW', visits: 1, sheets: 4 } as const;
-    const walked = { ...used, modes: [{ mode: 'NONE', count: 1 }] } as const;
-    const drove = { ...used, modes: [{ mode: 'CAR', count: 1 }] } as const;
+    const used = { channel: 'WINDOW' as const, visits: 1, sheets: 4 };
+    const walked = { ...used, modes: [{ mode: 'NONE' as const, count: 1 }] };
+    const drove = { ...used, modes: [{ mode: 'CAR' as const, count: 1 }] };
     const grams: string[] = [];
     for (const [i, step] of [used, walked, drove].entries()) {
-      const applicant = personOf(`used ${String(i)}`);
-      const { modes, ...rest } = step as typeof walked;
-      const id = await eco.delivered(
-        { applicant },
-        modes === undefined ? rest : { ...rest, modes: [...modes] },
-      );
+      const id = await eco.delivered({ applicant: personOf(`used ${String(i)}`) }, step);
       grams.push((await eco.earn([id])).grams);
     }
     expect(grams).to.deep.equal(['1039', '1039', '367']);

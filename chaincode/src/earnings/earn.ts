@@ -53,8 +53,9 @@ export async function earn(ctx: YulianContext, input: EarnInput): Promise<Earnin
   for (const [i, id] of input.cases.entries()) {
     earned.push(await earnCase(ctx, batch, id, `/cases/${String(i)}`));
   }
+  const { organisations } = await ownerPolicy(ctx, ctx.caller.mspId);
   for (const row of batch.days.all()) {
-    await earningDays.putOwned(ctx, row.id, row, await ownerPolicy(ctx, row.owner));
+    await earningDays.putOwned(ctx, row.id, row, { owner: row.owner, organisations });
   }
   return put(ctx, input, earned);
 }

@@ -5,6 +5,7 @@ import {
   earningDayId,
   poolState,
   type EarningDay,
+  type Pool,
   type PoolDonation,
 } from '@yulian/proofs';
 import { collectDay, giveFromDay, requireEarningDay } from '../earnings/read.js';
@@ -64,13 +65,7 @@ export async function donatePoints(
   ctx: YulianContext,
   { id: donation, pool: id, gifts }: DonateInput,
 ): Promise<PoolDonation> {
-  const pool = await requirePool(ctx, id, '/pool');
-  if (poolState(pool) !== 'OPEN') {
-    throw new ContractError('POOL_NOT_OPEN', 'it takes nothing any more', {
-      pointer: '/pool',
-      params: { state: poolState(pool) },
-    });
-  }
+  const pool = await requireOpenPool(ctx, id);
   if (await donations.has(ctx, donationId(id, donation))) {
     throw new ContractError('RECORD_ALREADY_EXISTS', 'choose another id', { pointer: '/id' });
   }
@@ -81,17 +76,7 @@ export async function donatePoints(
     await requireUnitOf(ctx, unit, `${pointer}/unit`);
     await requireConsent(ctx, { unit, person }, pointer);
     const row = await requireEarningDay(ctx, earningDayId(unit, person, day));
-    const fits =
-      row.region === pool.region &&
-      row.factorSet === pool.factorSet &&
-      row.vintage === pool.vintage;
-    if (!fits) {
-      const { region, factorSet, vintage } = row;
-      throw new ContractError('POOL_NOT_FITTING', 'the pool is for others', {
-        pointer,
-        params: { region, factorSet, vintage },
-      });
-    }
+    requireFitting(row, pool, pointer);
     await giveFromDay(ctx, row, { pool: id, grams }, `${pointer}/grams`);
     given.push({ day: row.id, grams });
     total += BigInt(grams);
@@ -111,4 +96,26 @@ export async function donatePoints(
   await donations.put(ctx, donationId(id, donation), row);
   ctx.events.add('points.donated.v1', id, { unit, grams: row.grams });
   return row;
+}
+
+/** @throws ContractError `POOL_NOT_FITTING` */
+function requireFitting(row: EarningDay, pool: Pool, pointer: string): void {
+  const { region, factorSet, vintage } = row;
+  const fits = region === pool.region && factorSet === pool.factorSet && vintage === pool.vintage;
+  if (fits) return;
+  throw new ContractError('POOL_NOT_FITTING', 'the pool is for others', {
+    pointer,
+    params: { region, factorSet, vintage },
+  });
+}
+
+/** @throws ContractError `POOL_NOT_FOUND`, `POOL_NOT_OPEN` */
+async function requireOpenPool(ctx: YulianContext, id: string): Promise<Pool> {
+  const pool = await requirePool(ctx, id, '/pool');
+  const state = poolState(pool);
+  if (state === 'OPEN') return pool;
+  throw new ContractError('POOL_NOT_OPEN', 'it takes nothing any more', {
+    pointer: '/pool',
+    params: { state },
+  });
 }

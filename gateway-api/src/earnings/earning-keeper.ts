@@ -35,10 +35,11 @@ export class EarningKeeper {
   }
 
   static async start(options: EarningKeeperOptions): Promise<EarningKeeper> {
-    let keeper: EarningKeeper | undefined;
-    const onSome = (): void => keeper?.wake(LINGER_MS);
+    const later: { keeper?: EarningKeeper } = {};
+    const onSome = (): void => later.keeper?.wake(LINGER_MS);
     const delivered = await DeliveredCases.open(options.ledger, options.rows, onSome);
-    keeper = new EarningKeeper(options, delivered);
+    const keeper = new EarningKeeper(options, delivered);
+    later.keeper = keeper;
     delivered.start();
     return keeper;
   }

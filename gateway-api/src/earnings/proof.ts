@@ -58,6 +58,9 @@ export async function proofOfEarning(
     nodePrimitives.sha256,
   );
   const at = openings.findIndex((one) => one.case === id);
-  const proof = tree.proof(at).map((hash) => toHex(hash));
-  return { batch, opening: { ...openings[at]! }, index: at, proof } as z.input<typeof earningProof>;
+  const opening = openings[at];
+  if (opening === undefined) {
+    throw new ContractRefusedError('EARNING_NOT_FOUND', 'the case is not in its batch');
+  }
+  return { batch, opening, index: at, proof: tree.proof(at).map((hash) => toHex(hash)) };
 }

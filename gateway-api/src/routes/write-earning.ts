@@ -22,11 +22,17 @@ export interface EarningWrite {
   readonly again: Question;
 }
 
+/** A record as a write left it, and where the write stands. */
+export interface Written<T> {
+  readonly record: T;
+  readonly place: ReturnType<typeof placeView>;
+}
+
 /** Does a write and answers the record as it left it. */
 export async function writeEarning<T>(
   { services, caller, idempotency, request }: EarningWriteContext,
   { role, contract, transaction, argument, again }: EarningWrite,
-): Promise<{ readonly record: T; readonly place: ReturnType<typeof placeView> }> {
+): Promise<Written<T>> {
   const identity = services.ledgerIdentities.forCaller(caller, role);
   const { transactions } = services.organisations.require(caller.mspId);
   const outcome = await transactions.transact({

@@ -244,7 +244,7 @@ export const recomputeCommand = defineCommand({
 });
 
 async function shown(session: Session, found: unknown): Promise<typeof EXIT.passes> {
-  await answer(session, found as object, () => JSON.stringify(found, null, 2).split('\n'));
+  await answer(session, found, () => JSON.stringify(found, null, 2).split('\n'));
   return EXIT.passes;
 }
 
