@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { webcrypto } from 'node:crypto';
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { canonicalBytes, type JsonValue } from '@yulian/proofs';
 import { z } from 'zod';
@@ -51,7 +52,7 @@ export async function seal(
   context: SealContext,
   content: JsonValue,
 ): Promise<SealedMessage> {
-  const recipientPublicKey: unknown = await suite.kem.deserializePublicKey(bytesOf(to, 'hex'));
+  const recipientPublicKey = await publicKeyOf(to);
   const { enc, ct } = await suite.seal(
     { recipientPublicKey, info: infoOf(context) },
     canonicalBytes(content),
@@ -64,12 +65,38 @@ export async function seal(
 export async function open(
   privateKey: string,
   context: SealContext,
-  { enc, ciphertext }: SealedMessage,
+  { to, enc, ciphertext }: SealedMessage,
 ): Promise<Uint8Array> {
-  const recipientKey: unknown = await suite.kem.deserializePrivateKey(bytesOf(privateKey, 'hex'));
+  const recipientKey = {
+    privateKey: await imported(privateKey, (bytes) => suite.kem.deserializePrivateKey(bytes)),
+    publicKey: await publicKeyOf(to),
+  };
   const parameters = { recipientKey, enc: bytesOf(enc, 'base64'), info: infoOf(context) };
   const plain = await suite.open(parameters, bytesOf(ciphertext, 'base64'), aadOf(context));
   return new Uint8Array(plain);
+}
+
+/** As many keys as are kept imported: importing one takes longer than all that is done with it. */
+const MOST_KEYS = 512;
+const keys = new Map<string, Promise<webcrypto.CryptoKey>>();
+
+function publicKeyOf(hex: string): Promise<webcrypto.CryptoKey> {
+  return imported(hex, (bytes) => suite.kem.deserializePublicKey(bytes));
+}
+
+function imported(
+  hex: string,
+  importKey: (bytes: ArrayBuffer) => Promise<webcrypto.CryptoKey>,
+): Promise<webcrypto.CryptoKey> {
+  const known = keys.get(hex);
+  if (known !== undefined) return known;
+  const key = importKey(bytesOf(hex, 'hex')).catch((error: unknown) => {
+    keys.delete(hex);
+    throw error;
+  });
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(hex, key);
+  return key;
 }
 
 function infoOf({ purpose }: SealContext): ArrayBuffer {
