@@ -10,6 +10,7 @@ export * from './evidence/index.js';
 export * from './files/index.js';
 export * from './identifiers/index.js';
 export * from './json/index.js';
+export * from './market/index.js';
 export * from './merkle/index.js';
 export * from './primitives.js';
 export * from './records/index.js';

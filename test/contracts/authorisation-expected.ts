@@ -7,6 +7,8 @@ export interface Allowed {
   readonly members: readonly MemberName[];
   /** What another member's unit in an allowed role is told. */
   readonly otherwise?: string;
+  /** What some of those are told instead. */
+  readonly told?: Readonly<Partial<Record<MemberName, string>>>;
 }
 
 export const EVERY_MEMBER = MEMBER_NAMES;
@@ -54,6 +56,16 @@ function subjectParty(role: RoleName, otherwise: string): Allowed {
 /** The source, or whoever has asked it. */
 function correctionParty(member: MemberName, ...roles: readonly RoleName[]): Allowed {
   return { roles, members: [member], otherwise: 'CORRECTION_ACT_NOT_COMPETENT' };
+}
+
+/** The bank that the committee appointed. */
+const THE_BANK: Allowed = {
+  ...{ roles: ['clerk'], members: ['press'], otherwise: 'BODY_NOT_APPOINTED' },
+};
+
+/** Whoever trades. */
+function trader(member: MemberName, otherwise: string): Allowed {
+  return { roles: ['trader'], members: [member], otherwise };
 }
 
 const NOT_MARKET = EVERY_MEMBER.filter((member) => member !== 'market');
@@ -162,6 +174,28 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
     ...{ roles: ['approver', 'gateway'], members: ['market'] },
     otherwise: 'CORRECTION_NOTICE_NOT_OWN',
   },
+  'fund:deposit': THE_BANK,
+  'fund:answerWithdrawal': THE_BANK,
+  'fund:state': THE_BANK,
+  'fund:split': trader('housing', 'FUNDS_OF_ANOTHER'),
+  'fund:withdraw': trader('housing', 'FUNDS_OF_ANOTHER'),
+  'project:plan': { roles: ['approver'], members: EVERY_MEMBER },
+  'project:close': { roles: ['approver'], members: ['water'], otherwise: 'PROJECT_NOT_OWN' },
+  'project:disburse': { roles: ['approver'], members: ['water'], otherwise: 'PROJECT_NOT_OWN' },
+  'project:report': {
+    ...{ roles: ['clerk', 'approver'], members: ['housing'] },
+    otherwise: 'MILESTONE_ACT_NOT_COMPETENT',
+  },
+  'project:decide': {
+    ...{ roles: ['approver'], members: ['bureau'], otherwise: 'MILESTONE_ACT_NOT_COMPETENT' },
+    told: { housing: 'MILESTONE_OWN_WORK' },
+  },
+  'listing:open': trader('market', 'ACCOUNT_OF_ANOTHER'),
+  'listing:end': trader('market', 'LISTING_NOT_OWN'),
+  'trade:buy': trader('housing', 'ACCOUNT_OF_ANOTHER'),
+  'transfer:offer': trader('market', 'ACCOUNT_OF_ANOTHER'),
+  'transfer:accept': trader('housing', 'TRANSFER_NOT_NAMED'),
+  'transfer:end': trader('market', 'TRANSFER_NOT_NAMED'),
   'ecoAccount:open': { roles: ['approver', 'trader'], members: EVERY_MEMBER },
   'seal:apply': {
     roles: ['clerk'],
@@ -233,6 +267,17 @@ export const QUERIES = [
   'case:clock',
   'deferral:get',
   'deferral:of',
+  'venue:get',
+  'fund:getNote',
+  'fund:getMade',
+  'fund:getDeposit',
+  'fund:getWithdrawal',
+  'fund:getStatement',
+  'project:get',
+  'project:getDisbursement',
+  'listing:get',
+  'trade:get',
+  'transfer:get',
   'ecoAccount:get',
   'holding:get',
   'objection:get',

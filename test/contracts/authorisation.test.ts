@@ -26,7 +26,9 @@ import {
 import { contractFunctions } from '../support/contract-functions.js';
 import { fewOnFabric } from '../support/few-on-fabric.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
-import { issued, issuingWorld } from '../support/issuing-world.js';
+import { defineType, issued } from '../support/issuing-world.js';
+import { ARGUMENT_WISH, marketArguments } from '../support/market-arguments.js';
+import { marketWorld } from '../support/market-world.js';
 import {
   copyOf,
   materialAct,
@@ -75,7 +77,8 @@ forEachLedger('authorisation', (openLedger, engine) => {
   let world: World;
   let args: Readonly<Record<string, unknown>>;
   before(async () => {
-    world = await issuingWorld(openLedger);
+    world = await marketWorld(openLedger, ARGUMENT_WISH);
+    await defineType(world);
     const batch = new BatchFixture();
     await world.as('market', 'clerk').issueBatch(batch.input);
     const id = await issued(world);
@@ -115,6 +118,7 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await subjectArguments(world)),
       ...(await accessArguments(world)),
       ...(await correctionArguments(world)),
+      ...(await marketArguments(world)),
       'ecoAccount:open': { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
       ...(await archiveArguments()),
     };
@@ -151,12 +155,12 @@ forEachLedger('authorisation', (openLedger, engine) => {
   }
 
   function expected(
-    { roles, members, otherwise }: Allowed,
+    { roles, members, otherwise, told = {} }: Allowed,
     member: MemberName,
     role: RoleName,
   ): string {
     if (!roles.includes(role)) return 'ROLE_REQUIRED';
-    return members.includes(member) ? 'allowed' : (otherwise ?? 'a code');
+    return members.includes(member) ? 'allowed' : (told[member] ?? otherwise ?? 'a code');
   }
 
   it('covers every function of every contract', () => {

@@ -22,6 +22,7 @@ import {
   SERVICE_ITEM,
 } from '../support/grant-world.js';
 import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
+import { MARKET_CALLERS, plainMarketArguments } from '../support/market-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
@@ -256,4 +257,8 @@ for (const [name, argument] of Object.entries(plainAccessArguments())) {
 
 for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
   CASES[name] = { caller: (world) => world.as(...CORRECTION_CALLERS[name]!), argument };
+}
+for (const [name, argument] of Object.entries(plainMarketArguments())) {
+  const optional = ['into', 'lot', 'hectares', 'notes'];
+  CASES[name] = { caller: (world) => world.as(...MARKET_CALLERS[name]!), argument, optional };
 }

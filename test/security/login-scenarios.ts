@@ -18,7 +18,7 @@ const FORM = 'application/x-www-form-urlencoded';
 export async function startWithIssuer(): Promise<{ gateway: TestGateway; issuer: TestIssuer }> {
   const issuer = await TestIssuer.start();
   const login = loginSettingsFor(issuer.url, [MEMBERS.press.uscc]);
-  return { gateway: await startGateway({ login }), issuer };
+  return { gateway: await startGateway({ login, market: true }), issuer };
 }
 
 /** A browser that has been at the issuer comes back with its answer. */

@@ -25,6 +25,7 @@ import { ROOTS as FIXTURE_ROOTS } from '../proofs/signatures/fixture-set.js';
 import { TEST_MAKER_ROOT } from './seal-maker.js';
 import { undescribedProblems } from './described-problems.js';
 import { defineLicenceTypes } from './licence-types.js';
+import { takeOverMarket } from './market-gateway.js';
 import {
   foundingArgument,
   MEMBERS,
@@ -45,6 +46,8 @@ export interface GatewayWish {
   readonly tls?: Pick<TlsSettings, 'certificate' | 'key'>;
   /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
+  /** With the market of `marketRows`, taken over from another chain. */
+  readonly market?: boolean;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
 }
@@ -194,8 +197,7 @@ interface Running {
 
 /** Starts a gateway on a fresh copy of the seeded consortium. */
 export async function startGateway(wish: GatewayWish = {}): Promise<TestGateway> {
-  template ??= makeTemplate();
-  const { directory, keys } = await template;
+  const { directory, keys } = await templateFor(wish.market === true);
   const copy = await newFolder();
   await cp(directory, copy, { recursive: true });
   const gateway = new TestGateway(copy, wish, new Map(keys));
@@ -208,10 +210,16 @@ interface Template {
   readonly keys: ReadonlyMap<string, Promise<string>>;
 }
 
-/** Founding makes some fifty keys: once for all gateways of a process. */
-let template: Promise<Template> | undefined;
+/** Founding makes some fifty keys: once for all gateways of a process, with a market and without. */
+const templates = new Map<boolean, Promise<Template>>();
 
-async function makeTemplate(): Promise<Template> {
+function templateFor(market: boolean): Promise<Template> {
+  const known = templates.get(market) ?? makeTemplate(market);
+  templates.set(market, known);
+  return known;
+}
+
+async function makeTemplate(market: boolean): Promise<Template> {
   const directory = await newFolder();
   process.once('exit', () => {
     rmSync(directory, { recursive: true, force: true });
@@ -219,6 +227,7 @@ async function makeTemplate(): Promise<Template> {
   const keys = new Map<string, Promise<string>>();
   const gateway = new TestGateway(directory, {}, keys);
   await gateway.start();
+  if (market) await takeOverMarket(gateway.gateway.services);
   await defineLicenceTypes((member, role) => gateway.as(member, role));
   await Promise.all(
     (Object.keys(MEMBERS) as MemberName[]).flatMap((member) =>

@@ -9,12 +9,16 @@ import { foundingArgument, MEMBERS, MSP_IDS, SINCE } from './members.js';
 export const OLD_TRANSACTION = 'a'.repeat(64);
 const FOUNDED_AT = '2025-01-01T00:00:00.000Z';
 
-/** What takes over the consortium of {@link foundingArgument}, in one chunk. */
-export function migrationFixture(): {
+/**
+ * What takes over the consortium of {@link foundingArgument}, in one chunk.
+ *
+ * @param more what else was on that chain
+ */
+export function migrationFixture(more: readonly StateRow[] = []): {
   readonly announcement: BeginMigrationInput;
   readonly chunk: LoadMigrationInput;
 } {
-  const rows = oldRows();
+  const rows = [...oldRows(), ...more].sort((a, b) => (a.key < b.key ? -1 : 1));
   const { sha256 } = nodePrimitives;
   const { tables, root } = stateRoots(rows, sha256);
   const source = {
@@ -58,9 +62,10 @@ function oldRows(): readonly StateRow[] {
       row(`unit/${unit}`, { uscc: unit, facts: [{ ...recorded, ...fact, state: 'ACTIVE' }] }),
     ),
     row(`origin/${OLD_TRANSACTION}`, { channel: 'old', blockNumber: 0, index: 0 }),
-  ].sort((a, b) => (a.key < b.key ? -1 : 1));
+  ];
 }
 
-function row(key: string, record: object): StateRow {
+/** A row of a table. */
+export function row(key: string, record: object): StateRow {
   return { key, value: canonicalJson({ format: 1, ...record }) };
 }

@@ -16,6 +16,8 @@ import {
 } from './fixtures.js';
 import { correctionQueries, correctionSteps } from './correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
+import { ARGUMENT_WISH, marketQueries, marketSteps } from './market-arguments.js';
+import { BANK, bodyOf, marketRows, rulesOf, VENUE } from './market-world.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
 import { sealQueries, sealSteps } from './seal-world.js';
 import { sharingQueries, sharingSteps } from './sharing-arguments.js';
@@ -47,13 +49,15 @@ export function script(): readonly ScriptStep[] {
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
     ...correctionSteps().map((one) => step(...one)),
     ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
+    ...marketSteps().map((one) => step(...one)),
+    ...marketQueries().map(([name, ...args]) => query(name, ...args)),
   ];
   return [...migrationSteps(), ...registrySteps(), ...ofRecords];
 }
 
 /** The founding, and the state of a chain before that takes its place. */
 function migrationSteps(): ScriptStep[] {
-  const { announcement, chunk } = migrationFixture();
+  const { announcement, chunk } = migrationFixture(marketRows(ARGUMENT_WISH));
   return [
     step('bureau', 'committee', 'registry:found', foundingArgument()),
     step('bureau', 'committee', 'migration:begin', announcement),
@@ -110,6 +114,9 @@ function registrySteps(): ScriptStep[] {
       kind: 'APPOINT_BODY',
       appointment: { unit: MEMBERS.water.uscc, body: 'VERIFIER', from: SINCE },
     }),
+    ...proposal('venue', { kind: 'APPOINT_BODY', appointment: bodyOf('VENUE', VENUE) }),
+    ...proposal('bank', { kind: 'APPOINT_BODY', appointment: bodyOf('SETTLEMENT_BANK', BANK) }),
+    ...proposal('rules', { kind: 'SET_VENUE_RULES', rules: rulesOf() }),
     query('appointment:get', `VERIFIER/${MEMBERS.water.uscc}`),
     query('registry:getCalendar', '2026'),
     query('registry:getConsortium'),

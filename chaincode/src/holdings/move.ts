@@ -112,6 +112,7 @@ export async function transferHolding(
     ...holding,
     account: toAccount,
     state: 'HELD',
+    acquiredAt: ctx.now,
     sold: sold === true || holding.sold,
   });
 }

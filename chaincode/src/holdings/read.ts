@@ -6,7 +6,14 @@ import { ContractError, type ContractErrorCode } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
 import { getHolding } from './table.js';
 
-export { serialsOf } from './table.js';
+export {
+  offerHolding,
+  releaseHolding,
+  splitHoldingInto,
+  takeFromHolding,
+  transferHolding,
+} from './move.js';
+export { getHolding as findHolding, serialsOf } from './table.js';
 
 /** Why units in a state are not free to be acted on. */
 const REFUSALS: Readonly<Record<Exclude<HoldingState, 'HELD'>, ContractErrorCode>> = {

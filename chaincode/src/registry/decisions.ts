@@ -6,6 +6,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import type { CertificateId } from '../kernel/revocations.js';
+import { prepareVenueRules } from '../venues/read.js';
 import { checkCommittee } from './founding.js';
 import { requireConsortium, requireRegion } from './read.js';
 import { prepareRevocation } from './revocations.js';
@@ -56,10 +57,29 @@ export async function prepareDecision(
       return revokeByDecision(ctx, decision.certificate, basis);
     case 'SET_CALENDAR':
       return setCalendar(ctx, decision.calendar, basis);
+    default:
+      return prepareEcoDecision(ctx, decision, basis);
+  }
+}
+
+/** What the committee decides of the eco-chain. */
+type EcoDecision = Extract<
+  Decision,
+  { kind: 'APPOINT_BODY' | 'END_APPOINTMENT' | 'SET_VENUE_RULES' | 'SET_FACTOR_SET' }
+>;
+
+function prepareEcoDecision(
+  ctx: YulianContext,
+  decision: EcoDecision,
+  basis: string,
+): Promise<() => Promise<void>> {
+  switch (decision.kind) {
     case 'APPOINT_BODY':
       return prepareAppointment(ctx, decision.appointment, basis);
     case 'END_APPOINTMENT':
       return prepareAppointmentEnd(ctx, decision.appointment, basis);
+    case 'SET_VENUE_RULES':
+      return prepareVenueRules(ctx, decision.rules, basis);
     case 'SET_FACTOR_SET':
       return prepareFactorSet(ctx, decision.factorSet, basis);
   }

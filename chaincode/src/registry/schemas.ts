@@ -14,6 +14,7 @@ import {
   typeCode,
   uscc,
 } from '../schema-types.js';
+import { venueRulesInput } from '../venues/schemas.js';
 
 /** Administrative level 行政层级. */
 export const level = z.enum(LEVELS);
@@ -136,6 +137,7 @@ export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
   z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
   z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),
+  z.strictObject({ kind: z.literal('SET_VENUE_RULES'), rules: venueRulesInput }),
   z.strictObject({ kind: z.literal('SET_FACTOR_SET'), factorSet: factorSetInput }),
 ]);
 

@@ -12,6 +12,12 @@ const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 const OF_SHARING =
   /^(grant|request|access|correction|correction-notice|deferral|objection|showing)\./;
 
+/** Events of the market and of projects, which are everybody's: the market feed. */
+const OF_MARKET = /^(listing|trade|venue|project|milestone)\./;
+
+/** Events that concern both who offers units and to whom. */
+const OF_TRANSFERS = 'transfer.';
+
 /** Events that concern units whose signature a case needs, whoever handles it. */
 const OF_CASES = 'case.';
 
@@ -25,6 +31,9 @@ export function mayHear(
   event: Pick<ChainEvent, 'mspId' | 'type' | 'data'>,
 ): boolean {
   if (event.mspId === mspId || roles.some((role) => HEARS_ALL.includes(role))) return true;
+  if (OF_MARKET.test(event.type)) return true;
+  if (event.type.startsWith(OF_TRANSFERS))
+    return [event.data['unit'], event.data['to']].includes(unit);
   if (OF_SHARING.test(event.type)) return sharersIn(event.data).includes(unit);
   if (event.type.startsWith(OF_CASES)) return signersIn(event.data).includes(unit);
   return OF_NAMED_LICENCES.includes(event.type) && issuersIn(event.data).includes(unit);

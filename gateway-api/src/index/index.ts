@@ -14,6 +14,18 @@ export { CATALOGUE_KIND, CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projection
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
+export {
+  DEPOSIT_KIND,
+  DISBURSEMENT_KIND,
+  FUND_NOTE_KIND,
+  LISTING_KIND,
+  PROJECT_KIND,
+  STATEMENT_KIND,
+  TRADE_KIND,
+  TRANSFER_KIND,
+  VENUE_KIND,
+  WITHDRAWAL_KIND,
+} from './projections/market.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';
 export { SEAL_KIND } from './projections/seal.js';
 export { GRANT_KIND, REQUEST_KIND } from './projections/sharing.js';

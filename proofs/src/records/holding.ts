@@ -35,6 +35,8 @@ export interface HoldingRecord {
   readonly state: HoldingState;
   /** Whether they were ever sold: the first sale's money is for projects, later ones' the seller's. */
   readonly sold: boolean;
+  /** When they came into the account from another one; units that are issued have none. */
+  readonly acquiredAt?: string;
   /** What they are reserved for (`ON_OFFER`), or gone by (`RETIRED`, `CANCELLED`). */
   readonly boundTo?: string;
   /** Of a range that was split: the serials of its parts. */

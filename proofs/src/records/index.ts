@@ -34,3 +34,5 @@ export * from './case-counts.js';
 export * from './case-clock.js';
 export * from './holding.js';
 export * from './missing-receipt.js';
+export * from './market.js';
+export * from './project.js';

@@ -32,6 +32,7 @@ const DECISIONS = {
   'appoint-body': ['APPOINT_BODY', 'appointment'],
   'set-factor-set': ['SET_FACTOR_SET', 'factorSet'],
   'end-appointment': ['END_APPOINTMENT', 'appointment'],
+  'set-venue-rules': ['SET_VENUE_RULES', 'rules'],
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];

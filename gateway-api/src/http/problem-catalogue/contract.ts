@@ -5,9 +5,11 @@ import { archiveProblems } from './contract-archives.js';
 import { caseProblems } from './contract-cases.js';
 import { catalogueProblems } from './contract-catalogue.js';
 import { correctionProblems } from './contract-corrections.js';
-import { creditProblems } from './contract-credits.js';
+import { fundProblems } from './contract-funds.js';
 import { earningProblems } from './contract-earning.js';
+import { creditProblems } from './contract-credits.js';
 import { issuanceProblems } from './contract-issuance.js';
+import { marketProblems } from './contract-market.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
 import { registryProblems } from './contract-registry.js';
@@ -23,9 +25,11 @@ export const contractProblems = {
   ...caseProblems,
   ...catalogueProblems,
   ...correctionProblems,
-  ...creditProblems,
   ...earningProblems,
+  ...creditProblems,
   ...issuanceProblems,
+  ...fundProblems,
+  ...marketProblems,
   ...materialProblems,
   ...migrationProblems,
   ...sealProblems,

@@ -11,6 +11,11 @@ export const stateProblems = {
       'Check the transaction id; one just submitted may take a moment.',
     ],
   ),
+  NO_PROCEEDS: refused(
+    409,
+    ['该笔成交不是首次出售', 'The trade was no first sale'],
+    ['转售所得归卖方，不追踪。', 'Money of a resale is the seller’s and is not followed.'],
+  ),
   OPERATION_CUT_OFF: {
     ...refused(
       503,

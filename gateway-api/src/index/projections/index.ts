@@ -19,6 +19,7 @@ import {
 } from './decisions.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
+import { marketProjections, projectProjections } from './market.js';
 import { materialProjection, reviewProjection } from './material.js';
 import { sealProjection } from './seal.js';
 import { grantProjection, requestProjection } from './sharing.js';
@@ -60,4 +61,6 @@ export const projections: readonly Projection[] = [
   archiveProjection,
   archiveTestProjection,
   disposalProjection,
+  ...marketProjections,
+  ...projectProjections,
 ];
