@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { webcrypto } from 'node:crypto';
-import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256 } from '@hpke/core';
 import { canonicalBytes, type JsonValue } from '@yulian/proofs';
 import { z } from 'zod';
+import { NodeHkdf } from './node-hkdf.js';
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const MOST_BASE64 = 8 * 1024 * 1024;
@@ -33,7 +34,7 @@ export interface SealContext {
 /** RFC 9180, base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
 const suite = new CipherSuite({
   kem: new DhkemP256HkdfSha256(),
-  kdf: new HkdfSha256(),
+  kdf: new NodeHkdf(),
   aead: new Aes256Gcm(),
 });
 
