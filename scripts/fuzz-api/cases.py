@@ -66,18 +66,18 @@ class Cases:
             known[self.handler] = self.published()
         return known[self.handler]
 
-    def body(self) -> dict:
+    def body(self, applicant: dict | None = None) -> dict:
         return {
             "id": f"cas_{secrets.token_hex(32)}",
             "serviceItem": self.item(),
-            "applicant": {"type": "099", "code": f"FUZZ-{self.stock.next()}"},
+            "applicant": applicant or {"type": "099", "code": f"FUZZ-{self.stock.next()}"},
             "number": f"fuzz {uuid.uuid4()}",
             "step": ONLINE,
             **BASIS,
         }
 
-    def received(self) -> str:
-        body = self.body()
+    def received(self, applicant: dict | None = None) -> str:
+        body = self.body(applicant)
         self.stock.call("POST", "/v1/cases", self.handler, "clerk", json=body)
         return body["id"]
 
@@ -86,14 +86,14 @@ class Cases:
         self.stock.call("POST", path, self.handler, role, json={**body, **BASIS})
         return case
 
-    def answered(self) -> str:
-        return self.on(self.received(), "clerk", "materials", {"materials": SUBMITTED})
+    def answered(self, applicant: dict | None = None) -> str:
+        return self.on(self.received(applicant), "clerk", "materials", {"materials": SUBMITTED})
 
-    def accepted(self) -> str:
-        return self.on(self.answered(), "clerk", "acts", {"act": "accept"})
+    def accepted(self, applicant: dict | None = None) -> str:
+        return self.on(self.answered(applicant), "clerk", "acts", {"act": "accept"})
 
-    def granted(self) -> str:
-        return self.on(self.accepted(), "approver", "decisions", {"act": "grant"})
+    def granted(self, applicant: dict | None = None) -> str:
+        return self.on(self.accepted(applicant), "approver", "decisions", {"act": "grant"})
 
     def delivery(self) -> dict:
         content = SIGNED.read_bytes() + f"\n% {uuid.uuid4()}\n".encode()
@@ -106,8 +106,8 @@ class Cases:
         sealed = {"seal": SEAL, "number": taken["number"], "sha256": digest}
         return {"licences": [], "files": [sealed], "step": COLLECTED, **BASIS}
 
-    def delivered(self) -> str:
-        return self.on(self.granted(), "clerk", "delivery", self.delivery())
+    def delivered(self, applicant: dict | None = None) -> str:
+        return self.on(self.granted(applicant), "clerk", "delivery", self.delivery())
 
     def package(self) -> str:
         """A package of the market bureau that passed its test: made once."""

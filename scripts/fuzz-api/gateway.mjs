@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inRoot, ROOT } from '../lib/root.mjs';
 import { ScriptError } from '../lib/run.mjs';
 
@@ -15,18 +16,52 @@ import { ScriptError } from '../lib/run.mjs';
 
 const START_MS = 120_000;
 const POLL_MS = 100;
+/** What begins at a midnight, and was known before, has begun by then. */
+const DAYS_AGO = '2';
 
 /**
  * Starts the gateway with the demo consortium on a free port, without rate limits, every answer
- * held against its schema.
+ * held against its schema. The demo is some days old.
  *
  * @param {string} log file for what it writes
  * @param {Record<string, string>} settings beside those
+ * @param {(demo: Demo) => Promise<void>} prepare what else is done in the past
  * @returns {Promise<RunningGateway>}
  * @throws {ScriptError} when it does not start
  */
-export async function startGateway(log, settings) {
+export async function startGateway(log, settings, prepare) {
   const folder = await mkdtemp(path.join(tmpdir(), 'yulian-fuzz-'));
+  const forget = () => rm(folder, { recursive: true, force: true });
+  try {
+    const past = { NODE_OPTIONS: `--import ${pastClock()}`, DAYS_AGO };
+    const earlier = await launch(folder, `${log}.past`, { ...settings, ...past });
+    try {
+      await prepare(earlier.demo);
+    } finally {
+      await earlier.stop();
+    }
+    const { demo, stop } = await launch(folder, log, settings);
+    const end = async () => {
+      await stop();
+      await forget();
+    };
+    return { demo, folder, stop: end };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+}
+
+const pastClock = () => pathToFileURL(inRoot('scripts/fuzz-api/days-ago.mjs')).href;
+
+/**
+ * @param {string} folder
+ * @param {string} log
+ * @param {Record<string, string>} settings
+ * @returns {Promise<{ demo: Demo, stop: () => Promise<void> }>}
+ */
+async function launch(folder, log, settings) {
+  const port = String(await freePort());
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', inRoot('gateway-api/dist/main.js')],
@@ -35,7 +70,7 @@ export async function startGateway(log, settings) {
       env: {
         ...process.env,
         DATA_DIR: folder,
-        PORT: String(await freePort()),
+        PORT: port,
         ...settings,
         CHECK_REPLIES: 'on',
         LOG_LEVEL: 'warn',
@@ -53,10 +88,9 @@ export async function startGateway(log, settings) {
     child.kill('SIGTERM');
     await exited;
     file.end();
-    await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { demo: await seeded(folder, child), folder, stop };
+    return { demo: await seeded(folder, port, child), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -67,14 +101,15 @@ export async function startGateway(log, settings) {
  * Waits until the demo is complete.
  *
  * @param {string} folder
+ * @param {string} port
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<Demo>}
  */
-async function seeded(folder, child) {
+async function seeded(folder, port, child) {
   for (let waited = 0; waited < START_MS; waited += POLL_MS) {
     const text = await readFile(path.join(folder, 'demo.json'), 'utf8').catch(() => '{}');
     const demo = JSON.parse(text);
-    if (demo.seeded === true) return demo;
+    if (demo.seeded === true && new URL(demo.url).port === port) return demo;
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

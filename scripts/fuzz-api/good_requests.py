@@ -11,9 +11,13 @@ from cases import good_cases
 from catalogue import good_catalogue
 from checks import good_checks
 from corrections import good_corrections
+from credits import good_credits
 from exchange import good_exchange
+from market import good_market
 from materials import good_materials
 from people import good_people
+from points import good_points
+from projects import good_projects
 from seals import good_seals
 from sharing import good_sharing
 from stock import Stock
@@ -187,6 +191,10 @@ GOOD.update(good_exchange(Good))
 GOOD.update(good_corrections(Good))
 GOOD.update(good_subjects(Good))
 GOOD.update(good_people(Good))
+GOOD.update(good_points(Good))
+GOOD.update(good_credits(Good))
+GOOD.update(good_projects(Good))
+GOOD.update(good_market(Good))
 
 
 def remember(stock: Stock, operation: str, answer: dict) -> None:

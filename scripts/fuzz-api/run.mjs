@@ -14,6 +14,7 @@ const { ensureVenv } = await import('../lib/pinned.mjs');
 const { readOptions } = await import('./options.mjs');
 const { startGateway } = await import('./gateway.mjs');
 const { laySealObjects } = await import('./seal-objects.mjs');
+const { openEcoChain } = await import('./eco.mjs');
 const { openIssuer } = await import('./people.mjs');
 const { openMessenger } = await import('./messages.mjs');
 const { openCounterpart } = await import('./counterpart.mjs');
@@ -92,7 +93,8 @@ async function open(name, closers) {
   const issuer = await openIssuer(seals.folder);
   closers.push(issuer.close);
   const settings = { SIGNATURE_ROOTS: seals.roots, ...issuer.environment };
-  const gateway = await startGateway(path.join(CACHE, `${name}.gateway.log`), settings);
+  const log = path.join(CACHE, `${name}.gateway.log`);
+  const gateway = await startGateway(log, settings, openEcoChain);
   closers.push(gateway.stop);
   const { url, all } = gateway.demo;
   issuer.tell(url);

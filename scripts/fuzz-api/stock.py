@@ -93,6 +93,10 @@ class Stock:
             raise RuntimeError(f"{path} was answered {answer.status_code}: {answer.text}")
         return answer.json()
 
+    def has(self, path: str, unit: str, role: str) -> bool:
+        """Whether there is such a thing."""
+        return self._send("GET", path, unit, role).ok
+
     def forget(self, path: str, unit: str, role: str) -> None:
         """Deletes what may be gone already."""
         self._send("DELETE", path, unit, role)
