@@ -12,7 +12,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'my.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['index.html', 'my.html', 'certificate.html'].map((page) =>
+        fileURLToPath(new URL(page, import.meta.url)),
+      ),
     },
   },
 });

@@ -4,6 +4,7 @@ export * from './archives/retention.js';
 export { certificateSerial } from './asn1/certificate-serial.js';
 export * from './bytes/index.js';
 export * from './commitment/index.js';
+export * from './credits/index.js';
 export * from './earning/index.js';
 export * from './endorsement/index.js';
 export * from './evidence/index.js';

@@ -3,6 +3,7 @@
 // against, not what it says of itself.
 
 import { CASE_POLICY } from './case-policy.js';
+import { CREDIT_POLICY } from './credit-policy.js';
 import { MARKET_POLICY } from './market-policy.js';
 import {
   EVERYBODY,
@@ -245,6 +246,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/requests/{id}/votes', 'requests:write', ['committee'], EVERYBODY, 'bureau'),
 
   ...CASE_POLICY,
+  ...CREDIT_POLICY,
   ...MARKET_POLICY,
 
   row('POST /v1/fonds', 'archives:write', ['approver'], OWNER_ONLY, 'bureau'),

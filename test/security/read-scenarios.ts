@@ -9,6 +9,7 @@ import { ARCHIVE_READS } from './archive-scenarios.js';
 import type { Scenario, Stage } from './actor.js';
 import { CASE_READS } from './case-scenarios.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
+import { CREDIT_READS } from './credit-scenarios.js';
 import { MARKET_READS } from './market-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
@@ -156,6 +157,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_READS,
   ...SHARING_READS,
   ...CASE_READS,
+  ...CREDIT_READS,
   ...MARKET_READS,
   ...SUBJECT_READS,
   ...ACCESS_READS,

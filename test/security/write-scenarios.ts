@@ -12,6 +12,7 @@ import { post, type Actor, type Scenario, type Stage } from './actor.js';
 import { ARCHIVE_WRITES } from './archive-scenarios.js';
 import { CASE_WRITES } from './case-scenarios.js';
 import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
+import { CREDIT_WRITES } from './credit-scenarios.js';
 import { MARKET_WRITES } from './market-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
@@ -162,6 +163,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...CATALOGUE_WRITES,
   ...SHARING_WRITES,
   ...CASE_WRITES,
+  ...CREDIT_WRITES,
   ...MARKET_WRITES,
   ...SUBJECT_WRITES,
   ...ACCESS_WRITES,

@@ -33,6 +33,8 @@ export async function takeOverMarket({
   for (const decision of [
     appointment('VENUE', VENUE),
     appointment('SETTLEMENT_BANK', BANK),
+    appointment('ACCOUNTING_BODY', MEMBERS.press.uscc),
+    appointment('VERIFIER', MEMBERS.press.uscc),
     { kind: 'SET_VENUE_RULES', rules: rulesOf({ resaleDays: 0 }) },
   ]) {
     const id = createHash('sha256').update(JSON.stringify(decision)).digest('hex');

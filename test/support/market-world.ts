@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // A market: a venue, a bank, a project, accounts, and units and money that are there already.
 import {
-  encodeSignaturePolicy,
   formatCreditSerial,
-  toBase64,
   type EcoAccountRecord,
   type FundNoteRecord,
   type HoldingRecord,
   type StateRow,
 } from '@yulian/proofs';
 import type { ProjectInput, VenueRulesInput } from '@yulian/chaincode/schemas';
+import { creditRows, owned } from './credit-rows.js';
 import { digestOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
-import { MEMBERS, MSP_IDS, SINCE, type MemberName } from './members.js';
-import { migrationFixture, row } from './migration-fixture.js';
+import { MEMBERS, SINCE, type MemberName } from './members.js';
+import { migrationFixture } from './migration-fixture.js';
 import { foundedWorld, type World } from './world.js';
 
 /** Who is what in the market of the tests. */
@@ -144,7 +143,7 @@ export function marketRows(wish: MarketWish): StateRow[] {
     ...TRADERS.flatMap((member) => Array.from({ length: notes }, (_, n) => noteRow(member, n))),
     projectRow(PROJECT, MARKET.runner),
     proceedsRow(PROCEEDS_NOTE, PROJECT, MARKET.runner),
-    ...(wish.press === undefined ? [] : rowsOfPress()),
+    ...(wish.press === undefined ? [] : [...rowsOfPress(), ...creditRows()]),
   ];
 }
 
@@ -227,14 +226,4 @@ function projectRow(
     facts: [{ ...fact, state: 'OPEN' }],
   };
   return owned(`project/${id}`, record, owner);
-}
-
-/** A row whose changes its owner endorses, and two others. */
-function owned(key: string, record: object, owner: string): StateRow {
-  const others = [...MSP_IDS].sort().filter((mspId) => mspId !== owner);
-  const policy = encodeSignaturePolicy({
-    n: 2,
-    of: [{ mspId: owner }, { n: 2, of: others.map((mspId) => ({ mspId })) }],
-  });
-  return { ...row(key, record), policy: toBase64(policy) };
 }

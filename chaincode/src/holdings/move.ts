@@ -8,6 +8,7 @@ import {
   type CreditRange,
   type HoldingRecord,
 } from '@yulian/proofs';
+import { requireMovable } from '../credits/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { readHolding, requireFree } from './read.js';
@@ -71,13 +72,18 @@ export async function takeFromHolding(
   return (await splitHolding(ctx, serial, count))[0];
 }
 
-/** Reserves free units for a listing or transfer. @throws ContractError those of `requireFree` */
+/**
+ * Reserves free units for a listing or transfer.
+ *
+ * @throws ContractError those of `requireFree`, `requireMovable`
+ */
 export async function offerHolding(
   ctx: YulianContext,
   serial: string,
   boundTo: string,
 ): Promise<HoldingRecord> {
   const holding = await requireFree(ctx, serial);
+  await requireMovable(ctx, holding);
   return put(ctx, { ...holding, state: 'ON_OFFER', boundTo });
 }
 
@@ -99,7 +105,7 @@ export async function releaseHolding(
 /**
  * Hands units over to an account, where they are free.
  *
- * @throws ContractError `ECO_ACCOUNT_NOT_FOUND` and those of `requireFree`
+ * @throws ContractError `ECO_ACCOUNT_NOT_FOUND` and those of `requireFree`, `requireMovable`
  */
 export async function transferHolding(
   ctx: YulianContext,
@@ -108,6 +114,7 @@ export async function transferHolding(
   { sold, boundTo: reservedFor }: HandOver,
 ): Promise<HoldingRecord> {
   const { boundTo: _boundTo, ...holding } = await requireFree(ctx, serial, reservedFor);
+  await requireMovable(ctx, holding);
   return put(ctx, {
     ...holding,
     account: toAccount,
@@ -117,13 +124,36 @@ export async function transferHolding(
   });
 }
 
-/** Takes free units away for ever. @throws ContractError those of `requireFree` */
+/** Units that are new on the chain, never sold. */
+export function issueHolding(
+  ctx: YulianContext,
+  { serial, account, state }: Pick<HoldingRecord, 'serial' | 'account' | 'state'>,
+): Promise<HoldingRecord> {
+  return put(ctx, { format: 1, kind: 'holding', serial, account, state, sold: false });
+}
+
+/** Cancels units by the correction of their batch, whatever they wait for. */
+export async function cancelHolding(
+  ctx: YulianContext,
+  serial: string,
+  batch: string,
+): Promise<HoldingRecord> {
+  const holding = await requireSplittable(ctx, serial);
+  return put(ctx, { ...holding, state: 'CANCELLED', boundTo: batch });
+}
+
+/**
+ * Takes free units away for ever.
+ *
+ * @throws ContractError those of `requireFree`, `requireMovable`
+ */
 export async function retireUnits(
   ctx: YulianContext,
   serial: string,
   retirement: string,
 ): Promise<HoldingRecord> {
   const holding = await requireFree(ctx, serial);
+  await requireMovable(ctx, holding);
   return put(ctx, { ...holding, state: 'RETIRED', boundTo: retirement });
 }
 

@@ -7,8 +7,11 @@ import { present } from '../kernel/present.js';
 import { getHolding } from './table.js';
 
 export {
+  cancelHolding,
+  issueHolding,
   offerHolding,
   releaseHolding,
+  retireUnits,
   splitHoldingInto,
   takeFromHolding,
   transferHolding,

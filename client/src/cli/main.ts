@@ -5,6 +5,7 @@ import { caseCommands } from './commands/cases.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
+import { auditCommands, creditsCommands, retireCommand } from './commands/credits.js';
 import { correctionCommands } from './commands/corrections.js';
 import { deferralCommands } from './commands/deferrals.js';
 import { demoCommands } from './commands/demo.js';
@@ -60,6 +61,9 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  creditsCommands,
+  retireCommand,
+  auditCommands,
   checkCommand,
   correctionCommands,
   showingCommands,

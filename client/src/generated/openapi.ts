@@ -943,6 +943,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/credit-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit all credits of the chain
+         * @description Follows every unit from the first block on: per batch, issued = held + on offer + buffer + retired + cancelled; per account, in = out + balance + reserved.
+         */
+        get: operations["auditCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of credits, and how their buffers stand */
+        get: operations["listCreditBatches"];
+        put?: never;
+        /** Form a batch of credits of a closed pool */
+        post: operations["formCreditBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch of credits */
+        get: operations["getCreditBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify or reject a batch, or decide a correction */
+        post: operations["actOnCreditBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/credit-batches/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a batch saved less than it was issued for */
+        post: operations["raiseCreditCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deferrals": {
         parameters: {
             query?: never;
@@ -1127,6 +1216,41 @@ export interface paths {
          * @description Derived from the items of the catalogue that are in force now.
          */
         get: operations["listDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eco-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find eco-accounts */
+        get: operations["listEcoAccounts"];
+        put?: never;
+        /** Open an eco-account of the unit */
+        post: operations["openEcoAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/eco-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An eco-account */
+        get: operations["getEcoAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1520,6 +1644,40 @@ export interface paths {
         put?: never;
         /** Revoke a grant at once */
         post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find ranges of units */
+        get: operations["listHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/holdings/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A range of units */
+        get: operations["getHolding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2689,6 +2847,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public register of retirements */
+        get: operations["listRetirements"];
+        put?: never;
+        /** Retire units, for ever */
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A retirement */
+        get: operations["getRetirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement: verifies offline
+         * @description It is canonical JSON: with any byte changed, it does not verify.
+         */
+        get: operations["certifyRetirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retirements/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a retirement, as a PDF
+         * @description Carries the evidence that verifies offline; the same evidence always gives the same file.
+         */
+        get: operations["printRetirement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/revocations": {
         parameters: {
             query?: never;
@@ -3723,6 +3956,33 @@ export interface components {
                 vault: string;
             }[];
         };
+        AuditedAccount: {
+            /** @example 1200 */
+            balance: string;
+            id: string;
+            /** @example 1200 */
+            in: string;
+            /** @example 1200 */
+            out: string;
+            /** @example 1200 */
+            reserved: string;
+        };
+        AuditedBatch: {
+            /** @example 1200 */
+            buffer: string;
+            /** @example 1200 */
+            cancelled: string;
+            /** @example 1200 */
+            held: string;
+            id: string;
+            /** @example 1200 */
+            issued: string;
+            /** @example 1200 */
+            onOffer: string;
+            /** @example 1200 */
+            retired: string;
+            state: string;
+        };
         /** @description A backup in the folder backups/ of the data folder */
         Backup: {
             bytes: number;
@@ -3796,6 +4056,14 @@ export interface components {
             /** Format: date-time */
             time?: string;
             transactionIds: string[];
+        };
+        BufferHealth: {
+            /** @example 1200 */
+            bufferLeft: string;
+            /** @example 1200 */
+            cancelled: string;
+            /** @example 1200 */
+            uncovered: string;
         };
         /** @description Which days of a year are worked; the last fact counts */
         Calendar: {
@@ -4309,6 +4577,94 @@ export interface components {
             basis: string;
             units: string[];
         };
+        /** @description What following every unit from the first block found */
+        CreditAudit: {
+            accounts: components["schemas"]["AuditedAccount"][];
+            batches: components["schemas"]["AuditedBatch"][];
+            earnings: number;
+            faults: components["schemas"]["CreditFault"][];
+            height: number;
+            proceeds: {
+                /** @example 1200 */
+                disbursed: string;
+                /** @example 1200 */
+                fees: string;
+                /** @example 1200 */
+                held: string;
+                /** @example 1200 */
+                sold: string;
+            };
+            retirements: number;
+            sound: boolean;
+            transactions: number;
+        };
+        /** @description A batch of credits, formed of a pool of points */
+        CreditBatch: {
+            account: string;
+            /** @example 1200 */
+            buffer: string;
+            bufferPerMille: number;
+            factorSet: string;
+            facts: components["schemas"]["CreditBatchFact"][];
+            /** @example 1200 */
+            grams: string;
+            /** @example 1200 */
+            gramsPerUnit: string;
+            health: components["schemas"]["BufferHealth"];
+            id: string;
+            /** @constant */
+            kind: "credit-batch";
+            method: string;
+            owner: string;
+            pool: string;
+            region: string;
+            /** @example 1200 */
+            remainder: string;
+            /** @enum {string} */
+            state: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+            /** @example 11999999TA0001019Q */
+            unit: string;
+            /** @example 1200 */
+            units: string;
+            vintage: number;
+        };
+        CreditBatchAct: {
+            /** @enum {string} */
+            act: "verify" | "reject" | "correct" | "dismissCorrection";
+            basis: string;
+        };
+        CreditBatchFact: {
+            act: string;
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            cut?: components["schemas"]["CreditCut"];
+            /** Format: date-time */
+            from: string;
+            /** @example 1200 */
+            grams?: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            state: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+            txId: string;
+        };
+        /** @description What a correction took, and from whom */
+        CreditCut: {
+            /** @example 1200 */
+            buffer: string;
+            serials: string[];
+            /** @example 1200 */
+            uncovered: string;
+            /** @example 1200 */
+            unsold: string;
+        };
+        CreditFault: {
+            block: number;
+            /** @enum {string} */
+            code: "SERIAL_MALFORMED" | "SERIAL_IN_TWO_PLACES" | "SERIAL_NOT_ISSUED" | "UNITS_LOST" | "SPLIT_DIFFERS" | "FINAL_UNITS_MOVED" | "BUFFER_MOVED" | "OFFER_UNBOUND" | "SALE_FORGOTTEN" | "TRANSFER_UNRECORDED" | "RETIREMENT_UNRECORDED" | "CANCELLATION_UNRECORDED" | "CANCELLATION_OF_SOLD" | "BATCH_REWRITTEN" | "BATCH_UNITS_DIFFER" | "BATCH_GRAMS_DIFFER" | "BATCH_SELF_VERIFIED" | "BATCH_TOTAL_DIFFERS" | "CORRECTION_DIFFERS" | "POOL_BATCHED_TWICE" | "POOL_GRAMS_DIFFER" | "ACCOUNT_UNKNOWN" | "ACCOUNT_FLOW_DIFFERS" | "RETIREMENT_REWRITTEN" | "RETIREMENT_DIFFERS" | "NULLIFIER_TWICE" | "EARNING_COUNT_DIFFERS" | "TRADE_REWRITTEN" | "TRADE_SUM_DIFFERS" | "PROCEEDS_DIFFER";
+            subject: string;
+            txId: string;
+        };
         Deferral: {
             facts: components["schemas"]["DeferralFact"][];
             id: string;
@@ -4470,6 +4826,20 @@ export interface components {
             /** @example 11999999TA0001019Q */
             provider: string;
             title: string;
+        };
+        /** @description A unit's account on the eco-chain */
+        EcoAccount: {
+            /** @enum {string} */
+            accountKind: "ISSUER" | "TRADER" | "CHARITY";
+            id: string;
+            /** @constant */
+            kind: "eco-account";
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
+            txId: string;
+            /** @example 11999999TA0001019Q */
+            unit: string;
         };
         EraseArchive: {
             basis: string;
@@ -4716,6 +5086,21 @@ export interface components {
             /** @constant */
             alreadyHeld: true;
             material: components["schemas"]["Material"];
+        };
+        /** @description A range of units, in one hand */
+        Holding: {
+            account: string;
+            /** Format: date-time */
+            acquiredAt?: string;
+            boundTo?: string;
+            /** @constant */
+            kind: "holding";
+            parts?: string[];
+            /** @example ECO-999999-TRIP1-2026-B1-1-100 */
+            serial: string;
+            sold: boolean;
+            /** @enum {string} */
+            state: "HELD" | "ON_OFFER" | "BUFFER" | "RETIRED" | "CANCELLED" | "SPLIT";
         };
         /** @description What a number was used for, that it was not used, or nothing yet */
         Impression: {
@@ -5408,6 +5793,17 @@ export interface components {
             held: string | number | boolean;
             id: string;
         };
+        NewCreditBatch: {
+            account: string;
+            basis: string;
+            id: string;
+            pool: string;
+        };
+        NewCreditCorrection: {
+            basis: string;
+            /** @example 1200 */
+            grams: string;
+        };
         NewDeferral: {
             basis: string;
             id: string;
@@ -5439,6 +5835,11 @@ export interface components {
             grant: string;
             /** @enum {string} */
             vote: "grant" | "uphold";
+        };
+        NewEcoAccount: {
+            id: string;
+            /** @enum {string} */
+            kind: "ISSUER" | "TRADER" | "CHARITY";
         };
         NewFundWithdrawal: {
             /** @example 1200 */
@@ -5782,6 +6183,32 @@ export interface components {
             id: string;
             /** @example 307001-000012 */
             item: string;
+        };
+        NewRetirement: {
+            account: string;
+            beneficiary: {
+                /** @constant */
+                kind: "PUBLIC";
+                name: string;
+            } | {
+                commitment: string;
+                /** @constant */
+                kind: "COMMITTED";
+            };
+            holdings: {
+                /** @example 1200 */
+                count?: string;
+                /** @example ECO-999999-TRIP1-2026-B1-1-100 */
+                serial: string;
+            }[];
+            id: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            project?: string;
+            /** @enum {string} */
+            purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
         };
         NewRevocation: {
             basis: string;
@@ -6423,6 +6850,45 @@ export interface components {
         RequestWithClock: {
             clock: components["schemas"]["ReplyClock"];
             request: components["schemas"]["Request"];
+        };
+        /** @description Units that are gone for ever, and for whom */
+        Retirement: {
+            account: string;
+            actor: components["schemas"]["Actor"];
+            beneficiary: {
+                /** @constant */
+                kind: "PUBLIC";
+                name: string;
+            } | {
+                commitment: string;
+                /** @constant */
+                kind: "COMMITTED";
+            };
+            id: string;
+            /** @constant */
+            kind: "retirement";
+            owner: string;
+            period: {
+                from: string;
+                to: string;
+            };
+            project?: string;
+            /** @enum {string} */
+            purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            /** Format: date-time */
+            retiredAt: string;
+            serials: string[];
+            txId: string;
+            /** @example 11999999TA0001019Q */
+            unit: string;
+            /** @example 1200 */
+            units: string;
+        };
+        RetirementCertificate: {
+            attestation: components["schemas"]["Attestation"];
+            /** @constant */
+            format: "yulian.retirement-certificate.v1";
+            id: string;
         };
         ReviewOutcome: {
             basis: string;
@@ -21409,6 +21875,1378 @@ export interface operations {
             };
         };
     };
+    auditCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditAudit"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCreditBatches: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                state?: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreditBatch"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    formCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditBatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             *
+             *     POOL_NOT_FOUND No such pool
+             *
+             *     FACTOR_SET_NOT_FOUND No such factor set
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     CREDIT_BATCH_ALREADY_EXISTS The id of the batch is taken
+             *
+             *     CREDIT_BATCH_TOO_SMALL The pool holds less than one unit
+             *
+             *     ECO_ACCOUNT_NOT_FOR_ISSUING The account is not for issuing
+             *
+             *     POOL_NOT_CLOSED The pool is not closed, or has its batch
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditBatch"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CREDIT_BATCH_NOT_FOUND No such batch of credits */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnCreditBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditBatchAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             *
+             *     POOL_NOT_FOUND No such pool
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     POOL_NOT_BATCHED The pool has no batch
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseCreditCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["CreditBatch"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     CREDIT_SECOND_ORGANISATION_REQUIRED A second organisation has to do it
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     CREDIT_BATCH_NOT_FOUND No such batch of credits
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     CREDIT_BATCH_ACT_NOT_ALLOWED The act does not follow from the state of the batch
+             *
+             *     CREDIT_CORRECTION_NOT_LOWER The corrected grams are not lower
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeferrals: {
         parameters: {
             query?: {
@@ -24134,6 +25972,647 @@ export interface operations {
              * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEcoAccounts: {
+        parameters: {
+            query?: {
+                ending_before?: string;
+                kind?: "ISSUER" | "TRADER" | "CHARITY";
+                limit?: number;
+                starting_after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EcoAccount"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEcoAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEcoAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: components["schemas"]["EcoAccount"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     ECO_ACCOUNT_ALREADY_EXISTS The eco-account is open already
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEcoAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcoAccount"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ECO_ACCOUNT_NOT_FOUND No such eco-account */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
              *
@@ -30275,6 +32754,348 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHoldings: {
+        parameters: {
+            query?: {
+                account?: string;
+                batch?: string;
+                boundTo?: string;
+                ending_before?: string;
+                limit?: number;
+                starting_after?: string;
+                state?: "HELD" | "ON_OFFER" | "BUFFER" | "RETIRED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holding"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHolding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holding"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HOLDING_NOT_FOUND No such range of units */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;
@@ -47303,6 +50124,870 @@ export interface operations {
             };
             /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
             504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetirements: {
+        parameters: {
+            query?: {
+                account?: string;
+                ending_before?: string;
+                limit?: number;
+                purpose?: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+                starting_after?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Retirement"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             *
+             *     CURSOR_INVALID The cursor is not valid
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetirement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retirement: components["schemas"]["Retirement"];
+                        transaction: components["schemas"]["TransactionPlace"];
+                    };
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     HOLDING_NOT_FOUND No such range of units
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     HOLDING_OF_ANOTHER The units are in another account
+             *
+             *     HOLDING_RESERVED The units are reserved for a listing or a transfer
+             *
+             *     HOLDING_NOT_RESERVED The units are not reserved
+             *
+             *     HOLDING_IN_BUFFER The units are in the buffer
+             *
+             *     HOLDING_RETIRED The units are retired
+             *
+             *     HOLDING_CANCELLED The units were cancelled by a correction
+             *
+             *     HOLDING_SPLIT The range was split
+             *
+             *     SPLIT_COUNT_INVALID The parts are not the whole
+             *
+             *     SERIALS_OVERLAP The serials overlap
+             *
+             *     CREDIT_BATCH_UNDER_CORRECTION A correction of the batch is to be decided
+             *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retirement"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    certifyRetirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetirementCertificate"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRetirement: {
+        parameters: {
+            query?: {
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_NOT_ALLOWED This route takes no body
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RETIREMENT_NOT_FOUND No such retirement */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             */
+            503: {
                 headers: {
                     "Request-Id"?: string;
                     [name: string]: unknown;

@@ -12,8 +12,8 @@ const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
 const OF_SHARING =
   /^(grant|request|access|correction|correction-notice|deferral|objection|showing)\./;
 
-/** Events of the market and of projects, which are everybody's: the market feed. */
-const OF_MARKET = /^(listing|trade|venue|project|milestone)\./;
+/** Events that are everybody's: of credits, the market and projects. */
+const OF_MARKET = /^(credit-batch|retirement|listing|trade|venue|project|milestone)\./;
 
 /** Events that concern both who offers units and to whom. */
 const OF_TRANSFERS = 'transfer.';

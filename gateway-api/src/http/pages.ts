@@ -56,6 +56,10 @@ function mountConsole(app: Express, directory: string): void {
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile('my.html', { root: directory });
   });
+  app.get('/c/:id', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile('certificate.html', { root: directory });
+  });
   app.use(
     '/verify',
     express.static(directory, {

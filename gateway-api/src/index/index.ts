@@ -13,6 +13,12 @@ export { CASE_KIND, SERVICE_ITEM_KIND } from './projections/cases.js';
 export { CATALOGUE_KIND, CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
+export {
+  CREDIT_BATCH_KIND,
+  ECO_ACCOUNT_KIND,
+  HOLDING_KIND,
+  RETIREMENT_KIND,
+} from './projections/credits.js';
 export { LICENCE_BATCH_KIND, LICENCE_KIND, type LicenceRow } from './projections/licence.js';
 export {
   DEPOSIT_KIND,

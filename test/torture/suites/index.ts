@@ -3,6 +3,7 @@ import type { Suite } from '../engine/suite.js';
 import { accessSuite } from './access.js';
 import { checkSuite } from './check.js';
 import { corruptionSuite } from './corruption.js';
+import { creditsSuite } from './credits.js';
 import { diskSuite } from './disk.js';
 import { impressionsSuite } from './impressions.js';
 import { killsSuite } from './kills.js';
@@ -25,4 +26,5 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   oprf: oprfSuite,
   market: marketSuite,
   access: accessSuite,
+  credits: creditsSuite,
 };

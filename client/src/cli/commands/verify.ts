@@ -11,6 +11,7 @@ import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
+import { isCertificate, verifyCertificate } from '../verify/certificate.js';
 import { evidenceIn, verifyEvidence } from '../verify/evidence.js';
 import { readEvidence, verifyWithProof } from '../verify/offline.js';
 import { authoritiesOfGateway, verifyOnline, type OnlineQuestion } from '../verify/online.js';
@@ -31,6 +32,7 @@ export const verifyCommand = defineCommand({
     'verify --id 1.2.156.3005.2.… --at 2026-03-03',
     'verify licence.ofd --proof licence.proof.json --trust trust.json',
     'verify access.evidence.json --trust trust.json',
+    'verify retired.pdf --trust trust.json',
     'verify licence.ofd --signatures-only --trust authorities/',
   ],
   args: { files: many('FILE', verifyTexts.files) },
@@ -108,6 +110,7 @@ async function verifierFor(
     knownAt: knownAt === undefined ? undefined : readKnownAt(knownAt),
   });
   return (held) => {
+    if (held !== undefined && isCertificate(held)) return verifyCertificate(session, held, trust);
     const evidence = held && evidenceIn(held);
     if (held === undefined || evidence === undefined) return online(held);
     return verifyEvidence(session, held, evidence, trust);

@@ -112,4 +112,81 @@ export const creditProblems = {
     '{serial} 与 {other} 重叠',
     '{serial} and {other} overlap',
   ),
+  ECO_ACCOUNT_NOT_FOR_ISSUING: telling(
+    refused(
+      409,
+      ['该账户不是签发账户', 'The account is not for issuing'],
+      ['请使用 ISSUER 类账户。', 'Use an account of the kind ISSUER.'],
+    ),
+    '账户类别 {accountKind}',
+    'it is a {accountKind} account',
+  ),
+  CREDIT_BATCH_NOT_FOUND: refused(
+    404,
+    ['没有这个减排批次', 'No such batch of credits'],
+    ['请核对批次编号。', 'Check its id.'],
+  ),
+  CREDIT_BATCH_ALREADY_EXISTS: refused(
+    409,
+    ['批次编号已被使用', 'The id of the batch is taken'],
+    ['编号会重叠，请另选。', 'Its serials would overlap: choose another.'],
+  ),
+  CREDIT_BATCH_TOO_SMALL: telling(
+    refused(
+      409,
+      ['积分池不足一个单位', 'The pool holds less than one unit'],
+      ['请等待更多积分。', 'Wait for more points.'],
+    ),
+    '共 {grams} 克，每单位 {gramsPerUnit} 克',
+    '{grams} g, and a unit takes {gramsPerUnit} g',
+  ),
+  CREDIT_BATCH_ACT_NOT_ALLOWED: telling(
+    refused(
+      409,
+      ['批次的当前状态不允许该操作', 'The act does not follow from the state of the batch'],
+      ['查看批次的状态。', 'Look at its state.'],
+    ),
+    '状态 {state} 不允许 {act}；允许的状态：{allowedFrom}',
+    '{state} does not allow {act}; these would: {allowedFrom}',
+  ),
+  CREDIT_BATCH_UNDER_CORRECTION: telling(
+    refused(
+      409,
+      ['批次正在核减', 'A correction of the batch is to be decided'],
+      ['未售出的单位须待核减决定后再动用。', 'Units that were never sold wait for it.'],
+    ),
+    '批次 {batch}',
+    'batch {batch}',
+  ),
+  CREDIT_SECOND_ORGANISATION_REQUIRED: telling(
+    refused(
+      403,
+      ['须由另一组织办理', 'A second organisation has to do it'],
+      [
+        '不能核证本组织的批次，也不能确认本组织提出的核减。',
+        'Nobody verifies what it issues, nor decides what it raised.',
+      ],
+    ),
+    '{act} 不能由 {mspId} 办理',
+    '{mspId} may not {act}',
+  ),
+  CREDIT_CORRECTION_NOT_LOWER: telling(
+    refused(
+      409,
+      ['核减后的克数不低于现值', 'The corrected grams are not lower'],
+      ['核减只能减少。', 'A correction only takes away.'],
+    ),
+    '提出 {grams} 克，现为 {known} 克',
+    '{grams} g, while it is {known} g now',
+  ),
+  RETIREMENT_NOT_FOUND: refused(
+    404,
+    ['没有这项注销', 'No such retirement'],
+    ['请核对编号。', 'Check its id.'],
+  ),
+  RETIREMENT_ALREADY_EXISTS: refused(
+    409,
+    ['该注销编号已使用', 'The id of the retirement is taken'],
+    ['注销只做一次。', 'Units are retired once.'],
+  ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -12,6 +12,12 @@ import { caseProjection, serviceItemProjection } from './cases.js';
 import { catalogueProjection, catalogueUpdateProjection, sourceProjection } from './catalogue.js';
 import { correctionNoticeProjection, correctionProjection } from './corrections.js';
 import {
+  creditBatchProjection,
+  ecoAccountProjection,
+  holdingProjection,
+  retirementProjection,
+} from './credits.js';
+import {
   authorityProjection,
   pauseProjection,
   proposalProjection,
@@ -57,6 +63,10 @@ export const projections: readonly Projection[] = [
   deferralProjection,
   objectionProjection,
   showingProjection,
+  ecoAccountProjection,
+  holdingProjection,
+  creditBatchProjection,
+  retirementProjection,
   fondsProjection,
   archiveProjection,
   archiveTestProjection,

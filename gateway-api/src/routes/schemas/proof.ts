@@ -10,7 +10,7 @@ const base64 = z
   .max(4_000_000);
 
 /** `Attestation` of proofs: an endorsed query that was never submitted. */
-const attestation = z
+export const attestation = z
   .strictObject({
     payload: base64,
     endorsements: z

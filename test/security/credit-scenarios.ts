@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import { newEcoId, retirementOf } from '../support/credit-fixture.js';
+import { closedPool, issuingAccountOf, MARKET_BATCH } from '../support/credit-rows.js';
+import { GATEWAY_MARKET } from '../support/market-gateway.js';
+import { accountOf, pressSerial } from '../support/market-world.js';
+import { post, type Scenario, type Stage } from './actor.js';
+
+const basis = 'STXM-3';
+
+const get =
+  (path: string): Scenario =>
+  () =>
+    Promise.resolve({ method: 'GET', path });
+
+const counts = new WeakMap<Stage, Map<string, number>>();
+
+/** 0, 1, 2, … of each kind of thing. */
+function take(stage: Stage, what: string): number {
+  const all = counts.get(stage) ?? new Map<string, number>();
+  counts.set(stage, all);
+  const n = all.get(what) ?? 0;
+  all.set(what, n + 1);
+  return n;
+}
+
+/** Units of the press office, the last first: the market's tests begin with the first. */
+function retirement(stage: Stage) {
+  const last = (GATEWAY_MARKET.press ?? 0) - 1;
+  const serial = pressSerial(last - take(stage, 'serial'));
+  return retirementOf({ account: accountOf('press'), holdings: [{ serial }] });
+}
+
+const kept = (stage: Stage): Promise<string> =>
+  stage.keep('a retirement', async () => {
+    const body = retirement(stage);
+    await (await stage.gateway.as('press', 'trader')).make('/v1/retirements', body);
+    return body.id;
+  });
+
+const ofRetirement =
+  (more: string): Scenario =>
+  async (stage) => ({ method: 'GET', path: `/v1/retirements/${await kept(stage)}${more}` });
+
+/** Requests about credits that change nothing. */
+export const CREDIT_READS: Readonly<Record<string, Scenario>> = {
+  'GET /v1/eco-accounts': get('/v1/eco-accounts'),
+  'GET /v1/eco-accounts/{id}': get(`/v1/eco-accounts/${accountOf('press')}`),
+  'GET /v1/holdings': get('/v1/holdings'),
+  'GET /v1/holdings/{serial}': get(`/v1/holdings/${pressSerial(0)}`),
+  'GET /v1/credit-batches': get('/v1/credit-batches'),
+  'GET /v1/credit-batches/{id}': get(`/v1/credit-batches/${MARKET_BATCH}`),
+  'GET /v1/retirements': get('/v1/retirements'),
+  'GET /v1/retirements/{id}': ofRetirement(''),
+  'GET /v1/retirements/{id}/certificate': ofRetirement('/certificate'),
+  'GET /v1/retirements/{id}/certificate.pdf': ofRetirement('/certificate.pdf'),
+  'GET /v1/credit-audits': get('/v1/credit-audits'),
+};
+
+/** Requests about credits that change something when they are granted. */
+export const CREDIT_WRITES: Readonly<Record<string, Scenario>> = {
+  'POST /v1/eco-accounts': () =>
+    Promise.resolve(post('/v1/eco-accounts', { id: newEcoId('eac'), kind: 'TRADER' })),
+  'POST /v1/credit-batches': async (stage) => {
+    const next = () => Promise.resolve(take(stage, 'pool'));
+    const n = await stage.take('pool', next);
+    const account = issuingAccountOf('press');
+    return post('/v1/credit-batches', { id: `P${String(n)}`, pool: closedPool(n), account, basis });
+  },
+  'POST /v1/credit-batches/{id}/acts': async (stage) => {
+    const n = await stage.take('formed', () => Promise.resolve(take(stage, 'formed')));
+    return post(`/v1/credit-batches/F${String(n)}/acts`, { act: 'verify', basis });
+  },
+  'POST /v1/credit-batches/{id}/corrections': async (stage) => {
+    const n = await stage.take('issued', () => Promise.resolve(take(stage, 'issued')));
+    return post(`/v1/credit-batches/I${String(n)}/corrections`, { grams: '900', basis });
+  },
+  'POST /v1/retirements': async (stage) => {
+    const body = await stage.take('retirement', () => Promise.resolve(retirement(stage)));
+    return post('/v1/retirements', body);
+  },
+};
