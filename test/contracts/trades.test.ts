@@ -28,7 +28,7 @@ import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
 
 const WISH: MarketWish = {
-  ...{ unsold: [100], sold: [60, 30, 30, 10, 10], notes: 12, charities: ['water'] },
+  ...{ unsold: [100], sold: [60, 30, 30, 10, 10], notes: 20, charities: ['water'] },
 };
 const [UNSOLD = '', SOLD = '', KEPT = '', DEALT = '', GIVEN = '', SPARE = ''] = serialsOf(WISH);
 
