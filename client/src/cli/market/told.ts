@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { marketTexts as m } from '../../texts/market.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
@@ -19,7 +19,7 @@ export async function told<W extends { readonly transaction: Schemas['Transactio
   session: Session,
   written: W,
   line: (written: W) => string,
-): Promise<number> {
+): Promise<ExitCode> {
   await answer(session, written, () => [line(written), placeLine(session, written.transaction)]);
   return EXIT.passes;
 }
@@ -29,7 +29,7 @@ export async function show<T>(
   session: Session,
   record: T,
   columns: readonly Column<T>[],
-): Promise<number> {
+): Promise<ExitCode> {
   await answer(session, record, () =>
     columns.map((column) => {
       const cell = column.cell(record);
