@@ -6,13 +6,14 @@ import { pagesOf } from '../../sdk/pages.js';
 import { marketTexts as m, projectsTexts as p } from '../../texts/market.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
 import { listOptions, pageQuery } from '../list-options.js';
 import { show, told } from '../market/told.js';
 import { answer } from '../output/answer.js';
 import { writeList, type Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
+import type { Session } from '../session.js';
 import { newId } from '../sharing/new-id.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
@@ -92,7 +93,7 @@ const plan = defineCommand({
     const written = await unsettled({ id }, () =>
       dataOf(api.POST('/v1/projects', { params, body })),
     );
-    return told(session, written, ({ project }) => session.t(p.told, project));
+    return saidOf(session, written);
   },
 });
 
@@ -108,7 +109,7 @@ const report = defineCommand({
     const written = await unsettled({}, () =>
       dataOf(api.POST('/v1/projects/{id}/milestones/{milestone}/reports', { params, body })),
     );
-    return told(session, written, ({ project }) => session.t(p.told, project));
+    return saidOf(session, written);
   },
 });
 
@@ -125,7 +126,7 @@ const deciding = (act: 'accept' | 'reject') =>
       const written = await unsettled({}, () =>
         dataOf(api.POST('/v1/projects/{id}/milestones/{milestone}/decisions', { params, body })),
       );
-      return told(session, written, ({ project }) => session.t(p.told, project));
+      return saidOf(session, written);
     },
   });
 
@@ -186,7 +187,7 @@ const close = defineCommand({
     const written = await unsettled({}, () =>
       dataOf(api.POST('/v1/projects/{id}/closure', { params, body: { basis: code } })),
     );
-    return told(session, written, ({ project }) => session.t(p.told, project));
+    return saidOf(session, written);
   },
 });
 
@@ -207,6 +208,10 @@ export const projectCommands: CommandGroup = {
     close,
   ],
 };
+
+function saidOf(session: Session, written: Schemas['WrittenProject']): Promise<ExitCode> {
+  return told(session, written, ({ project: { id, state } }) => session.t(p.told, { id, state }));
+}
 
 /** @throws UsageError `PART_INVALID` */
 function partOf(given: string): { note: string; fen: string } {
