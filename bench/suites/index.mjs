@@ -19,6 +19,7 @@ export const SUITES = {
   impressions: () => import('./impressions.mjs'),
   access: () => import('./access.mjs'),
   market: () => import('./market.mjs'),
+  earning: () => import('./earning.mjs'),
   sharing: () => import('./sharing.mjs'),
   growth: () => import('./growth.mjs'),
   start: () => import('./start.mjs'),
