@@ -106,7 +106,7 @@ export async function requireRetirement(ctx: YulianContext, id: string): Promise
 }
 
 /** What endorsers attest of a retirement: it, the units, and the batches they are of. */
-export interface RetirementEvidence {
+interface RetirementEvidence {
   readonly format: 1;
   readonly channel: string;
   readonly readAt: string;
