@@ -23,6 +23,7 @@ export const IN_FLIGHT = 256;
  *
  * @param {import('../lib/options.mjs').BenchOptions} options
  * @param {Act} act
+ * @returns {AsyncGenerator<import('../lib/result.mjs').Result>}
  */
 export async function* atOnceOrOneByOne({ pairs, scale }, act) {
   const gateway = await GatewayProcess.start();

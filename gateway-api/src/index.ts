@@ -5,6 +5,7 @@ export { archiveSettings } from './archives/configured.js';
 export { retestKept } from './archives/retest.js';
 export type { ConfiguredArchives } from './archives/settings.js';
 export { ConfigError, readConfig, type Config } from './config.js';
+export { earnInputOf } from './earnings/earn-cases.js';
 export { openGateway, type Gateway, type GatewayOptions } from './gateway/open-gateway.js';
 export * from './http/index.js';
 export * from './identity/index.js';

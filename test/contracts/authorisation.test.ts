@@ -12,6 +12,8 @@ import {
 import { accessArguments } from '../support/access-arguments.js';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { call, type Caller } from '../support/caller.js';
+import { appointmentOf } from '../support/earning-fixture.js';
+import { earningArguments, EARNING_DECISIONS } from '../support/earning-arguments.js';
 import { caseArguments } from '../support/case-arguments.js';
 import { catalogueArguments } from '../support/catalogue-fixture.js';
 import {
@@ -93,7 +95,10 @@ forEachLedger('authorisation', (openLedger, engine) => {
       committee: { members: ['BureauMSP'], threshold: 1 },
     });
     const power = { typeCode: TYPE, unit: MEMBERS.market.uscc, basis: 'X-1' };
-    world.clock.advance({ minutes: 10 });
+    await world.decide(EARNING_DECISIONS.accounting);
+    await world.decide(appointmentOf('water', 'VERIFIER'));
+    await world.decide(EARNING_DECISIONS.factors);
+    world.clock.advance({ days: 1 });
     args = {
       'registry:propose': { id: digestOf('new'), basis: 'X-1', decision },
       'registry:vote': { id: digestOf('to be voted on'), vote: 'approve' },
@@ -121,6 +126,7 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await marketArguments(world)),
       'ecoAccount:open': { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
       ...(await archiveArguments()),
+      ...(await earningArguments(world)),
     };
   });
 

@@ -21,6 +21,7 @@ import {
   scopeOf,
   SERVICE_ITEM,
 } from '../support/grant-world.js';
+import { EARNING_CALLERS, plainEarningArguments } from '../support/earning-arguments.js';
 import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
 import { MARKET_CALLERS, plainMarketArguments } from '../support/market-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
@@ -82,6 +83,16 @@ function ofCases(): Readonly<Record<string, Case>> {
     Object.entries(args).map(([name, argument]) => [
       name,
       { caller: (world) => world.as(...CASE_CALLERS[name]!), argument, optional: ['from'] },
+    ]),
+  );
+}
+
+/** Arguments of earnings, points and pools. */
+function ofEarnings(): Readonly<Record<string, Case>> {
+  return Object.fromEntries(
+    Object.entries(plainEarningArguments()).map(([name, argument]) => [
+      name,
+      { caller: (world) => world.as(...EARNING_CALLERS[name]!), argument },
     ]),
   );
 }
@@ -248,6 +259,7 @@ export const CASES: Record<string, Case> = {
     caller: approver,
     argument: { seal: SEAL, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
   },
+  ...ofEarnings(),
   ...ofCases(),
 };
 

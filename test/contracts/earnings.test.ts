@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { earnedGrams, type Pool } from '@yulian/proofs';
+import { AT_WINDOW, baselineOf, itemCode, serviceItemOf } from '../support/case-fixture.js';
 import {
-  AT_WINDOW,
-  baselineOf,
-  CASE_ITEM,
-  itemCode,
-  serviceItemOf,
-} from '../support/case-fixture.js';
-import {
+  appointmentOf,
   EARNING_DAY,
+  EARNING_ITEM,
   earningWorld,
   earnOf,
   factorSetOf,
@@ -40,7 +36,9 @@ forEachLedger('earnings', (openLedger) => {
     const batch = await eco.earn([id]);
     expect(batch).to.include({ count: 1, grams: SAVED, held: 0, factorSet: SET });
     const day = await eco.day(person);
-    expect(day.cases).to.deep.equal([{ case: id, item: CASE_ITEM, grams: SAVED, batch: batch.id }]);
+    expect(day.cases).to.deep.equal([
+      { case: id, item: EARNING_ITEM, grams: SAVED, batch: batch.id },
+    ]);
     expect(day).to.include({ vintage: 2026, region: '999999', factorSet: SET, day: EARNING_DAY });
   });
 
@@ -86,7 +84,7 @@ forEachLedger('earnings', (openLedger) => {
   });
 
   it('are of delivered cases, handled on-line, that needed visits', async () => {
-    const { id: open } = await eco.cases.receive();
+    const { id: open } = await eco.cases.receive({ serviceItem: EARNING_ITEM });
     await refusedUnchanged(eco.world, () => eco.earn([open]), 'EARNING_CASE_NOT_DELIVERED');
     const atCounter = await eco.delivered({ step: { ...AT_WINDOW, step: 'APPLICATION' } }, {});
     await refusedUnchanged(eco.world, () => eco.earn([atCounter]), 'EARNING_CASE_AT_COUNTER');
@@ -220,13 +218,18 @@ forEachLedger('held earnings', (openLedger) => {
     expect((await eco.collect([applicant]))[0]?.collected).to.equal(SAVED);
     const held = (await eco.day(applicant)).cases[1];
     expect(held?.held).to.deep.equal(['VELOCITY']);
-    const review = (state: string, member: 'water' | 'market' | 'housing', id = held?.case) =>
-      eco.world.as(member, 'approver').submit('earning:review', {
-        ...{ unit: MARKET, person: applicant, day: EARNING_DAY, case: id, state, basis: 'X-1' },
-      });
+    const review = (state: string, member: 'water' | 'housing', id = held?.case ?? '') =>
+      eco.review(id, applicant, state, member);
     await refused(review('RELEASED', 'housing'), 'BODY_NOT_APPOINTED');
     const first = (await eco.day(applicant)).cases[0]?.case;
     await refused(review('RELEASED', 'water', first), 'EARNING_NOT_HELD');
+    await eco.world.decide(appointmentOf('market', 'VERIFIER'));
+    await refused(
+      eco.review(held?.case ?? '', applicant, 'RELEASED', 'market'),
+      'EARNING_REVIEW_OWN',
+    );
+    const own = await eco.delivered({ applicant: personOf('of a verifier') });
+    expect(await eco.earn([own])).to.include({ held: 1 });
     await review('RELEASED', 'water');
     await refused(review('REJECTED', 'water'), 'EARNING_NOT_HELD');
     const late = await eco.delivered({ applicant: personOf('late') });

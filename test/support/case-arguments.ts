@@ -89,6 +89,7 @@ function step(name: string, argument: object, role?: RoleName): Step {
 }
 
 const CASE = caseOf().id;
+export const SCRIPT_CASE = CASE;
 /** Of the script's seal, which has sealed this file under its first number. */
 const SEALED = { seal: 'S-00000000000000000000000a', number: 1, sha256: digestOf('script file') };
 

@@ -12,7 +12,7 @@ import {
   type Pool,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
-import { AT_WINDOW, CASE_ITEM, Cases, ONLINE } from './case-fixture.js';
+import { AT_WINDOW, Cases, itemCode, ONLINE } from './case-fixture.js';
 import { activeSeal, sealedFile } from './case-world.js';
 import { digestOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
@@ -24,6 +24,8 @@ import { foundedWorld, type World } from './world.js';
 export const SET_BEGINS = '2026-03-02T16:00:00.000Z';
 export const EARNING_DAY = '2026-03-03';
 export const SET = 'YLJP@1';
+/** Without materials and licences, so that a case takes few steps. */
+export const EARNING_ITEM = itemCode('market', 8);
 export const MARKET = MEMBERS.market.uscc;
 
 const factor = (value: string, scale: number, unit: string) => ({
@@ -114,12 +116,19 @@ export class Earnings {
     this.#file = file;
   }
 
+  /** What cases need to be delivered, in a consortium where departments have power over seals. */
+  static async in(world: World): Promise<Earnings> {
+    const file = await sealedFile(world, await activeSeal(world), 'of all cases');
+    await new Cases(world).publish({ materials: [], results: [] }, EARNING_ITEM);
+    return new Earnings(world, file);
+  }
+
   /** A case that came in on-line and was delivered, as chosen. */
   async delivered(
     chosen: Partial<ReceiveInput> = {},
     step: Partial<typeof AT_WINDOW> = { channel: 'MOBILE', visits: 0, sheets: 0 },
   ): Promise<string> {
-    const { id } = await this.cases.receive({ step: ONLINE, ...chosen });
+    const { id } = await this.cases.receive({ serviceItem: EARNING_ITEM, step: ONLINE, ...chosen });
     await this.cases.act(id, 'accept');
     await this.cases.act(id, 'grant');
     await this.cases.deliver(id, { files: [this.#file], step: { ...AT_WINDOW, ...step } });
@@ -133,6 +142,13 @@ export class Earnings {
   ): Promise<EarningBatch> {
     const caller = this.world.as(member, 'gateway');
     return (await caller.submit<EarningBatch>('earning:earn', earnOf(cases, chosen))).answer;
+  }
+
+  /** The verifier lets go what was held. */
+  async review(id: string, person: string, state = 'RELEASED', member: MemberName = 'water') {
+    const day = { unit: MARKET, person, day: EARNING_DAY };
+    const input = { ...day, case: id, state, basis: 'YLJP-5' };
+    await this.world.as(member, 'approver').submit('earning:review', input);
   }
 
   day(person: string, day = EARNING_DAY): Promise<EarningDay> {
@@ -154,7 +170,11 @@ export class Earnings {
   }
 
   donate(pool: string, person: string, grams: string, day = EARNING_DAY) {
-    return this.point('donate', { pool, gifts: [{ unit: MARKET, person, day, grams }] });
+    return this.point('donate', {
+      id: numbered('dnt'),
+      pool,
+      gifts: [{ unit: MARKET, person, day, grams }],
+    });
   }
 
   openPool(chosen: object = {}): Promise<Pool> {
@@ -174,11 +194,9 @@ export async function earningWorld(
 ): Promise<Earnings> {
   const world = await foundedWorld(openLedger);
   await givePowersOverSeals(world);
-  const file = await sealedFile(world, await activeSeal(world), 'of all cases');
-  await new Cases(world).publish({ materials: [], results: [] }, CASE_ITEM);
   await world.decide(appointmentOf('bureau', 'ACCOUNTING_BODY'));
   await world.decide(appointmentOf('water', 'VERIFIER'));
   await world.decide(factorSetOf(content));
   world.clock.advance({ days: 1 });
-  return new Earnings(world, file);
+  return Earnings.in(world);
 }

@@ -16,6 +16,7 @@ import {
 } from './fixtures.js';
 import { correctionQueries, correctionSteps } from './correction-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
+import { EARNING_DECISIONS, earningQueries, earningSteps } from './earning-arguments.js';
 import { ARGUMENT_WISH, marketQueries, marketSteps } from './market-arguments.js';
 import { BANK, bodyOf, marketRows, rulesOf, VENUE } from './market-world.js';
 import { migrationFixture, OLD_TRANSACTION } from './migration-fixture.js';
@@ -45,6 +46,8 @@ export function script(): readonly ScriptStep[] {
     ...sharingQueries().map(([name, ...args]) => query(name, ...args)),
     ...caseSteps().map((one) => step(...one)),
     ...caseQueries().map(([name, ...args]) => query(name, ...args)),
+    ...earningSteps().map((one) => step(...one)),
+    ...earningQueries().map(([name, ...args]) => query(name, ...args)),
     ...subjectSteps().map((one) => step(...one)),
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
     ...correctionSteps().map((one) => step(...one)),
@@ -118,6 +121,9 @@ function registrySteps(): ScriptStep[] {
     ...proposal('bank', { kind: 'APPOINT_BODY', appointment: bodyOf('SETTLEMENT_BANK', BANK) }),
     ...proposal('rules', { kind: 'SET_VENUE_RULES', rules: rulesOf() }),
     query('appointment:get', `VERIFIER/${MEMBERS.water.uscc}`),
+    ...proposal('accounting', EARNING_DECISIONS.accounting),
+    ...proposal('factors', EARNING_DECISIONS.factors),
+    { ...step('bureau', 'gateway', 'epoch:advance'), minutes: 24 * 60 },
     query('registry:getCalendar', '2026'),
     query('registry:getConsortium'),
     query('registry:getOrganisation', 'WaterMSP'),

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { factorSetAt, factorSetId, type FactorSet, type FactorSetTurn } from '@yulian/proofs';
+import {
+  factorSetAt,
+  factorSetId,
+  formatInstant,
+  instantToEpochMs,
+  type FactorSet,
+  type FactorSetTurn,
+} from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
@@ -7,11 +14,13 @@ import { present } from '../kernel/present.js';
 import type { FactorSetInput } from './schemas.js';
 import { factorSets, factorSetTurns, TURNS } from './table.js';
 
+const DAY_MS = 86_400_000;
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
 const POINTER = '/decision/factorSet';
 
 /**
  * Makes ready what the committee decides: the next version of a set, in force from a midnight that
- * is still to come, so that no case is counted by factors that nobody could know.
+ * is still to come (the first: from that of today), so that no case is counted by factors that nobody could know.
  *
  * @throws ContractError `FACTOR_SET_VERSION_OUT_OF_ORDER`, `FACTOR_SET_BACKDATED`,
  *   `FACT_OUT_OF_ORDER`
@@ -30,21 +39,29 @@ export async function prepareFactorSet(
       pointer: `${POINTER}/version`,
     });
   }
-  if (from < ctx.now) {
+  const turns = await factorSetTurns.get(ctx, TURNS);
+  // Before the first set nothing was counted: it may count the day on which it is decided.
+  const earliest = turns === undefined ? beijingMidnight(ctx.now) : ctx.now;
+  if (from < earliest) {
     throw new ContractError('FACTOR_SET_BACKDATED', 'it must begin after it is decided', {
       pointer: `${POINTER}/from`,
-      params: { from, earliest: ctx.now },
+      params: { from, earliest },
     });
   }
   const decided = recorded(ctx, from, basis);
   const turn: FactorSetTurn = { ...decided, set: id };
-  const turns = await factorSetTurns.get(ctx, TURNS);
   const facts = appendFact(turns?.facts ?? [], turn, { pointer: `${POINTER}/from` });
   return async () => {
     await factorSets.put(ctx, id, { format: 1, id, code, version, from, content, decided });
     await factorSetTurns.put(ctx, TURNS, { format: 1, facts });
     ctx.events.add('factor-set.decided.v1', id, { code, version, from });
   };
+}
+
+/** When the day began in China. */
+function beijingMidnight(instant: string): string {
+  const ms = instantToEpochMs(instant) + BEIJING_OFFSET_MS;
+  return formatInstant(ms - (ms % DAY_MS) - BEIJING_OFFSET_MS);
 }
 
 /** @throws ContractError `FACTOR_SET_NOT_FOUND` */

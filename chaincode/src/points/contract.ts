@@ -13,7 +13,7 @@ import {
   poolCloseInput,
   poolInput,
 } from './schemas.js';
-import { consents } from './table.js';
+import { consents, donations } from './table.js';
 
 /** Points 低碳积分: a person's own, no money; all that can be done with them is to give them away. */
 @Info({ title: 'point', description: 'Consent, collecting, giving, and pools' })
@@ -61,6 +61,14 @@ export class PointContract extends YulianContract {
   @Returns('string')
   async getPool(ctx: YulianContext, id: string): Promise<string> {
     return answer(await requirePool(ctx, id, '/id'));
+  }
+
+  /** The donation `<pool>/<id>`. */
+  @Transaction(false)
+  @Returns('string')
+  async getDonation(ctx: YulianContext, id: string): Promise<string> {
+    const donation = await donations.get(ctx, id);
+    return answer(present(donation, 'EARNING_NOT_FOUND', 'the chain knows no such donation'));
   }
 
   /** The consent `<unit>/<person>`. */

@@ -56,13 +56,13 @@ async function requireNotExpired(
 /**
  * Points are given into a pool: in a row of their own, so that nobody waits for anybody.
  *
- * @throws ContractError `POOL_NOT_FOUND`, `POOL_NOT_OPEN`, `POOL_NOT_FITTING`, `EARNING_NOT_FOUND`,
+ * @throws ContractError `POOL_NOT_FOUND`, `POOL_NOT_OPEN`, `POOL_NOT_FITTING`, `RECORD_ALREADY_EXISTS`, `EARNING_NOT_FOUND`,
  *   `POINTS_WITHOUT_CONSENT`, `POINTS_NOT_ENOUGH`, `POINTS_OTHER_UNIT` and those of
  *   `requireActingUnit`
  */
 export async function donatePoints(
   ctx: YulianContext,
-  { pool: id, gifts }: DonateInput,
+  { id: donation, pool: id, gifts }: DonateInput,
 ): Promise<PoolDonation> {
   const pool = await requirePool(ctx, id, '/pool');
   if (poolState(pool) !== 'OPEN') {
@@ -70,6 +70,9 @@ export async function donatePoints(
       pointer: '/pool',
       params: { state: poolState(pool) },
     });
+  }
+  if (await donations.has(ctx, donationId(id, donation))) {
+    throw new ContractError('RECORD_ALREADY_EXISTS', 'choose another id', { pointer: '/id' });
   }
   let total = 0n;
   const given: PoolDonation['gifts'][number][] = [];
@@ -94,10 +97,18 @@ export async function donatePoints(
     total += BigInt(grams);
   }
   const { unit } = gifts[0] as DonateInput['gifts'][number];
-  const donation: PoolDonation = {
-    ...{ format: 1, kind: 'pool-donation', pool: id, unit, grams: String(total), gifts: given },
+  const row: PoolDonation = {
+    ...{
+      format: 1,
+      kind: 'pool-donation',
+      id: donation,
+      pool: id,
+      unit,
+      grams: String(total),
+      gifts: given,
+    },
   };
-  await donations.put(ctx, donationId(id, ctx.txId), donation);
-  ctx.events.add('points.donated.v1', id, { unit, grams: donation.grams });
-  return donation;
+  await donations.put(ctx, donationId(id, donation), row);
+  ctx.events.add('points.donated.v1', id, { unit, grams: row.grams });
+  return row;
 }

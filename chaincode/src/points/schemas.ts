@@ -11,6 +11,11 @@ export const poolId = z.string().regex(/^pol_[0-9a-f]{64}$/, {
   message: 'must be pol_ and 32 bytes in lower-case hex',
 });
 
+/** `dnt_` and 32 bytes, chosen by the gateway. */
+export const poolDonationId = z.string().regex(/^dnt_[0-9a-f]{64}$/, {
+  message: 'must be dnt_ and 32 bytes in lower-case hex',
+});
+
 /** A person's word that points be kept for it, or no longer. */
 export const pointsConsentInput = z.strictObject({
   unit: uscc,
@@ -35,6 +40,7 @@ export const collectPointsInput = z.strictObject({
 
 /** Points given into a pool: how many of which day. */
 export const donateInput = z.strictObject({
+  id: poolDonationId,
   pool: poolId,
   gifts: z
     .array(z.strictObject({ ...earningDayRef.shape, grams: positiveAmount }))

@@ -8,4 +8,4 @@ export const pools = defineTable<Pool>('pool');
 export const donations = defineTable<PoolDonation>('pool-donation');
 
 export const consentId = (unit: string, person: string): string => `${unit}/${person}`;
-export const donationId = (pool: string, txId: string): string => `${pool}/${txId}`;
+export const donationId = (pool: string, id: string): string => `${pool}/${id}`;

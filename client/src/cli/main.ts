@@ -2,6 +2,7 @@
 import { actCommand } from './commands/act.js';
 import { archiveCommands } from './commands/archive.js';
 import { caseCommands } from './commands/cases.js';
+import { pointsGroup } from './commands/points.js';
 import { catalogueCommands } from './commands/catalogue.js';
 import { checkCommand } from './commands/check.js';
 import { checkpointCommands } from './commands/checkpoint.js';
@@ -59,6 +60,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   requestCommands,
   serviceItemCommands,
   caseCommands,
+  pointsGroup,
   creditsCommands,
   retireCommand,
   auditCommands,

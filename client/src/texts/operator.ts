@@ -85,6 +85,10 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     '数据目录中已有联盟：请换一个空目录。',
     'The data folder holds a consortium: choose an empty one.',
   ),
+  BATCH_NOT_FOUND: text(
+    '请核对编号：批次或积分池（yulian points pools）。',
+    'Check the id: of a batch or a pool (yulian points pools).',
+  ),
   DATA_FOLDER_EMPTY: text(
     '数据目录中没有联盟：请核对 --data-dir，或先运行 yulian init。',
     'The data folder holds no consortium: check --data-dir, or run yulian init first.',

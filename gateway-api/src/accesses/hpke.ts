@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
+import type { webcrypto } from 'node:crypto';
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256 } from '@hpke/core';
 import { canonicalBytes, type JsonValue } from '@yulian/proofs';
 import { z } from 'zod';
+import { NodeHkdf } from './node-hkdf.js';
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const MOST_BASE64 = 8 * 1024 * 1024;
@@ -32,7 +34,7 @@ export interface SealContext {
 /** RFC 9180, base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
 const suite = new CipherSuite({
   kem: new DhkemP256HkdfSha256(),
-  kdf: new HkdfSha256(),
+  kdf: new NodeHkdf(),
   aead: new Aes256Gcm(),
 });
 
@@ -51,7 +53,7 @@ export async function seal(
   context: SealContext,
   content: JsonValue,
 ): Promise<SealedMessage> {
-  const recipientPublicKey: unknown = await suite.kem.deserializePublicKey(bytesOf(to, 'hex'));
+  const recipientPublicKey = await publicKeyOf(to);
   const { enc, ct } = await suite.seal(
     { recipientPublicKey, info: infoOf(context) },
     canonicalBytes(content),
@@ -64,12 +66,38 @@ export async function seal(
 export async function open(
   privateKey: string,
   context: SealContext,
-  { enc, ciphertext }: SealedMessage,
+  { to, enc, ciphertext }: SealedMessage,
 ): Promise<Uint8Array> {
-  const recipientKey: unknown = await suite.kem.deserializePrivateKey(bytesOf(privateKey, 'hex'));
+  const recipientKey = {
+    privateKey: await imported(privateKey, (bytes) => suite.kem.deserializePrivateKey(bytes)),
+    publicKey: await publicKeyOf(to),
+  };
   const parameters = { recipientKey, enc: bytesOf(enc, 'base64'), info: infoOf(context) };
   const plain = await suite.open(parameters, bytesOf(ciphertext, 'base64'), aadOf(context));
   return new Uint8Array(plain);
+}
+
+/** As many keys as are kept imported: importing one takes longer than all that is done with it. */
+const MOST_KEYS = 512;
+const keys = new Map<string, Promise<webcrypto.CryptoKey>>();
+
+function publicKeyOf(hex: string): Promise<webcrypto.CryptoKey> {
+  return imported(hex, (bytes) => suite.kem.deserializePublicKey(bytes));
+}
+
+function imported(
+  hex: string,
+  importKey: (bytes: ArrayBuffer) => Promise<webcrypto.CryptoKey>,
+): Promise<webcrypto.CryptoKey> {
+  const known = keys.get(hex);
+  if (known !== undefined) return known;
+  const key = importKey(bytesOf(hex, 'hex')).catch((error: unknown) => {
+    keys.delete(hex);
+    throw error;
+  });
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(hex, key);
+  return key;
 }
 
 function infoOf({ purpose }: SealContext): ArrayBuffer {

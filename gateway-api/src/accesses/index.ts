@@ -7,6 +7,7 @@ export type { Exchange, ExchangeParties, Referral } from './exchange.js';
 export { newestKeyOf } from './exchange-keys.js';
 export { newExchangeKeyPair, open, seal, type SealedMessage } from './hpke.js';
 export { digestOfSealed, type AccessIntent } from './intent.js';
+export { NodeHkdf } from './node-hkdf.js';
 export { readAccess } from './provider-desk.js';
 export { MessageJudge, signMessage, type MessageSignature } from './signed-message.js';
 export type { WayTo } from './routed-exchange.js';

@@ -5,6 +5,7 @@ import type { ConsortiumFile } from '@yulian/network/operator';
 import { Accesses, type ExchangeAddresses } from '../accesses/accesses.js';
 import { retestKept } from '../archives/retest.js';
 import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
+import { EarningKeeper } from '../earnings/earning-keeper.js';
 import { Housekeeping } from '../durable/housekeeping.js';
 import { ignoreSteps } from '../durable/steps.js';
 import { createCursors } from '../http/cursor.js';
@@ -71,6 +72,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   renewals.start();
   const retests = retestsOf(stores, services, options.log);
   retests.start();
+  const { organisations, own } = stores;
+  const earnings = await EarningKeeper.start({
+    ...{ ledger, identities, organisations, rows: own.rows, log: options.log },
+  });
   const resuming = services.accesses.resume((error) => {
     options.log.warn({ err: error }, 'an access is still under way');
   });
@@ -81,6 +86,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       await resuming;
       await services.accesses.idle();
+      await earnings.stop();
       await epoch.stop();
       await housekeeping.stop();
       await renewals.stop();

@@ -14,6 +14,13 @@ export { CATALOGUE_KIND, CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projection
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
 export {
+  APPOINTMENT_KIND,
+  EARNING_BATCH_KIND,
+  EARNING_DAY_KIND,
+  FACTOR_SET_KIND,
+  POOL_KIND,
+} from './projections/earnings.js';
+export {
   CREDIT_BATCH_KIND,
   ECO_ACCOUNT_KIND,
   HOLDING_KIND,

@@ -21,6 +21,7 @@ import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
 import { migrateFolder } from '../gateway/migration/migrate-folder.js';
+import { recomputeFolder } from '../gateway/maintenance/recompute-folder.js';
 import { readRecoveryKey } from '../gateway/recovery/recovery-key.js';
 
 const { values, positionals } = parseArgs({
@@ -41,6 +42,7 @@ const { values, positionals } = parseArgs({
     'public-key': { type: 'string' },
     days: { type: 'string' },
     field: { type: 'string' },
+    batch: { type: 'string' },
   },
 });
 
@@ -95,6 +97,12 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     return {
       ...(await verifyClosedFolder(dataFolder(), { checkpoint, contracts: [...contracts] })),
     };
+  },
+
+  /** `recompute --data DIR --batch ID`: of a copy; every gram of a batch, or of a pool. */
+  async recompute() {
+    const found = await recomputeFolder(dataFolder(), required('batch'), [...contracts]);
+    return { ok: found.difference === undefined, ...found };
   },
 
   /** `migrate --data DIR --to DIR`: from the embedded ledger onto Fabric. */

@@ -30,11 +30,7 @@ export const retirementRoutes = [
     body: retireInput.meta({ id: 'NewRetirement' }),
     idempotent: true,
     responses: { 201: writtenRetirement },
-    errors: [
-      ...CREDIT_WRITE_ERRORS,
-      ...HOLDING_ERRORS,
-      'RETIREMENT_ALREADY_EXISTS',
-    ],
+    errors: [...CREDIT_WRITE_ERRORS, ...HOLDING_ERRORS, 'RETIREMENT_ALREADY_EXISTS'],
     async handler({ body: argument, ...context }) {
       const write = { contract: 'retirement', transaction: 'retire', argument } as const;
       const { record, place } = await writeCredit<RetirementRecord>(context, write);

@@ -16,10 +16,12 @@ export interface PersonContext {
 
 /** A write of a contract about a provider's data. */
 export interface PersonWrite {
-  readonly contract: 'objection' | 'showing';
+  readonly contract: 'objection' | 'showing' | 'point';
   readonly transaction: string;
   /** Made only when it has to be: a repetition makes nothing anew. */
-  readonly prepare: (provider: ServedProvider) => Promise<{ readonly id: string }>;
+  readonly prepare: (provider: ServedProvider) => Promise<object>;
+  /** How to ask for what it left; left out: `get` by the argument's id. */
+  readonly again?: (memo: string) => readonly [transaction: string, id: string];
 }
 
 /** A record as a write left it, and where the write stands. */
@@ -41,7 +43,7 @@ function gatewayOf({ ledgerIdentities }: Services, { unit, mspId }: ServedProvid
 export async function actForPerson<T>(
   { services, idempotency, request }: PersonContext,
   unit: string,
-  { contract, transaction, prepare }: PersonWrite,
+  { contract, transaction, prepare, again }: PersonWrite,
 ): Promise<Written<T>> {
   const provider = servedProvider(services, unit);
   if (provider === undefined) throw new RequestError('EXCHANGE_NOT_SERVED');
@@ -51,11 +53,19 @@ export async function actForPerson<T>(
     ...{ identity, idempotency, signal: request.signal },
     prepare: async () => {
       const argument = await prepare(provider);
-      return { ...contractCall(contract, transaction, argument), memo: argument.id };
+      return {
+        ...contractCall(contract, transaction, argument),
+        memo: 'id' in argument ? String(argument.id) : '',
+      };
     },
   });
   const record =
     (resultOf(outcome) as T | undefined) ??
-    (await ask<T>(services.ledger, identity, contract, 'get', outcome.memo as string));
+    (await ask<T>(
+      services.ledger,
+      identity,
+      contract,
+      ...(again?.(outcome.memo as string) ?? (['get', outcome.memo as string] as const)),
+    ));
   return { record, place: placeView(outcome) };
 }

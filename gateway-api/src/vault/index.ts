@@ -7,6 +7,7 @@ export * from './blob-writer.js';
 export * from './check.js';
 export * from './documents.js';
 export * from './holder-pseudonyms.js';
+export * from './nullifiers.js';
 export * from './numbers.js';
 export * from './openings.js';
 export * from './partial-uploads.js';

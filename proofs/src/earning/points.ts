@@ -38,10 +38,12 @@ export interface Pool {
   readonly facts: readonly PoolFact[];
 }
 
-/** Grams given into a pool in one transaction, under `pool-donation/<pool>/<transaction>`. */
+/** Grams given into a pool in one transaction, under `pool-donation/<pool>/<id>`. */
 export interface PoolDonation {
   readonly format: 1;
   readonly kind: 'pool-donation';
+  /** `dnt_` and 32 bytes. */
+  readonly id: string;
   readonly pool: string;
   readonly unit: string;
   readonly grams: string;

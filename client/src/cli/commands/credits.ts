@@ -12,6 +12,7 @@ import { EXIT } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
 import { tableLines } from '../output/table.js';
+import { recomputeCommand } from './points.js';
 import type { Session } from '../session.js';
 import { newId } from '../sharing/new-id.js';
 import { UsageError } from '../usage-error.js';
@@ -62,7 +63,7 @@ const certificate = defineCommand({
 export const creditsCommands: CommandGroup = {
   name: 'credits',
   summary: m.group,
-  commands: [openAccount, ...creditListCommands, ...batchCommands, certificate],
+  commands: [openAccount, ...creditListCommands, ...batchCommands, certificate, recomputeCommand],
 };
 
 /** `yulian retire`. */

@@ -16,6 +16,7 @@ export type OperatorErrorCode =
   | 'MIGRATION_TARGET_UNFIT'
   | 'MIGRATION_UNEQUAL'
   | 'RENEWAL_ELSEWHERE'
+  | 'BATCH_NOT_FOUND'
   | 'DEMO_NOT_RUNNING';
 
 /** Why an operator's command did not do its work. */

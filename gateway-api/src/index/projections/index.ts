@@ -23,6 +23,7 @@ import {
   proposalProjection,
   revocationProjection,
 } from './decisions.js';
+import { earningProjections } from './earnings.js';
 import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
 import { marketProjections, projectProjections } from './market.js';
@@ -58,6 +59,7 @@ export const projections: readonly Projection[] = [
   serviceItemProjection,
   caseProjection,
   accessProjection,
+  ...earningProjections,
   correctionProjection,
   correctionNoticeProjection,
   deferralProjection,

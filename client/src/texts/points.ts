@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import { text } from './text.js';
+
+/** `yulian points` and `yulian credits recompute`. */
+export const pointsTexts = {
+  group: text('减排计入、低碳积分与积分池', 'What cases saved, points, and pools'),
+  factorSets: text('查看因子集', 'List factor sets'),
+  factorSet: text('一个因子集的内容', 'What a factor set says'),
+  factorSetId: text('因子集编号，如 YLJP@1', 'id of a factor set, such as YLJP@1'),
+  appointments: text('查看委员会指定的机构', 'List bodies that the committee appointed'),
+  earnings: text('按人按日的减排计入', 'List what persons earned, by day'),
+  held: text('只列待复核的', 'only what waits for a review'),
+  proof: text('一个办件计入的证明', 'The proof that a case earned'),
+  caseId: text('办件编号（链上）', 'id of the case on the chain'),
+  review: text('复核被规则暂扣的计入', 'Judge what a rule held'),
+  reviewState: text('RELEASED 放行，或 REJECTED 剔除', 'RELEASED or REJECTED'),
+  stateUnknown: text('须为 RELEASED 或 REJECTED', 'must be RELEASED or REJECTED'),
+  day: text('计入编号：单位/人/日期', 'id of the day: unit/person/date'),
+  dayUnknown: text('须为 单位/人/日期', 'must be unit/person/date'),
+  reviewed: text('已复核：{state}', 'Reviewed: {state}'),
+  pools: text('查看积分池', 'List pools'),
+  pool: text('一个积分池', 'A pool'),
+  poolId: text('积分池编号', 'id of the pool'),
+  open: text('开设积分池（核算机构）', 'Open a pool (accounting body)'),
+  close: text('关闭积分池并汇总', 'Close a pool and sum it'),
+  region: text('行政区划代码', 'region code'),
+  vintage: text('年份', 'year'),
+  vintageUnknown: text('须为年份', 'must be a year'),
+  opened: text('已开设积分池 {id}', 'Opened the pool {id}'),
+  closed: text('已关闭积分池 {id}：{grams} 克', 'Closed the pool {id}: {grams} grams'),
+  recompute: text('离线重算一批的每一克', 'Derive every gram of a batch anew, offline'),
+  recomputeDetails: text(
+    '在数据目录的副本上运行（--data-dir）：由区块与保管库密钥推导；指出第一处不同。',
+    'Runs on a copy of a data folder (--data-dir): from its blocks and the keys of its vaults. Names the first difference.',
+  ),
+  batch: text('批次或积分池编号', 'id of a batch or a pool'),
+  equal: text(
+    '相符：{cases} 个办件、{persons} 人，共 {grams} 克，合 {units} 单位，余 {remainder} 克',
+    'Equal: {cases} cases of {persons} persons, {grams} grams: {units} units, {remainder} grams left',
+  ),
+  differs: text(
+    '不符：{code}，{id}：应为 {expected}，实为 {found}',
+    'Differs: {code}, {id}: expected {expected}, found {found}',
+  ),
+  unopened: text(
+    '{count} 个办件的编号标识缺保管库密钥，未核对',
+    '{count} cases were not opened, for want of the vault key',
+  ),
+  id: text('编号', 'id'),
+  unit: text('单位', 'unit'),
+  body: text('机构', 'body'),
+  from: text('生效', 'from'),
+  state: text('状态', 'state'),
+  grams: text('克', 'grams'),
+  cases: text('办件', 'cases'),
+  factorSetColumn: text('因子集', 'factor set'),
+} as const;
