@@ -2,6 +2,7 @@
 import type { Answer, Api } from '../support/api.js';
 import { newEcoId, retirementOf } from '../support/credit-fixture.js';
 import { closedPool, issuingAccountOf, MARKET_BATCH } from '../support/credit-rows.js';
+import type { TestGateway } from '../support/gateway.js';
 import { GATEWAY_MARKET } from '../support/market-gateway.js';
 import { accountOf, pressSerial } from '../support/market-world.js';
 import { post, type Scenario, type Stage } from './actor.js';
@@ -16,12 +17,13 @@ const get =
   () =>
     Promise.resolve({ method: 'GET', path });
 
-const counts = new WeakMap<Stage, Map<string, number>>();
+/** By gateway: stages come and go, and what was used up stays so. */
+const counts = new WeakMap<TestGateway, Map<string, number>>();
 
 /** 0, 1, 2, … of each kind of thing. */
 function take(stage: Stage, what: string): number {
-  const all = counts.get(stage) ?? new Map<string, number>();
-  counts.set(stage, all);
+  const all = counts.get(stage.gateway) ?? new Map<string, number>();
+  counts.set(stage.gateway, all);
   const n = all.get(what) ?? 0;
   all.set(what, n + 1);
   return n;
