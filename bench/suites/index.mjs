@@ -18,6 +18,7 @@ export const SUITES = {
   seals: () => import('./seals.mjs'),
   impressions: () => import('./impressions.mjs'),
   access: () => import('./access.mjs'),
+  market: () => import('./market.mjs'),
   earning: () => import('./earning.mjs'),
   sharing: () => import('./sharing.mjs'),
   growth: () => import('./growth.mjs'),

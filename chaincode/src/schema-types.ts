@@ -112,12 +112,35 @@ export const accessId = z.string().regex(/^acs_[0-9a-f]{64}$/, {
   message: 'must be acs_ and 32 bytes in lower-case hex',
 });
 
+/** Why a text is no amount, the first that fits. */
+const AMOUNT_FAULTS = [
+  {
+    ...{ form: /^-[0-9]/, code: 'AMOUNT_NEGATIVE' },
+    ...{ message: 'must not be negative', zh: '不能为负' },
+  },
+  {
+    ...{ form: /^[0-9]+\.[0-9]+$/, code: 'AMOUNT_FRACTIONAL' },
+    ...{ message: 'must be a whole number', zh: '须为整数' },
+  },
+  {
+    ...{ form: /^[1-9][0-9]{18,}$/, code: 'AMOUNT_TOO_LARGE' },
+    ...{ message: 'must have at most 18 digits', zh: '不得超过 18 位' },
+  },
+  {
+    ...{ form: /^/, code: 'AMOUNT_NOT_CANONICAL' },
+    message: 'must be digits alone, without sign or leading zero',
+    zh: '只能写数字，不带符号和前导零',
+  },
+] as const;
+
 /** An amount of grams, units of credit or fen, in its one spelling: `0`, `17`; never `017`, `-1`, `1.0`. */
 export const amount = z
   .string()
-  .refine(isAmount, {
-    message: 'must be a whole number of at most 18 digits, without sign or leading zero',
-    params: { code: 'AMOUNT_INVALID', zh: '须为不超过 18 位的非负整数，不带符号、小数和前导零' },
+  .superRefine((text, context) => {
+    const fault = AMOUNT_FAULTS.find(({ form }) => form.test(text));
+    if (isAmount(text) || fault === undefined) return;
+    const { code, message, zh } = fault;
+    context.addIssue({ code: 'custom', message, params: { code, zh } });
   })
   .meta({ pattern: '^(?:0|[1-9][0-9]{0,17})$', examples: ['1200'] });
 

@@ -4,6 +4,7 @@ import type {
   FundNoteRecord,
   HoldingRecord,
   ListingRecord,
+  RetirementRecord,
   TradeRecord,
   TransferRecord,
 } from '@yulian/proofs';
@@ -20,12 +21,15 @@ import {
   serialOf,
   serialsOf,
   VENUE,
+  type MarketWish,
 } from '../support/market-world.js';
 import { MEMBERS, type MemberName } from '../support/members.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
 
-const WISH = { unsold: [100], sold: [60, 30, 30, 10, 10], notes: 12 };
+const WISH: MarketWish = {
+  ...{ unsold: [100], sold: [60, 30, 30, 10, 10], notes: 20, charities: ['water'] },
+};
 const [UNSOLD = '', SOLD = '', KEPT = '', DEALT = '', GIVEN = '', SPARE = ''] = serialsOf(WISH);
 
 forEachLedger('the market', (openLedger) => {
@@ -120,6 +124,36 @@ forEachLedger('the market', (openLedger) => {
     await refusedUnchanged(world, kept, 'FUNDS_ARE_PROCEEDS');
     const dear = () => buy('dear', 'first', wanted, { price: '21', notes: [fresh()] });
     await refusedUnchanged(world, dear, 'TRADE_PRICE_DIFFERS', { params: { price: '20' } });
+  });
+
+  it('retires at once what was bought to be retired, and what a charity buys unless it keeps it', async () => {
+    const one = (from: number) => [lot(serialOf(from, 30), 1)];
+    const retire = {
+      ...{
+        id: idOf('ret', 'asked'),
+        purpose: 'EVENT',
+        period: { from: '2026-03-01', to: '2026-03-02' },
+      },
+      beneficiary: { kind: 'COMMITTED', commitment: 'e'.repeat(64) },
+    };
+    const asked = await buy('retired', 'first', one(8), { notes: [fresh()], retire });
+    expect(asked.retirements).to.deep.equal([retire.id]);
+    expect(await holding(serialOf(8, 8))).to.include({ state: 'RETIRED', sold: true });
+    const charity = async (name: string, from: number, n: number, chosen: object = {}) => {
+      const more = { account: accountOf('water'), notes: [noteOf('water', n)], ...chosen };
+      const input = purchaseOf(name, 'first', one(from), more);
+      return (await as('water').submit<TradeRecord>('trade:buy', input)).answer;
+    };
+    const { retirements } = await charity('by default', 9, 1);
+    const record = await read<RetirementRecord>('retirement:get', retirements[0] ?? '');
+    expect(record.beneficiary).to.deep.equal({ kind: 'PUBLIC', name: MEMBERS.water.name });
+    expect(record).to.include({ purpose: 'CHARITY', units: '1', account: accountOf('water') });
+    const kept = await charity('kept by a charity', 10, 2, { keep: true });
+    expect(kept.retirements).to.deep.equal([]);
+    const both = () => charity('both', 11, 3, { keep: true, retire });
+    await refusedUnchanged(world, both, 'ARGUMENT_INVALID', { pointer: '/keep' });
+    const again = () => buy('again', 'first', one(11), { notes: [fresh()], retire });
+    await refusedUnchanged(world, again, 'RETIREMENT_ALREADY_EXISTS');
   });
 
   it('gives resale money to the seller, and lets bought units rest', async () => {

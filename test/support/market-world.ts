@@ -89,7 +89,9 @@ export async function marketWorld(openLedger: OpenLedger, wish: MarketWish = {})
   const bureau = world.as('bureau', 'committee');
   await bureau.submit('migration:begin', announcement);
   await bureau.submit('migration:load', chunk);
-  await bureau.submit('migration:check');
+  // So many rows at a time.
+  do await bureau.submit('migration:check');
+  while ((await bureau.query<{ state: string }>('migration:getProgress')).state === 'CHECKING');
   await bureau.submit('migration:close');
   await openMarket(world, wish.rules);
   return world;

@@ -6,7 +6,7 @@ import { SUITES } from './suites/index.js';
 
 const usage = `npm run torture -- [SUITE…] [--seed N] [--shard K/N] [--resume] [--scale F] [--only TEXT] [--out DIR]
 
-SUITE    kills, steps, power, disk, corruption, mixed, impressions, access, check, oprf, credits; all of them unless named
+SUITE    kills, steps, power, disk, corruption, mixed, impressions, access, check, oprf, credits, market; all of them unless named
 ${COMMON_USAGE}`;
 
 process.exitCode = await torture({ usage, suites: SUITES }, process.argv.slice(2));

@@ -26,12 +26,16 @@ export type { Calendar, Consortium, Pause, Unit, UnitFact } from './tables.js';
 export const unitReader: TableReader<Unit> = units;
 export const calendarReader: TableReader<Calendar> = calendars;
 
+/** Every owned key that a transaction writes asks for it; it reads the same all through the transaction. */
+const known = new WeakMap<YulianContext, Consortium>();
+
 /** @throws ContractError `CONSORTIUM_NOT_FOUNDED` */
 export async function requireConsortium(ctx: YulianContext): Promise<Consortium> {
-  const consortium = await consortiums.get(ctx, CONSORTIUM_ID);
+  const consortium = known.get(ctx) ?? (await consortiums.get(ctx, CONSORTIUM_ID));
   if (consortium === undefined) {
     throw new ContractError('CONSORTIUM_NOT_FOUNDED', 'the founding transaction comes first');
   }
+  known.set(ctx, consortium);
   return consortium;
 }
 

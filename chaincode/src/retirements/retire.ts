@@ -56,7 +56,7 @@ export function retireHolding(
  * @throws ContractError `RETIREMENT_ALREADY_EXISTS` and those of `requireFreeIn`, `retireUnits`,
  *   `requireOwnAccount`
  */
-async function retireHoldings(
+export async function retireHoldings(
   ctx: YulianContext,
   serials: readonly string[],
   { id, account, project, ...what }: RetirementFor,

@@ -26,9 +26,9 @@ import { trades } from './table.js';
  *   `requireOwnAccount`, `requireOpenListing`, `requireOpenVenue`, `settle`
  */
 export async function buy(ctx: YulianContext, input: PurchaseInput): Promise<TradeRecord> {
-  const { id, account, lots, price, notes } = input;
+  const { id, account, lots, price, notes, retire, keep } = input;
   const { uscc: unit } = await requireActingUnit(ctx, 'trader');
-  await requireOwnAccount(ctx, account);
+  const { accountKind } = await requireOwnAccount(ctx, account);
   if (await trades.has(ctx, id)) {
     throw new ContractError('RECORD_ALREADY_EXISTS', 'choose another id', { pointer: '/id' });
   }
@@ -47,6 +47,7 @@ export async function buy(ctx: YulianContext, input: PurchaseInput): Promise<Tra
     buyer: { unit, account },
     ...{ firstSale: listing.firstSale, ...defined({ project: listing.project }) },
     ...{ serials, units, total: units * parseAmount(price), notes, rules },
+    after: { accountKind, ...defined({ retire, keep }) },
   });
 }
 

@@ -7,6 +7,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireProject } from '../projects/read.js';
 import { ownerPolicy } from '../registry/read.js';
+import { retireBought, type AfterPurchase } from './retire.js';
 import { trades } from './table.js';
 
 /** Two units that have agreed on units and a price. */
@@ -25,6 +26,7 @@ interface Bargain extends Pick<
   /** The buyer's money. */
   readonly notes: readonly string[];
   readonly rules: VenueFact;
+  readonly after: AfterPurchase;
 }
 
 /** More than a bank has: kept below what an amount can say. */
@@ -34,7 +36,8 @@ const MOST_FEN = 10n ** 17n;
  * Settles: money to the seller, or to the project of a first sale, the fee to the venue, change to
  * the buyer; units to the buyer, retired at once where that was asked.
  *
- * @throws ContractError `TRADE_WITH_ONESELF`, `TRADE_TOO_LARGE`, those of `pay`, `transferHolding`,
+ * @throws ContractError `TRADE_WITH_ONESELF`, `TRADE_TOO_LARGE`, those of `pay`,
+ *   `transferHolding`, `retireBought`
  */
 export async function settle(ctx: YulianContext, bargain: Bargain): Promise<TradeRecord> {
   const { id, mode, venue, seller, buyer, firstSale, project, total, rules, serials } = bargain;
@@ -56,7 +59,7 @@ export async function settle(ctx: YulianContext, bargain: Bargain): Promise<Trad
   for (const serial of serials) {
     await transferHolding(ctx, serial, buyer.account, { sold, boundTo });
   }
-  const retirements: readonly string[] = [];
+  const retirements = await retireBought(ctx, bargain, bargain.after);
   const trade: TradeRecord = {
     ...{ format: 1, kind: 'trade', id, mode, venue, bank: rules.bank, seller, buyer },
     ...{ owner: ctx.caller.mspId, serials, units: bargain.units.toString() },

@@ -60,7 +60,7 @@ export async function offerTransfer(
  */
 export async function acceptTransfer(
   ctx: YulianContext,
-  { id, total, notes = [] }: TransferAcceptance,
+  { id, total, notes = [], retire, keep }: TransferAcceptance,
 ): Promise<TradeRecord> {
   const { uscc: unit } = await requireActingUnit(ctx, 'trader');
   const transfer = await requireOffered(ctx, id, 'to', unit);
@@ -75,7 +75,7 @@ export async function acceptTransfer(
       params: { price: transfer.total },
     });
   }
-  await requireOwnAccount(ctx, transfer.to.account);
+  const { accountKind } = await requireOwnAccount(ctx, transfer.to.account);
   const rules = await requireOpenVenue(ctx, transfer.venue, 'NEGOTIATED');
   const settled: TransferRecord = { ...transfer, state: 'SETTLED', endedAt: ctx.now };
   await putTransfer(ctx, settled);
@@ -86,7 +86,7 @@ export async function acceptTransfer(
     buyer: transfer.to,
     ...{ firstSale: transfer.firstSale, ...defined({ project: transfer.project }) },
     ...{ serials: transfer.serials, units: BigInt(transfer.units), total: parseAmount(total) },
-    ...{ notes, rules },
+    ...{ notes, rules, after: { accountKind, ...defined({ retire, keep }) } },
   });
 }
 

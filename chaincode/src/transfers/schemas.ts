@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
+import { afterPurchase, isOneOf, NOT_BOTH } from '../trades/schemas.js';
 import { fundNotes } from '../funds/schemas.js';
 import { serialList } from '../listings/schemas.js';
 import { projectId } from '../projects/schemas.js';
@@ -22,12 +23,15 @@ export const transferInput = z.strictObject({
   project: projectId.optional(),
 });
 
-export const transferAcceptance = z.strictObject({
-  id: transferId,
-  /** The total that the buyer saw. */
-  total: amount,
-  notes: fundNotes.optional(),
-});
+export const transferAcceptance = z
+  .strictObject({
+    id: transferId,
+    /** The total that the buyer saw. */
+    total: amount,
+    notes: fundNotes.optional(),
+    ...afterPurchase,
+  })
+  .refine(isOneOf, NOT_BOTH);
 
 export const transferEndInput = z.strictObject({
   id: transferId,

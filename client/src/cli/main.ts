@@ -19,6 +19,8 @@ import { issueCommand } from './commands/issue.js';
 import { issuersCommands } from './commands/issuers.js';
 import { keysCommands } from './commands/keys.js';
 import { ledgerCommands } from './commands/ledger.js';
+import { marketCommands } from './commands/market.js';
+import { projectCommands } from './commands/projects.js';
 import { materialCommands } from './commands/material.js';
 import {
   backupCommand,
@@ -70,6 +72,8 @@ const commands: readonly (Command | CommandGroup)[] = [
   deferralCommands,
   objectionCommands,
   myCommands,
+  marketCommands,
+  projectCommands,
   demoCommands,
   standardsCommands,
   unitsCommands,

@@ -6729,6 +6729,8 @@ export interface components {
         NewPurchase: {
             account: string;
             id: string;
+            /** @constant */
+            keep?: true;
             listing: string;
             lots: {
                 /** @example ECO-999999-TRIP1-2026-B1-1-100 */
@@ -6739,6 +6741,25 @@ export interface components {
             notes: string[];
             /** @example 1200 */
             price: string;
+            retire?: {
+                beneficiary: {
+                    /** @constant */
+                    kind: "PUBLIC";
+                    name: string;
+                } | {
+                    commitment: string;
+                    /** @constant */
+                    kind: "COMMITTED";
+                };
+                id: string;
+                period: {
+                    from: string;
+                    to: string;
+                };
+                project?: string;
+                /** @enum {string} */
+                purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            };
         };
         NewRequest: {
             basis: string;
@@ -8163,7 +8184,28 @@ export interface components {
             venue: string;
         };
         TransferAcceptance: {
+            /** @constant */
+            keep?: true;
             notes?: string[];
+            retire?: {
+                beneficiary: {
+                    /** @constant */
+                    kind: "PUBLIC";
+                    name: string;
+                } | {
+                    commitment: string;
+                    /** @constant */
+                    kind: "COMMITTED";
+                };
+                id: string;
+                period: {
+                    from: string;
+                    to: string;
+                };
+                project?: string;
+                /** @enum {string} */
+                purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            };
             /** @example 1200 */
             total: string;
         };
@@ -63353,6 +63395,8 @@ export interface operations {
              *
              *     TRADE_TOO_LARGE The trade is too large
              *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
+             *
              *     RECORD_ALREADY_EXISTS A record with this identifier exists
              *
              *     LISTING_CANCELLED The listing was cancelled
@@ -64905,6 +64949,8 @@ export interface operations {
              *     TRADE_PRICE_DIFFERS The price is another one
              *
              *     TRADE_TOO_LARGE The trade is too large
+             *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
              *
              *     TRANSFER_ENDED The offer was answered or withdrawn
              *

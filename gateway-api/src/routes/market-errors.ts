@@ -90,6 +90,7 @@ export const TRADE_ERRORS = [
   'TRADE_WITH_ONESELF',
   'TRADE_PRICE_DIFFERS',
   'TRADE_TOO_LARGE',
+  'RETIREMENT_ALREADY_EXISTS',
 ] as const satisfies readonly ProblemCode[];
 
 /** What an act on a negotiated transfer can be refused for. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  isOneOf,
+  NOT_BOTH,
   transferAcceptance,
   transferEndInput,
   transferId,
@@ -104,7 +106,15 @@ export const transferRoutes = [
     summary: text('受让方接受：券款对付', 'Take what was offered: units against money'),
     access: ['trader'],
     params: idParams,
-    body: transferAcceptance.omit({ id: true }).meta({ id: 'TransferAcceptance' }),
+    body: z
+      .strictObject({
+        total: transferAcceptance.shape.total,
+        notes: transferAcceptance.shape.notes,
+        retire: transferAcceptance.shape.retire,
+        keep: transferAcceptance.shape.keep,
+      })
+      .refine(isOneOf, NOT_BOTH)
+      .meta({ id: 'TransferAcceptance' }),
     idempotent: true,
     responses: { 200: writtenTrade },
     pointers: ID_POINTER,

@@ -7,6 +7,7 @@ import { creditsSuite } from './credits.js';
 import { diskSuite } from './disk.js';
 import { impressionsSuite } from './impressions.js';
 import { killsSuite } from './kills.js';
+import { marketSuite } from './market.js';
 import { mixedSuite } from './mixed.js';
 import { oprfSuite } from './oprf.js';
 import { powerSuite } from './power.js';
@@ -23,6 +24,7 @@ export const SUITES: Readonly<Record<string, () => Suite>> = {
   impressions: impressionsSuite,
   check: checkSuite,
   oprf: oprfSuite,
+  market: marketSuite,
   access: accessSuite,
   credits: creditsSuite,
 };

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { LedgerError, ContractRefusedError, openEmbeddedLedger, transact } from '@yulian/network';
+import { contracts } from '@yulian/chaincode';
+import { listingOf, purchaseOf } from '../../test/dist/support/market-arguments.js';
+import { idOf, marketWorld, noteOf, serialsOf } from '../../test/dist/support/market-world.js';
+import { memberKeys } from '../../test/dist/support/member-keys.js';
+import { MEMBERS } from '../../test/dist/support/members.js';
+import { NaiveMarketContract } from '../../test/dist/support/naive-market.js';
+import { optionsOf } from './embedded-world.mjs';
+
+export const CLIENTS = 128;
+const PER_BLOCK = 100;
+const LISTINGS = 100;
+/** Lots of the one popular listing, and units of each. */
+const LOTS = 200;
+const LOT_UNITS = 100_000;
+/** Lots of each of the hundred listings: every client finds one of its own. */
+const FEW_LOTS = 2;
+const PRICE = 1;
+const WISH = {
+  unsold: [],
+  sold: [LOTS * LOT_UNITS, ...Array.from({ length: LISTINGS }, () => FEW_LOTS * LOT_UNITS)],
+  notes: CLIENTS,
+  rules: { fee: { perMille: 0, minimum: '0' } },
+};
+
+/** @typedef {import('@yulian/network').Identity} Identity */
+/** @typedef {{ purchases: number, aborted: number }} Counts */
+
+/** A market with one popular listing and a hundred others, and a book in one key beside it. */
+export class TradingWorld {
+  /**
+   * @param {string} folder
+   * @param {import('@yulian/network').EmbeddedLedger} ledger
+   * @param {Identity} buyer
+   */
+  constructor(folder, ledger, buyer) {
+    this.folder = folder;
+    this.ledger = ledger;
+    this.buyer = buyer;
+    /** The lot and the note of each client, by kind of listing. @type {Map<string, { serial: string, listing: string }[]>} */
+    this.lots = new Map();
+    this.notes = Array.from({ length: CLIENTS }, (_, n) => noteOf('housing', n));
+  }
+
+  static async open() {
+    const folder = await mkdtemp(path.join(tmpdir(), 'yulian-bench-'));
+    const keys = await memberKeys();
+    const options = {
+      ...optionsOf(path.join(folder, 'ledger'), keys, true),
+      contracts: [...contracts, NaiveMarketContract],
+      blockCut: { maxTransactions: PER_BLOCK },
+    };
+    const ledger = await openEmbeddedLedger(options);
+    await marketWorld(() => Promise.resolve(ledger), WISH);
+    const as = (/** @type {'market' | 'housing'} */ member) =>
+      keys.client(MEMBERS[member].mspId, MEMBERS[member].uscc, 'trader');
+    const world = new TradingWorld(folder, ledger, await as('housing'));
+    await world.#list(await as('market'));
+    return world;
+  }
+
+  /** @param {Identity} seller */
+  async #list(seller) {
+    const [popular = '', ...others] = serialsOf(WISH);
+    const chosen = { lot: String(LOT_UNITS), price: String(PRICE) };
+    const open = async (/** @type {string} */ name, /** @type {string} */ serial) => {
+      const args = [JSON.stringify(listingOf(name, [serial], chosen))];
+      const call = { contract: 'listing', transaction: 'open', args };
+      const { result } = await transact(this.ledger, seller, call);
+      const { lots } = JSON.parse(Buffer.from(result).toString());
+      return lots.map((/** @type {string} */ one) => ({ serial: one, listing: name }));
+    };
+    this.lots.set('one', await open('popular', popular));
+    const all = [];
+    for (const [i, serial] of others.entries()) all.push(await open(`listing ${i}`, serial));
+    // The first lots of all listings, then the second.
+    const spread = Array.from({ length: FEW_LOTS }, (_, n) => all.map((lots) => lots[n]));
+    this.lots.set('hundred', spread.flat());
+    const purses = Object.fromEntries(this.notes.map((note) => [note, 1_000_000]));
+    const left = { popular: LOTS * LOT_UNITS };
+    const book = JSON.stringify({ left, price: PRICE, purses, bought: {} });
+    const call = { contract: 'naive', transaction: 'open', args: [book] };
+    await transact(this.ledger, seller, call);
+  }
+
+  /**
+   * Clients who buy a unit each from their lots, one purchase after the other.
+   *
+   * @param {'one' | 'hundred'} kind
+   * @param {number} count
+   */
+  trade(kind, count) {
+    const lots = this.lots.get(kind) ?? [];
+    return this.#run(count, async (client) => {
+      const { serial, listing } = lots[client] ?? { serial: '', listing: '' };
+      const purchase = purchaseOf('', listing, [{ serial, units: '1' }], {
+        ...{ id: `trd_${randomBytes(32).toString('hex')}`, price: String(PRICE) },
+        notes: [this.notes[client]],
+      });
+      const args = [JSON.stringify(purchase)];
+      const call = { contract: 'trade', transaction: 'buy', args };
+      const { result } = await transact(this.ledger, this.buyer, call);
+      const { made } = JSON.parse(Buffer.from(result).toString());
+      this.notes[client] = made.at(-1);
+      lots[client] = { serial: rest(serial), listing };
+    });
+  }
+
+  /** The same clients at the book in one key. @param {number} count */
+  naive(count) {
+    return this.#run(count, async (client) => {
+      const args = ['popular', noteOf('housing', client), '1'];
+      await transact(this.ledger, this.buyer, { contract: 'naive', transaction: 'buy', args });
+    });
+  }
+
+  /**
+   * So many purchases by all clients at once; whoever is overtaken tries again.
+   *
+   * @param {number} count
+   * @param {(client: number) => Promise<void>} buy
+   * @returns {Promise<Counts>}
+   */
+  async #run(count, buy) {
+    let next = 0;
+    let aborted = 0;
+    const client = async (/** @type {number} */ n) => {
+      while (next < count) {
+        next += 1;
+        for (;;) {
+          try {
+            await buy(n);
+            break;
+          } catch (error) {
+            const isOvertaken =
+              error instanceof LedgerError || error instanceof ContractRefusedError;
+            if (!isOvertaken || !OVERTAKEN.includes(error.code)) throw error;
+            aborted += 1;
+          }
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)));
+    return { purchases: count, aborted };
+  }
+
+  async close() {
+    await this.ledger.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What it is called when another was faster. */
+const OVERTAKEN = [
+  'MVCC_READ_CONFLICT',
+  'PHANTOM_READ_CONFLICT',
+  'ENDORSEMENT_POLICY_FAILURE',
+  'LOT_TAKEN',
+];
+
+/** What is left of a range when its first unit was bought. @param {string} serial */
+function rest(serial) {
+  const parts = serial.split('-');
+  const from = BigInt(parts.at(-2) ?? '0') + 1n;
+  return [...parts.slice(0, -2), from.toString(), parts.at(-1)].join('-');
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+// Traders who do at random what a market lets them, several at once; what was committed is done in the
+// model in the order of the chain.
+import { expect } from 'chai';
+import { ContractRefusedError, LedgerError } from '@yulian/network';
+import type { FundNoteRecord, HoldingRecord, TradeRecord } from '@yulian/proofs';
+import { MarketModel, type ModelRange } from '../contracts/market-model.js';
+import {
+  accountOf,
+  idOf,
+  marketWorld,
+  NOTE_FEN,
+  noteOf,
+  PROJECT,
+  serialOf,
+  VENUE,
+} from './market-world.js';
+import type { OpenLedger } from './for-each-ledger.js';
+import { MEMBERS, type MemberName } from './members.js';
+import type { World } from './world.js';
+
+const TRADERS = ['market', 'housing', 'water'] as const satisfies readonly MemberName[];
+const NOTES = 6;
+const RANGES = 6;
+const UNITS = 50;
+const EXPIRES = '2026-12-01T00:00:00.000Z';
+
+/** A number in [0, n). */
+export type Draw = (n: number) => number;
+
+/** One thing tried: what it is sent as, and what it means in the model once it is committed. */
+interface Move {
+  readonly by: MemberName;
+  readonly name: string;
+  readonly argument: object;
+  readonly means: (model: MarketModel, answer: unknown) => void;
+}
+
+/** What a play came to. */
+export interface PlayCounts {
+  readonly tried: number;
+  readonly committed: number;
+  /** Of those not committed: another was faster. */
+  readonly overtaken: number;
+}
+
+/** One ledger on which plays go on, one after the other. */
+export class MarketPlay {
+  readonly #world: World;
+  readonly #model = new MarketModel();
+  /** Notes that are free, as their owner knows them. */
+  readonly #notes = new Map<MemberName, string[]>();
+  readonly #seed: number;
+  #ids = 0;
+
+  private constructor(world: World, seed: number) {
+    this.#world = world;
+    this.#seed = seed;
+    for (let i = 0; i < RANGES; i++) {
+      this.#model.add('market', i * UNITS + 1, (i + 1) * UNITS, i >= RANGES / 2);
+    }
+    for (const member of TRADERS) {
+      this.#model.purses.set(member, NOTES * NOTE_FEN);
+      this.#notes.set(
+        member,
+        Array.from({ length: NOTES }, (_, n) => noteOf(member, n)),
+      );
+    }
+  }
+
+  static async open(openLedger: OpenLedger, seed = 0): Promise<MarketPlay> {
+    const half = Array.from({ length: RANGES / 2 }, () => UNITS);
+    const world = await marketWorld(openLedger, {
+      ...{ unsold: half, sold: half, notes: NOTES, rules: { resaleDays: 0 } },
+    });
+    return new MarketPlay(world, seed);
+  }
+
+  /** So many rounds of moves made at once; after each the ledger must be as the model says. */
+  async play(draw: Draw, rounds: number, atOnce: number): Promise<PlayCounts> {
+    const counts = { tried: 0, committed: 0, overtaken: 0 };
+    for (let round = 0; round < rounds; round++) {
+      const moves = Array.from({ length: atOnce }, () => this.#draw(draw)).flatMap(
+        (move) => move ?? [],
+      );
+      const done = await Promise.all(moves.map((move) => this.#send(move)));
+      const committed = done.flatMap((one) => one ?? []);
+      committed.sort((a, b) => a.block - b.block || a.index - b.index);
+      for (const { move, answer } of committed) move.means(this.#model, answer);
+      counts.tried += moves.length;
+      counts.committed += committed.length;
+      counts.overtaken += moves.length - committed.length;
+    }
+    await this.compare();
+    return counts;
+  }
+
+  /** Every range, trade and purse of the ledger against the model. */
+  async compare(): Promise<void> {
+    const { ranges, trades } = this.#model;
+    for (const range of ranges) {
+      const found = await this.#read<HoldingRecord>('holding:get', serialOf(range.from, range.to));
+      expect(found.account).to.equal(accountOf(range.owner as MemberName));
+      expect(found.sold, found.serial).to.equal(range.sold);
+      expect(found.boundTo, found.serial).to.equal(range.boundTo);
+      expect(found.state).to.equal(range.boundTo === undefined ? 'HELD' : 'ON_OFFER');
+    }
+    const fees = await this.#made(VENUE, 'FREE');
+    expect(fees).to.equal(this.#model.purse('venue'));
+    expect(await this.#made(MEMBERS.water.uscc, 'PROCEEDS')).to.equal(this.#model.purse('project'));
+    for (const member of TRADERS) {
+      const notes = await Promise.all((this.#notes.get(member) ?? []).map((id) => this.#note(id)));
+      expect(notes.every(({ state }) => state === 'FREE')).to.equal(true);
+      expect(sum(notes), member).to.equal(this.#model.purse(member));
+    }
+    const all = [...this.#model.purses.values()].reduce((a, b) => a + b, 0);
+    expect(all).to.equal(TRADERS.length * NOTES * NOTE_FEN);
+    for (const [id, trade] of trades) {
+      const { total, fee, net, firstSale } = await this.#read<TradeRecord>('trade:get', id);
+      const found = { total: Number(total), fee: Number(fee), net: Number(net), firstSale };
+      expect(found, id).to.deep.equal(trade);
+    }
+    this.#model.trades.clear();
+  }
+
+  /** Money that trades made for somebody who spends none of it. */
+  async #made(unit: string, state: FundNoteRecord['state']): Promise<number> {
+    const notes = await Promise.all([...this.#others].map((id) => this.#note(id)));
+    return sum(notes.filter((note) => note.unit === unit && note.state === state));
+  }
+
+  readonly #others = new Set<string>();
+
+  #note(id: string): Promise<FundNoteRecord> {
+    return this.#read('fund:getNote', id);
+  }
+
+  #read<T>(name: string, id: string): Promise<T> {
+    return this.#world.as('emergency', 'auditor').query<T>(name, id);
+  }
+
+  /** Undefined when it was not committed: refused, or overtaken by another. */
+  async #send(move: Move) {
+    const caller = this.#world.as(move.by, 'trader');
+    try {
+      const { status, answer } = await caller.submit(move.name, move.argument);
+      return { move, answer, block: status.blockNumber, index: status.index };
+    } catch (error) {
+      if (error instanceof ContractRefusedError || error instanceof LedgerError) return undefined;
+      throw error;
+    }
+  }
+
+  #draw(draw: Draw): Move | undefined {
+    const makers = [
+      () => this.#listing(draw),
+      () => this.#purchase(draw),
+      () => this.#purchase(draw),
+      () => this.#end(draw),
+      () => this.#offer(draw),
+      () => this.#answer(draw),
+    ];
+    return makers[draw(makers.length)]?.();
+  }
+
+  #listing(draw: Draw): Move | undefined {
+    const range = pick(draw, this.#free());
+    if (range === undefined) return undefined;
+    const by = range.owner as MemberName;
+    const [id, price] = [this.#id('lst'), 1 + draw(40)];
+    const argument = {
+      ...{ id, venue: VENUE, account: accountOf(by), serials: [serialOf(range.from, range.to)] },
+      ...{ price: String(price), expiresAt: EXPIRES, ...project(!range.sold) },
+    };
+    const means = (model: MarketModel) => {
+      model.list(id, by, this.#at(range.from), price);
+    };
+    return { by, name: 'listing:open', argument, means };
+  }
+
+  #purchase(draw: Draw): Move | undefined {
+    const range = pick(draw, this.#bound('lst_'));
+    const listing = this.#model.listings.get(range?.boundTo ?? '');
+    if (range === undefined || listing === undefined) return undefined;
+    const by = pick(
+      draw,
+      TRADERS.filter((one) => one !== listing.seller),
+    ) as MemberName;
+    const size = range.to - range.from + 1;
+    const [id, units, listed] = [this.#id('trd'), 1 + draw(size), range.boundTo ?? ''];
+    const note = pick(draw, this.#notes.get(by) ?? []) ?? '';
+    const argument = {
+      ...{ id, listing: listed, price: String(listing.price), account: accountOf(by) },
+      lots: [{ serial: serialOf(range.from, range.to), units: String(units) }],
+      notes: [note],
+    };
+    const means = (model: MarketModel, answer: unknown) => {
+      model.buy(id, listed, by, range.from, units);
+      this.#paid(by, note, answer as TradeRecord, listing);
+    };
+    return { by, name: 'trade:buy', argument, means };
+  }
+
+  #end(draw: Draw): Move | undefined {
+    const [id, listing] =
+      pick(
+        draw,
+        [...this.#model.listings].filter(([, one]) => one.open),
+      ) ?? [];
+    if (id === undefined || listing === undefined) return undefined;
+    const release = this.#model.ranges
+      .filter(({ boundTo }) => boundTo === id)
+      .map(({ from, to }) => serialOf(from, to));
+    const means = (model: MarketModel) => {
+      model.end(id);
+    };
+    const by = listing.seller as MemberName;
+    return { by, name: 'listing:end', argument: { id, release }, means };
+  }
+
+  #offer(draw: Draw): Move | undefined {
+    const range = pick(draw, this.#free());
+    if (range === undefined) return undefined;
+    const by = range.owner as MemberName;
+    const to = pick(
+      draw,
+      TRADERS.filter((one) => one !== by),
+    ) as MemberName;
+    const [id, total] = [this.#id('trf'), draw(4) === 0 ? 0 : draw(900)];
+    const argument = {
+      ...{ id, venue: VENUE, account: accountOf(by), to: accountOf(to), total: String(total) },
+      ...{ serials: [serialOf(range.from, range.to)], expiresAt: EXPIRES },
+      ...project(!range.sold && total > 0),
+    };
+    const means = (model: MarketModel) => {
+      model.offer(id, by, to, this.#at(range.from), total);
+    };
+    return { by, name: 'transfer:offer', argument, means };
+  }
+
+  #answer(draw: Draw): Move | undefined {
+    const [id, transfer] =
+      pick(
+        draw,
+        [...this.#model.transfers].filter(([, one]) => one.open),
+      ) ?? [];
+    if (id === undefined || transfer === undefined) return undefined;
+    const by = transfer.buyer as MemberName;
+    if (draw(3) === 0) {
+      const means = (model: MarketModel) => {
+        model.decline(id);
+      };
+      return { by, name: 'transfer:end', argument: { id, act: 'decline' }, means };
+    }
+    const note = pick(draw, this.#notes.get(by) ?? []) ?? '';
+    const notes = transfer.total === 0 ? {} : { notes: [note] };
+    const argument = { id, total: String(transfer.total), ...notes };
+    const means = (model: MarketModel, answer: unknown) => {
+      model.accept(id);
+      if (transfer.total > 0) this.#paid(by, note, answer as TradeRecord, transfer);
+    };
+    return { by, name: 'transfer:accept', argument, means };
+  }
+
+  /** What a payment made: the seller's or the project's, the venue's, and change. */
+  #paid(
+    buyer: MemberName,
+    note: string,
+    { made, net, fee }: TradeRecord,
+    { seller, firstSale }: { readonly seller: string; readonly firstSale: boolean },
+  ): void {
+    const notes = [...made];
+    const forSeller = net === '0' ? undefined : notes.shift();
+    if (fee !== '0') this.#others.add(notes.shift() ?? '');
+    const own = (this.#notes.get(buyer) ?? []).filter((one) => one !== note);
+    this.#notes.set(buyer, [...own, ...notes]);
+    if (forSeller === undefined) return;
+    if (firstSale) this.#others.add(forSeller);
+    else this.#notes.get(seller as MemberName)?.push(forSeller);
+  }
+
+  #free(): ModelRange[] {
+    return this.#model.ranges.filter(({ boundTo }) => boundTo === undefined);
+  }
+
+  #bound(prefix: string): ModelRange[] {
+    return this.#model.ranges.filter(({ boundTo }) => boundTo?.startsWith(prefix) === true);
+  }
+
+  #at(from: number): ModelRange {
+    const found = this.#model.ranges.find((one) => one.from === from);
+    if (found === undefined) throw new Error('the ledger let through: a range that is gone');
+    return found;
+  }
+
+  #id(prefix: string): string {
+    this.#ids += 1;
+    return idOf(prefix, `play ${String(this.#seed)} ${String(this.#ids)}`);
+  }
+}
+
+function project(needed: boolean): object {
+  return needed ? { project: PROJECT } : {};
+}
+
+function pick<T>(draw: Draw, all: readonly T[]): T | undefined {
+  return all.length === 0 ? undefined : all[draw(all.length)];
+}
+
+function sum(notes: readonly FundNoteRecord[]): number {
+  return notes.reduce((total, { fen }) => total + Number(fen), 0);
+}
