@@ -265,8 +265,8 @@ for (const [name, argument] of Object.entries(plainAccessArguments())) {
 }
 
 for (const [name, argument] of Object.entries(plainCreditArguments())) {
-  const optional = name === 'retirement:retire' ? { optional: ['project'] } : {};
-  CASES[name] = { caller: (world) => world.as(...CREDIT_CALLERS[name]!), argument, ...optional };
+  const optional = name === 'retirement:retire' ? ['project'] : [];
+  CASES[name] = { caller: (world) => world.as(...CREDIT_CALLERS[name]!), argument, optional };
 }
 
 for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
