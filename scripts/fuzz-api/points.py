@@ -20,6 +20,8 @@ BASIS = {"basis": "YLJP-9"}
 MOST_SECONDS = 120
 #: Given into a pool of which a batch is formed.
 GRAMS = 400
+#: Of one person, whose one case saved a hundred kilograms.
+MOST_GIFTS = 200
 
 
 def unit_of(stock, end: str) -> str:
@@ -75,9 +77,12 @@ class Points:
         return person, day
 
     def collected_once(self) -> tuple[Person, dict]:
-        """Somebody that has plenty."""
-        if not hasattr(self.stock, "saver"):
+        """Somebody that has plenty; the next one comes before it is used up."""
+        left = getattr(self.stock, "gifts_left", 0)
+        if left == 0:
             self.stock.saver = self.collected()
+            left = MOST_GIFTS
+        self.stock.gifts_left = left - 1
         return self.stock.saver
 
     def pool_body(self) -> dict:
