@@ -50,10 +50,15 @@ export class Titles {
   ): Promise<readonly { readonly path: string; readonly title: string }[]> {
     const { standard } = await this.#itemOf(item);
     return paths.map((path) => {
-      const declared = standard?.paths.find(({ pattern }) => pattern === path);
-      const title = this.#language === 'en' ? declared?.title : declared?.titleZh;
-      return { path, title: title ?? declared?.title ?? path.slice(1) };
+      const titles = [path, ofList(path)].map((one) => this.#titleOf(standard, one));
+      return { path, title: titles.find((title) => title !== undefined) ?? ofList(path).slice(1) };
     });
+  }
+
+  #titleOf(standard: CollectionStandard | undefined, path: string): string | undefined {
+    const declared = standard?.paths.find(({ pattern }) => pattern === path);
+    const title = this.#language === 'en' ? declared?.title : declared?.titleZh;
+    return title ?? declared?.title;
   }
 
   async serviceItem(id: string): Promise<{ readonly id: string; readonly title?: string }> {
@@ -86,6 +91,11 @@ export class Titles {
     ).catch(() => undefined);
     return record?.facts?.findLast(({ content }) => content !== undefined)?.content?.title;
   }
+}
+
+/** Each of a list goes by the name of the list. */
+function ofList(path: string): string {
+  return path.endsWith('/*') ? path.slice(0, -2) : path;
 }
 
 function once<T>(known: Map<string, Promise<T>>, id: string, look: () => Promise<T>): Promise<T> {

@@ -21,6 +21,11 @@ interface Showing {
   readonly expiresAt: string;
 }
 
+interface Showable {
+  readonly licence: string;
+  readonly fields: readonly { readonly title: string }[];
+}
+
 describe('gateway: showing a licence of one’s own', function () {
   this.timeout(120_000);
   let world: MyWorld;
@@ -54,10 +59,10 @@ describe('gateway: showing a licence of one’s own', function () {
   };
 
   it('begins with the licences that one has', async function () {
-    const { data } = await person.done<{ data: readonly { licence: string }[] }>(
-      ...(['GET', '/v1/my/showables'] as const),
-    );
+    const { data } = await person.done<{ data: readonly Showable[] }>('GET', '/v1/my/showables');
     expect(data.map((one) => one.licence)).to.deep.equal([licence.id]);
+    const titles = data.flatMap(({ fields }) => fields.map(({ title }) => title));
+    expect(titles.filter((title) => /[/*]/.test(title))).to.deep.equal([]);
     const company = await world.signIn('corp', COMPANY_CLAIMS);
     expect(await company.done('GET', '/v1/my/showables')).to.deep.equal({ data: [] });
     const foreign = await company.ask<{ code: string }>('POST', '/v1/my/showings', wish());
