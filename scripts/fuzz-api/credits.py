@@ -4,7 +4,7 @@ works account and issue, the housing bureau verifies."""
 
 from random import Random
 
-from points import HOUSING, WORKS, Points, unit_of
+from points import GRAMS, HOUSING, WORKS, Points, unit_of
 from sharing import new_id
 
 BASIS = {"basis": "JPDW-4"}
@@ -61,7 +61,8 @@ class Credits:
         return self.stock.credit_batch
 
     def correction_body(self, random: Random) -> dict:
-        return {"grams": str(random.randrange(1000)), **BASIS}
+        """Less than every pool is closed with."""
+        return {"grams": str(random.randrange(GRAMS)), **BASIS}
 
     def under_correction(self, random: Random) -> str:
         batch = self.issued()

@@ -18,6 +18,10 @@ SET = "FUZZ@1"
 BASIS = {"basis": "YLJP-9"}
 #: The gateway has cases earn by itself, in a while.
 MOST_SECONDS = 120
+#: Given into a pool of which a batch is formed.
+GRAMS = 400
+#: Of one person, whose one case saved a hundred kilograms.
+MOST_GIFTS = 200
 
 
 def unit_of(stock, end: str) -> str:
@@ -73,9 +77,12 @@ class Points:
         return person, day
 
     def collected_once(self) -> tuple[Person, dict]:
-        """Somebody that has plenty."""
-        if not hasattr(self.stock, "saver"):
+        """Somebody that has plenty; the next one comes before it is used up."""
+        left = getattr(self.stock, "gifts_left", 0)
+        if left == 0:
             self.stock.saver = self.collected()
+            left = MOST_GIFTS
+        self.stock.gifts_left = left - 1
         return self.stock.saver
 
     def pool_body(self) -> dict:
@@ -99,17 +106,14 @@ class Points:
         body = {"unit": day["unit"], "day": day["day"], "pool": pool, "grams": str(grams)}
         return person, body
 
-    def closed(self, grams: int = 400) -> str:
-        """A pool into which so much was given."""
+    def closed(self) -> str:
+        """A pool into which somebody gave."""
         pool = self.opened()
-        self.ask(*self.named("donations", self.gift(grams, pool)))
+        person, body = self.gift(GRAMS, pool)
+        self.ask(person, "donations", body)
         path = f"/v1/pools/{pool}/closure"
         self.stock.call("POST", path, self.works, "approver", json=dict(BASIS))
         return pool
-
-    def named(self, what: str, gift: tuple[Person, dict]) -> tuple[Person, str, dict]:
-        person, body = gift
-        return person, what, body
 
 
 def good_of_savers(good) -> dict:
@@ -159,7 +163,7 @@ def good_points(good) -> dict:
     def donate(stock, random: Random):
         points = Points(stock)
         _, day = points.collected_once()
-        gift = {**{name: day[name] for name in ("unit", "person", "day")}}
+        gift = {name: day[name] for name in ("unit", "person", "day")}
         body = {"gifts": [{**gift, "grams": str(random.randrange(1, 9))}]}
         return good(stock.market, "gateway", {"id": points.any_opened()}, body)
 

@@ -208,6 +208,18 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
   'point:closePool': {
     ...{ roles: ['approver'], members: ['bureau'], otherwise: 'BODY_NOT_APPOINTED' },
   },
+  'creditBatch:form': {
+    ...{ roles: ['approver'], members: ['bureau'], otherwise: 'BODY_NOT_APPOINTED' },
+  },
+  'creditBatch:act': {
+    ...{ roles: ['approver'], members: ['water'], otherwise: 'BODY_NOT_APPOINTED' },
+  },
+  'creditBatch:raiseCorrection': {
+    ...{ roles: ['approver'], members: ['bureau', 'water'], otherwise: 'BODY_NOT_APPOINTED' },
+  },
+  'retirement:retire': {
+    ...{ roles: ['approver', 'trader'], members: ['bureau'], otherwise: 'ACCOUNT_OF_ANOTHER' },
+  },
   'seal:apply': {
     roles: ['clerk'],
     members: EVERY_MEMBER.filter((member) => member !== 'housing'),
@@ -299,6 +311,9 @@ export const QUERIES = [
   'transfer:get',
   'ecoAccount:get',
   'holding:get',
+  'creditBatch:get',
+  'retirement:get',
+  'retirement:evidence',
   'objection:get',
   'objection:clock',
   'objection:to',

@@ -15,6 +15,7 @@ import { call, type Caller } from '../support/caller.js';
 import { appointmentOf } from '../support/earning-fixture.js';
 import { earningArguments, EARNING_DECISIONS } from '../support/earning-arguments.js';
 import { caseArguments } from '../support/case-arguments.js';
+import { creditArguments } from '../support/credit-arguments.js';
 import { catalogueArguments } from '../support/catalogue-fixture.js';
 import {
   actOf,
@@ -124,9 +125,9 @@ forEachLedger('authorisation', (openLedger, engine) => {
       ...(await accessArguments(world)),
       ...(await correctionArguments(world)),
       ...(await marketArguments(world)),
-      'ecoAccount:open': { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
       ...(await archiveArguments()),
       ...(await earningArguments(world)),
+      ...(await creditArguments(world)),
     };
   });
 

@@ -22,6 +22,7 @@ import {
   SERVICE_ITEM,
 } from '../support/grant-world.js';
 import { EARNING_CALLERS, plainEarningArguments } from '../support/earning-arguments.js';
+import { CREDIT_CALLERS, plainCreditArguments } from '../support/credit-arguments.js';
 import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
 import { MARKET_CALLERS, plainMarketArguments } from '../support/market-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
@@ -235,10 +236,6 @@ export const CASES: Record<string, Case> = {
     argument: redemptionOf(SHOWING, { case: `cas_${digestOf('case')}` }),
     optional: ['case'],
   },
-  'ecoAccount:open': {
-    caller: approver,
-    argument: { id: `eac_${digestOf('account')}`, kind: 'TRADER' },
-  },
   'seal:apply': { caller: clerk, argument: applicationOf(SEAL, { replaces: newSealId() }) },
   'seal:act': { caller: approver, argument: { id: SEAL, act: 'approve', basis: 'X-1' } },
   'seal:make': { caller: clerk, argument: makingOf(SEAL) },
@@ -265,6 +262,11 @@ export const CASES: Record<string, Case> = {
 
 for (const [name, argument] of Object.entries(plainAccessArguments())) {
   CASES[name] = { caller: (world) => world.as(...ACCESS_CALLERS[name]!), argument };
+}
+
+for (const [name, argument] of Object.entries(plainCreditArguments())) {
+  const optional = name === 'retirement:retire' ? ['project'] : [];
+  CASES[name] = { caller: (world) => world.as(...CREDIT_CALLERS[name]!), argument, optional };
 }
 
 for (const [name, argument] of Object.entries(plainCorrectionArguments())) {

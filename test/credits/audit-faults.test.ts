@@ -302,6 +302,19 @@ describe('the audit of credits', () => {
     });
   });
 
+  it('believes what was taken over from another chain, and follows it from then on', () => {
+    const audit = new CreditAudit();
+    const rows = [...ISSUED.flat(), ...RETIRE];
+    const last = new Map(rows.map(([key, value]) => [key, value]));
+    const writes = [...last].map(([key, value]) => ({ key, value }));
+    audit.apply({ block: 0, txId: 'taken over', writes, takenOver: true });
+    expect(audit.report().faults).to.deep.equal([]);
+    const [key, value] = holding(1, 3);
+    audit.apply({ block: 1, txId: 'moved', writes: [{ key, value }] });
+    const codes = audit.report().faults.map(({ code }) => code);
+    expect(codes).to.include('FINAL_UNITS_MOVED');
+  });
+
   it('follows proceeds to what was paid for milestones', () => {
     const paid: readonly Write[] = [
       ['fund-note/fen_1', { state: 'SPENT', fen: '99' }],

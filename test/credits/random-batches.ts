@@ -18,7 +18,7 @@ import { Random } from '../torture/engine/random.js';
 import { BatchModel, GRAMS_PER_UNIT, type Segment } from './batch-model.js';
 
 /** What did not hold. */
-export interface Discrepancy {
+interface Discrepancy {
   readonly batch: string;
   readonly what: string;
   readonly expected: string;

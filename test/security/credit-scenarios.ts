@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Answer, Api } from '../support/api.js';
 import { newEcoId, retirementOf } from '../support/credit-fixture.js';
 import { closedPool, issuingAccountOf, MARKET_BATCH } from '../support/credit-rows.js';
+import type { TestGateway } from '../support/gateway.js';
 import { GATEWAY_MARKET } from '../support/market-gateway.js';
 import { accountOf, pressSerial } from '../support/market-world.js';
 import { post, type Scenario, type Stage } from './actor.js';
+import type { Canaries } from './canaries.js';
 
 const basis = 'STXM-3';
+
+type Person = ReturnType<Canaries['person']>;
 
 const get =
   (path: string): Scenario =>
   () =>
     Promise.resolve({ method: 'GET', path });
 
-const counts = new WeakMap<Stage, Map<string, number>>();
+/** By gateway: stages come and go, and what was used up stays so. */
+const counts = new WeakMap<TestGateway, Map<string, number>>();
 
 /** 0, 1, 2, … of each kind of thing. */
 function take(stage: Stage, what: string): number {
-  const all = counts.get(stage) ?? new Map<string, number>();
-  counts.set(stage, all);
+  const all = counts.get(stage.gateway) ?? new Map<string, number>();
+  counts.set(stage.gateway, all);
   const n = all.get(what) ?? 0;
   all.set(what, n + 1);
   return n;
@@ -79,3 +85,25 @@ export const CREDIT_WRITES: Readonly<Record<string, Scenario>> = {
     return post('/v1/retirements', body);
   },
 };
+
+/** What is asked of these routes, with people where only codes belong. */
+export function peopleInCredits(
+  canaries: Canaries,
+  approver: Api,
+): readonly (() => Promise<Answer>)[] {
+  const retirement = retirementOf();
+  const batch = { id: 'X1', pool: closedPool(0), account: issuingAccountOf('press'), basis };
+  const hidden = (commitment: string) => ({ kind: 'COMMITTED', commitment });
+  const asked: readonly ((person: Person) => Promise<Answer>)[] = [
+    ({ code }) => approver.post('/v1/eco-accounts', { id: code, kind: 'TRADER' }),
+    ({ name }) => approver.post('/v1/credit-batches', { ...batch, basis: name }),
+    ({ phone }) =>
+      approver.post('/v1/credit-batches/X1/corrections', { grams: phone, basis: phone }),
+    ({ code }) => approver.post('/v1/retirements', { ...retirement, purpose: code }),
+    ({ name }) => approver.post('/v1/retirements', { ...retirement, beneficiary: hidden(name) }),
+    ({ phone }) => approver.post('/v1/retirements', { ...retirement, [phone]: phone }),
+    ({ code }) => approver.get(`/v1/holdings?account=${code}`),
+    ({ name }) => approver.get(`/v1/retirements/${encodeURIComponent(name)}/certificate`),
+  ];
+  return asked.map((one) => () => one(canaries.person()));
+}

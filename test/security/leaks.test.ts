@@ -22,6 +22,7 @@ import { personalArchive } from './archive-scenarios.js';
 import { Canaries } from './canaries.js';
 import { casesOfPeople, peopleInCases } from './case-scenarios.js';
 import { peopleInTheCatalogue } from './catalogue-scenarios.js';
+import { peopleInCredits } from './credit-scenarios.js';
 import { blocksOf, filesOf, type Haystacks } from './haystacks.js';
 import { joined, signEachIn, startWithIssuer } from './login-scenarios.js';
 import { formsOf, NeedleSearch, type Found } from './needle-search.js';
@@ -214,6 +215,7 @@ describe('leaks: what is personal or secret stays in the encrypted vault', funct
         attempts.push(...(await peopleInAccesses(canaries, stage, clerk)));
         attempts.push(...(await peopleInChecks(canaries, stage, clerk)));
         attempts.push(...peopleInSubjects(canaries, clerk, approver));
+        attempts.push(...peopleInCredits(canaries, approver));
       }
       for (const attempt of attempts) {
         const { status, text } = await attempt();

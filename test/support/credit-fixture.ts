@@ -69,6 +69,9 @@ export class Credits {
     while (delivered.length < cases)
       delivered.push(await earnings.delivered({ applicant: holder }));
     await earnings.earn(delivered);
+    for (const one of (await earnings.day(holder)).cases) {
+      if (one.held !== undefined) await earnings.review(one.case, holder);
+    }
     const day = await earnings.day(holder);
     await earnings.collect([holder]);
     const grams = day.cases.reduce((sum, one) => sum + Number(one.grams), 0);

@@ -69,7 +69,7 @@ function requireOtherOrganisation(
 }
 
 /** One act: on what basis, and what it found. */
-export interface CreditStep extends Pick<CreditBatchFact, 'grams' | 'cut'> {
+interface CreditStep extends Pick<CreditBatchFact, 'grams' | 'cut'> {
   readonly act: CreditBatchAct;
   readonly basis: string;
 }

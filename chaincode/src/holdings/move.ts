@@ -15,7 +15,7 @@ import { readHolding, requireFree } from './read.js';
 import { putHolding } from './table.js';
 
 /** What a hand-over is: of units reserved for something, or of free ones; a sale, or not. */
-export interface HandOver {
+interface HandOver {
   /** `true`: this is a sale. `keep`: it is none, and says nothing of earlier ones. */
   readonly sold: true | 'keep';
   /** The listing or transfer that reserved them. */

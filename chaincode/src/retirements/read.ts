@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may do with retirements.
-export { retireHolding, retireHoldings } from './retire.js';
+export { retireHoldings } from './retire.js';

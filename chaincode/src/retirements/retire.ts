@@ -40,19 +40,8 @@ export async function retire(
 }
 
 /**
- * Retires units that were handed over in this transaction: the caller has checked whose they are.
+ * Retires units of an account, which may have been handed over in this transaction.
  *
- * @throws ContractError those of {@link retireHoldings}
- */
-export function retireHolding(
-  ctx: YulianContext,
-  serial: string,
-  what: RetirementFor,
-): Promise<RetirementRecord> {
-  return retireHoldings(ctx, [serial], what);
-}
-
-/**
  * @throws ContractError `RETIREMENT_ALREADY_EXISTS` and those of `requireFreeIn`, `retireUnits`,
  *   `requireOwnAccount`
  */
@@ -106,7 +95,7 @@ export async function requireRetirement(ctx: YulianContext, id: string): Promise
 }
 
 /** What endorsers attest of a retirement: it, the units, and the batches they are of. */
-export interface RetirementEvidence {
+interface RetirementEvidence {
   readonly format: 1;
   readonly channel: string;
   readonly readAt: string;

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.js';
 
 /** Every text of the page, beside those that the certificate itself has. */
-export interface CertificatePageTexts {
+interface CertificatePageTexts {
   readonly brand: string;
   readonly title: string;
   readonly skip: string;

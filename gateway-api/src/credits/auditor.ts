@@ -3,12 +3,12 @@ import type { Ledger } from '@yulian/network';
 import { auditedTransactions, CreditAudit, type CreditAuditReport } from '@yulian/proofs';
 
 /** An audit as of a height. */
-export interface CreditAuditAt extends CreditAuditReport {
+interface CreditAuditAt extends CreditAuditReport {
   readonly height: number;
 }
 
 /** Follows a ledger's credits from its first block on, and goes on from where it was asked last. */
-export class CreditAuditor {
+class CreditAuditor {
   readonly #ledger: Ledger;
   readonly #audit = new CreditAudit();
   #next = 0;

@@ -20,6 +20,12 @@ interface CreditWrite {
   readonly argument: { readonly id: string };
 }
 
+/** A record as a write left it, and where the write stands. */
+interface WrittenCredit<T> {
+  readonly record: T;
+  readonly place: ReturnType<typeof placeView>;
+}
+
 /** Who writes credits; of several roles of a caller, the first of these. */
 export const CREDIT_WRITERS = ['approver', 'trader'] as const satisfies readonly Role[];
 
@@ -27,7 +33,7 @@ export const CREDIT_WRITERS = ['approver', 'trader'] as const satisfies readonly
 export async function writeCredit<T>(
   { services, caller, idempotency, request }: CreditWriteContext,
   { contract, transaction, argument }: CreditWrite,
-): Promise<{ readonly record: T; readonly place: ReturnType<typeof placeView> }> {
+): Promise<WrittenCredit<T>> {
   const role = CREDIT_WRITERS.find((one) => caller.roles.includes(one)) ?? 'approver';
   const identity = services.ledgerIdentities.forCaller(caller, role);
   const { transactions } = services.organisations.require(caller.mspId);

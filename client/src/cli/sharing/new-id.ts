@@ -5,7 +5,20 @@ const ID_BYTES = 32;
 
 /** An id that nobody else has: whoever makes a grant, a request, a case or a trade chooses it. */
 export function newId(
-  kind: 'grt' | 'req' | 'cas' | 'cor' | 'dfr' | 'eac' | 'ret' | 'lst' | 'trd' | 'trf' | 'wdr' | 'prj' | 'dsb',
+  kind:
+    | 'grt'
+    | 'req'
+    | 'cas'
+    | 'cor'
+    | 'dfr'
+    | 'eac'
+    | 'ret'
+    | 'lst'
+    | 'trd'
+    | 'trf'
+    | 'wdr'
+    | 'prj'
+    | 'dsb',
 ): string {
   return `${kind}_${randomBytes(ID_BYTES).toString('hex')}`;
 }

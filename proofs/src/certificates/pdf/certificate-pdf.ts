@@ -24,7 +24,7 @@ const INK = '0.13 0.15 0.17';
 const GREY = '0.38 0.41 0.44';
 
 /** What a certificate is printed from. */
-export interface PrintedCertificate {
+interface PrintedCertificate {
   /** The certificate's one text: attached as it is. */
   readonly text: string;
   readonly attested: AttestedRetirement;

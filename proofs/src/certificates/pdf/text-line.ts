@@ -18,7 +18,7 @@ const LAST_IN_PLANE = 0xffff;
 const MISSING = 0x25a1;
 
 /** Where a line stands, and how large. */
-export interface LinePlace {
+interface LinePlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;

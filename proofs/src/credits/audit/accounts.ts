@@ -3,7 +3,7 @@ import type { EcoAccountRecord, HoldingRecord } from '../../records/holding.js';
 import { rowsUnder, type AuditedTransaction, type TellFault } from './faults.js';
 
 /** What came into an account, what went out, what is there. */
-export interface AccountFlow {
+interface AccountFlow {
   in: bigint;
   out: bigint;
   balance: bigint;

@@ -57,6 +57,8 @@ export interface AuditedTransaction {
   readonly block: number;
   readonly txId: string;
   readonly writes: readonly AuditedWrite[];
+  /** It takes rows over from another chain, on which they had their reasons. */
+  readonly takenOver?: boolean;
 }
 
 export interface AuditedWrite {

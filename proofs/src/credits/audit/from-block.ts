@@ -23,9 +23,11 @@ const FOLLOWED = new Set([
 export function* auditedTransactions(block: AuditedBlock): Generator<AuditedTransaction> {
   for (const { transactionId, writes } of block.transactions) {
     const followed = writes.filter(({ key }) => FOLLOWED.has(key.slice(0, key.indexOf('/'))));
+    const takenOver = writes.some(({ key }) => key.startsWith('migration/'));
     yield {
       block: block.number,
       txId: transactionId,
+      takenOver,
       writes: followed.map(({ key, value }) => ({
         key,
         value: value === undefined ? undefined : (JSON.parse(utf8Decode(value)) as unknown),

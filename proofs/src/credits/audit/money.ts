@@ -22,7 +22,7 @@ interface DisbursementShape {
 }
 
 /** Where the money of first sales is. */
-export interface Proceeds {
+interface Proceeds {
   readonly sold: bigint;
   readonly fees: bigint;
   readonly disbursed: bigint;

@@ -17,6 +17,7 @@ interface Piece extends CreditRange {
 interface Reasons {
   /** Ids of batches that are issued in it. */
   readonly issued: readonly string[];
+  readonly takenOver: boolean;
   readonly batches: ReadonlyMap<string, CreditBatchRecord>;
   readonly retirements: ReadonlyMap<string, RetirementRecord>;
   readonly trades: readonly TradeShape[];
@@ -68,6 +69,7 @@ export class UnitAudit {
     }
     const reasons: Reasons = {
       issued: issued.map(({ id }) => id),
+      takenOver: transaction.takenOver === true,
       batches: rowsUnder(transaction, 'credit-batch'),
       retirements: rowsUnder(transaction, 'retirement'),
       trades: [...rowsUnder<TradeShape>(transaction, 'trade').values()],
@@ -137,7 +139,8 @@ export class UnitAudit {
     const parent = removed.find(
       ({ from, to, batch }) => batch === piece.batch && from <= piece.from && piece.to <= to,
     );
-    const isNew = parent === undefined && reasons.issued.includes(piece.batch);
+    const hasOrigin = reasons.takenOver || reasons.issued.includes(piece.batch);
+    const isNew = parent === undefined && hasOrigin;
     this.#accounts.move({ row, units: unitsOf(piece), before: parent?.row, isNew }, tell);
     if (row.state === 'ON_OFFER' && row.boundTo === undefined) tell('OFFER_UNBOUND', row.serial);
     if (parent !== undefined) explain(parent.row, row, reasons, tell);
