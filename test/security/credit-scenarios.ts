@@ -2,11 +2,11 @@
 import type { Answer, Api } from '../support/api.js';
 import { newEcoId, retirementOf } from '../support/credit-fixture.js';
 import { closedPool, issuingAccountOf, MARKET_BATCH } from '../support/credit-rows.js';
-import type { TestGateway } from '../support/gateway.js';
 import { GATEWAY_MARKET } from '../support/market-gateway.js';
 import { accountOf, pressSerial } from '../support/market-world.js';
 import { post, type Scenario, type Stage } from './actor.js';
 import type { Canaries } from './canaries.js';
+import { nextOf } from './once-per-gateway.js';
 
 const basis = 'STXM-3';
 
@@ -17,22 +17,10 @@ const get =
   () =>
     Promise.resolve({ method: 'GET', path });
 
-/** By gateway: stages come and go, and what was used up stays so. */
-const counts = new WeakMap<TestGateway, Map<string, number>>();
-
-/** 0, 1, 2, … of each kind of thing. */
-function take(stage: Stage, what: string): number {
-  const all = counts.get(stage.gateway) ?? new Map<string, number>();
-  counts.set(stage.gateway, all);
-  const n = all.get(what) ?? 0;
-  all.set(what, n + 1);
-  return n;
-}
-
 /** Units of the press office, the last first: the market's tests begin with the first. */
 function retirement(stage: Stage) {
   const last = (GATEWAY_MARKET.press ?? 0) - 1;
-  const serial = pressSerial(last - take(stage, 'serial'));
+  const serial = pressSerial(last - nextOf(stage, 'serial'));
   return retirementOf({ account: accountOf('press'), holdings: [{ serial }] });
 }
 
@@ -67,17 +55,17 @@ export const CREDIT_WRITES: Readonly<Record<string, Scenario>> = {
   'POST /v1/eco-accounts': () =>
     Promise.resolve(post('/v1/eco-accounts', { id: newEcoId('eac'), kind: 'TRADER' })),
   'POST /v1/credit-batches': async (stage) => {
-    const next = () => Promise.resolve(take(stage, 'pool'));
+    const next = () => Promise.resolve(nextOf(stage, 'pool'));
     const n = await stage.take('pool', next);
     const account = issuingAccountOf('press');
     return post('/v1/credit-batches', { id: `P${String(n)}`, pool: closedPool(n), account, basis });
   },
   'POST /v1/credit-batches/{id}/acts': async (stage) => {
-    const n = await stage.take('formed', () => Promise.resolve(take(stage, 'formed')));
+    const n = await stage.take('formed', () => Promise.resolve(nextOf(stage, 'formed')));
     return post(`/v1/credit-batches/F${String(n)}/acts`, { act: 'verify', basis });
   },
   'POST /v1/credit-batches/{id}/corrections': async (stage) => {
-    const n = await stage.take('issued', () => Promise.resolve(take(stage, 'issued')));
+    const n = await stage.take('issued', () => Promise.resolve(nextOf(stage, 'issued')));
     return post(`/v1/credit-batches/I${String(n)}/corrections`, { grams: '900', basis });
   },
   'POST /v1/retirements': async (stage) => {

@@ -17,6 +17,7 @@ import { registerMaterial } from '../support/material-requests.js';
 import { MEMBERS } from '../support/members.js';
 import { digestOf } from '../support/fixtures.js';
 import { post, type Scenario, type Stage } from './actor.js';
+import { nextOf, onceOn } from './once-per-gateway.js';
 
 const basis = 'STXM-3';
 const [FIRST = '', LISTED = ''] = serialsOf(GATEWAY_MARKET);
@@ -27,20 +28,9 @@ const get =
     Promise.resolve({ method: 'GET', path });
 
 /** A name that nothing else has. */
-const fresh = (stage: Stage, what: string): string => `${what} ${String(stage.next())}`;
-const note = (stage: Stage): string => noteOf('press', take(stage, 'note'));
-const serial = (stage: Stage): string => pressSerial(take(stage, 'serial'));
-
-const counts = new WeakMap<Stage, Map<string, number>>();
-
-/** 0, 1, 2, … of each kind of thing. */
-function take(stage: Stage, what: string): number {
-  const all = counts.get(stage) ?? new Map<string, number>();
-  counts.set(stage, all);
-  const n = all.get(what) ?? 0;
-  all.set(what, n + 1);
-  return n;
-}
+const fresh = (stage: Stage, what: string): string => `${what} ${String(nextOf(stage, what))}`;
+const note = (stage: Stage): string => noteOf('press', nextOf(stage, 'note'));
+const serial = (stage: Stage): string => pressSerial(nextOf(stage, 'serial'));
 
 const ofPress = { account: accountOf('press'), expiresAt: inDays(30) };
 
@@ -60,18 +50,18 @@ async function listing(stage: Stage): Promise<{ id: string; serial: string }> {
 async function lot(stage: Stage): Promise<{ serial: string; units: string }> {
   const name = 'unit by unit';
   const body = listingOf(name, [LISTED], { lot: '1', expiresAt: inDays(30) });
-  const { listing: made } = await stage.keep(name, async () =>
+  const { listing: made } = await onceOn(stage, name, async () =>
     (await stage.gateway.as('market', 'trader')).make<{ listing: { lots: readonly string[] } }>(
       '/v1/listings',
       body,
     ),
   );
-  return { serial: made.lots[take(stage, 'lot')] ?? '', units: '1' };
+  return { serial: made.lots[nextOf(stage, 'lot')] ?? '', units: '1' };
 }
 
 /** A first sale to the press office. */
 async function firstSale(stage: Stage): Promise<string> {
-  return stage.keep('first sale', async () => {
+  return onceOn(stage, 'first sale', async () => {
     const more = { project: PROJECT, expiresAt: inDays(30) };
     const seller = await stage.gateway.as('market', 'trader');
     await seller.make('/v1/listings', listingOf('first sale', [FIRST], more));
@@ -101,7 +91,7 @@ async function bought(stage: Stage): Promise<{ serial: string }> {
   const body = {
     ...purchaseOf(fresh(stage, 'bought'), '', [{ serial: offered.serial, units: '1' }]),
     ...{ listing: offered.id, account: accountOf('market') },
-    notes: [noteOf('market', take(stage, 'note of the market'))],
+    notes: [noteOf('market', nextOf(stage, 'note of the market'))],
   };
   await (await stage.gateway.as('market', 'trader')).make('/v1/trades', body);
   return { serial: offered.serial };
