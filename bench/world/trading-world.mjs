@@ -76,6 +76,7 @@ export class TradingWorld {
       return lots.map((/** @type {string} */ one) => ({ serial: one, listing: name }));
     };
     this.lots.set('one', await open('popular', popular));
+    /** @type {Awaited<ReturnType<typeof open>>[]} */
     const all = [];
     for (const [i, serial] of others.entries()) all.push(await open(`listing ${i}`, serial));
     // The first lots of all listings, then the second.

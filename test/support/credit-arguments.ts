@@ -33,6 +33,41 @@ export function plainCreditArguments(): Readonly<Record<string, object>> {
   };
 }
 
+/** The pool that the steps of earnings have closed. */
+const SCRIPT_POOL = `pol_${digestOf('plain pool')}`;
+const SCRIPT = {
+  account: `eac_${digestOf('script account')}`,
+  batch: 'SCRIPT',
+  retirement: `ret_${digestOf('script retirement')}`,
+};
+
+/** The script's pool becomes a batch, of which some is retired and something found to be too much. */
+export function creditSteps(): readonly (readonly [MemberName, RoleName, string, object])[] {
+  const { account, batch: id, retirement } = SCRIPT;
+  const holdings = [{ serial: `ECO-999999-YLJP-2026-${id}-1-90`, count: '5' }];
+  const steps = [
+    ['ecoAccount:open', { id: account, kind: 'ISSUER' }],
+    ['creditBatch:form', { id, pool: SCRIPT_POOL, account, basis }],
+    ['creditBatch:act', { act: 'verify', id, basis }],
+    ['retirement:retire', retirementOf({ id: retirement, account, holdings })],
+    ['creditBatch:raiseCorrection', { id, grams: '10', basis }],
+  ] as const;
+  return steps.map(([name, argument]) => [
+    ...(CREDIT_CALLERS[name] as readonly [MemberName, RoleName]),
+    name,
+    argument,
+  ]);
+}
+
+/** What can be asked after {@link creditSteps}. */
+export function creditQueries(): readonly (readonly [string, ...string[]])[] {
+  return [
+    ['creditBatch:get', SCRIPT.batch],
+    ['retirement:get', SCRIPT.retirement],
+    ['retirement:evidence', SCRIPT.retirement],
+  ];
+}
+
 /**
  * One argument for each writing function, about something that is ready for it, in a consortium in
  * which cases earn already.

@@ -53,6 +53,7 @@ export const EARNING_DECISIONS = {
   accounting: appointmentOf('bureau', 'ACCOUNTING_BODY'),
   // Everything is held: nobody takes a day for a case of the script.
   factors: factorSetOf({
+    gramsPerUnit: '10',
     rules: {
       ...{ velocity: { cases: 20, days: 3 }, sequence: { seconds: 86_400 }, selfDealing: 'HOLD' },
     },

@@ -5,6 +5,7 @@ import { archiveCall, fondsOf, packageOf, wayTo, type PackageInput } from './arc
 import { BatchFixture } from './batch-fixture.js';
 import { caseQueries, caseSteps } from './case-arguments.js';
 import { catalogueQueries, catalogueSteps } from './catalogue-fixture.js';
+import { creditQueries, creditSteps } from './credit-arguments.js';
 import {
   actOf,
   collectionStandard,
@@ -48,6 +49,8 @@ export function script(): readonly ScriptStep[] {
     ...caseQueries().map(([name, ...args]) => query(name, ...args)),
     ...earningSteps().map((one) => step(...one)),
     ...earningQueries().map(([name, ...args]) => query(name, ...args)),
+    ...creditSteps().map((one) => step(...one)),
+    ...creditQueries().map(([name, ...args]) => query(name, ...args)),
     ...subjectSteps().map((one) => step(...one)),
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
     ...correctionSteps().map((one) => step(...one)),
