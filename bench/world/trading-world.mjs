@@ -6,7 +6,7 @@ import path from 'node:path';
 import { LedgerError, ContractRefusedError, openEmbeddedLedger, transact } from '@yulian/network';
 import { contracts } from '@yulian/chaincode';
 import { listingOf, purchaseOf } from '../../test/dist/support/market-arguments.js';
-import { idOf, marketWorld, noteOf, serialsOf } from '../../test/dist/support/market-world.js';
+import { marketWorld, noteOf, serialsOf } from '../../test/dist/support/market-world.js';
 import { memberKeys } from '../../test/dist/support/member-keys.js';
 import { MEMBERS } from '../../test/dist/support/members.js';
 import { NaiveMarketContract } from '../../test/dist/support/naive-market.js';

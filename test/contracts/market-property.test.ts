@@ -21,7 +21,7 @@ forEachLedger('random trading', (openLedger, engine) => {
     let overtaken = 0;
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat({ max: 9999 })), async (stream) => {
-        const draw = (n: number): number => ((stream.next().value as number) ?? 0) % n;
+        const draw = (n: number): number => (stream.next().value as number) % n;
         const counts = await play.play(draw, 4, 4);
         committed += counts.committed;
         overtaken += counts.overtaken;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { memberSerial } from '@yulian/proofs';
 import { expect } from 'chai';
 import { type Answer, type Api, type Asked } from '../support/api.js';
 import { serviceItemOf } from '../support/case-requests.js';
 import { EventStream } from '../support/event-stream.js';
 import type { TestGateway } from '../support/gateway.js';
 import {
-  batchBody,
-  digestsOf,
   issueLicence,
   licenceBody,
   newSerial,
@@ -28,7 +25,7 @@ import { joined, signEachIn, startWithIssuer } from './login-scenarios.js';
 import { formsOf, NeedleSearch, type Found } from './needle-search.js';
 import type { PolicyRow } from './policy-row.js';
 import { POLICY } from './policy-table.js';
-import { peopleInLicences } from './people-in-licences.js';
+import { peopleInLicences, personalBatch } from './people-in-licences.js';
 import { READ_SCENARIOS } from './read-scenarios.js';
 import { checksAboutPeople, peopleInChecks } from './check-scenarios.js';
 import { accessesAboutPeople, peopleInAccesses } from './access-scenarios.js';
@@ -37,7 +34,6 @@ import { peopleInSubjects, signedIn, SUBJECT, subjectsOfUses } from './subject-s
 import { WRITE_SCENARIOS } from './write-scenarios.js';
 
 const PEOPLE = 40;
-const MEMBERS_OF_BATCH = 20;
 const LOGINS = 10;
 /** How often each place of grants and requests is tried with somebody. */
 const SHARED = 3;
@@ -378,25 +374,4 @@ async function leakEverywhere(
   );
   await gateway.start();
   return new Set(found.map(({ place }) => place).filter((place) => !/\.(log|ldb)$/.test(place)));
-}
-
-/** A batch of people, each with a document of its own. */
-function personalBatch(canaries: Canaries): ReturnType<typeof batchBody> {
-  const body = batchBody(MEMBERS_OF_BATCH, { type: '031' });
-  const members = body.members.map((member, index) => {
-    const { name, code, number } = canaries.person();
-    return {
-      ...member,
-      document: digestsOf(canaries.content()),
-      holder: { type: '111', code },
-      number,
-      fields: {
-        ZZMC: memberSerial('', index),
-        ZZBH: number,
-        CZZT: name,
-        CZZTDM: code,
-      },
-    };
-  });
-  return { ...body, members };
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { memberSerial } from '@yulian/proofs';
 import type { Answer, Api } from '../support/api.js';
-import { licenceBody, uploadDocument } from '../support/licence-requests.js';
+import { batchBody, digestsOf, licenceBody, uploadDocument } from '../support/licence-requests.js';
 import type { Canaries } from './canaries.js';
+
+const MEMBERS_OF_BATCH = 20;
 
 /** Requests that are refused though they carry what nobody may repeat. */
 export async function peopleInLicences(
@@ -45,4 +48,25 @@ export async function peopleInLicences(
     () => clerk.get('/v1/events', { 'Last-Event-ID': code }),
     () => clerk.upload('/v1/documents', { name, bytes: Buffer.from(code) }, { [phone]: number }),
   ];
+}
+
+/** A batch of people, each with a document of its own. */
+export function personalBatch(canaries: Canaries): ReturnType<typeof batchBody> {
+  const body = batchBody(MEMBERS_OF_BATCH, { type: '031' });
+  const members = body.members.map((member, index) => {
+    const { name, code, number } = canaries.person();
+    return {
+      ...member,
+      document: digestsOf(canaries.content()),
+      holder: { type: '111', code },
+      number,
+      fields: {
+        ZZMC: memberSerial('', index),
+        ZZBH: number,
+        CZZT: name,
+        CZZTDM: code,
+      },
+    };
+  });
+  return { ...body, members };
 }

@@ -16,7 +16,7 @@ import { migrationFixture } from './migration-fixture.js';
 import { foundedWorld, type World } from './world.js';
 
 /** Who is what in the market of the tests. */
-export const MARKET = {
+const MARKET = {
   seller: 'market',
   buyer: 'housing',
   otherBuyer: 'water',

@@ -43,7 +43,7 @@ export async function requireBody(ctx: YulianContext, act: CreditBatchAct): Prom
 }
 
 /** @throws ContractError `CREDIT_BATCH_ACT_NOT_ALLOWED` */
-export function requireAllowed(act: CreditBatchAct, state: CreditBatchState | 'NONE'): void {
+function requireAllowed(act: CreditBatchAct, state: CreditBatchState | 'NONE'): void {
   const { from } = creditBatchActRule(act);
   if (from.includes(state)) return;
   throw new ContractError('CREDIT_BATCH_ACT_NOT_ALLOWED', 'the act does not follow from that', {

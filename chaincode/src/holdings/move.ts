@@ -47,7 +47,7 @@ export async function splitHoldingInto(
  *
  * @throws ContractError those of {@link splitHoldingInto}
  */
-export async function splitHolding(
+async function splitHolding(
   ctx: YulianContext,
   serial: string,
   count: bigint,

@@ -21,16 +21,22 @@ export interface CreditRange extends CreditSeries {
 
 const SERIAL = /^ECO-([0-9]{6})-([0-9A-Z]{1,16})-(2[0-9]{3})-([0-9A-Z]{1,16})-([0-9]+)-([0-9]+)$/;
 
+type ReadParts = readonly [string, string, string, string, string, string];
+
 /** The range that a serial number names, or undefined when it is none. */
 export function readCreditSerial(text: string): CreditRange | undefined {
-  const [, region = '', method = '', year, batch = '', first = '', last = ''] =
-    SERIAL.exec(text) ?? [];
-  if (year === undefined || !checkRegionCode(region).ok) return undefined;
+  const found = SERIAL.exec(text)?.slice(1) as ReadParts | undefined;
+  if (found === undefined) return undefined;
+  const [region, method, year, batch, first, last] = found;
+  if (!checkRegionCode(region).ok) return undefined;
+  const ends = readEnds(first, last);
+  return ends && { region, method, vintage: Number(year), batch, ...ends };
+}
+
+function readEnds(first: string, last: string): Pick<CreditRange, 'from' | 'to'> | undefined {
   if (!isAmount(first) || !isAmount(last)) return undefined;
-  const from = BigInt(first);
-  const to = BigInt(last);
-  if (from < 1n || to < from) return undefined;
-  return { region, method, vintage: Number(year), batch, from, to };
+  const [from, to] = [BigInt(first), BigInt(last)];
+  return from < 1n || to < from ? undefined : { from, to };
 }
 
 /** @throws IdentifierError `SERIAL_INVALID` */

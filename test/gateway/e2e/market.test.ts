@@ -4,15 +4,7 @@ import type { Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { depositOf, listingOf, purchaseOf } from '../../support/market-arguments.js';
 import { GATEWAY_MARKET } from '../../support/market-gateway.js';
-import {
-  accountOf,
-  BANK,
-  idOf,
-  PROJECT,
-  serialOf,
-  serialsOf,
-  VENUE,
-} from '../../support/market-world.js';
+import { BANK, idOf, PROJECT, serialOf, serialsOf, VENUE } from '../../support/market-world.js';
 import { registerMaterial } from '../../support/material-requests.js';
 import { MEMBERS } from '../../support/members.js';
 

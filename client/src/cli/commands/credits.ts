@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { certificateText, type RetirementCertificate } from '@yulian/proofs/certificates';
+import { certificateText } from '@yulian/proofs/certificates';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -53,7 +53,7 @@ const certificate = defineCommand({
   async run(session, path, { out }) {
     const { api } = await session.yulian();
     const found = await dataOf(api.GET('/v1/retirements/{id}/certificate', { params: { path } }));
-    await writeNewFile(out, certificateText(found as RetirementCertificate));
+    await writeNewFile(out, certificateText(found));
     await answer(session, { ...path, file: out }, () => [session.t(m.written, { file: out })]);
     return EXIT.passes;
   },

@@ -16,7 +16,7 @@ export const FACTOR_SET_KIND = 'factor-set';
 export const EARNING_DAY_KIND = 'earning-day';
 export const EARNING_BATCH_KIND = 'earning-batch';
 export const POOL_KIND = 'pool';
-export const POOL_DONATION_KIND = 'pool-donation';
+const POOL_DONATION_KIND = 'pool-donation';
 
 /** What the eco-chain earns by, and what was earned. */
 export const earningProjections: readonly Projection[] = [
