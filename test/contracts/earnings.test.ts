@@ -181,8 +181,10 @@ forEachLedger('earnings', (openLedger) => {
       propose(factorSetOf({}, { version: 4, from })),
       'FACTOR_SET_VERSION_OUT_OF_ORDER',
     );
-    const noon = factorSetOf({}, { version: 2, from: '2026-03-03T12:00:00.000Z' });
-    await refused(propose(noon), 'ARGUMENT_INVALID', { pointer: '/decision/factorSet/from' });
+    for (const wrong of ['2026-03-03T12:00:00.000Z', '2026-03-03']) {
+      const at = factorSetOf({}, { version: 2, from: wrong });
+      await refused(propose(at), 'ARGUMENT_INVALID', { pointer: '/decision/factorSet/from' });
+    }
     const official = factorSetOf({ method: { code: 'CCER', text: { sha256: digestOf('x') } } });
     await refused(propose(official), 'ARGUMENT_INVALID');
     await eco.world.decide(factorSetOf({ gramsPerUnit: '500' }, { version: 2, from }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { FACTOR_MODES, instantToEpochMs, isDate, TRAVEL_MODES } from '@yulian/proofs';
+import { FACTOR_MODES, instantToEpochMs, isDate, parseInstant, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { basisCode, digest, instant, positiveAmount, publicName } from '../schema-types.js';
 
@@ -73,12 +73,16 @@ export const factorSetContent = z.strictObject({
   bufferPerMille: z.int().min(0).max(PER_MILLE),
 });
 
+function isMidnight(at: string): boolean {
+  return (instantToEpochMs(at) + BEIJING_OFFSET_MS) % DAY_MS === 0;
+}
+
 /** The committee decides the next version of a set; from then on it alone is in force. */
 export const factorSetInput = z.strictObject({
   code: ecoCode,
   version: z.int().min(1).max(9999),
   /** A midnight in China, so that nobody's day is counted by two sets. */
-  from: instant.refine((text) => (instantToEpochMs(text) + BEIJING_OFFSET_MS) % DAY_MS === 0, {
+  from: instant.refine((text) => !parseInstant(text).ok || isMidnight(text), {
     message: 'must be a midnight in China',
   }),
   content: factorSetContent,
