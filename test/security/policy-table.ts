@@ -4,6 +4,7 @@
 
 import { CASE_POLICY } from './case-policy.js';
 import { CREDIT_POLICY } from './credit-policy.js';
+import { EARNING_POLICY } from './earning-policy.js';
 import { MARKET_POLICY } from './market-policy.js';
 import {
   EVERYBODY,
@@ -247,6 +248,7 @@ export const POLICY: readonly PolicyRow[] = [
 
   ...CASE_POLICY,
   ...CREDIT_POLICY,
+  ...EARNING_POLICY,
   ...MARKET_POLICY,
 
   row('POST /v1/fonds', 'archives:write', ['approver'], OWNER_ONLY, 'bureau'),

@@ -10,6 +10,7 @@ import type { Scenario, Stage } from './actor.js';
 import { CASE_READS } from './case-scenarios.js';
 import { CATALOGUE_READS } from './catalogue-scenarios.js';
 import { CREDIT_READS } from './credit-scenarios.js';
+import { EARNING_READS } from './earning-scenarios.js';
 import { MARKET_READS } from './market-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
@@ -158,6 +159,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...SHARING_READS,
   ...CASE_READS,
   ...CREDIT_READS,
+  ...EARNING_READS,
   ...MARKET_READS,
   ...SUBJECT_READS,
   ...ACCESS_READS,

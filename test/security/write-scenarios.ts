@@ -13,6 +13,7 @@ import { ARCHIVE_WRITES } from './archive-scenarios.js';
 import { CASE_WRITES } from './case-scenarios.js';
 import { CATALOGUE_WRITES } from './catalogue-scenarios.js';
 import { CREDIT_WRITES } from './credit-scenarios.js';
+import { EARNING_WRITES } from './earning-scenarios.js';
 import { MARKET_WRITES } from './market-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
@@ -164,6 +165,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...SHARING_WRITES,
   ...CASE_WRITES,
   ...CREDIT_WRITES,
+  ...EARNING_WRITES,
   ...MARKET_WRITES,
   ...SUBJECT_WRITES,
   ...ACCESS_WRITES,

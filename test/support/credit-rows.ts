@@ -7,6 +7,7 @@ import {
   type EcoAccountRecord,
   type StateRow,
 } from '@yulian/proofs';
+import { factorContent } from './earning-fixture.js';
 import { digestOf } from './fixtures.js';
 import { MEMBERS, MSP_IDS, type MemberName } from './members.js';
 import { row } from './migration-fixture.js';
@@ -32,9 +33,11 @@ export const MARKET_BATCH = 'B1';
  */
 export function creditRows(): readonly StateRow[] {
   const some = Array.from({ length: OF_EACH }, (_, i) => i);
-  const content = { gramsPerUnit: '10', bufferPerMille: 100, method: { code: 'TRIP1' } };
+  const method = { code: 'TRIP1', text: { sha256: digestOf('method text') } };
+  const content = factorContent({ gramsPerUnit: '10', bufferPerMille: 100, method });
+  const set = { id: SET, code: 'TRIP', version: 1, from: AT, content };
   return [
-    row(`factor-set/${SET}`, { id: SET, code: 'TRIP', version: 1, from: AT, content }),
+    row(`factor-set/${SET}`, { ...set, decided: recorded('bureau') }),
     accountRow('press'),
     accountRow('market'),
     batchRow(MARKET_BATCH, ['form', 'verify'], '20000000'),

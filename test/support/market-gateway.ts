@@ -28,7 +28,9 @@ export async function takeOverMarket({
   const { announcement, chunk } = migrationFixture(marketRows(GATEWAY_MARKET));
   await submit(ledger, bureau, 'migration:begin', announcement);
   await submit(ledger, bureau, 'migration:load', chunk);
-  await submit(ledger, bureau, 'migration:check');
+  // So many rows at a time.
+  do await submit(ledger, bureau, 'migration:check');
+  while (await isChecking(ledger, bureau));
   await submit(ledger, bureau, 'migration:close');
   for (const decision of [
     appointment('VENUE', VENUE),
@@ -54,4 +56,10 @@ async function submit(
   const [contract = '', transaction = ''] = name.split(':');
   const args = argument === undefined ? [] : [JSON.stringify(argument)];
   await transact(ledger, identity, { contract, transaction, args });
+}
+
+async function isChecking(ledger: Ledger, identity: Identity): Promise<boolean> {
+  const call = { contract: 'migration', transaction: 'getProgress', args: [] };
+  const told = new TextDecoder().decode(await ledger.evaluate(identity, call));
+  return (JSON.parse(told) as { state: string }).state === 'CHECKING';
 }

@@ -9,6 +9,7 @@ import {
 } from '@yulian/proofs';
 import type { ProjectInput, VenueRulesInput } from '@yulian/chaincode/schemas';
 import { creditRows, owned } from './credit-rows.js';
+import { earningRows } from './earning-rows.js';
 import { digestOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import { MEMBERS, SINCE, type MemberName } from './members.js';
@@ -143,7 +144,7 @@ export function marketRows(wish: MarketWish): StateRow[] {
     ...TRADERS.flatMap((member) => Array.from({ length: notes }, (_, n) => noteRow(member, n))),
     projectRow(PROJECT, MARKET.runner),
     proceedsRow(PROCEEDS_NOTE, PROJECT, MARKET.runner),
-    ...(wish.press === undefined ? [] : [...rowsOfPress(), ...creditRows()]),
+    ...(wish.press === undefined ? [] : [...rowsOfPress(), ...creditRows(), ...earningRows()]),
   ];
 }
 
