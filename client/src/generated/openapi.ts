@@ -39890,7 +39890,7 @@ export interface operations {
              *
              *     PROJECT_NEEDED A first sale names the project that its money is for
              *
-             *     PROJECT_NOT_NEEDED Money of a resale is the seller’s
+             *     PROJECT_NOT_NEEDED Money of a resale is the seller's
              *
              *     PROJECT_CLOSED The project is closed
              *
@@ -64423,7 +64423,7 @@ export interface operations {
              *
              *     PROJECT_NEEDED A first sale names the project that its money is for
              *
-             *     PROJECT_NOT_NEEDED Money of a resale is the seller’s
+             *     PROJECT_NOT_NEEDED Money of a resale is the seller's
              *
              *     PROJECT_CLOSED The project is closed
              *
@@ -65298,7 +65298,7 @@ export interface operations {
              *
              *     PROJECT_NEEDED A first sale names the project that its money is for
              *
-             *     PROJECT_NOT_NEEDED Money of a resale is the seller’s
+             *     PROJECT_NOT_NEEDED Money of a resale is the seller's
              *
              *     PROJECT_CLOSED The project is closed
              *

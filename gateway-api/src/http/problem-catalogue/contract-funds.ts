@@ -11,7 +11,7 @@ export const fundProblems = {
   FUNDS_OF_ANOTHER: refused(
     403,
     ['资金属于其他单位', "It is another unit's money"],
-    ['只能动用本单位的资金。', 'Pay with the own unit’s.'],
+    ['只能动用本单位的资金。', "Pay with the own unit's."],
   ),
   FUNDS_RESERVED: telling(
     refused(
@@ -55,7 +55,7 @@ export const fundProblems = {
     refused(
       409,
       ['资金在另一家银行', 'The money is kept at another bank'],
-      ['用该交易场所结算银行的资金。', 'Pay with money at the venue’s settlement bank.'],
+      ['用该交易场所结算银行的资金。', "Pay with money at the venue's settlement bank."],
     ),
     '在 {bank}，应在 {wanted}',
     'it is at {bank}, not {wanted}',
@@ -78,7 +78,7 @@ export const fundProblems = {
     refused(
       409,
       ['这笔入金此前登记的内容不同', 'The deposit was told otherwise before'],
-      ['核对银行流水，另用标识登记。', 'Check the bank’s entry; another deposit has another id.'],
+      ['核对银行流水，另用标识登记。', "Check the bank's entry; another deposit has another id."],
     ),
     '不同之处：{differing}',
     'these differ: {differing}',

@@ -52,7 +52,7 @@ export const marketProblems = {
   ),
   PROJECT_NOT_NEEDED: refused(
     409,
-    ['转售所得归卖方，不指定项目', 'Money of a resale is the seller’s'],
+    ['转售所得归卖方，不指定项目', "Money of a resale is the seller's"],
     ['去掉项目。', 'Leave the project out.'],
   ),
   LISTING_NOT_FOUND: refused(

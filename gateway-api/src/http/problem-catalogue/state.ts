@@ -14,7 +14,7 @@ export const stateProblems = {
   NO_PROCEEDS: refused(
     409,
     ['该笔成交不是首次出售', 'The trade was no first sale'],
-    ['转售所得归卖方，不追踪。', 'Money of a resale is the seller’s and is not followed.'],
+    ['转售所得归卖方，不追踪。', "Money of a resale is the seller's and is not followed."],
   ),
   OPERATION_CUT_OFF: {
     ...refused(
