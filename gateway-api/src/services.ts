@@ -15,6 +15,7 @@ import type { Identity, Ledger } from '@yulian/network';
 import type { TrustRoots } from '@yulian/proofs';
 import type { Metrics } from './metrics.js';
 import type { Maintenance } from './gateway/maintenance/maintenance.js';
+import type { Purchases } from './market/purchases/purchases.js';
 import type { Organisations } from './organisations.js';
 import type { SignatureJudges } from './signatures/judges.js';
 import type { StandardBook } from './standards/standard-book.js';
@@ -75,6 +76,7 @@ export interface Services extends ShellServices {
   readonly judges: SignatureJudges;
   readonly organisations: Organisations;
   readonly accesses: Accesses;
+  readonly purchases: Purchases;
   readonly standards: StandardBook;
   readonly index: ReadIndex;
   readonly records: RecordFinder;
