@@ -33,6 +33,11 @@ export interface HttpSettings extends RateLimitSettings {
   readonly bodyTimeoutMs: number;
   /** Holds every answer against its schema before it is sent. */
   readonly checkReplies: boolean;
+  /**
+   * Where people reach the gateway, `https://gateway.example`: what is printed leads there. Left out:
+   * wherever the request for the print came.
+   */
+  readonly publicUrl?: string | undefined;
   /** The built console; pages are left out when it is undefined. */
   readonly consoleDirectory: string | undefined;
 }
