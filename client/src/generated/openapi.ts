@@ -2156,6 +2156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/listings/{id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy so many units of a listing
+         * @description The gateway chooses lots and money, shares lots out among all who buy at once, and tries others when somebody was faster. When less is left, that is bought; `end` says why it is no more. The same idempotency key buys nothing twice, and goes on where it was cut off.
+         */
+        post: operations["purchaseUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/login": {
         parameters: {
             query?: never;
@@ -7369,6 +7389,45 @@ export interface components {
                 /** @enum {string} */
                 vote: "approve" | "reject";
             }[];
+        };
+        /** @description What a purchase of so many units came to */
+        Purchase: {
+            code?: string;
+            /** @enum {string} */
+            end: "FILLED" | "SOLD_OUT" | "REFUSED";
+            listing: string;
+            /** @example 1200 */
+            total: string;
+            trades: components["schemas"]["WrittenTrade"][];
+            /** @example 1200 */
+            units: string;
+        };
+        PurchaseWish: {
+            account: string;
+            /** @example 1200 */
+            highestPrice: string;
+            /** @constant */
+            keep?: true;
+            retire?: {
+                beneficiary: {
+                    /** @constant */
+                    kind: "PUBLIC";
+                    name: string;
+                } | {
+                    commitment: string;
+                    /** @constant */
+                    kind: "COMMITTED";
+                };
+                period: {
+                    from: string;
+                    to: string;
+                };
+                project?: string;
+                /** @enum {string} */
+                purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            };
+            /** @example 1200 */
+            units: string;
         };
         Readiness: {
             parts: string[];
@@ -40495,6 +40554,374 @@ export interface operations {
              *     MIGRATION_UNDER_WAY The state of another chain is being taken over
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMIT_TIMEOUT The outcome is unknown: no commit was seen in time */
+            504: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    purchaseUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            /**
+             * @description QUERY_MALFORMED The query is not validly encoded
+             *
+             *     VALIDATION_FAILED The request does not fit its schema
+             *
+             *     ETAG_MALFORMED The entity tag is malformed
+             *
+             *     PATH_MALFORMED The path is not validly encoded
+             *
+             *     BODY_MISSING The body is missing
+             *
+             *     BODY_CUT The body ended early
+             *
+             *     JSON_INVALID The body is not acceptable JSON
+             *
+             *     IDEMPOTENCY_KEY_MISSING Idempotency-Key is required
+             *
+             *     IDEMPOTENCY_KEY_INVALID Idempotency-Key is malformed
+             *
+             *     ARGUMENT_INVALID The contract cannot read this argument
+             */
+            400: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description CREDENTIALS_INVALID The credentials are not valid
+             *
+             *     CREDENTIALS_EXPIRED The credentials have expired
+             *
+             *     CLIENT_CERTIFICATE_REFUSED The client certificate is not taken here
+             *
+             *     CLIENT_CERTIFICATE_REVOKED The client certificate was taken back
+             *
+             *     CREDENTIALS_MISSING Credentials are needed
+             *
+             *     SESSION_ENDED The session has ended
+             *
+             *     SESSION_EXPIRED The session has expired
+             *
+             *     MANDATE_EXPIRED The mandate has expired
+             */
+            401: {
+                headers: {
+                    "Request-Id"?: string;
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     FUNDS_OF_ANOTHER It is another unit's money
+             *
+             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+             *
+             *     ACCOUNT_OF_ANOTHER The account belongs to another unit
+             */
+            403: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_FOUND No such unit
+             *
+             *     FUND_NOTE_NOT_FOUND No such money at a bank
+             *
+             *     VENUE_NOT_FOUND The committee set no rules for that venue
+             *
+             *     HOLDING_NOT_FOUND No such range of units
+             *
+             *     ECO_ACCOUNT_NOT_FOUND No such eco-account
+             *
+             *     PROJECT_NOT_FOUND No such project
+             *
+             *     LISTING_NOT_FOUND No such listing
+             */
+            404: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE The requested format is not available */
+            406: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REQUEST_TIMEOUT The request was not sent in time */
+            408: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     FUNDS_RESERVED The money is reserved
+             *
+             *     FUNDS_ARE_PROCEEDS The money is kept for a project
+             *
+             *     FUNDS_SPENT The money is spent
+             *
+             *     FUNDS_AT_OTHER_BANK The money is kept at another bank
+             *
+             *     FUNDS_NOT_ENOUGH The money does not reach
+             *
+             *     VENUE_MODE_NOT_ALLOWED The venue may not trade that way
+             *
+             *     VENUE_CLOSED The venue is closed now
+             *
+             *     HOLDING_OF_ANOTHER The units are in another account
+             *
+             *     HOLDING_RESERVED The units are reserved for a listing or a transfer
+             *
+             *     HOLDING_NOT_RESERVED The units are not reserved
+             *
+             *     HOLDING_IN_BUFFER The units are in the buffer
+             *
+             *     HOLDING_RETIRED The units are retired
+             *
+             *     HOLDING_CANCELLED The units were cancelled by a correction
+             *
+             *     HOLDING_SPLIT The range was split
+             *
+             *     SPLIT_COUNT_INVALID The parts are not the whole
+             *
+             *     TRADE_WITH_ONESELF A unit does not trade with itself
+             *
+             *     TRADE_PRICE_DIFFERS The price is another one
+             *
+             *     TRADE_TOO_LARGE The trade is too large
+             *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
+             *
+             *     RECORD_ALREADY_EXISTS A record with this identifier exists
+             *
+             *     LISTING_CANCELLED The listing was cancelled
+             *
+             *     LISTING_EXPIRED The listing has expired
+             *
+             *     LISTING_SOLD_OUT Nothing is left of the listing
+             *
+             *     LOT_TAKEN Another was faster: the lot is gone
+             *
+             *     LOT_TOO_SMALL The lot holds fewer units
+             *
+             *     FUNDS_NONE_FREE Your unit has no free money at the bank of the venue
+             */
+            409: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE The body is too large */
+            413: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MEDIA_TYPE_UNSUPPORTED The content type is not supported */
+            415: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description UNIT_PAUSED The unit is under an emergency pause
+             *
+             *     TYPE_PAUSED The type is under an emergency pause
+             */
+            423: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED Too many requests */
+            429: {
+                headers: {
+                    "Request-Id"?: string;
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HEADERS_TOO_LARGE The request headers are too large */
+            431: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description INTERNAL The gateway failed
+             *
+             *     CONTRACT_FAILED The contract failed
+             */
+            500: {
+                headers: {
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
              */
             503: {
                 headers: {
