@@ -18,7 +18,6 @@ import { factorSetsInForce, requireFactorSet } from '../factor-sets/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError, type ContractErrorCode } from '../kernel/errors.js';
 import { recorded } from '../kernel/facts.js';
-import type { OwnerPolicy } from '../kernel/table.js';
 import { isUnitOrSuccessor, ownerPolicy, requireActingUnit } from '../registry/read.js';
 import { Days } from './days.js';
 import { Methods } from './methods.js';
@@ -55,11 +54,8 @@ export async function earn(ctx: YulianContext, input: EarnInput): Promise<Earnin
     earned.push(await earnCase(ctx, batch, id, `/cases/${String(i)}`));
   }
   const { organisations } = await ownerPolicy(ctx, ctx.caller.mspId);
-  const policies = new Map<string, OwnerPolicy>();
   for (const row of batch.days.all()) {
-    const policy = policies.get(row.owner) ?? { owner: row.owner, organisations };
-    policies.set(row.owner, policy);
-    await earningDays.putOwned(ctx, row.id, row, policy);
+    await earningDays.putOwned(ctx, row.id, row, { owner: row.owner, organisations });
   }
   return put(ctx, input, earned);
 }
