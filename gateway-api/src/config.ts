@@ -50,12 +50,14 @@ const MOST_RETEST_DAYS = 3650;
  */
 export function readConfig(environment: Environment): Config {
   const read = new Reader(environment);
+  const login = readLoginConfig(read);
   const config: Config = {
     dataDirectory: resolve(read.text('DATA_DIR', 'data')),
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 8080, MOST_PORT),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     http: {
+      publicUrl: read.origin('PUBLIC_URL') ?? originOf(login?.redirectUrl),
       publicRequestsPerMinute: read.integer('PUBLIC_REQUESTS_PER_MINUTE', 120, MOST_PER_MINUTE),
       callerRequestsPerMinute: read.integer('CALLER_REQUESTS_PER_MINUTE', 6000, MOST_PER_MINUTE),
       trustedProxies: read.addresses('TRUSTED_PROXIES'),
@@ -67,11 +69,16 @@ export function readConfig(environment: Environment): Config {
       malwareScanner: read.path('MALWARE_SCANNER'),
       retestDays: read.integer('ARCHIVE_RETEST_DAYS', 365, MOST_RETEST_DAYS),
     },
-    login: readLoginConfig(read),
+    login,
     exchange: readExchangeConfig(read),
     tls: readTlsConfig(read),
     graceMs: read.integer('SHUTDOWN_GRACE_SECONDS', 10, MOST_GRACE_SECONDS) * 1000,
   };
   read.finish();
   return config;
+}
+
+/** Where people sign in is where they reach the gateway. What is no address is refused when it is used. */
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The demonstration fields, over the REST API of a running gateway.
+// The demonstrations, over the REST API of a running gateway, and where the demo's persons sign in.
 export { DemoApi } from './demo/api.js';
 export { DOCUMENTS } from './demo/documents-folder.js';
 export { demonstrate, type FieldReport, type VariantReport } from './demo/fields/run.js';
+export { openDemoSignIn, type DemoSignIn } from './demo/sign-in/index.js';

@@ -62,6 +62,16 @@ export class Reader {
     return values;
   }
 
+  /** Where people reach something: an address with nothing after its host. Undefined when it is not set. */
+  origin(name: string): string | undefined {
+    const value = this.text(name, '').replace(/\/$/, '');
+    if (value === '') return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url !== undefined && /^https?:$/.test(url.protocol) && url.origin === value) return value;
+    this.refuse(name, 'https:// and a host in lower case, with nothing after it');
+    return undefined;
+  }
+
   /** @throws ConfigError when anything was wrong */
   finish(): void {
     if (this.#problems.length > 0) throw new ConfigError(this.#problems);

@@ -5,6 +5,7 @@ import { demoAuthorities } from './demo/authorities.js';
 import { demoConsortium } from './demo/consortium.js';
 import { holdsDemoOrNothing } from './demo/demo-file.js';
 import { runDemo } from './demo/run.js';
+import { openDemoSignIn, withKnownPort } from './demo/sign-in/index.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
 import { TlsFilesError } from './http/tls-files.js';
@@ -17,18 +18,25 @@ const USAGE = 3;
 const FAILED = 1;
 
 try {
-  const config = readConfig(process.env);
-  const isDemo = await holdsDemoOrNothing(config.dataDirectory);
-  const demo = { plan: demoConsortium, signatureRoots: await demoAuthorities() };
-  const serving = await serve(config, isDemo ? demo : undefined);
+  const asked = readConfig(process.env);
+  const isDemo = await holdsDemoOrNothing(asked.dataDirectory);
+  const config = isDemo ? await withKnownPort(asked) : asked;
+  const signIn = await openDemoSignIn(config);
+  const roots = await demoAuthorities();
+  const demo = { plan: demoConsortium, signatureRoots: roots, login: signIn?.login };
+  const serving = await serve(config, isDemo ? demo : undefined).catch(async (error: unknown) => {
+    await signIn?.close();
+    throw error;
+  });
+  await signIn?.keep();
   process.stdout.write(
     isDemo
-      ? await runDemo(serving.gateway, serving.url, config.dataDirectory)
+      ? await runDemo(serving, config.dataDirectory, signIn !== undefined)
       : `渝链 Yulian  ${serving.url}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void serving.stop();
+      void serving.stop().then(() => signIn?.close());
     });
   }
 } catch (error) {

@@ -15,6 +15,7 @@ import type { Identity, Ledger } from '@yulian/network';
 import type { TrustRoots } from '@yulian/proofs';
 import type { Metrics } from './metrics.js';
 import type { Maintenance } from './gateway/maintenance/maintenance.js';
+import type { Purchases } from './market/purchases/purchases.js';
 import type { Organisations } from './organisations.js';
 import type { SignatureJudges } from './signatures/judges.js';
 import type { StandardBook } from './standards/standard-book.js';
@@ -32,6 +33,11 @@ export interface HttpSettings extends RateLimitSettings {
   readonly bodyTimeoutMs: number;
   /** Holds every answer against its schema before it is sent. */
   readonly checkReplies: boolean;
+  /**
+   * Where people reach the gateway, `https://gateway.example`: what is printed leads there. Left out:
+   * wherever the request for the print came.
+   */
+  readonly publicUrl?: string | undefined;
   /** The built console; pages are left out when it is undefined. */
   readonly consoleDirectory: string | undefined;
 }
@@ -70,6 +76,7 @@ export interface Services extends ShellServices {
   readonly judges: SignatureJudges;
   readonly organisations: Organisations;
   readonly accesses: Accesses;
+  readonly purchases: Purchases;
   readonly standards: StandardBook;
   readonly index: ReadIndex;
   readonly records: RecordFinder;

@@ -8,6 +8,8 @@ export * from './vault/index.js';
 export * from './events/index.js';
 export * from './exactly-once/index.js';
 export * from './index/index.js';
+export { endExpired } from './market/end-expired.js';
+export { Purchases } from './market/purchases/purchases.js';
 export * from './operations/index.js';
 export * from './uploads/receive.js';
 export * from './uploads/store-document.js';

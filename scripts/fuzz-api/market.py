@@ -110,6 +110,12 @@ class Market:
         payment = {"account": self.account(self.fund), "notes": self.notes(random)}
         return {"id": new_id("trd"), **bought, **payment}
 
+    def wish_body(self, random: Random) -> dict:
+        """So many units of a listing; the money for them is there."""
+        self.notes(random)
+        wanted = {"units": str(random.randrange(1, 3)), "highestPrice": "2"}
+        return {**wanted, "account": self.account(self.fund)}
+
     def bought(self, random: Random) -> dict:
         return self.post("/v1/trades", self.fund, self.purchase_body(random))["trade"]
 
@@ -221,6 +227,11 @@ def good_market(good) -> dict:
         market = Market(stock)
         return good(market.fund, "trader", None, market.purchase_body(random))
 
+    def purchase(stock, random: Random):
+        market = Market(stock)
+        path = {"id": market.listed()["id"]}
+        return good(market.fund, "trader", path, market.wish_body(random))
+
     def transfer(stock, random: Random):
         market = Market(stock)
         return good(market.works, "trader", None, market.transfer_body(random))
@@ -249,6 +260,7 @@ def good_market(good) -> dict:
         "getListing": lambda stock, _: good(path={"id": Market(stock).any_listed()}),
         "endListing": end,
         "buyUnits": buy,
+        "purchaseUnits": purchase,
         "getTrade": trade,
         "traceProceeds": lambda stock, random: good(
             path={"trade": Market(stock).any_bought(random)}

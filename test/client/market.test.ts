@@ -15,7 +15,7 @@ import type { MemberName, RoleName } from '../support/members.js';
 import { errorOf, jsonOf, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
-const [, SOLD = ''] = serialsOf(GATEWAY_MARKET);
+const [, SOLD = '', ALSO_SOLD = ''] = serialsOf(GATEWAY_MARKET);
 const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
 
 describe('yulian market, yulian projects', function () {
@@ -45,7 +45,7 @@ describe('yulian market, yulian projects', function () {
     const [first = '', second = ''] = lots;
     const { id: __, ...purchase } = purchaseOf('cli', '', [{ serial: first, units: '50' }]);
     const buying = await world.file('purchase.json', { ...purchase, listing: id });
-    const bought = await as('housing', 'trader', 'market', 'buy', buying);
+    const bought = await as('housing', 'trader', 'market', 'buy-lots', buying);
     expect(bought.stdout).to.include('1000').and.include('10');
     const trades = await as('water', 'auditor', 'market', 'trades', '--venue', VENUE);
     expect(trades.stdout).to.include('trd_');
@@ -53,8 +53,25 @@ describe('yulian market, yulian projects', function () {
     expect(ended.code, ended.stderr).to.equal(0);
     const shown = await as('water', 'clerk', 'market', 'listing', id);
     expect(shown.stdout).to.include('CANCELLED');
-    const again = await as('housing', 'trader', 'market', 'buy', buying, '--json');
+    const again = await as('housing', 'trader', 'market', 'buy-lots', buying, '--json');
     expect(errorOf(again).code).to.equal('LISTING_CANCELLED');
+  });
+
+  it('buy so many units, in either language', async () => {
+    const { id: _, ...listing } = listingOf('cli by number', [ALSO_SOLD], { lot: '30', expiresAt });
+    const file = await world.file('listing.json', listing);
+    const listed = await done<{ listing: { id: string } }>(
+      as('market', 'trader', 'market', 'list', file, '--json'),
+    );
+    const buy = (units: string, ...rest: readonly string[]) => {
+      const wanted = [listed.listing.id, units, '20', accountOf('water'), ...rest];
+      return as('water', 'trader', 'market', 'buy', ...wanted);
+    };
+    const some = await buy('40', '--keep');
+    expect(some.stdout).to.include('40 units for 800 fen');
+    const rest = await buy('70', '--lang', 'zh-CN');
+    expect(rest.stdout).to.include('60').and.include('未买足');
+    expect(errorOf(await buy('1', '--json')).code).to.equal('LISTING_SOLD_OUT');
   });
 
   it('offer, decline and accept a transfer, in either language', async () => {

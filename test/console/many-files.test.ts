@@ -111,9 +111,12 @@ describeInChromium('verify page: many files', () => {
   });
 });
 
+/** Two hundred sealed files keep a browser busy for a while, longer beside other tests. */
+const PATIENCE_MS = 150_000;
+
 /** Verdicts of all rows, once the last one is done. */
 async function settledVerdicts({ page }: VerifyPage): Promise<readonly (string | null)[]> {
-  await page.locator('[data-action=csv]').waitFor();
+  await page.locator('[data-action=csv]').waitFor({ timeout: PATIENCE_MS });
   const rows = page.locator('.results-table > tbody > tr:not(.details)');
   return rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-verdict')));
 }

@@ -12,7 +12,7 @@ import {
 } from '../support/archive-world.js';
 import type { Caller } from '../support/caller.js';
 import { cellsOn } from '../support/few-on-fabric.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { MEMBER_NAMES, ROLE_NAMES, type MemberName, type RoleName } from '../support/members.js';
 import { inParallel } from '../support/in-parallel.js';
 import { foundedWorld, type World } from '../support/world.js';
@@ -65,7 +65,7 @@ describe('the table of acts on archives', () => {
   });
 });
 
-forEachLedger('who may do what with archives', (openLedger, engine) => {
+forEachLedgerThinly(4, 'who may do what with archives', (openLedger, engine) => {
   let world: World;
   before(async () => {
     world = await foundedWorld(openLedger);

@@ -28,7 +28,7 @@ import {
 } from '../support/fixtures.js';
 import { contractFunctions } from '../support/contract-functions.js';
 import { fewOnFabric } from '../support/few-on-fabric.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { defineType, issued } from '../support/issuing-world.js';
 import { ARGUMENT_WISH, marketArguments } from '../support/market-arguments.js';
 import { marketWorld } from '../support/market-world.js';
@@ -76,7 +76,7 @@ async function materialArguments(world: World): Promise<Readonly<Record<string, 
   };
 }
 
-forEachLedger('authorisation', (openLedger, engine) => {
+forEachLedgerThinly(8, 'authorisation', (openLedger, engine) => {
   let world: World;
   let args: Readonly<Record<string, unknown>>;
   before(async () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { LedgerError } from '@yulian/network';
 import { onChainStandard, TYPE, typeCodeOf } from '../support/fixtures.js';
 import { everyOnFabric } from '../support/few-on-fabric.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { failureOf, refused } from '../support/refused.js';
 import { valueSpoilers, withValue } from '../support/spoil.js';
@@ -35,7 +35,7 @@ const NOT_AN_ARGUMENT: readonly string[] = [
   `${'['.repeat(5000)}${']'.repeat(5000)}`,
 ];
 
-forEachLedger('bad input', (openLedger, engine) => {
+forEachLedgerThinly(8, 'bad input', (openLedger, engine) => {
   let world: World;
   before(async () => {
     world = await issuingWorld(openLedger);

@@ -4,7 +4,7 @@ import type { ActInput } from '@yulian/chaincode/schemas';
 import { onChainStatus } from '@yulian/proofs';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { actOf, ISSUED, nextOf } from '../support/fixtures.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { issuingWorld } from '../support/issuing-world.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
@@ -30,7 +30,7 @@ const WAY_TO: Readonly<Partial<Record<StateName, readonly Act[]>>> = {
 
 const FROM = '2025-09-01T00:00:00.000Z';
 
-forEachLedger('acts on a whole batch', (openLedger) => {
+forEachLedgerThinly(8, 'acts on a whole batch', (openLedger) => {
   let world: World;
   let batch: BatchFixture;
   before(async () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { actRule, ACTS, STATE_ACTS, SUCCEEDING_ACTS, type Act } from '@yulian/chaincode/schemas';
 import { licenceStatus, statusSource, type LicenceRecord } from '@yulian/proofs';
 import { actOf, ISSUED, licenceOf, nextOf } from '../support/fixtures.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
@@ -69,7 +69,7 @@ describe('the act table', () => {
   });
 });
 
-forEachLedger('acts on a licence', (openLedger) => {
+forEachLedgerThinly(8, 'acts on a licence', (openLedger) => {
   let world: World;
   before(async () => {
     world = await issuingWorld(openLedger);

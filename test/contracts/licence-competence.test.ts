@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { ActInput } from '@yulian/chaincode/schemas';
 import { BatchFixture } from '../support/batch-fixture.js';
 import { actOf, nextOf, typeCodeOf } from '../support/fixtures.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { defineType, givePowers, issued, issuingWorld } from '../support/issuing-world.js';
 import { MEMBERS } from '../support/members.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
@@ -13,7 +13,7 @@ import { ACT_NAMES, GIVEN_ACTS, isNewVersion, NEW_VERSION } from './acts-expecte
 /** What must have happened before an act. */
 const FIRST: Readonly<Partial<Record<string, ActInput['act']>>> = { restore: 'suspend' };
 
-forEachLedger('competence', (openLedger) => {
+forEachLedgerThinly(3, 'competence', (openLedger) => {
   let world: World;
   before(async () => {
     world = await issuingWorld(openLedger);

@@ -5,7 +5,7 @@ import { ContractRefusedError } from '@yulian/network';
 import type { SealRecord } from '@yulian/proofs';
 import { call } from '../support/caller.js';
 import { fewOnFabric } from '../support/few-on-fabric.js';
-import { forEachLedger } from '../support/for-each-ledger.js';
+import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { MEMBERS, ROLE_NAMES, type RoleName } from '../support/members.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import {
@@ -64,7 +64,7 @@ describe('the table of acts on a seal', () => {
   });
 });
 
-forEachLedger('acts on a seal', (openLedger, engine) => {
+forEachLedgerThinly(3, 'acts on a seal', (openLedger, engine) => {
   let world: World;
   before(async () => {
     world = await sealWorld(openLedger);

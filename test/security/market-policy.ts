@@ -22,6 +22,7 @@ export const MARKET_POLICY: readonly PolicyRow[] = [
   row('POST /v1/listings', 'market:write', ['trader'], OWNER_ONLY),
   row('GET /v1/listings', 'market:read', MEMBERS),
   row('GET /v1/listings/{id}', 'market:read', MEMBERS),
+  row('POST /v1/listings/{id}/purchases', 'market:write', ['trader'], OWNER_ONLY),
   row('POST /v1/listings/{id}/end', 'market:write', ['trader'], OWNER_ONLY),
   row('POST /v1/trades', 'market:write', ['trader'], OWNER_ONLY),
   row('GET /v1/trades', 'market:read', MEMBERS),

@@ -242,6 +242,11 @@ export const MARKET_WRITES: Readonly<Record<string, Scenario>> = {
     const up = await stage.take('listing', () => listing(stage));
     return post(`/v1/listings/${up.id}/end`, { release: [up.serial] });
   },
+  'POST /v1/listings/{id}/purchases': async (stage) => {
+    await lot(stage);
+    const body = { units: '1', highestPrice: '20', account: accountOf('press') };
+    return post(`/v1/listings/${idOf('lst', 'unit by unit')}/purchases`, body);
+  },
   'POST /v1/trades': async (stage) => {
     const lots = [await stage.take('lot', () => lot(stage))];
     const notes = [await stage.take('note', () => Promise.resolve(note(stage)))];

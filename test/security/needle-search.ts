@@ -17,6 +17,7 @@ export interface Found {
 
 /** Most places are passed over by these first bytes; all names begin with few characters. */
 const PREFIX = 3;
+const PREFIX_MASK = (1 << (8 * PREFIX)) - 1;
 /** Then needles are looked up by the four bytes from here. */
 const KEY_AT = 4;
 /** What is shorter is found everywhere by chance. */
@@ -39,11 +40,15 @@ export class NeedleSearch {
 
   /** Everything that is found in a place. */
   in(place: string, haystack: string | Uint8Array): Found[] {
-    const bytes = Buffer.from(haystack as string);
+    const bytes = viewOf(haystack);
+    const isPrefix = this.#isPrefix;
     const found = new Map<string, Found>();
-    for (let at = 0; at + SHORTEST <= bytes.length; at++) {
-      const prefix = bytes.readUIntBE(at, PREFIX);
-      if (this.#isPrefix[prefix] === 0) continue;
+    // Hundreds of megabytes go through here: the prefix is shifted along, not read anew.
+    let prefix = 0;
+    for (let next = 0; next < bytes.length; next++) {
+      prefix = ((prefix << 8) | bytes[next]!) & PREFIX_MASK;
+      const at = next + 1 - PREFIX;
+      if (isPrefix[prefix] === 0 || at < 0 || at + SHORTEST > bytes.length) continue;
       for (const { of, form, bytes: needle } of this.#byKey.get(keyOf(bytes, at)) ?? []) {
         const end = at + needle.length;
         if (end > bytes.length || bytes.compare(needle, 0, needle.length, at, end) !== 0) continue;
@@ -58,6 +63,12 @@ export class NeedleSearch {
     const key = keyOf(needle.bytes, 0);
     this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), needle]);
   }
+}
+
+/** The bytes of a haystack, without a copy where they are bytes already. */
+function viewOf(haystack: string | Uint8Array): Buffer {
+  if (typeof haystack === 'string') return Buffer.from(haystack);
+  return Buffer.from(haystack.buffer, haystack.byteOffset, haystack.byteLength);
 }
 
 /** No needle is shorter than the eight bytes that this looks at. */

@@ -33,11 +33,8 @@ export const MARKET_BATCH = 'B1';
  */
 export function creditRows(): readonly StateRow[] {
   const some = Array.from({ length: OF_EACH }, (_, i) => i);
-  const method = { code: 'TRIP1', text: { sha256: digestOf('method text') } };
-  const content = factorContent({ gramsPerUnit: '10', bufferPerMille: 100, method });
-  const set = { id: SET, code: 'TRIP', version: 1, from: AT, content };
   return [
-    row(`factor-set/${SET}`, { ...set, decided: recorded('bureau') }),
+    factorSetRow(),
     accountRow('press'),
     accountRow('market'),
     batchRow(MARKET_BATCH, ['form', 'verify'], '20000000'),
@@ -45,6 +42,24 @@ export function creditRows(): readonly StateRow[] {
     ...some.map((i) => batchRow(`F${String(i)}`, ['form'])),
     ...some.map((i) => batchRow(`I${String(i)}`, ['form', 'verify'])),
   ];
+}
+
+/** Closed pools of the press office and what was given into each, its account for issuing, a factor set. */
+export function pooledRows(
+  pools: readonly { readonly id: string; readonly grams: string }[],
+): readonly StateRow[] {
+  const given = pools.map(({ id, grams }) =>
+    row(`pool-donation/${id}/given`, { pool: id, grams, gifts: [] }),
+  );
+  const closed = pools.map(({ id, grams }) => poolRow(id, grams));
+  return [factorSetRow(), accountRow('press'), ...closed, ...given];
+}
+
+function factorSetRow(): StateRow {
+  const method = { code: 'TRIP1', text: { sha256: digestOf('method text') } };
+  const content = factorContent({ gramsPerUnit: '10', bufferPerMille: 100, method });
+  const set = { id: SET, code: 'TRIP', version: 1, from: AT, content };
+  return row(`factor-set/${SET}`, { ...set, decided: recorded('bureau') });
 }
 
 function recorded(member: MemberName) {
@@ -63,11 +78,11 @@ function accountRow(member: MemberName): StateRow {
   return owned(`eco-account/${id}`, record, owner);
 }
 
-function poolRow(id: string): StateRow {
+function poolRow(id: string, grams = '1005'): StateRow {
   const { uscc: unit, mspId: owner } = MEMBERS.press;
   const record = {
     ...{ kind: 'pool', id, unit, owner, region: '999999', factorSet: SET, vintage: 2026 },
-    ...{ grams: '1005', donations: 1 },
+    ...{ grams, donations: 1 },
     facts: [{ ...recorded('press'), act: 'close', state: 'CLOSED' }],
   };
   return owned(`pool/${id}`, record, owner);

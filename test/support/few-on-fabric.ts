@@ -52,6 +52,12 @@ export function keepFewOnFabric(engine: string, suite: Suite): void {
   for (const inner of suite.suites) keepFewOnFabric(engine, inner);
 }
 
+/** Leaves out all tests on Fabric but one in so many, where none needs another. */
+export function keepOneInOnFabric(engine: string, suite: Suite, oneIn: number): void {
+  suite.tests = [...everyOnFabric(engine, oneIn, 0, suite.tests)];
+  for (const inner of suite.suites) keepOneInOnFabric(engine, inner, oneIn);
+}
+
 /** A table of acts, written by hand. */
 interface ActTable<Situation, Act, Actor> {
   readonly situations: readonly Situation[];

@@ -5,7 +5,7 @@ import type { Ledger } from '@yulian/network';
 import { embeddedEngine } from './embedded-engine.js';
 import { contracts } from '@yulian/chaincode';
 import { fabricEngine } from './fabric/engine.js';
-import { keepFewOnFabric } from './few-on-fabric.js';
+import { keepFewOnFabric, keepOneInOnFabric } from './few-on-fabric.js';
 import type { MemberKeys } from './member-keys.js';
 
 /** A contract class as ledgers take it. */
@@ -48,11 +48,21 @@ export function forEachLedger(
   name: string,
   define: (openLedger: OpenLedger, engine: string) => void,
 ): void {
+  forEachLedgerThinly(1, name, define);
+}
+
+/** The same for a table of tests none of which needs another: Fabric runs one in so many of them. */
+export function forEachLedgerThinly(
+  oneIn: number,
+  name: string,
+  define: (openLedger: OpenLedger, engine: string) => void,
+): void {
   for (const engine of ENGINES) {
     const suite = describe(`${name} on ${engine.name}`, () => {
       if (engine.unavailable === undefined) define(openedAndClosed(engine), engine.name);
       else it(`cannot run here: ${engine.unavailable}`);
     });
+    keepOneInOnFabric(engine.name, suite, oneIn);
     keepFewOnFabric(engine.name, suite);
   }
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { transact, type Identity, type Ledger } from '@yulian/network';
 import type { Gateway } from '@yulian/gateway-api';
+import type { StateRow } from '@yulian/proofs';
 import { appointment, BANK, marketRows, rulesOf, VENUE, type MarketWish } from './market-world.js';
 import { MEMBERS, type MemberName } from './members.js';
 import { migrationFixture } from './migration-fixture.js';
@@ -15,36 +16,50 @@ export const GATEWAY_MARKET: MarketWish = {
   notes: 60,
 };
 
+type Services = Pick<Gateway['services'], 'ledger' | 'ledgerIdentities'>;
+
 /** Takes the market over from another chain, right after the founding. */
-export async function takeOverMarket({
-  ledger,
-  ledgerIdentities,
-}: Gateway['services']): Promise<void> {
-  const committee = (member: MemberName): Identity => {
-    const { mspId, uscc: unit } = MEMBERS[member];
-    return ledgerIdentities.forCaller({ mspId, unit, roles: ['committee'] }, 'committee');
-  };
-  const bureau = committee('bureau');
-  const { announcement, chunk } = migrationFixture(marketRows(GATEWAY_MARKET));
+export async function takeOverMarket(services: Services): Promise<void> {
+  await takeOverRows(services, marketRows(GATEWAY_MARKET));
+  await decideAll(services, [
+    appointment('VENUE', VENUE),
+    appointment('SETTLEMENT_BANK', BANK),
+    appointment('ACCOUNTING_BODY', MEMBERS.press.uscc),
+    appointment('VERIFIER', MEMBERS.press.uscc),
+    { kind: 'SET_VENUE_RULES', rules: rulesOf({ resaleDays: 0 }) },
+  ]);
+}
+
+/** Takes rows over from another chain, right after the founding. */
+export async function takeOverRows(services: Services, rows: readonly StateRow[]): Promise<void> {
+  const { ledger } = services;
+  const bureau = committeeOf(services, 'bureau');
+  const { announcement, chunk } = migrationFixture(rows);
   await submit(ledger, bureau, 'migration:begin', announcement);
   await submit(ledger, bureau, 'migration:load', chunk);
   // So many rows at a time.
   do await submit(ledger, bureau, 'migration:check');
   while (await isChecking(ledger, bureau));
   await submit(ledger, bureau, 'migration:close');
-  for (const decision of [
-    appointment('VENUE', VENUE),
-    appointment('SETTLEMENT_BANK', BANK),
-    appointment('ACCOUNTING_BODY', MEMBERS.press.uscc),
-    appointment('VERIFIER', MEMBERS.press.uscc),
-    { kind: 'SET_VENUE_RULES', rules: rulesOf({ resaleDays: 0 }) },
-  ]) {
+}
+
+/** Has the committee decide, one after the other. */
+export async function decideAll(services: Services, decisions: readonly object[]): Promise<void> {
+  const { ledger } = services;
+  for (const decision of decisions) {
     const id = createHash('sha256').update(JSON.stringify(decision)).digest('hex');
-    await submit(ledger, bureau, 'registry:propose', { id, basis: 'LHZC-5', decision });
+    const proposal = { id, basis: 'LHZC-5', decision };
+    await submit(ledger, committeeOf(services, 'bureau'), 'registry:propose', proposal);
     for (const member of ['market', 'housing'] as const) {
-      await submit(ledger, committee(member), 'registry:vote', { id, vote: 'approve' });
+      const vote = { id, vote: 'approve' };
+      await submit(ledger, committeeOf(services, member), 'registry:vote', vote);
     }
   }
+}
+
+function committeeOf({ ledgerIdentities }: Services, member: MemberName): Identity {
+  const { mspId, uscc: unit } = MEMBERS[member];
+  return ledgerIdentities.forCaller({ mspId, unit, roles: ['committee'] }, 'committee');
 }
 
 async function submit(

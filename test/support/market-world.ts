@@ -86,7 +86,14 @@ const TRADERS = ['market', 'housing', 'water', 'press'] as const satisfies reado
 /** A consortium whose market is open, on a chain that took all of that over from another. */
 export async function marketWorld(openLedger: OpenLedger, wish: MarketWish = {}): Promise<World> {
   const world = await foundedWorld(openLedger);
-  const { announcement, chunk } = migrationFixture(marketRows(wish));
+  await takeOver(world, marketRows(wish));
+  await openMarket(world, wish.rules);
+  return world;
+}
+
+/** Takes rows over from another chain, right after the founding. */
+export async function takeOver(world: World, rows: readonly StateRow[]): Promise<void> {
+  const { announcement, chunk } = migrationFixture(rows);
   const bureau = world.as('bureau', 'committee');
   await bureau.submit('migration:begin', announcement);
   await bureau.submit('migration:load', chunk);
@@ -94,8 +101,6 @@ export async function marketWorld(openLedger: OpenLedger, wish: MarketWish = {})
   do await bureau.submit('migration:check');
   while ((await bureau.query<{ state: string }>('migration:getProgress')).state === 'CHECKING');
   await bureau.submit('migration:close');
-  await openMarket(world, wish.rules);
-  return world;
 }
 
 /** Appoints venue and bank, and sets the venue's rules. */

@@ -12,11 +12,14 @@ export const PATIENCE_MS = 240_000;
 /** Runs some cases of a suite at a small scale, and expects every invariant to hold. */
 export async function runFew(
   suite: Suite,
-  { scale, only = '' }: { readonly scale: number; readonly only?: string },
+  { scale, only = [''] }: { readonly scale: number; readonly only?: string | readonly string[] },
 ): Promise<Readonly<Record<string, number>>> {
   const scratch = await mkdtemp(join(tmpdir(), 'yulian-torture-'));
   try {
-    const cases = suite.cases({ seed: 1, scale, scratch }).filter(({ id }) => id.includes(only));
+    const wanted = [only].flat();
+    const cases = suite
+      .cases({ seed: 1, scale, scratch })
+      .filter(({ id }) => wanted.some((part) => id.includes(part)));
     expect(cases).to.not.be.empty;
     const counts: Readonly<Record<string, number>>[] = [];
     for (const one of cases) {

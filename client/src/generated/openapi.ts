@@ -2156,6 +2156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/listings/{id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy so many units of a listing
+         * @description The gateway chooses lots and money, shares lots out among all who buy at once, and tries others when somebody was faster. When less is left, that is bought; `end` says why it is no more. The same idempotency key buys nothing twice, and goes on where it was cut off.
+         */
+        post: operations["purchaseUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/login": {
         parameters: {
             query?: never;
@@ -6665,6 +6685,41 @@ export interface components {
                 vote: "approve" | "reject";
             }[];
         };
+        /** @description What a purchase of so many units came to */
+        Purchase: {
+            code?: string;
+            /** @enum {string} */
+            end: "FILLED" | "SOLD_OUT" | "REFUSED";
+            listing: string;
+            total: components["schemas"]["Amount"];
+            trades: components["schemas"]["WrittenTrade"][];
+            units: components["schemas"]["Amount"];
+        };
+        PurchaseWish: {
+            account: string;
+            highestPrice: components["schemas"]["PositiveAmount"];
+            /** @constant */
+            keep?: true;
+            retire?: {
+                beneficiary: {
+                    /** @constant */
+                    kind: "PUBLIC";
+                    name: string;
+                } | {
+                    commitment: string;
+                    /** @constant */
+                    kind: "COMMITTED";
+                };
+                period: {
+                    from: string;
+                    to: string;
+                };
+                project?: string;
+                /** @enum {string} */
+                purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
+            };
+            units: components["schemas"]["PositiveAmount"];
+        };
         Readiness: {
             parts: string[];
             /** @constant */
@@ -9844,6 +9899,66 @@ export interface components {
          *     UNIT_NOT_FOUND No such unit
          */
         "publishServiceItem.404": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ACCOUNT_OF_ANOTHER The account belongs to another unit
+         *
+         *     BAD_SIGNATURE The transaction's signature is not valid
+         *
+         *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
+         *
+         *     CERTIFICATE_REVOKED The certificate was revoked
+         *
+         *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+         *
+         *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+         *
+         *     FUNDS_OF_ANOTHER It is another unit's money
+         *
+         *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+         *
+         *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+         *
+         *     ROLE_NOT_ALLOWED Your roles do not allow this
+         *
+         *     ROLE_REQUIRED The identity lacks the role
+         *
+         *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+         *
+         *     UNIT_NOT_CALLERS Not the caller's unit
+         */
+        "purchaseUnits.403": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ECO_ACCOUNT_NOT_FOUND No such eco-account
+         *
+         *     FUND_NOTE_NOT_FOUND No such money at a bank
+         *
+         *     HOLDING_NOT_FOUND No such range of units
+         *
+         *     LISTING_NOT_FOUND No such listing
+         *
+         *     PROJECT_NOT_FOUND No such project
+         *
+         *     UNIT_NOT_FOUND No such unit
+         *
+         *     VENUE_NOT_FOUND The committee set no rules for that venue
+         */
+        "purchaseUnits.404": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -18974,6 +19089,127 @@ export interface operations {
             504: components["responses"]["COMMIT_TIMEOUT"];
         };
     };
+    purchaseUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: components["parameters"]["getListing.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["actOnArchive.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["purchaseUnits.403"];
+            404: components["responses"]["purchaseUnits.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            /**
+             * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     FUNDS_ARE_PROCEEDS The money is kept for a project
+             *
+             *     FUNDS_AT_OTHER_BANK The money is kept at another bank
+             *
+             *     FUNDS_NONE_FREE Your unit has no free money at the bank of the venue
+             *
+             *     FUNDS_NOT_ENOUGH The money does not reach
+             *
+             *     FUNDS_RESERVED The money is reserved
+             *
+             *     FUNDS_SPENT The money is spent
+             *
+             *     HOLDING_CANCELLED The units were cancelled by a correction
+             *
+             *     HOLDING_IN_BUFFER The units are in the buffer
+             *
+             *     HOLDING_NOT_RESERVED The units are not reserved
+             *
+             *     HOLDING_OF_ANOTHER The units are in another account
+             *
+             *     HOLDING_RESERVED The units are reserved for a listing or a transfer
+             *
+             *     HOLDING_RETIRED The units are retired
+             *
+             *     HOLDING_SPLIT The range was split
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     LISTING_CANCELLED The listing was cancelled
+             *
+             *     LISTING_EXPIRED The listing has expired
+             *
+             *     LISTING_SOLD_OUT Nothing is left of the listing
+             *
+             *     LOT_TAKEN Another was faster: the lot is gone
+             *
+             *     LOT_TOO_SMALL The lot holds fewer units
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     RECORD_ALREADY_EXISTS A record with this identifier exists
+             *
+             *     RETIREMENT_ALREADY_EXISTS The id of the retirement is taken
+             *
+             *     SPLIT_COUNT_INVALID The parts are not the whole
+             *
+             *     TRADE_PRICE_DIFFERS The price is another one
+             *
+             *     TRADE_TOO_LARGE The trade is too large
+             *
+             *     TRADE_WITH_ONESELF A unit does not trade with itself
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             *
+             *     VENUE_CLOSED The venue is closed now
+             *
+             *     VENUE_MODE_NOT_ALLOWED The venue may not trade that way
+             */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["actOnCase.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["announceCorrection.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
+        };
+    };
     beginLogin: {
         parameters: {
             query?: {
@@ -24856,66 +25092,8 @@ export interface operations {
             201: components["responses"]["buyUnits.201"];
             400: components["responses"]["makeAccess.400"];
             401: components["responses"]["listAccesses.401"];
-            /**
-             * @description ACCOUNT_OF_ANOTHER The account belongs to another unit
-             *
-             *     BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     BODY_NOT_APPOINTED The committee did not appoint the unit for that
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-             *
-             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     FUNDS_OF_ANOTHER It is another unit's money
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     ROLE_REQUIRED The identity lacks the role
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             *
-             *     UNIT_NOT_CALLERS Not the caller's unit
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description ECO_ACCOUNT_NOT_FOUND No such eco-account
-             *
-             *     FUND_NOTE_NOT_FOUND No such money at a bank
-             *
-             *     HOLDING_NOT_FOUND No such range of units
-             *
-             *     LISTING_NOT_FOUND No such listing
-             *
-             *     PROJECT_NOT_FOUND No such project
-             *
-             *     UNIT_NOT_FOUND No such unit
-             *
-             *     VENUE_NOT_FOUND The committee set no rules for that venue
-             */
-            404: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["purchaseUnits.403"];
+            404: components["responses"]["purchaseUnits.404"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             408: components["responses"]["REQUEST_TIMEOUT"];
             /**

@@ -21,8 +21,8 @@ export const creditTexts = {
   listRetirements: text('注销公示', 'The public register of retirements'),
   certificate: text('取得注销证书', 'Get the certificate of a retirement'),
   certificateDetails: text(
-    '证书为 JSON，可用 yulian verify 离线核验；PDF 见网关的 /c/{id} 页面。',
-    'It is JSON that verifies offline with yulian verify; the gateway’s page /c/{id} has the PDF.',
+    '文件名以 .pdf 结尾时为 PDF（内附证据），否则为 JSON；两者都可用 yulian verify 离线核验。网关的 /c/{id} 页面可供查看。',
+    'A PDF with the evidence in it where FILE ends with .pdf, JSON otherwise; both verify offline with yulian verify. The gateway’s page /c/{id} shows it.',
   ),
   retire: text('注销减排单位：终局，不可撤销', 'Retire units: for ever, it cannot be undone'),
   retireDetails: text(

@@ -67,6 +67,10 @@ export const verifyTexts = {
     '状态所知截至 {time}（北京时间）。',
     'The status is known until {time} (Beijing).',
   ),
+  leadsTo: text(
+    '二维码通向 {address}：请核对是否为您信任的网关。',
+    'The code leads to {address}: see that it is a gateway you trust.',
+  ),
   knownUntilColumn: text('状态所知截至', 'Known until'),
   sum: text(
     '共 {all} 个：通过 {pass}，不通过 {fail}，无法核验 {cannot}',

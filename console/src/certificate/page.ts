@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CheckState } from '@yulian/proofs';
 import {
   certificateCheckTexts,
   certificateCodeTexts,
@@ -59,7 +60,7 @@ export class CertificatePage {
     if (asked === 'unreached') return [notice(texts.unreached)];
     const { verdict, attested } = asked;
     if (verdict !== 'pass' || attested === undefined) {
-      return [notice(texts.fails), this.#checks(asked)];
+      return [notice(texts.fails, 'fail'), this.#checks(asked)];
     }
     return [this.#certificate(attested), this.#checks(asked)];
   }
@@ -120,6 +121,6 @@ export class CertificatePage {
   }
 }
 
-function notice(text: string): HTMLElement {
-  return h('p', { class: 'notice', role: 'status' }, text);
+function notice(text: string, state: CheckState = 'cannot-check'): HTMLElement {
+  return h('p', { class: `notice state-${state}`, role: 'status' }, text);
 }

@@ -52,6 +52,24 @@ export async function seedAccesses(apiOf: ApiOf): Promise<void> {
   await clerk.post('/v1/corrections', raised);
 }
 
+/** What is shared of a natural person, and by whom. */
+const PERSONS_ITEM = '307005-000001';
+const PERSONS_PROVIDER = UNITS.emergency;
+
+/** One use of a natural person's data: whether it may do electrical work on a site. */
+export async function seedPersonUse(apiOf: ApiOf): Promise<void> {
+  const clerk = apiOf(REQUESTER, 'clerk');
+  const grant = idOf('grt', 'accesses of persons');
+  await give(apiOf, { grant, provider: PERSONS_PROVIDER, item: PERSONS_ITEM }, [
+    '/ZZBH',
+    '/category',
+  ]);
+  if ((await countOf(clerk, `grant=${grant}&state=ACKNOWLEDGED`)) > 0) return;
+  const use = { serviceItem: SERVICE_ITEM, purpose: PURPOSE, case: await openCase(clerk) };
+  const subject = { type: '111', code: '999999198706120130' };
+  await clerk.post('/v1/accesses', { grant, ...use, fields: ['/ZZBH', '/category'], subject });
+}
+
 /** Another enterprise whose business licence is in force. */
 function other(): DemoLicence {
   const isPlain = (one: DemoLicence) => one.type === tourLicence.type && one.acts.length === 0;
@@ -59,19 +77,32 @@ function other(): DemoLicence {
 }
 
 async function prepare(apiOf: ApiOf, grant: string): Promise<void> {
-  const provider = apiOf(PROVIDER, 'approver');
-  if ((await provider.find(`/v1/grants/${grant}`)) === undefined) {
-    const scope = {
-      ...{ units: [REQUESTER], levels: ['city'], regions: ['999999'], serviceItems: 'any' },
-      ...{ purposes: [PURPOSE], fields: ['/ZZMC', FIELD, '/scope'] },
-      ...{ from: '2026-01-01', until: '2099-12-31', quota: { count: 5000, per: 'MONTH' } },
-    };
-    const terms = { id: grant, item: ITEM, holder: REQUESTER, scope, mayDelegate: false };
-    await provider.post('/v1/grants', { ...terms, ...BASIS });
-  }
+  await give(apiOf, { grant, provider: PROVIDER, item: ITEM }, ['/ZZMC', FIELD, '/scope']);
   const handler = apiOf(REQUESTER, 'approver');
   if ((await handler.find(`/v1/service-items/${SERVICE_ITEM}`)) !== undefined) return;
   await handler.post('/v1/service-items', { id: SERVICE_ITEM, ...serviceItem(), ...BASIS });
+}
+
+interface Given {
+  readonly grant: string;
+  readonly provider: string;
+  readonly item: string;
+}
+
+async function give(
+  apiOf: ApiOf,
+  { grant: id, provider, item }: Given,
+  fields: readonly string[],
+): Promise<void> {
+  const approver = apiOf(provider, 'approver');
+  if ((await approver.find(`/v1/grants/${id}`)) !== undefined) return;
+  const scope = {
+    ...{ units: [REQUESTER], levels: ['city'], regions: ['999999'], serviceItems: 'any' },
+    ...{ purposes: [PURPOSE], fields, from: '2026-01-01', until: '2099-12-31' },
+    quota: { count: 5000, per: 'MONTH' },
+  };
+  const terms = { id, item, holder: REQUESTER, scope, mayDelegate: false };
+  await approver.post('/v1/grants', { ...terms, ...BASIS });
 }
 
 async function openCase(clerk: DemoApi): Promise<string> {

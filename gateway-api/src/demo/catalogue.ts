@@ -51,6 +51,12 @@ const ITEMS: readonly DemoItem[] = [
     sharing: { class: 'CONDITIONAL', condition: 'GXTJ-5' },
     ...{ cycle: 'YEARLY', contact: '出版管理处', sources: {} },
   },
+  {
+    ...{ id: '307005-000001', type: '012', title: '示例市特种作业人员信息' },
+    fields: ['/ZZBH', '/ZZMC', '/category'],
+    sharing: { class: 'CONDITIONAL', condition: 'GXTJ-7' },
+    ...{ cycle: 'REALTIME', contact: '安全生产基础科', sources: {} },
+  },
 ];
 
 /** Drafted, and waiting for its provider's approver. */

@@ -59,7 +59,7 @@ export const demoConsortium: ConsortiumPlan = {
       mspId: 'BureauMSP',
       name: '示例市大数据应用发展管理局',
       units: [
-        department(UNITS.bureau, '示例市大数据应用发展管理局', ['committee']),
+        department(UNITS.bureau, '示例市大数据应用发展管理局', ['committee', 'trader']),
         department(UNITS.press, '示例市新闻出版局'),
         ofMarket(UNITS.venue, '示例市生态权益交易所有限公司', 'enterprise'),
       ],

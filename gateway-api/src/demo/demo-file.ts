@@ -17,7 +17,13 @@ export interface DemoFile {
   /** False while the demo is still being filled in. */
   readonly seeded: boolean;
   readonly url?: string;
-  readonly pages?: { readonly verify: string; readonly docs: string; readonly openapi: string };
+  readonly pages?: {
+    readonly verify: string;
+    readonly docs: string;
+    readonly openapi: string;
+    /** Left out when nobody can sign in. */
+    readonly my?: string;
+  };
   /** One API key for each role, of the unit that the tour uses. */
   readonly credentials: Readonly<Record<string, string>>;
   /** All units and roles. */

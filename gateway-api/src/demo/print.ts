@@ -36,12 +36,23 @@ export function tourText(tour: Tour, demo: DemoFile, files: DemoFiles): string {
     '网址 / addresses',
     `  核验页 verify     ${demo.pages?.verify ?? ''}`,
     `  接口文档 API docs ${demo.pages?.docs ?? ''}`,
+    ...myLines(demo.pages?.my),
     '',
     '演示凭据（仅限本机） / demo credentials, good on this machine only',
     ...Object.entries(demo.credentials).map(([role, key]) => `  ${role.padEnd(10)} ${key}`),
     '',
     '',
   ].join('\n');
+}
+
+/** Where the demo's persons see their own, and how they sign in. */
+function myLines(my: string | undefined): readonly string[] {
+  if (my === undefined) return [];
+  return [
+    `  我的数据 my data  ${my}`,
+    '    点“前往登录”，在示例统一身份认证选一位虚构人员，无需密码',
+    '    Go to sign in, then choose one of the fictitious persons: there are no passwords',
+  ];
 }
 
 function verificationLines(title: string, file: string, answer: Tour['genuine']): string[] {

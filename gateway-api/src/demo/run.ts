@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Gateway } from '../gateway/open-gateway.js';
+import type { Serving } from '../main/serve.js';
 import { DemoApi } from './api.js';
 import { credentialsByRole, makeDemoCredentials } from './credentials.js';
 import { DOCUMENTS } from './documents-folder.js';
@@ -12,12 +13,13 @@ import { layOutFiles, takeTour } from './tour.js';
  * Fills a new demo, or completes one that was cut off, runs the main job over REST, and says what
  * came of it.
  *
+ * @param canSignIn whether its persons can sign in
  * @returns the text for the terminal
  */
 export async function runDemo(
-  gateway: Gateway,
-  url: string,
+  { gateway, url }: Pick<Serving, 'gateway' | 'url'>,
   dataDirectory: string,
+  canSignIn: boolean,
 ): Promise<string> {
   const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
   if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS);
@@ -28,12 +30,17 @@ export async function runDemo(
     ...demo,
     seeded: true,
     url,
-    pages: { verify: `${url}/verify`, docs: `${url}/docs`, openapi: `${url}/openapi.json` },
+    pages: pagesOf(url, canSignIn),
     files,
     licence: tour.licence,
   };
   await writeDemoFile(dataDirectory, done);
   return tourText(tour, done, files);
+}
+
+function pagesOf(url: string, canSignIn: boolean): NonNullable<DemoFile['pages']> {
+  const pages = { verify: `${url}/verify`, docs: `${url}/docs`, openapi: `${url}/openapi.json` };
+  return canSignIn ? { ...pages, my: `${url}/my/` } : pages;
 }
 
 async function begin(gateway: Gateway, dataDirectory: string): Promise<DemoFile> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
-import { seedAccesses } from './accesses.js';
+import { seedAccesses, seedPersonUse } from './accesses.js';
 import { seedArchive } from './archive.js';
 import { seedCases } from './cases.js';
 import { seedCatalogue } from './catalogue.js';
@@ -11,6 +11,7 @@ import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
 import { seedMaterials } from './materials.js';
+import { seedPoints } from './points.js';
 import { seedSeals } from './seals.js';
 import { seedSharing } from './sharing.js';
 import { demoType, demoTypes } from './standards.js';
@@ -25,7 +26,8 @@ const BATCH_SIZE = 1000;
 /**
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
  * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant, two
- * requests, cases under way, uses of shared data with a comparison and a correction case.
+ * requests, cases under way, uses of shared data with a comparison and a correction case, and
+ * matters handled on-line that have earned points.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
@@ -49,6 +51,8 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedSharing(apiOf);
   await seedCases(apiOf);
   await seedAccesses(apiOf);
+  await seedPersonUse(apiOf);
+  await seedPoints(apiOf, documents);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

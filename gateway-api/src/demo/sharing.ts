@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DemoApi } from './api.js';
 import { UNITS } from './consortium.js';
+import { decide } from './decide.js';
 
 type ApiOf = (unit: string, role: string) => DemoApi;
 
@@ -46,14 +47,7 @@ async function setCalendar(apiOf: ApiOf, year: number): Promise<void> {
   if ((await proposer.find(`/v1/calendars/${String(year)}`)) !== undefined) return;
   const days = HOLIDAYS.map((day) => `${String(year)}-${day}`);
   const daysOff = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
-  const decision = { kind: 'SET_CALENDAR', calendar: { year, daysOff, workdays: [] } };
-  const { proposal } = await proposer.post<{ proposal: { id: string } }>('/v1/proposals', {
-    ...{ basis: 'LHZC-5', decision },
-  });
-  for (const unit of [UNITS.market, UNITS.housing]) {
-    const votes = `/v1/proposals/${proposal.id}/votes`;
-    await apiOf(unit, 'committee').post(votes, { vote: 'approve' });
-  }
+  await decide(apiOf, { kind: 'SET_CALENDAR', calendar: { year, daysOff, workdays: [] } });
 }
 
 async function give(apiOf: ApiOf): Promise<void> {

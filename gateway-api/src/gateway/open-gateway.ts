@@ -24,6 +24,8 @@ import {
 import { isRevokedOnChain } from '../identity/client-certificates/revoked.js';
 import { RecordFinder } from '../index/index.js';
 import type { Log } from '../log.js';
+import { endExpired } from '../market/end-expired.js';
+import { Purchases } from '../market/purchases/purchases.js';
 import { createMetrics, type Metrics } from '../metrics.js';
 import type { HttpSettings, ReadinessCheck, Services } from '../services.js';
 import { SignatureJudges } from '../signatures/judges.js';
@@ -72,6 +74,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   renewals.start();
   const retests = retestsOf(stores, services, options.log);
   retests.start();
+  const expiries = expiriesOf(services, options.log);
+  expiries.start();
   const { organisations, own } = stores;
   const earnings = await EarningKeeper.start({
     ...{ ledger, identities, organisations, rows: own.rows, log: options.log },
@@ -91,6 +95,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       await housekeeping.stop();
       await renewals.stop();
       await retests.stop();
+      await expiries.stop();
       await services.judges.close();
       await stores.close();
     },
@@ -99,11 +104,16 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const EXPIRED_EVERY_MS = 10 * MINUTE_MS;
 
 /** How long the answers to repeated requests, and of operations, are kept. */
 const ANSWERS_KEPT_DAYS = 30;
 
-function housekeepingOf({ organisations }: Stores, { login }: Services, log: Log): Housekeeping {
+function housekeepingOf(
+  { organisations }: Stores,
+  { login, purchases }: Services,
+  log: Log,
+): Housekeeping {
   const tasks = [...organisations].flatMap(({ transactions, operations, impressions, vault }) => [
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
@@ -111,7 +121,11 @@ function housekeepingOf({ organisations }: Stores, { login }: Services, log: Log
     () => vault.uploads.expire(now()),
   ]);
   return new Housekeeping({
-    tasks: [...tasks, () => login?.sessions.expire() ?? Promise.resolve()],
+    tasks: [
+      ...tasks,
+      () => purchases.expire(ANSWERS_KEPT_DAYS),
+      () => login?.sessions.expire() ?? Promise.resolve(),
+    ],
     everyMs: HOUR_MS,
     onError: (error) => {
       log.warn({ err: error }, 'housekeeping failed');
@@ -128,6 +142,19 @@ function retestsOf({ reader, organisations }: Stores, services: Services, log: L
     everyMs: HOUR_MS,
     onError: (error) => {
       log.warn({ err: error }, 'archives could not be tested again');
+    },
+  });
+}
+
+/** What is offered in the market and expires goes back to whose it is. */
+function expiriesOf(services: Services, log: Log): Housekeeping {
+  const { ledger, index, ledgerIdentities: identities, organisations, clock } = services;
+  const options = { ledger, index, identities, organisations, clock };
+  return new Housekeeping({
+    tasks: [() => endExpired(options)],
+    everyMs: EXPIRED_EVERY_MS,
+    onError: (error) => {
+      log.warn({ err: error }, 'an offer that has expired could not be ended');
     },
   });
 }
@@ -177,6 +204,7 @@ async function servicesOver(
     judges: new SignatureJudges(signatureRoots),
     organisations,
     accesses: accessesOver(stores, identities, roots, rest.exchange, onStep),
+    purchases: new Purchases({ ledger, index, organisations }),
     standards: new StandardBook(ledger),
     index,
     events,

@@ -8,7 +8,7 @@ import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 import { createApp } from '../app.js';
 import { archiveSettings } from '../archives/configured.js';
 import type { Config } from '../config.js';
-import { loginSettings } from '../identity/index.js';
+import { loginSettings, type LoginSettings } from '../identity/index.js';
 import type { Housekeeping } from '../durable/housekeeping.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createLog } from '../log.js';
@@ -32,6 +32,8 @@ export interface DemoDefaults {
   readonly plan: ConsortiumPlan;
   /** Authorities whose seals are believed, PEM. */
   readonly signatureRoots: readonly string[];
+  /** Where its fictitious persons sign in, on this machine. */
+  readonly login?: LoginSettings | undefined;
 }
 
 const CONSOLE = fileURLToPath(new URL('../../../console/dist/', import.meta.url));
@@ -50,7 +52,7 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
     contracts: [...contracts],
     plan: demo?.plan,
     archives: await archiveSettings(config.archives),
-    login: await loginSettings(config.login),
+    login: (await loginSettings(config.login)) ?? demo?.login,
     exchange: config.exchange,
     signatureRoots:
       config.signatureRoots === undefined && demo !== undefined

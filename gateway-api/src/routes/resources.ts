@@ -60,6 +60,7 @@ export { poolRoutes } from './pools.js';
 export { proceedsRoutes } from './proceeds.js';
 export { projectRoutes } from './projects.js';
 export { proposalRoutes } from './proposals.js';
+export { purchaseRoutes } from './purchases.js';
 export { registryRoutes } from './registry.js';
 export { requestRoutes } from './requests.js';
 export { retirementCertificateRoutes } from './retirement-certificates.js';

@@ -69,7 +69,7 @@ export const retirementCertificateRoutes = [
     errors: ['RETIREMENT_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ params: { id }, query, request, services }) {
       const language = query.lang === undefined ? request.language : LANGUAGES_BY_TAG[query.lang];
-      const origin = originOf(request.raw);
+      const origin = services.http.publicUrl ?? originOf(request.raw);
       const page = await certificatePage(services, id, { origin, language });
       const headers = { 'Content-Disposition': `inline; filename="${id}.pdf"` };
       return reply.stream(200, 'application/pdf', [page], { headers });
@@ -77,7 +77,9 @@ export const retirementCertificateRoutes = [
   }),
 ];
 
-/** Where whoever asks has reached the gateway: there the page is that the code leads to. */
+/**
+ * Where whoever asks has reached the gateway, by its own word: only where no address is configured.
+ */
 function originOf({ headers: { host = 'localhost' }, socket }: IncomingMessage): string {
   return `${(socket as Partial<TLSSocket>).encrypted === true ? 'https' : 'http'}://${host}`;
 }

@@ -26,6 +26,7 @@ export type KeyPurpose =
   | 'idempotency'
   | 'impression'
   | 'person'
+  | 'purchase'
   | 'request'
   | 'fingerprint'
   | 'api-key'

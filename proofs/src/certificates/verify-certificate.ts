@@ -28,6 +28,8 @@ export interface CertificateVerification {
   readonly checks: readonly CertificateCheck[];
   /** What endorsers attest; only when they are believed. */
   readonly attested?: AttestedRetirement;
+  /** Where the code on a printed page leads. Nobody vouches for it: endorsers know no addresses. */
+  readonly address?: string;
 }
 
 /**

@@ -28,7 +28,9 @@ export function verifyCertificateFile(
   const verified = verifyCertificate(attached.text, roots, primitives);
   const code = isPageOf(bytes, attached, verified) ? 'PAGE_MATCHES' : 'PAGE_DIFFERS';
   const others = verified.checks.filter(({ name }) => name !== 'page');
-  return answered(verified.id, [...others, certificateCheck('page', code)], verified.attested);
+  const checks = [...others, certificateCheck('page', code)];
+  const { address } = attached;
+  return { ...answered(verified.id, checks, verified.attested), address };
 }
 
 /** Whether a file is a certificate at all, or claims to be one. Nothing is verified. */

@@ -20,13 +20,14 @@ interface Batch {
 }
 
 const basis = 'STXM-3';
+const PUBLIC_URL = 'https://gateway.example';
 
 describe('gateway: credits', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
   let roots: TrustRoots;
   before(async () => {
-    gateway = await startGateway({ market: true });
+    gateway = await startGateway({ market: true, http: { publicUrl: PUBLIC_URL } });
     roots = await gateway.anonymous.read<TrustRoots>('/trust.json');
   });
   after(() => gateway.close());
@@ -59,8 +60,9 @@ describe('gateway: credits', function () {
     expect(verified(json).verdict).to.equal('pass');
     for (const language of ['zh-CN', 'en']) {
       const pdf = await bytesOf(`${path}/certificate.pdf?lang=${language}`);
-      const { verdict, checks } = verified(pdf);
+      const { verdict, checks, address } = verified(pdf);
       expect(verdict, language).to.equal('pass');
+      expect(address).to.equal(`${PUBLIC_URL}/c/${body.id}`);
       expect(checks.at(-1)?.code).to.equal('PAGE_MATCHES');
     }
     const again = await trader.post('/v1/retirements', { ...body, id: newEcoId('ret') });

@@ -32,6 +32,7 @@ describe('gateway: settings', () => {
       PUBLIC_REQUESTS_PER_MINUTE: '0',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       CHECK_REPLIES: 'on',
+      PUBLIC_URL: 'https://gateway.example/',
       SHUTDOWN_GRACE_SECONDS: '1',
       SIGNATURE_ROOTS: '/srv/roots.pem',
       MALWARE_SCANNER: '/usr/bin/clamdscan',
@@ -47,7 +48,24 @@ describe('gateway: settings', () => {
       publicRequestsPerMinute: 0,
       trustedProxies: ['10.0.0.0/8', '::1'],
       checkReplies: true,
+      publicUrl: 'https://gateway.example',
     });
+  });
+
+  it('is reached where people sign in, unless it is said where', () => {
+    const login = {
+      ...{
+        OIDC_ISSUER: 'https://issuer.example',
+        OIDC_CLIENT_ID: 'gateway',
+        OIDC_CLAIMS: 'claims',
+      },
+      ...{ OIDC_CLIENT_SECRET_FILE: 'secret' },
+      OIDC_REDIRECT_URL: 'https://login.example/v1/login/callback',
+    };
+    const publicUrl = 'https://gateway.example';
+    expect(readConfig({}).http.publicUrl).to.equal(undefined);
+    expect(readConfig(login).http.publicUrl).to.equal('https://login.example');
+    expect(readConfig({ ...login, PUBLIC_URL: publicUrl }).http.publicUrl).to.equal(publicUrl);
   });
 
   it('names every variable that it cannot use', () => {
@@ -67,6 +85,14 @@ describe('gateway: settings', () => {
       'CHECK_REPLIES',
       'SHUTDOWN_GRACE_SECONDS',
     ]);
+    for (const bad of [
+      'gateway.example',
+      'ftp://a.example',
+      'https://a.example/path',
+      'https://A.b',
+    ]) {
+      expect(problemsOf({ PUBLIC_URL: bad }), bad).to.have.length(1);
+    }
     for (const bad of ['x', '1.2.3', '10.0.0.0/', '10.0.0.0/8/8', 'all']) {
       expect(problemsOf({ TRUSTED_PROXIES: bad }), bad).to.have.length(1);
     }

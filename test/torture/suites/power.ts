@@ -18,7 +18,8 @@ import type { PowerScenario, Recording } from '../power/scenario.js';
 import { servingScenarios } from '../power/serving.js';
 import { shimEnvironment } from '../shim/shim.js';
 
-const CUTS_PER_RECORDING = 10;
+/** One recording is enough for so many. */
+export const CUTS_PER_RECORDING = 10;
 const SURVIVALS: readonly Survival[] = ['none', 'all', 'first', 'pages', 'pages'];
 const SCENARIOS = [...servingScenarios, foundingScenario, restoringScenario];
 
@@ -48,7 +49,8 @@ export function powerSuite(): Suite {
   };
 }
 
-async function recordAndCut(
+/** Records a run of a scenario, and cuts the power at so many moments of it. */
+export async function recordAndCut(
   pool: AgentPool,
   { seed, scratch }: SuiteContext,
   scenario: PowerScenario,

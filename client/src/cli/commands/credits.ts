@@ -47,17 +47,36 @@ const certificate = defineCommand({
   name: 'certificate',
   summary: m.certificate,
   details: m.certificateDetails,
-  examples: ['credits certificate ret_… --out retired.json'],
+  examples: [
+    'credits certificate ret_… --out retired.json',
+    'credits certificate ret_… --out retired.pdf',
+  ],
   args: { id: one('RETIREMENT', m.retirement) },
   options: { out: one('FILE', m.out) },
   async run(session, path, { out }) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/retirements/{id}/certificate', { params: { path } }));
-    await writeNewFile(out, certificateText(found));
+    const isPdf = out.toLowerCase().endsWith('.pdf');
+    await writeNewFile(out, await (isPdf ? printed(session, path) : evidence(session, path)));
     await answer(session, { ...path, file: out }, () => [session.t(m.written, { file: out })]);
     return EXIT.passes;
   },
 });
+
+async function evidence(session: Session, path: { readonly id: string }): Promise<string> {
+  const { api } = await session.yulian();
+  const params = { path };
+  return certificateText(await dataOf(api.GET('/v1/retirements/{id}/certificate', { params })));
+}
+
+/** As a PDF, in the language of the run. */
+async function printed(session: Session, path: { readonly id: string }): Promise<Uint8Array> {
+  const { api } = await session.yulian();
+  const params = { path, query: { lang: session.language } };
+  const { data } = await api.GET('/v1/retirements/{id}/certificate.pdf', {
+    params,
+    parseAs: 'arrayBuffer',
+  });
+  return new Uint8Array(data as unknown as ArrayBuffer);
+}
 
 /** `yulian credits`. */
 export const creditsCommands: CommandGroup = {

@@ -3,10 +3,12 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { marketTexts as m } from '../../texts/market.js';
-import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { defineCommand, flag, many, one, optional, type CommandGroup } from '../command.js';
+import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
 import { marketLists } from '../market/lists.js';
-import { told, tradeLine } from '../market/told.js';
+import { purchaseLines, told, tradeLine } from '../market/told.js';
+import { answer } from '../output/answer.js';
 import { newId } from '../sharing/new-id.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
@@ -63,6 +65,44 @@ const buy = defineCommand({
   name: 'buy',
   summary: m.buy,
   details: m.buyDetails,
+  examples: ['market buy lst_… 20 25 eac_…'],
+  args: {
+    id: one('LISTING', m.id),
+    units: one('UNITS', m.units),
+    highestPrice: one('FEN', m.highestPrice),
+    account: one('ACCOUNT', m.account),
+  },
+  options: {
+    retire: optional('FILE', m.retireFile),
+    keep: flag(m.keep),
+    ...writeOptions,
+  },
+  async run(session, { id, ...wanted }, { retire, keep, ...options }) {
+    const params = { path: { id }, header: writeHeaders(options) };
+    const body = {
+      ...wanted,
+      ...(retire === undefined ? {} : { retire: await readRetirement(retire) }),
+      ...(keep ? { keep: true as const } : {}),
+    };
+    const { api } = await session.yulian();
+    const bought = await unsettled({}, () =>
+      dataOf(api.POST('/v1/listings/{id}/purchases', { params, body })),
+    );
+    await answer(session, bought, () => purchaseLines(session, bought));
+    return EXIT.passes;
+  },
+});
+
+async function readRetirement(
+  path: string,
+): Promise<NonNullable<Schemas['PurchaseWish']['retire']>> {
+  return (await readJsonObject(path)) as unknown as NonNullable<Schemas['PurchaseWish']['retire']>;
+}
+
+const buyLots = defineCommand({
+  name: 'buy-lots',
+  summary: m.buyLots,
+  details: m.buyLotsDetails,
   args: file,
   options: making,
   async run(session, args, { id, ...options }) {
@@ -176,6 +216,7 @@ export const marketCommands: CommandGroup = {
     list,
     end,
     buy,
+    buyLots,
     offer,
     accept,
     ending('withdraw'),

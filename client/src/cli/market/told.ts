@@ -58,3 +58,17 @@ export const transferColumns: readonly Column<Transfer>[] = [
 export function tradeLine(session: Session, { id, units, total, fee }: Trade): string {
   return session.t(m.bought, { id, units, total, fee });
 }
+
+/** What a purchase came to: each trade, and all of it. */
+export function purchaseLines(session: Session, bought: Schemas['Purchase']): string[] {
+  const { units, total, end, code = '' } = bought;
+  const ends = { FILLED: m.filled, SOLD_OUT: m.soldOut, REFUSED: m.refused };
+  return [
+    ...bought.trades.flatMap(({ trade, transaction }) => [
+      tradeLine(session, trade),
+      placeLine(session, transaction),
+    ]),
+    session.t(m.purchased, { units, total }),
+    session.t(ends[end], { code }),
+  ];
+}

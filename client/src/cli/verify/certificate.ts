@@ -5,6 +5,7 @@ import {
   verifyCertificateFile,
 } from '@yulian/proofs/certificates';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { defined } from '../../sdk/defined.js';
 import type { HeldFile } from '../../sdk/held-file.js';
 import { readTrustFile } from '../../sdk/offline.js';
 import { verifyTexts } from '../../texts/verify.js';
@@ -30,7 +31,8 @@ export async function verifyCertificate(
 ): Promise<Outcome> {
   if (trustFile === undefined) throw new UsageError('TRUST_MISSING', verifyTexts.trustMissing);
   const roots = await readTrustFile(trustFile);
-  const { verdict, id, checks, attested } = verifyCertificateFile(bytes, roots, nodePrimitives);
+  const verified = verifyCertificateFile(bytes, roots, nodePrimitives);
+  const { verdict, id, checks, attested, address: leadsTo } = verified;
   return outcomeOf({
     ...{ file, verdict, identifier: id === '' ? null : id },
     knownUntil: attested?.readAt ?? null,
@@ -39,5 +41,6 @@ export async function verifyCertificate(
       message: certificateCodeTexts[check.code][language],
       remedy: '',
     })),
+    ...defined({ leadsTo }),
   });
 }

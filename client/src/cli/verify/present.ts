@@ -60,6 +60,10 @@ function fullLines(session: Session, verified: Verified): string[] {
   lines.push(...sealSection(session, verified));
   lines.push(...remedyLines(session, verified));
   lines.push(...fieldLines(session, verified));
+  const { leadsTo } = verified;
+  if (leadsTo !== undefined) {
+    lines.push(session.t(verifyTexts.leadsTo, { address: printable(leadsTo) }));
+  }
   if (verified.knownUntil !== null) {
     lines.push(session.t(verifyTexts.knownUntil, { time: beijingTime(verified.knownUntil) }));
   }

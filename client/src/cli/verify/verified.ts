@@ -31,6 +31,8 @@ export interface Verified {
   readonly seals?: readonly SealJudgement[];
   /** Disclosed fields, verified against the commitment; offline only. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** Of a printed certificate: where the code on it leads, which nobody vouches for. */
+  readonly leadsTo?: string;
   /** Why there was no verification at all. */
   readonly error?: Omit<ErrorReport, 'exitCode'>;
 }

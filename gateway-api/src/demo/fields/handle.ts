@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { makeLicenceIdentifier } from '@yulian/proofs';
 import type { DemoApi } from '../api.js';
+import { sealedCopy } from '../sealed-copy.js';
 import type { UsableSeal } from '../seals.js';
 import { demoOfd } from '../document.js';
 import type { ApiOf, FieldMaterial, FieldPart } from './field.js';
@@ -104,14 +104,10 @@ export async function finish(
   const clerk = apiOf(unit, 'clerk');
   const seal = seals.get(unit);
   if (seal === undefined) throw new Error(`no seal of ${unit}`);
-  const sealed = await sealedDocument(clerk, seal);
-  const { number } = await clerk.post<{ number: number }>(`/v1/seals/${seal.id}/impressions`, {
-    document: sealed.id,
-  });
-  const files = [{ seal: seal.id, number, sha256: sealed.sha256 }];
+  const { document: sealed, file } = await sealedCopy(clerk, seal);
   const step = { step: 'COLLECTION', ...ONLINE };
-  await clerk.post(`/v1/cases/${id}/delivery`, { licences, files, step, ...BASIS });
-  const archive = await collect(clerk, unit, title, sealed.id);
+  await clerk.post(`/v1/cases/${id}/delivery`, { licences, files: [file], step, ...BASIS });
+  const archive = await collect(clerk, unit, title, sealed);
   await clerk.post(`/v1/archives/${archive}/tests`, { phase: 'archiving', ...done() });
   await clerk.post(`/v1/cases/${id}/archive`, { archive, ...BASIS });
   return archive;
@@ -232,29 +228,6 @@ export async function issue(
     fields: { ZZMC: title, ZZBH: `示${serial}号`, CZZT: name, CZZTDM: code },
   });
   return id;
-}
-
-/**
- * A file as the department's own system has sealed it. No two are the same: each is a copy whose
- * archive ends in another comment, which no seal covers.
- */
-async function sealedDocument(
-  clerk: DemoApi,
-  { sealed }: UsableSeal,
-): Promise<{ readonly id: string; readonly sha256: string }> {
-  const bytes = withComment(await readFile(sealed), randomBytes(8).toString('hex'));
-  const { id } = await clerk.upload<{ id: string }>('/v1/documents', '决定书.ofd', bytes);
-  return { id, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-const LENGTH_OF_COMMENT = 2;
-
-/** A ZIP archive without a comment, with one: its last two bytes are the comment's length. */
-function withComment(zip: Buffer, comment: string): Uint8Array<ArrayBuffer> {
-  const length = Buffer.alloc(LENGTH_OF_COMMENT);
-  length.writeUInt16LE(comment.length);
-  const bytes = [zip.subarray(0, -LENGTH_OF_COMMENT), length, Buffer.from(comment)];
-  return new Uint8Array(Buffer.concat(bytes));
 }
 
 const done = () => ({ from: today(), basis: 'GBT-42727' });

@@ -8,6 +8,7 @@ import type { ProblemEntry } from './entry.js';
 import { ledgerProblems } from './ledger.js';
 import { licenceProblems } from './licence.js';
 import { loginProblems } from './login.js';
+import { purchaseProblems } from './purchase.js';
 import { requestProblems } from './request.js';
 import { sealFileProblems } from './seal.js';
 import { serverProblems } from './server.js';
@@ -28,6 +29,7 @@ export const gatewayProblems = {
   ...packageProblems,
   ...checkProblems,
   ...exchangeProblems,
+  ...purchaseProblems,
 } as const;
 
 /** A code of the gateway's own. */

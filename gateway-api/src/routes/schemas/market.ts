@@ -16,6 +16,7 @@ import {
 } from '@yulian/chaincode/schemas';
 import { FUND_NOTE_STATES, TRANSFER_STATES } from '@yulian/proofs';
 import { z } from 'zod';
+import { PURCHASE_ENDS } from '../../market/purchases/purchase-rows.js';
 import { instant, recorded, transactionPlace } from './records.js';
 
 const written = { recordedAt: instant, txId: digest };
@@ -130,6 +131,16 @@ export const writtenStatement = z
   .meta({ id: 'WrittenStatement' });
 export const writtenListing = z.strictObject({ listing, ...place }).meta({ id: 'WrittenListing' });
 export const writtenTrade = z.strictObject({ trade, ...place }).meta({ id: 'WrittenTrade' });
+export const purchase = z
+  .strictObject({
+    listing: listingId,
+    /** All that was bought. */
+    ...{ units: amount, total: amount },
+    trades: z.array(writtenTrade),
+    end: z.enum(PURCHASE_ENDS),
+    code: z.string().optional(),
+  })
+  .meta({ id: 'Purchase', description: 'What a purchase of so many units came to' });
 export const writtenTransfer = z
   .strictObject({ transfer, ...place })
   .meta({ id: 'WrittenTransfer' });

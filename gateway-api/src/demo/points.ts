@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash } from 'node:crypto';
+import type { DemoApi } from './api.js';
+import { ECO_ITEMS, HANDLING, handleOnline, publishEcoItems } from './eco/online-cases.js';
+import { openEarning } from './eco/rules.js';
+import { sealedCopy } from './sealed-copy.js';
+import { demoSeal } from './seals.js';
+
+type ApiOf = (unit: string, role: string) => DemoApi;
+
+const ZHOU = { type: '111', code: '999999198706120130' };
+const WU = { type: '111', code: '999999199001010016' };
+
+/** Which of the items, by whom. */
+const CASES = [
+  ['2026-XSBL-0001', 0, ZHOU],
+  ['2026-XSBL-0002', 1, ZHOU],
+  ['2026-XSBL-0003', 0, WU],
+] as const;
+
+/**
+ * Matters that persons of the demo have handled on-line: they earn by themselves, and wait to be
+ * collected. What is there already is left alone.
+ *
+ * @param documents folder of the sealed documents and of the seals
+ */
+export async function seedPoints(apiOf: ApiOf, documents: string): Promise<void> {
+  await openEarning(apiOf);
+  await publishEcoItems(apiOf);
+  const clerk = apiOf(HANDLING, 'clerk');
+  const seal = await demoSeal(apiOf, HANDLING, documents);
+  for (const [number, item, applicant] of CASES) {
+    const id = `cas_${createHash('sha256').update(`demo ${number}`).digest('hex')}`;
+    // One that was cut off stays as it is.
+    if ((await clerk.find(`/v1/cases/${id}`)) !== undefined) continue;
+    const serviceItem = ECO_ITEMS[item] ?? '';
+    const copy = await sealedCopy(clerk, seal);
+    await handleOnline(apiOf, { id, number, serviceItem, applicant }, copy);
+  }
+}
