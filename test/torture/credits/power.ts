@@ -87,14 +87,15 @@ async function held(
   place: number,
 ): Promise<Violation[]> {
   const last = done.findLastIndex(({ token = '' }) => times.of(token) <= place);
-  const told = done[last];
-  const found =
-    told === undefined ? [] : violationsOf(await compareUnits(chain, id, told.segments));
-  // The last one that was told has its answer still; the one after it may have been under way.
-  for (const { act, expected, segments } of done.slice(Math.max(last, 0), last + 2)) {
-    const { code } = await chain.submit(act);
-    found.push(...violationsOf(differing(id, act, expected, code)));
-    if (act !== told?.act) found.push(...violationsOf(await compareUnits(chain, id, segments)));
+  const found: Violation[] = [];
+  // What was told last has its answer still, unless it was refused: refusals are not remembered. The
+  // one after it may have been under way, and is done by now or as it is asked again.
+  const asked = done.slice(Math.max(last, 0), last + 2);
+  for (const [i, { act, expected }] of asked.entries()) {
+    if (i === 0 && last >= 0 && expected !== undefined) continue;
+    found.push(...violationsOf(differing(id, act, expected, (await chain.submit(act)).code)));
   }
+  const segments = asked.at(-1)?.segments ?? [];
+  found.push(...violationsOf(await compareUnits(chain, id, segments)));
   return found;
 }
