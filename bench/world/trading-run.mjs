@@ -17,19 +17,20 @@ export async function* measureTrading(world, { pairs, scale }, { purchases, naiv
   const few = Math.max(20, Math.round(naive * scale));
   /** @type {Record<string, number[]>} */
   const shares = {};
-  /** @param {string} name @param {number} count @param {() => Promise<import('./trading-world.mjs').Counts>} work */
-  const cost = async (name, count, work) => {
-    let aborted = 0;
+  /** @param {string} name @param {() => Promise<import('./trading-world.mjs').Counts>} work */
+  const cost = async (name, work) => {
+    let counts = { purchases: 0, aborted: 0 };
     const spent = await timed(async () => {
-      ({ aborted } = await work());
+      counts = await work();
     });
-    (shares[name] ??= []).push(aborted / (aborted + count));
-    return spent / count;
+    const { purchases: made, aborted } = counts;
+    (shares[name] ??= []).push(aborted / (aborted + made));
+    return spent / made;
   };
-  const inOneKey = () => cost('naive', few, () => world.naive(few));
+  const inOneKey = () => cost('naive', () => world.naive(few));
   await inOneKey();
   for (const kind of /** @type {const} */ (['one', 'hundred'])) {
-    const trade = () => cost(kind, many, () => world.trade(kind, many));
+    const trade = () => cost(kind, () => world.trade(kind, many));
     await trade();
     const { a, b, ratio } = await runPairs(pairs, trade, inOneKey);
     const noise = await noiseFloor(Math.max(2, Math.ceil(pairs / 2)), trade);
