@@ -12,7 +12,8 @@ import { medianOf } from '../lib/stats.mjs';
 import { ManyCases } from '../world/many-cases.mjs';
 import { optionsOf } from '../world/embedded-world.mjs';
 
-const CASES = 400;
+/** As many as a gateway has earn at once. */
+const CASES = 1000;
 const IN_FLIGHT = 128;
 const MANY = 200_000;
 const LEAST_RATIO = 20;

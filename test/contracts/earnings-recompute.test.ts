@@ -69,6 +69,7 @@ forEachLedger('recomputing', (openLedger) => {
       ['NULLIFIER_NOT_USED', nullifier, gone],
       ['BATCH_NOT_FOUND', batch, gone],
       ['BATCH_DIFFERS', batch, (row) => ({ ...row, root: '00' })],
+      ['BATCH_DIFFERS', batch, (row) => ({ ...row, count: 1 })],
     ];
     const found = changed.map(([, key, change]) => recompute(rows.with(key, change)));
     const codes = found.map(({ difference }) => difference?.code);

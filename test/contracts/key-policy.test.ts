@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import type { Call } from '@yulian/network';
-import {
-  decodeSerializedIdentity,
-  decodeSignaturePolicy,
-  satisfiesPolicy,
-  type SignaturePolicy,
-} from '@yulian/proofs';
+import { satisfiesPolicy } from '@yulian/proofs';
 import {
   archiveCall,
   defineFonds,
@@ -29,10 +24,9 @@ import {
   Materials,
   reviewOf,
 } from '../support/material-fixture.js';
+import { expectOwner, policiesWritten } from '../support/key-policies.js';
 import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
-import { MEMBERS, MSP_IDS, type MemberName, type RoleName } from '../support/members.js';
-import { endorsed } from '../support/phases.js';
-import { readWriteSetOf } from '../support/read-write-set.js';
+import { MEMBERS, type MemberName, type RoleName } from '../support/members.js';
 import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
 import { SHARING_CALLERS, sharingArguments } from '../support/sharing-arguments.js';
 import { SUBJECT_CALLERS, subjectArguments } from '../support/subject-arguments.js';
@@ -47,13 +41,6 @@ const OWNED =
 const THIRD: Partial<Record<ArchiveActName, object>> = {
   superviseDisposal: { person: personOf('a third') },
 };
-
-interface Written {
-  readonly policies: ReadonlyMap<string, SignaturePolicy>;
-  readonly keys: readonly string[];
-  /** MSP ids that endorsed. */
-  readonly endorsers: readonly string[];
-}
 
 /** Every write of materials of the market bureau; one of them by a unit that is asked to sign. */
 async function materialWrites(world: World): Promise<readonly (readonly [Caller, Call, string])[]> {
@@ -140,35 +127,7 @@ forEachLedger('key-level policies', (openLedger) => {
     world = await issuingWorld(openLedger);
   });
 
-  async function writing(caller: Caller, what: Call): Promise<Written> {
-    const { payload, endorsements } = await endorsed(world, caller, what);
-    const set = readWriteSetOf(payload);
-    const policies = (set?.metadataWrites ?? []).map(({ key, entries }) => {
-      const bytes = entries[0]?.value ?? new Uint8Array();
-      return [key, decodeSignaturePolicy(bytes)] as const;
-    });
-    return {
-      policies: new Map(policies),
-      keys: set?.writes.map(({ key }) => key) ?? [],
-      endorsers: endorsements.map(({ endorser }) => decodeSerializedIdentity(endorser).mspId),
-    };
-  }
-
-  /** Every set of organisations, as who might endorse. */
-  const GROUPS = Array.from({ length: 2 ** MSP_IDS.length }, (_, bits) =>
-    MSP_IDS.filter((__, i) => (bits >> i) % 2 === 1),
-  );
-
-  function expectOwner(policy: SignaturePolicy | undefined, owner: string): void {
-    if (policy === undefined) throw new Error('the key has no policy of its own');
-    for (const group of GROUPS) {
-      const signers = group.map((mspId) => ({ mspId, role: 'PEER' as const }));
-      const wanted = group.length >= 3 && group.some((mspId) => mspId === owner);
-      expect(satisfiesPolicy(policy, signers), group.join()).to.equal(wanted);
-    }
-    const clerks = MSP_IDS.map((mspId) => ({ mspId, role: 'CLIENT' as const }));
-    expect(satisfiesPolicy(policy, clerks)).to.equal(false);
-  }
+  const writing = (caller: Caller, what: Call) => policiesWritten(world, caller, what);
 
   it('demand the owner and two others, on every owned key of every writing function', async () => {
     const batch = new BatchFixture();

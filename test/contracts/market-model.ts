@@ -15,10 +15,13 @@ export interface ModelListing {
   readonly seller: string;
   readonly price: number;
   readonly firstSale: boolean;
+  /** RFC 3339 UTC: nothing is bought from then on. */
+  readonly expiresAt: string;
   open: boolean;
 }
 
 export interface ModelTransfer {
+  readonly expiresAt: string;
   readonly seller: string;
   readonly buyer: string;
   readonly total: number;
@@ -45,6 +48,8 @@ export function feeOn(total: number): number {
 /** The market as a list of ranges and a purse for each; nothing is shared with the contracts. */
 export class MarketModel {
   ranges: ModelRange[] = [];
+  /** RFC 3339 UTC. */
+  now = '';
   readonly listings = new Map<string, ModelListing>();
   readonly transfers = new Map<string, ModelTransfer>();
   readonly trades = new Map<string, ModelTrade>();
@@ -59,10 +64,15 @@ export class MarketModel {
     return this.purses.get(name) ?? 0;
   }
 
-  list(id: string, seller: string, range: ModelRange, price: number): void {
+  list(
+    id: string,
+    seller: string,
+    range: ModelRange,
+    terms: Pick<ModelListing, 'price' | 'expiresAt'>,
+  ): void {
     this.#expect(range.owner === seller && range.boundTo === undefined, 'listed what is not free');
     range.boundTo = id;
-    this.listings.set(id, { seller, price, firstSale: !range.sold, open: true });
+    this.listings.set(id, { seller, ...terms, firstSale: !range.sold, open: true });
   }
 
   end(id: string): void {
@@ -76,6 +86,7 @@ export class MarketModel {
   buy(id: string, listingId: string, buyer: string, from: number, units: number): void {
     const listing = this.#need(this.listings.get(listingId), 'bought from no listing');
     this.#expect(listing.open && listing.seller !== buyer, 'bought what was not for sale');
+    this.#expect(this.now < listing.expiresAt, 'bought from what had expired');
     const range = this.#need(
       this.ranges.find((one) => one.from === from && one.boundTo === listingId),
       'bought a lot that was gone',
@@ -89,15 +100,22 @@ export class MarketModel {
     this.#settle(id, listing, buyer, units * listing.price);
   }
 
-  offer(id: string, seller: string, buyer: string, range: ModelRange, total: number): void {
+  offer(
+    id: string,
+    seller: string,
+    buyer: string,
+    range: ModelRange,
+    { total, expiresAt }: Pick<ModelTransfer, 'total' | 'expiresAt'>,
+  ): void {
     this.#expect(range.owner === seller && range.boundTo === undefined, 'offered what is not free');
     range.boundTo = id;
     const firstSale = !range.sold && total > 0;
-    this.transfers.set(id, { seller, buyer, total, firstSale, open: true });
+    this.transfers.set(id, { seller, buyer, total, firstSale, expiresAt, open: true });
   }
 
   accept(id: string): void {
     const transfer = this.#close(id);
+    this.#expect(this.now < transfer.expiresAt, 'took an offer that had expired');
     for (const range of this.ranges.filter((one) => one.boundTo === id)) {
       range.owner = transfer.buyer;
       range.boundTo = undefined;

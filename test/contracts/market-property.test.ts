@@ -7,7 +7,7 @@ import { feeOn } from './market-model.js';
 import { feeOf } from '@yulian/proofs';
 
 /** Sequences of moves; the large number is `npm run torture -- market`. */
-const SEQUENCES = { embedded: 25, fabric: 3 } as const;
+const SEQUENCES = { embedded: 12, fabric: 3 } as const;
 
 forEachLedger('random trading', (openLedger, engine) => {
   let play: MarketPlay;

@@ -3,6 +3,8 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { earnInputOf } from '@yulian/gateway-api';
 import { earningOpening, VaultKey } from '@yulian/gateway-api/storage';
+import { earningLeaf, merkleRoot, toHex, type EarningOpening } from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
 import { digestOf } from '../support/fixtures.js';
 import { MEMBERS } from '../support/members.js';
 
@@ -58,4 +60,68 @@ describe('nullifiers of cases', () => {
     );
     expect(beside.length).to.be.below(10);
   });
+
+  it('fall to no dictionary of case numbers under keys that another could have', () => {
+    const known = Array.from({ length: 500 }, (_, i) => caseOf(`in a dictionary ${String(i)}`));
+    const nullifiers = new Set(known.map((record) => earningOpening(key, record).nullifier));
+    const keys = [
+      ...[0x00, 0xff].map((byte) => Buffer.alloc(32, byte)),
+      ...[unit, MEMBERS.housing.uscc, 'MarketMSP', key.fingerprint].map((text) =>
+        createHash('sha256').update(text).digest(),
+      ),
+      ...[master.subarray(0, 31), randomBytes(32)].map((some) => Buffer.concat([some], 32)),
+    ];
+    const hits = keys.flatMap((other) =>
+      known.filter((record) =>
+        nullifiers.has(earningOpening(new VaultKey(other), record).nullifier),
+      ),
+    );
+    expect(hits).to.deep.equal([]);
+  });
+
+  it('link no two departments, and no two cases of a person', () => {
+    const number = digestOf('the same number at two departments');
+    const ids = { id: `cas_${digestOf('both')}`, number };
+    const other = { key: new VaultKey(randomBytes(32)), unit: MEMBERS.housing.uscc };
+    const pairs = Array.from({ length: 200 }, (_, i) => {
+      const record = { ...ids, number: digestOf(`${number} ${String(i)}`) };
+      const here = earningOpening(key, { ...record, unit });
+      const there = earningOpening(other.key, { ...record, unit: other.unit });
+      return [here.nullifier, there.nullifier] as const;
+    });
+    // Of two that belong together as many bits agree as of two that do not: half.
+    const agreeing = pairs.map(([a, b]) => bitsInCommon(a, b)).reduce((sum, n) => sum + n, 0);
+    expect(agreeing / (pairs.length * 256)).to.be.within(0.47, 0.53);
+    const next = pairs.slice(1).map(([a], i) => bitsInCommon(a, pairs[i]?.[0] ?? ''));
+    expect(next.reduce((sum, n) => sum + n, 0) / (next.length * 256)).to.be.within(0.47, 0.53);
+  });
+
+  it('cannot be tried against the root of their batch, without the salts', () => {
+    const openings = ['left', 'right'].map((name) => earningOpening(key, caseOf(name)));
+    const { root, cases, nullifiers } = earnInputOf(key, { unit, factorSet: 'YLJP@1' }, openings);
+    const guesses = [cases, [...cases].reverse()].flatMap((order) =>
+      ['', '0'.repeat(32), order[0] ?? ''].map((salt) => rootOf(order, nullifiers, salt)),
+    );
+    expect(guesses).to.not.include(root);
+    const bySalt = (id: string) => openings.find((one) => one.case === id)?.salt ?? '';
+    const [a, b] = openings.sort((x, y) => (x.nullifier < y.nullifier ? -1 : 1));
+    const right = [a, b].map((one) => one?.case ?? '');
+    expect(rootOf(right, nullifiers, ...right.map(bySalt))).to.equal(root);
+  });
 });
+
+/** The root that a guess of which nullifier is whose would come to. */
+function rootOf(cases: readonly string[], nullifiers: readonly string[], ...salts: string[]) {
+  const leaves = cases.map((id, i) => {
+    const opening: EarningOpening = {
+      ...{ case: id, nullifier: nullifiers[i] ?? '', salt: salts[i] ?? salts[0] ?? '' },
+    };
+    return earningLeaf(opening, nodePrimitives.sha256);
+  });
+  return toHex(merkleRoot(leaves, nodePrimitives.sha256));
+}
+
+function bitsInCommon(a: string, b: string): number {
+  const differing = (BigInt(`0x${a}`) ^ BigInt(`0x${b}`)).toString(2).replaceAll('0', '').length;
+  return 256 - differing;
+}

@@ -15,6 +15,7 @@ import {
   serialOf,
   VENUE,
 } from './market-world.js';
+import { BlockAudit } from './block-audit.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import { MEMBERS, type MemberName } from './members.js';
 import type { World } from './world.js';
@@ -23,7 +24,10 @@ const TRADERS = ['market', 'housing', 'water'] as const satisfies readonly Membe
 const NOTES = 6;
 const RANGES = 6;
 const UNITS = 50;
-const EXPIRES = '2026-12-01T00:00:00.000Z';
+const HOUR_MS = 3_600_000;
+/** Offers end after some hours; so many pass between rounds. */
+const MOST_HOURS = 40;
+const MOST_PASSING = 4;
 
 /** A number in [0, n). */
 export type Draw = (n: number) => number;
@@ -42,6 +46,8 @@ export interface PlayCounts {
   readonly committed: number;
   /** Of those not committed: another was faster. */
   readonly overtaken: number;
+  /** Blocks that the audit went through. */
+  readonly audited: number;
 }
 
 /** One ledger on which plays go on, one after the other. */
@@ -51,11 +57,13 @@ export class MarketPlay {
   /** Notes that are free, as their owner knows them. */
   readonly #notes = new Map<MemberName, string[]>();
   readonly #seed: number;
+  readonly #audit: BlockAudit;
   #ids = 0;
 
   private constructor(world: World, seed: number) {
     this.#world = world;
     this.#seed = seed;
+    this.#audit = new BlockAudit(world.ledger);
     for (let i = 0; i < RANGES; i++) {
       this.#model.add('market', i * UNITS + 1, (i + 1) * UNITS, i >= RANGES / 2);
     }
@@ -73,13 +81,16 @@ export class MarketPlay {
     const world = await marketWorld(openLedger, {
       ...{ unsold: half, sold: half, notes: NOTES, rules: { resaleDays: 0 } },
     });
-    return new MarketPlay(world, seed);
+    const play = new MarketPlay(world, seed);
+    await play.#audit.begin();
+    return play;
   }
 
   /** So many rounds of moves made at once; after each the ledger must be as the model says. */
   async play(draw: Draw, rounds: number, atOnce: number): Promise<PlayCounts> {
-    const counts = { tried: 0, committed: 0, overtaken: 0 };
+    const counts = { tried: 0, committed: 0, overtaken: 0, audited: 0 };
     for (let round = 0; round < rounds; round++) {
+      this.#pass(draw);
       const moves = Array.from({ length: atOnce }, () => this.#draw(draw)).flatMap(
         (move) => move ?? [],
       );
@@ -92,7 +103,21 @@ export class MarketPlay {
       counts.overtaken += moves.length - committed.length;
     }
     await this.compare();
-    return counts;
+    const { blocks } = this.#audit;
+    expect(await this.#audit.go()).to.deep.equal([]);
+    return { ...counts, audited: this.#audit.blocks - blocks };
+  }
+
+  /** Time passes, and what nobody took in time expires. */
+  #pass(draw: Draw): void {
+    const { clock } = this.#world;
+    clock.set(this.#in(draw(MOST_PASSING)));
+    this.#model.now = clock.now;
+  }
+
+  /** So many hours from now. */
+  #in(hours: number): string {
+    return new Date(Date.parse(this.#world.clock.now) + hours * HOUR_MS).toISOString();
   }
 
   /** Every range, trade and purse of the ledger against the model. */
@@ -105,9 +130,10 @@ export class MarketPlay {
       expect(found.boundTo, found.serial).to.equal(range.boundTo);
       expect(found.state).to.equal(range.boundTo === undefined ? 'HELD' : 'ON_OFFER');
     }
-    const fees = await this.#made(VENUE, 'FREE');
-    expect(fees).to.equal(this.#model.purse('venue'));
-    expect(await this.#made(MEMBERS.water.uscc, 'PROCEEDS')).to.equal(this.#model.purse('project'));
+    const kept = await this.#kept();
+    const proceeds = `${MEMBERS.water.uscc} PROCEEDS`;
+    expect(kept.get(`${VENUE} FREE`) ?? 0).to.equal(this.#model.purse('venue'));
+    expect(kept.get(proceeds) ?? 0).to.equal(this.#model.purse('project'));
     for (const member of TRADERS) {
       const notes = await Promise.all((this.#notes.get(member) ?? []).map((id) => this.#note(id)));
       expect(notes.every(({ state }) => state === 'FREE')).to.equal(true);
@@ -123,13 +149,20 @@ export class MarketPlay {
     this.#model.trades.clear();
   }
 
-  /** Money that trades made for somebody who spends none of it. */
-  async #made(unit: string, state: FundNoteRecord['state']): Promise<number> {
+  /** Money that trades made for somebody who spends none of it, by whose and of what kind. */
+  async #kept(): Promise<ReadonlyMap<string, number>> {
     const notes = await Promise.all([...this.#others].map((id) => this.#note(id)));
-    return sum(notes.filter((note) => note.unit === unit && note.state === state));
+    this.#others.clear();
+    for (const { unit, state, fen } of notes) {
+      const name = `${unit} ${state}`;
+      this.#saved.set(name, (this.#saved.get(name) ?? 0) + Number(fen));
+    }
+    return this.#saved;
   }
 
+  /** Notes of those that were made since they were last counted. */
   readonly #others = new Set<string>();
+  readonly #saved = new Map<string, number>();
 
   #note(id: string): Promise<FundNoteRecord> {
     return this.#read('fund:getNote', id);
@@ -168,12 +201,13 @@ export class MarketPlay {
     if (range === undefined) return undefined;
     const by = range.owner as MemberName;
     const [id, price] = [this.#id('lst'), 1 + draw(40)];
+    const expiresAt = this.#in(1 + draw(MOST_HOURS));
     const argument = {
       ...{ id, venue: VENUE, account: accountOf(by), serials: [serialOf(range.from, range.to)] },
-      ...{ price: String(price), expiresAt: EXPIRES, ...project(!range.sold) },
+      ...{ price: String(price), expiresAt, ...project(!range.sold) },
     };
     const means = (model: MarketModel) => {
-      model.list(id, by, this.#at(range.from), price);
+      model.list(id, by, this.#at(range.from), { price, expiresAt });
     };
     return { by, name: 'listing:open', argument, means };
   }
@@ -227,13 +261,14 @@ export class MarketPlay {
       TRADERS.filter((one) => one !== by),
     ) as MemberName;
     const [id, total] = [this.#id('trf'), draw(4) === 0 ? 0 : draw(900)];
+    const expiresAt = this.#in(1 + draw(MOST_HOURS));
     const argument = {
       ...{ id, venue: VENUE, account: accountOf(by), to: accountOf(to), total: String(total) },
-      ...{ serials: [serialOf(range.from, range.to)], expiresAt: EXPIRES },
+      ...{ serials: [serialOf(range.from, range.to)], expiresAt },
       ...project(!range.sold && total > 0),
     };
     const means = (model: MarketModel) => {
-      model.offer(id, by, to, this.#at(range.from), total);
+      model.offer(id, by, to, this.#at(range.from), { total, expiresAt });
     };
     return { by, name: 'transfer:offer', argument, means };
   }
@@ -246,6 +281,14 @@ export class MarketPlay {
       ) ?? [];
     if (id === undefined || transfer === undefined) return undefined;
     const by = transfer.buyer as MemberName;
+    // Who offered takes back what has expired.
+    if (this.#model.now >= transfer.expiresAt && draw(2) === 0) {
+      const means = (model: MarketModel) => {
+        model.decline(id);
+      };
+      const argument = { id, act: 'withdraw' };
+      return { by: transfer.seller as MemberName, name: 'transfer:end', argument, means };
+    }
     if (draw(3) === 0) {
       const means = (model: MarketModel) => {
         model.decline(id);

@@ -6,6 +6,7 @@ import {
   CaseMethod,
   earningLeaf,
   merkleRoot,
+  nullifierId,
   toHex,
   type CaseRecord,
   type EarningOpening,
@@ -88,7 +89,7 @@ async function setInForce(read: Read, at: string): Promise<FactorSet | undefined
   try {
     return await read<FactorSet>('factorSet', 'inForce', at);
   } catch (error) {
-    if (error instanceof ContractRefusedError && error.code === 'FACTOR_SET_NOT_FOUND') return;
+    if (isRefusal(error, 'FACTOR_SET_NOT_FOUND')) return;
     throw error;
   }
 }
@@ -99,7 +100,10 @@ function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promis
   return found;
 }
 
-/** Sends; what the contract says cannot earn is left out, and the others sent again. */
+/**
+ * Sends; what the contract says cannot earn is left out, and the others sent again. A gateway that was
+ * restored comes to the same nullifiers, and, of the same cases, to the same batch.
+ */
 async function sendThose(
   wish: EarnWish,
   factorSet: string,
@@ -114,13 +118,37 @@ async function sendThose(
       await transactions.transact({ identity: wish.identity, prepare });
       return left.length;
     } catch (error) {
+      // Its id follows from all of them: they are the batch that is there.
+      if (isRefusal(error, 'RECORD_ALREADY_EXISTS')) return 0;
       const refused = refusedOne(error, input);
       if (refused === undefined) throw error;
       left = left.filter((one) => one.case !== refused && one.nullifier !== refused);
+      if (isRefusal(error, 'NULLIFIER_USED')) left = await unusedOf(wish, left);
     }
   }
   return 0;
 }
+
+/** Where one has earned already, many may have: they are asked for, and not tried one by one. */
+async function unusedOf(
+  { ledger, identity, unit }: EarnWish,
+  openings: readonly EarningOpening[],
+): Promise<readonly EarningOpening[]> {
+  const unused: EarningOpening[] = [];
+  for (const one of openings) {
+    const id = nullifierId(unit, one.nullifier);
+    try {
+      await ask(ledger, identity, 'earning', 'getNullifier', id);
+    } catch (error) {
+      if (!isRefusal(error, 'EARNING_NOT_FOUND')) throw error;
+      unused.push(one);
+    }
+  }
+  return unused;
+}
+
+const isRefusal = (error: unknown, code: string): error is ContractRefusedError =>
+  error instanceof ContractRefusedError && error.code === code;
 
 /** The argument under which openings earn: it does not say which nullifier is whose. */
 export function earnInputOf(

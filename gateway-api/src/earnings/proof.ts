@@ -42,7 +42,7 @@ export async function proofOfEarning(
   );
   const days = await everyRecord(index, {
     kind: EARNING_DAY_KIND,
-    where: [{ name: 'unit', anyOf: [day.unit] }],
+    where: [{ name: 'batch', anyOf: [batch.id] }],
   });
   const cases = days
     .flatMap(({ body }) => (body as unknown as EarningDay).cases)

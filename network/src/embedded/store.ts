@@ -19,6 +19,7 @@ import {
   type StateRecord,
   type TransactionRecord,
 } from './records.js';
+import { SharedReader } from './shared-reader.js';
 import { StoreReader, type Row, type RowBounds, type Rows } from './store-reader.js';
 
 type Database = Level<Buffer, Buffer>;
@@ -90,7 +91,7 @@ export class Store {
   snapshot(): StoreSnapshot {
     const snapshot = this.#db.snapshot();
     return {
-      reader: new StoreReader(rowsOf(this.#db, snapshot)),
+      reader: new SharedReader(rowsOf(this.#db, snapshot)),
       release: () => snapshot.close(),
     };
   }

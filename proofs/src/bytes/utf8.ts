@@ -5,8 +5,12 @@ const encoder = new TextEncoder();
 // The byte order mark is kept, so that whoever reads the text decides about it.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Says no at once of most texts, which have none. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Position of the first UTF-16 surrogate without its partner, or -1. */
 export function findLoneSurrogate(text: string): number {
+  if (!SURROGATE.test(text)) return -1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0xd800 || unit > 0xdfff) continue;

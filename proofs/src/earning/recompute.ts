@@ -66,6 +66,24 @@ export interface Recomputed {
   readonly difference?: Difference;
 }
 
+/** A batch of which some cases were derived. */
+interface OpenBatch {
+  readonly batch: EarningBatch;
+  /** Cases that are still to come. */
+  left: number;
+  readonly openings: EarningOpening[];
+}
+
+/** What follows from when a case was delivered. */
+interface Moment {
+  readonly inForce: string | undefined;
+  /** In China. */
+  readonly day: string;
+}
+
+/** Of an instant, the characters as far as its hour. */
+const HOUR = '2026-03-03T02'.length;
+
 class DifferenceFound extends Error {
   readonly difference: Difference;
 
@@ -80,9 +98,11 @@ class Recomputation {
   readonly #rows: ChainRows;
   readonly #open: OpenCase;
   readonly #hash: Hash;
+  readonly #sets = new Map<string, FactorSet | undefined>();
   readonly #methods = new Map<string, CaseMethod | undefined>();
+  readonly #moments = new Map<string, Moment>();
   readonly #seen = new Set<string>();
-  readonly #openings = new Map<string, EarningOpening[]>();
+  readonly #batches = new Map<string, OpenBatch>();
   readonly #turns: FactorSetTurns | undefined;
   cases = 0;
   unopened = 0;
@@ -96,7 +116,7 @@ class Recomputation {
 
   /** @throws DifferenceFound at the first case that is not as it follows */
   day(day: EarningDay): void {
-    const set = this.#rows.get(`factor-set/${day.factorSet}`) as FactorSet | undefined;
+    const set = this.set(day.factorSet);
     const earlier: EarnedCase[] = [];
     for (const earned of day.cases) {
       this.cases += 1;
@@ -108,17 +128,31 @@ class Recomputation {
     }
   }
 
-  /** Holds every batch whose cases were all derived against its root. @throws DifferenceFound */
-  batches(): void {
-    for (const [id, openings] of this.#openings) {
-      const batch = this.#rows.get(`earning-batch/${id}`) as EarningBatch | undefined;
-      if (batch === undefined) throw new DifferenceFound('BATCH_NOT_FOUND', id, 'a batch', 'none');
-      if (batch.count !== openings.length) continue;
-      openings.sort((a, b) => (a.nullifier < b.nullifier ? -1 : 1));
-      const leaves = openings.map((one) => earningLeaf(one, this.#hash));
-      const root = toHex(merkleRoot(leaves, this.#hash));
-      if (root !== batch.root) throw new DifferenceFound('BATCH_DIFFERS', id, root, batch.root);
+  /** A set of factors; read once, for there may be millions of days. */
+  set(id: string): FactorSet | undefined {
+    if (!this.#sets.has(id)) {
+      this.#sets.set(id, this.#rows.get(`factor-set/${id}`) as FactorSet | undefined);
     }
+    return this.#sets.get(id);
+  }
+
+  /** Holds a batch of which all cases were derived against its root. @throws DifferenceFound */
+  #holdBatch({ id, root: said }: EarningBatch, openings: EarningOpening[]): void {
+    openings.sort((a, b) => (a.nullifier < b.nullifier ? -1 : 1));
+    const leaves = openings.map((one) => earningLeaf(one, this.#hash));
+    const root = toHex(merkleRoot(leaves, this.#hash));
+    if (root !== said) throw new DifferenceFound('BATCH_DIFFERS', id, root, said);
+  }
+
+  /** Sets come into force, and days begin in China, with whole hours. */
+  #momentOf(deliveredAt: string): Moment {
+    const hour = deliveredAt.slice(0, HOUR);
+    const known = this.#moments.get(hour);
+    if (known !== undefined) return known;
+    const inForce = factorSetAt(this.#turns, deliveredAt);
+    const moment = { inForce, day: beijingDate(deliveredAt) };
+    this.#moments.set(hour, moment);
+    return moment;
   }
 
   #gramsOf(
@@ -137,9 +171,9 @@ class Recomputation {
       throw new DifferenceFound('CASE_EARNS_NOTHING', id, reason, day.id);
     }
     const { grams, deliveredAt } = counted;
-    const inForce = factorSetAt(this.#turns, deliveredAt);
+    const { inForce, day: date } = this.#momentOf(deliveredAt);
     if (inForce !== set.id) throw new DifferenceFound('FACTOR_SET_DIFFERS', id, inForce, set.id);
-    const place = earningDayId(record.unit, record.applicant, beijingDate(deliveredAt));
+    const place = earningDayId(record.unit, record.applicant, date);
     if (place !== day.id) throw new DifferenceFound('CASE_OF_ANOTHER_DAY', id, place, day.id);
     this.#openCase(record, batch);
     return underCaps(grams, record.serviceItem, earlier, set.content.caps);
@@ -167,9 +201,24 @@ class Recomputation {
     if (used?.batch !== batch) {
       throw new DifferenceFound('NULLIFIER_NOT_USED', record.id, batch, used?.batch ?? 'none');
     }
-    const known = this.#openings.get(batch);
-    if (known === undefined) this.#openings.set(batch, [opening]);
-    else known.push(opening);
+    this.#keep(batch, opening);
+  }
+
+  /** What a batch is made of is kept until it is whole, and no longer: there may be millions. */
+  #keep(id: string, opening: EarningOpening): void {
+    const open = this.#batches.get(id) ?? this.#begin(id);
+    open.openings.push(opening);
+    open.left -= 1;
+    if (open.left === 0) this.#holdBatch(open.batch, open.openings.splice(0));
+    if (open.left < 0) throw new DifferenceFound('BATCH_DIFFERS', id, open.batch.count, 'more');
+  }
+
+  #begin(id: string): OpenBatch {
+    const batch = this.#rows.get(`earning-batch/${id}`) as EarningBatch | undefined;
+    if (batch === undefined) throw new DifferenceFound('BATCH_NOT_FOUND', id, 'a batch', 'none');
+    const open: OpenBatch = { batch, left: batch.count, openings: [] };
+    this.#batches.set(id, open);
+    return open;
   }
 }
 
@@ -192,7 +241,7 @@ export function recomputePool(rows: ChainRows, id: string, open: OpenCase, hash:
   try {
     const pool = rows.get(`pool/${id}`) as Pool | undefined;
     if (pool === undefined) throw new DifferenceFound('POOL_NOT_FOUND', id, 'a pool', 'none');
-    const set = rows.get(`factor-set/${pool.factorSet}`) as FactorSet | undefined;
+    const set = recomputation.set(pool.factorSet);
     if (set !== undefined) perUnit = BigInt(set.content.gramsPerUnit);
     const gifts = giftsOf(rows, id);
     for (const [dayId, given] of gifts) {
@@ -203,7 +252,6 @@ export function recomputePool(rows: ChainRows, id: string, open: OpenCase, hash:
       persons.add(day.person);
       grams += given;
     }
-    recomputation.batches();
     if (pool.grams !== undefined && pool.grams !== String(grams)) {
       throw new DifferenceFound('POOL_SUM_DIFFERS', id, grams, pool.grams);
     }

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { beijingDate, earningLeaf, fromHex, verifyInclusion } from '@yulian/proofs';
+import { earningLeaf, fromHex, verifyInclusion } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
-import {
-  caseBody,
-  deliveryBody,
-  itemCodeOf,
-  serviceItemBody,
-} from '../../support/case-requests.js';
-import { appointmentOf, factorSetOf } from '../../support/earning-fixture.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { deliverCase, earningGateway } from '../../support/earning-requests.js';
+import type { TestGateway } from '../../support/gateway.js';
 import { MEMBERS } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
-import { decide } from '../../support/sharing-requests.js';
 
 const basis = 'ZWFW-5';
 const PATIENCE_MS = 30_000;
@@ -35,23 +28,8 @@ describe('gateway: earnings', function () {
   let id: string;
 
   before(async function () {
-    gateway = await startGateway();
-    const today = beijingDate(new Date().toISOString());
-    const from = new Date(`${today}T00:00:00.000+08:00`).toISOString();
-    await decide(gateway, appointmentOf('bureau', 'ACCOUNTING_BODY'));
-    await decide(gateway, factorSetOf({}, { from }));
-    const approver = await gateway.as('press', 'approver');
-    const { content, ...item } = serviceItemBody('press', 9);
-    const short = { ...(content as object), materials: [], results: [] };
-    await approver.make('/v1/service-items', { ...item, content: short });
-    const clerk = await gateway.as('press', 'clerk');
-    const body = caseBody(itemCodeOf('press', 9));
-    id = body.id;
-    await clerk.make('/v1/cases', body);
-    await clerk.make(`/v1/cases/${id}/acts`, { act: 'accept', basis });
-    await approver.make(`/v1/cases/${id}/decisions`, { act: 'grant', basis });
-    const delivery = await deliveryBody(gateway);
-    await clerk.make(`/v1/cases/${id}/delivery`, { ...delivery, licences: [] });
+    gateway = await earningGateway();
+    id = await deliverCase(gateway);
   });
 
   after(async function () {

@@ -38,7 +38,7 @@ async function trade(random: Random, seed: number, sequences: number): Promise<C
     closing.push(() => opened.close());
     return opened.ledger;
   };
-  const counts = { sequences: 0, tried: 0, committed: 0, overtaken: 0 };
+  const counts = { sequences: 0, tried: 0, committed: 0, overtaken: 0, 'blocks audited': 0 };
   try {
     const play = await MarketPlay.open(open, seed);
     for (; counts.sequences < sequences; counts.sequences++) {
@@ -46,6 +46,7 @@ async function trade(random: Random, seed: number, sequences: number): Promise<C
       counts.tried += done.tried;
       counts.committed += done.committed;
       counts.overtaken += done.overtaken;
+      counts['blocks audited'] += done.audited;
     }
     return { counts, violations: [] };
   } catch (error) {

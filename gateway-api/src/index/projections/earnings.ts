@@ -41,6 +41,7 @@ export const earningProjections: readonly Projection[] = [
     rare: ({ person, cases }) => [
       ['person', person],
       ...cases.map((one) => ['case', one.case] as const),
+      ...[...new Set(cases.map(({ batch }) => batch))].map((batch) => ['batch', batch] as const),
     ],
   }),
   simpleProjection<EarningBatch>(EARNING_BATCH_KIND, {
