@@ -26,6 +26,7 @@ export const instant = z
     params: { code: 'INSTANT_INVALID', zh: '须为真实的 UTC 时刻，例如 2026-03-18T00:00:00.000Z' },
   })
   .meta({
+    id: 'ExactInstant',
     pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$',
     examples: ['2026-03-18T00:00:00.000Z'],
   });
@@ -37,7 +38,7 @@ export const uscc = z
     message: 'must be a USCC with a correct check digit (GB 32100)',
     params: { code: 'USCC_INVALID', zh: '须为校验位正确的统一社会信用代码（GB 32100）' },
   })
-  .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['11999999TA0001019Q'] });
+  .meta({ id: 'Uscc', pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$', examples: ['11999999TA0001019Q'] });
 
 /** GB/T 36904 licence type code: USCC of the body that defines the type, and three digits. */
 export const typeCode = z
@@ -46,7 +47,11 @@ export const typeCode = z
     message: 'must be a USCC and three digits (GB/T 36904)',
     params: { code: 'TYPE_CODE_INVALID', zh: '须为统一社会信用代码加三位数字（GB/T 36904）' },
   })
-  .meta({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}[0-9]{3}$', examples: ['11999999TA00000168001'] });
+  .meta({
+    id: 'TypeCode',
+    pattern: '^[0-9A-HJ-NPQRTUWXY]{18}[0-9]{3}$',
+    examples: ['11999999TA00000168001'],
+  });
 
 /** GB/T 36904 licence identifier, check character verified. */
 export const licenceIdentifier = z
@@ -56,6 +61,7 @@ export const licenceIdentifier = z
     params: { code: 'IDENTIFIER_INVALID', zh: '须为校验位正确的电子证照标识（GB/T 36904）' },
   })
   .meta({
+    id: 'LicenceIdentifier',
     pattern:
       '^1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{21}\\.[0-9A-Z]{6,18}\\.[0-9A-Z]{1,32}\\.[0-9]{3}\\.[0-9A-Z]$',
     examples: ['1.2.156.3005.2.11999999TA00000168001.11999999TA0001019Q.2026A00017.001.F'],
@@ -68,7 +74,7 @@ export const regionCode = z
     message: 'must be six digits (GB/T 2260)',
     params: { code: 'REGION_CODE_INVALID', zh: '须为六位数字的行政区划代码（GB/T 2260）' },
   })
-  .meta({ pattern: '^[1-9][0-9]{5}$', examples: ['999999'] });
+  .meta({ id: 'RegionCode', pattern: '^[1-9][0-9]{5}$', examples: ['999999'] });
 
 /** 32 bytes, lower-case hexadecimal. */
 export const digest = z
@@ -79,9 +85,12 @@ export const digest = z
  * A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text, and without room
  * for a telephone or citizen number.
  */
-export const basisCode = z.string().regex(/^(?!.*[0-9]{9})[A-Z][A-Z0-9.-]{1,63}$/, {
-  message: 'must be a code of capitals, digits, dot and hyphen, with no nine digits in a row',
-});
+export const basisCode = z
+  .string()
+  .regex(/^(?!.*[0-9]{9})[A-Z][A-Z0-9.-]{1,63}$/, {
+    message: 'must be a code of capitals, digits, dot and hyphen, with no nine digits in a row',
+  })
+  .meta({ id: 'BasisCode' });
 
 /** Public names and titles: no control characters, at most 200 characters. */
 export const publicName = z
@@ -142,7 +151,7 @@ export const amount = z
     const { code, message, zh } = fault;
     context.addIssue({ code: 'custom', message, params: { code, zh } });
   })
-  .meta({ pattern: '^(?:0|[1-9][0-9]{0,17})$', examples: ['1200'] });
+  .meta({ id: 'Amount', pattern: '^(?:0|[1-9][0-9]{0,17})$', examples: ['1200'] });
 
 /** An amount that is not zero. */
 export const positiveAmount = amount
@@ -150,7 +159,7 @@ export const positiveAmount = amount
     message: 'must not be zero',
     params: { code: 'AMOUNT_ZERO', zh: '不能为零' },
   })
-  .meta({ pattern: '^[1-9][0-9]{0,17}$', examples: ['1200'] });
+  .meta({ id: 'PositiveAmount', pattern: '^[1-9][0-9]{0,17}$', examples: ['1200'] });
 
 /** A range of units of one batch: `ECO-<region>-<method>-<vintage>-<batch>-<from>-<to>`. */
 export const creditSerial = z
@@ -160,6 +169,7 @@ export const creditSerial = z
     params: { code: 'SERIAL_INVALID', zh: '须为减排单位编号，例如 ECO-999999-TRIP1-2026-B1-1-100' },
   })
   .meta({
+    id: 'CreditSerial',
     pattern:
       '^ECO-[0-9]{6}-[0-9A-Z]{1,16}-2[0-9]{3}-[0-9A-Z]{1,16}-[1-9][0-9]{0,17}-[1-9][0-9]{0,17}$',
     examples: ['ECO-999999-TRIP1-2026-B1-1-100'],

@@ -110,7 +110,7 @@ def put_headers(case, operation: dict, good: Good) -> None:
     if operation["operationId"] == "streamEvents" and "Last-Event-ID" not in case.headers:
         # From the beginning: a stream without a past says nothing for a while.
         case.headers["Last-Event-ID"] = "0:0:0"
-    names = {one["name"] for one in operation.get("parameters", []) if one["in"] == "header"}
+    names = {one.name for one in case.operation.headers}
     wrong = negative and case.meta.phase.name is not TestPhase.COVERAGE
     if "Idempotency-Key" in names and not wrong and not is_about(case, "Idempotency-Key"):
         case.headers["Idempotency-Key"] = str(uuid.UUID(int=RANDOM.getrandbits(128)))

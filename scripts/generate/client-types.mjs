@@ -29,12 +29,10 @@ export async function clientTypes() {
  * @param {any} document OpenAPI 3.1; is changed
  */
 async function typesOf(document) {
-  for (const operations of Object.values(document.paths)) {
-    for (const { parameters = [] } of Object.values(operations)) {
-      for (const parameter of parameters) {
-        if (parameter.name === 'Idempotency-Key') parameter.required = false;
-      }
-    }
+  const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+  const parameters = operations.flatMap(({ parameters: own = [] }) => own);
+  for (const parameter of [...parameters, ...Object.values(document.components.parameters)]) {
+    if (parameter.name === 'Idempotency-Key') parameter.required = false;
   }
   const types = await openapiTypeScript(document, {
     alphabetize: true,

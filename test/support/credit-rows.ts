@@ -5,6 +5,7 @@ import {
   toBase64,
   type CreditBatchRecord,
   type EcoAccountRecord,
+  type HoldingRecord,
   type StateRow,
 } from '@yulian/proofs';
 import { factorContent } from './earning-fixture.js';
@@ -53,6 +54,28 @@ export function pooledRows(
   );
   const closed = pools.map(({ id, grams }) => poolRow(id, grams));
   return [factorSetRow(), accountRow('press'), ...closed, ...given];
+}
+
+/** The batch of {@link soldFromRows}: 100 units, of which the last ten are the buffer's. */
+export const SOLD_FROM = 'C1';
+
+/**
+ * A batch of the market bureau whose units are in many hands.
+ *
+ * @param holdings ranges of it, and how each stands
+ */
+export function soldFromRows(
+  holdings: readonly Pick<HoldingRecord, 'serial' | 'account' | 'state' | 'sold' | 'boundTo'>[],
+): readonly StateRow[] {
+  return [
+    ...pooledRows([]),
+    accountRow('market'),
+    batchRow(SOLD_FROM, ['form', 'verify']),
+    ...holdings.map((one) => {
+      const owner = one.account === issuingAccountOf('press') ? 'press' : 'market';
+      return owned(`holding/${one.serial}`, { kind: 'holding', ...one }, MEMBERS[owner].mspId);
+    }),
+  ];
 }
 
 function factorSetRow(): StateRow {

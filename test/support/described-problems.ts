@@ -2,12 +2,19 @@
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, Answer>> };
+}
+
+interface Answer {
+  readonly 'x-codes'?: readonly string[];
 }
 
 interface Operation {
   readonly operationId: string;
-  readonly responses: Readonly<Record<string, { readonly 'x-codes'?: readonly string[] }>>;
+  readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
 }
+
+const RESPONSE = '#/components/responses/';
 
 /**
  * Problems that were answered, as the log tells, though openapi.json does not say that their
@@ -15,9 +22,12 @@ interface Operation {
  */
 export function undescribedProblems(described: unknown, lines: readonly string[]): string[] {
   const codes = new Map<string, Set<string>>();
-  for (const item of Object.values((described as Described).paths)) {
+  const { paths, components } = described as Described;
+  for (const item of Object.values(paths)) {
     for (const { operationId, responses } of Object.values(item)) {
-      const all = Object.values(responses).flatMap((one) => one['x-codes'] ?? []);
+      const all = Object.values(responses)
+        .map((one) => ('$ref' in one ? components.responses[one.$ref.slice(RESPONSE.length)] : one))
+        .flatMap((answer) => answer?.['x-codes'] ?? []);
       codes.set(operationId, new Set(all));
     }
   }

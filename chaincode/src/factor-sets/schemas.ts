@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { FACTOR_MODES, instantToEpochMs, isDate, parseInstant, TRAVEL_MODES } from '@yulian/proofs';
+import { FACTOR_MODES, instantToEpochMs, isDate, parseInstant } from '@yulian/proofs';
 import { z } from 'zod';
 import { basisCode, digest, instant, positiveAmount, publicName } from '../schema-types.js';
+import { travelShares } from '../travel-shares.js';
 
 const PER_MILLE = 1000;
 const DAY_MS = 86_400_000;
@@ -24,54 +25,47 @@ export const factorSetRef = z.string().regex(/^[A-Z][A-Z0-9]{1,11}@[1-9][0-9]{0,
 /** A calendar date. */
 const date = z.string().refine(isDate, { message: 'must be a real date such as 2026-10-01' });
 
-const factor = z.strictObject({
-  value: z.string().regex(/^(0|[1-9][0-9]{0,11})$/, { message: 'must be a canonical integer' }),
-  scale: z.int().min(0).max(9),
-  unit: z.string().regex(/^[a-z0-9/.-]{1,20}$/, { message: 'must be a unit such as g/km' }),
-  source: basisCode,
-  date,
-});
-
-const shares = z
-  .array(z.strictObject({ mode: z.enum(TRAVEL_MODES), perMille: z.int().min(1).max(PER_MILLE) }))
-  .min(1)
-  .max(TRAVEL_MODES.length)
-  .refine((all) => new Set(all.map(({ mode }) => mode)).size === all.length, {
-    message: 'must name each once',
+const factor = z
+  .strictObject({
+    value: z.string().regex(/^(0|[1-9][0-9]{0,11})$/, { message: 'must be a canonical integer' }),
+    scale: z.int().min(0).max(9),
+    unit: z.string().regex(/^[a-z0-9/.-]{1,20}$/, { message: 'must be a unit such as g/km' }),
+    source: basisCode,
+    date,
   })
-  .refine((all) => all.reduce((sum, { perMille }) => sum + perMille, 0) === PER_MILLE, {
-    message: 'must come to 1000 together',
-  });
+  .meta({ id: 'Factor' });
 
 /** What a set of factors says. */
-export const factorSetContent = z.strictObject({
-  title: publicName,
-  method: z.strictObject({ code: ecoCode, text: z.strictObject({ sha256: digest }) }),
-  travel: z.strictObject(
-    Object.fromEntries(FACTOR_MODES.map((mode) => [mode, factor])) as Record<
-      (typeof FACTOR_MODES)[number],
-      typeof factor
-    >,
-  ),
-  distance: factor,
-  shares,
-  sheet: factor,
-  online: factor,
-  caps: z.strictObject({
-    perCase: positiveAmount,
-    perPersonDay: positiveAmount,
-    itemCasesPerPersonDay: z.int().min(1).max(99),
-  }),
-  rules: z.strictObject({
-    velocity: z.strictObject({ cases: z.int().min(1).max(999), days: z.int().min(1).max(7) }),
-    sequence: z.strictObject({ seconds: z.int().min(0).max(86_400) }),
-    selfDealing: z.enum(['HOLD', 'ALLOW']),
-  }),
-  earnWithinDays: z.int().min(1).max(1000),
-  collectWithinDays: z.int().min(1).max(1000),
-  gramsPerUnit: positiveAmount,
-  bufferPerMille: z.int().min(0).max(PER_MILLE),
-});
+export const factorSetContent = z
+  .strictObject({
+    title: publicName,
+    method: z.strictObject({ code: ecoCode, text: z.strictObject({ sha256: digest }) }),
+    travel: z.strictObject(
+      Object.fromEntries(FACTOR_MODES.map((mode) => [mode, factor])) as Record<
+        (typeof FACTOR_MODES)[number],
+        typeof factor
+      >,
+    ),
+    distance: factor,
+    shares: travelShares,
+    sheet: factor,
+    online: factor,
+    caps: z.strictObject({
+      perCase: positiveAmount,
+      perPersonDay: positiveAmount,
+      itemCasesPerPersonDay: z.int().min(1).max(99),
+    }),
+    rules: z.strictObject({
+      velocity: z.strictObject({ cases: z.int().min(1).max(999), days: z.int().min(1).max(7) }),
+      sequence: z.strictObject({ seconds: z.int().min(0).max(86_400) }),
+      selfDealing: z.enum(['HOLD', 'ALLOW']),
+    }),
+    earnWithinDays: z.int().min(1).max(1000),
+    collectWithinDays: z.int().min(1).max(1000),
+    gramsPerUnit: positiveAmount,
+    bufferPerMille: z.int().min(0).max(PER_MILLE),
+  })
+  .meta({ id: 'FactorSetContent' });
 
 function isMidnight(at: string): boolean {
   return (instantToEpochMs(at) + BEIJING_OFFSET_MS) % DAY_MS === 0;

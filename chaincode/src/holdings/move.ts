@@ -34,7 +34,7 @@ export async function splitHoldingInto(
   serial: string,
   counts: readonly bigint[],
 ): Promise<string[]> {
-  const whole = await requireSplittable(ctx, serial);
+  const whole = await requireUnits(ctx, serial);
   const parts = partsOf(serial, counts).map((part) => formatCreditSerial(part));
   for (const part of parts) await putHolding(ctx, { ...whole, serial: part });
   const { boundTo: _boundTo, ...rest } = whole;
@@ -132,13 +132,17 @@ export function issueHolding(
   return put(ctx, { format: 1, kind: 'holding', serial, account, state, sold: false });
 }
 
-/** Cancels units by the correction of their batch, whatever they wait for. */
+/**
+ * Cancels units by the correction of their batch, whatever they wait for.
+ *
+ * @throws ContractError `HOLDING_NOT_FOUND`, `HOLDING_RETIRED`, `HOLDING_CANCELLED`, `HOLDING_SPLIT`
+ */
 export async function cancelHolding(
   ctx: YulianContext,
   serial: string,
   batch: string,
 ): Promise<HoldingRecord> {
-  const holding = await requireSplittable(ctx, serial);
+  const holding = await requireUnits(ctx, serial);
   return put(ctx, { ...holding, state: 'CANCELLED', boundTo: batch });
 }
 
@@ -162,7 +166,12 @@ async function put(ctx: YulianContext, holding: HoldingRecord): Promise<HoldingR
   return holding;
 }
 
-async function requireSplittable(ctx: YulianContext, serial: string): Promise<HoldingRecord> {
+/**
+ * A range that still has units: free, reserved, or the buffer's.
+ *
+ * @throws ContractError those of `requireFree` for a range that is gone
+ */
+async function requireUnits(ctx: YulianContext, serial: string): Promise<HoldingRecord> {
   const holding = await readHolding(ctx, serial);
   return holding.state === 'ON_OFFER' || holding.state === 'BUFFER'
     ? holding

@@ -126,20 +126,22 @@ export const calendarInput = z
   );
 
 /** What the committee can decide. */
-export const decision = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ADMIT_ORGANISATION'), organisation: organisationInput }),
-  z.strictObject({ kind: z.literal('ADMIT_UNIT'), unit: unitInput }),
-  z.strictObject({ kind: z.literal('CHANGE_UNIT'), change: unitChangeInput }),
-  z.strictObject({ kind: z.literal('DEFINE_REGION'), region: regionInput }),
-  z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
-  z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
-  z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
-  z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
-  z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
-  z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),
-  z.strictObject({ kind: z.literal('SET_VENUE_RULES'), rules: venueRulesInput }),
-  z.strictObject({ kind: z.literal('SET_FACTOR_SET'), factorSet: factorSetInput }),
-]);
+export const decision = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('ADMIT_ORGANISATION'), organisation: organisationInput }),
+    z.strictObject({ kind: z.literal('ADMIT_UNIT'), unit: unitInput }),
+    z.strictObject({ kind: z.literal('CHANGE_UNIT'), change: unitChangeInput }),
+    z.strictObject({ kind: z.literal('DEFINE_REGION'), region: regionInput }),
+    z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
+    z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
+    z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
+    z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
+    z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
+    z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),
+    z.strictObject({ kind: z.literal('SET_VENUE_RULES'), rules: venueRulesInput }),
+    z.strictObject({ kind: z.literal('SET_FACTOR_SET'), factorSet: factorSetInput }),
+  ])
+  .meta({ id: 'Decision' });
 
 /** A proposal to the committee. `id` is chosen by the proposer's gateway: 32 random bytes. */
 export const proposalInput = z.strictObject({ id: digest, basis: basisCode, decision });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CASE_CHANNELS, SERVICE_ITEM_CLASSES, TRAVEL_MODES } from '@yulian/proofs';
+import { CASE_CHANNELS, SERVICE_ITEM_CLASSES } from '@yulian/proofs';
 import { z } from 'zod';
 import { catalogueItemId } from '../catalogue/schemas.js';
 import { basisCode, instant, publicName, typeCode, uscc } from '../schema-types.js';
 import { serviceItemCode } from '../scope/schemas.js';
+import { travelShares } from '../travel-shares.js';
 
 const MOST_MATERIALS = 100;
 const MOST_DAYS = 365;
-const PER_MILLE = 1000;
 
 /** A list without repetitions. */
 function each<T extends z.ZodType>(one: T, max: number) {
@@ -54,28 +54,30 @@ export const specialProcedure = z.strictObject({
 });
 
 /** What a version of a service item says. */
-export const serviceItemContent = z.strictObject({
-  title: publicTitle,
-  class: z.enum(CLASSES),
-  kind: z.enum(['INSTANT', 'PROMISED']),
-  channels: each(z.enum(CASE_CHANNELS), CASE_CHANNELS.length).refine((all) => all.length > 0, {
-    message: 'must name one at least',
-  }),
-  limits: z
-    .strictObject({
-      statutory: z.int().min(0).max(MOST_DAYS),
-      promised: z.int().min(0).max(MOST_DAYS),
-    })
-    .refine(({ statutory, promised }) => promised <= statutory, {
-      message: 'must not promise more time than the law gives',
-      path: ['promised'],
+export const serviceItemContent = z
+  .strictObject({
+    title: publicTitle,
+    class: z.enum(CLASSES),
+    kind: z.enum(['INSTANT', 'PROMISED']),
+    channels: each(z.enum(CASE_CHANNELS), CASE_CHANNELS.length).refine((all) => all.length > 0, {
+      message: 'must name one at least',
     }),
-  materials: coded(askedMaterial, MOST_MATERIALS),
-  procedures: coded(specialProcedure, 20),
-  coSigners: each(uscc, 20),
-  results: each(typeCode, 20),
-  bundle: each(serviceItemCode, 20),
-});
+    limits: z
+      .strictObject({
+        statutory: z.int().min(0).max(MOST_DAYS),
+        promised: z.int().min(0).max(MOST_DAYS),
+      })
+      .refine(({ statutory, promised }) => promised <= statutory, {
+        message: 'must not promise more time than the law gives',
+        path: ['promised'],
+      }),
+    materials: coded(askedMaterial, MOST_MATERIALS),
+    procedures: coded(specialProcedure, 20),
+    coSigners: each(uscc, 20),
+    results: each(typeCode, 20),
+    bundle: each(serviceItemCode, 20),
+  })
+  .meta({ id: 'ServiceItemContent' });
 
 const sourced = z.strictObject({
   count: z.int().min(0).max(9999),
@@ -84,28 +86,19 @@ const sourced = z.strictObject({
 });
 
 /** Visits and sheets before, each with its source. */
-export const baseline = z.strictObject({
-  visits: sourced,
-  sheets: sourced,
-  travel: z.strictObject({
-    shares: z
-      .array(
-        z.strictObject({
-          mode: z.enum(TRAVEL_MODES),
-          perMille: z.int().min(1).max(PER_MILLE),
-        }),
-      )
-      .min(1)
-      .max(TRAVEL_MODES.length)
-      .refine((all) => new Set(all.map(({ mode }) => mode)).size === all.length, {
-        message: 'must name each once',
-      })
-      .refine((all) => all.reduce((sum, { perMille }) => sum + perMille, 0) === PER_MILLE, {
-        message: 'must come to 1000 together',
-      }),
-    source: basisCode,
-  }),
-});
+export const baseline = z
+  .strictObject({
+    visits: sourced,
+    sheets: sourced,
+    travel: z.strictObject({
+      shares: travelShares,
+      source: basisCode,
+    }),
+  })
+  .meta({
+    id: 'Baseline',
+    description: 'What one case took before it could be done on-line, each figure with its source',
+  });
 
 /** With effect from when, and on what basis. */
 const acting = {

@@ -6,6 +6,12 @@ import { problemCatalogue } from './problem-catalogue/index.js';
 import { problemSchema } from './problem.js';
 import { createSchemaWriter, type JsonSchema, type SchemaWriter } from './openapi-schemas.js';
 import { parametersOf } from './openapi-parameters.js';
+import {
+  shareParts,
+  type DescribedResponse,
+  type Operation,
+  type Reference,
+} from './openapi-sharing.js';
 import { PART_MEDIA_TYPE } from './part-spec.js';
 import { FORM_MEDIA_TYPE } from './read-body.js';
 import { isJsonResponse, type ResponseSpec } from './reply.js';
@@ -35,13 +41,17 @@ const WORDS = {
   notModified: text('未更改', 'Not modified'),
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What answers bear beside the usual. */
+const HEADERS = ['Request-Id', 'ETag', 'WWW-Authenticate', 'Retry-After'] as const;
+
 /** Describes routes in OpenAPI 3.1, from the same objects that run them. */
 export function openApiDocument(routes: readonly Route[], language: Language): OpenApiDocument {
   const schemas = createSchemaWriter();
+  const shared = shareParts(routes.map((route) => operationOf(route, schemas, language)));
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of routes) {
-    const operations = (paths[route.path] ??= {});
-    operations[route.method.toLowerCase()] = operationOf(route, schemas, language);
+  for (const [index, { path, method }] of routes.entries()) {
+    const operations = (paths[path] ??= {});
+    operations[method.toLowerCase()] = shared.operations[index];
   }
   return {
     openapi: '3.1.0',
@@ -56,6 +66,9 @@ export function openApiDocument(routes: readonly Route[], language: Language): O
     paths,
     components: {
       schemas: schemas.components(),
+      parameters: shared.parameters,
+      responses: shared.responses,
+      headers: Object.fromEntries(HEADERS.map((name) => [name, { schema: { type: 'string' } }])),
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: WORDS.bearer[language] },
         session: {
@@ -69,11 +82,7 @@ export function openApiDocument(routes: readonly Route[], language: Language): O
   };
 }
 
-function operationOf(
-  route: Route,
-  schemas: SchemaWriter,
-  language: Language,
-): Readonly<Record<string, unknown>> {
+function operationOf(route: Route, schemas: SchemaWriter, language: Language): Operation {
   const parameters = parametersOf(route, schemas, language);
   const body = requestBodyOf(route, schemas);
   return {
@@ -145,48 +154,47 @@ function successesOf(
   route: Route,
   schemas: SchemaWriter,
   language: Language,
-): Readonly<Record<string, unknown>> {
-  const responses: Record<string, unknown> = {};
+): Readonly<Record<string, DescribedResponse>> {
+  const headers = headersOf('Request-Id', ...(route.etag === true ? (['ETag'] as const) : []));
+  const responses: Record<string, DescribedResponse> = {};
   for (const [status, spec] of Object.entries(route.responses)) {
     responses[status] = {
       description: (status === '202' ? WORDS.accepted : WORDS.success)[language],
-      headers: headersOf(route),
+      headers,
       ...contentOf(spec, schemas),
     };
   }
   if (route.etag === true) {
-    responses['304'] = { description: WORDS.notModified[language], headers: headersOf(route) };
+    responses['304'] = { description: WORDS.notModified[language], headers };
   }
   return responses;
 }
 
-function headersOf(route: Route): Readonly<Record<string, unknown>> {
-  const header = { schema: { type: 'string' } };
-  return {
-    'Request-Id': header,
-    ...(route.etag === true ? { ETag: header } : {}),
-  };
+function headersOf(
+  ...names: readonly (typeof HEADERS)[number][]
+): Readonly<Record<string, Reference>> {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }
 
-function contentOf(spec: ResponseSpec, schemas: SchemaWriter): object {
+function contentOf(spec: ResponseSpec, schemas: SchemaWriter): Pick<DescribedResponse, 'content'> {
   if (isJsonResponse(spec)) {
     return { content: { 'application/json': { schema: schemas.write(spec) } } };
   }
   return spec.kind === 'empty' ? {} : { content: { [spec.mediaType]: { schema: {} } } };
 }
 
+/** By status, the codes in one order, so that what is alike for several routes looks alike. */
 function problemsOf(
   route: Route,
   schemas: SchemaWriter,
   language: Language,
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<string, DescribedResponse>> {
   const byStatus = new Map<number, string[]>();
-  for (const code of errorsOf(route)) {
+  for (const code of [...errorsOf(route)].sort()) {
     const status = problemCatalogue[code]?.status ?? 500;
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   const content = { 'application/problem+json': { schema: schemas.write(problemSchema) } };
-  const header = { schema: { type: 'string' } };
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       String(status),
@@ -194,11 +202,11 @@ function problemsOf(
         description: codes
           .map((code) => `${code} ${problemCatalogue[code]?.title[language] ?? ''}`)
           .join('\n\n'),
-        headers: {
-          'Request-Id': header,
-          ...(status === 401 ? { 'WWW-Authenticate': header } : {}),
-          ...(status === 429 ? { 'Retry-After': header } : {}),
-        },
+        headers: headersOf(
+          'Request-Id',
+          ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
+          ...(status === 429 ? (['Retry-After'] as const) : []),
+        ),
         content,
         'x-codes': codes,
       },

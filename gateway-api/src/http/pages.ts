@@ -4,7 +4,8 @@ import express, { type Express, type Response } from 'express';
 import getAbsoluteFSPath from 'swagger-ui-dist/absolute-path.js';
 import { errorsPage } from './errors-page.js';
 import { factsOf } from './request-facts.js';
-import { swaggerPage, swaggerStart } from './swagger-page.js';
+import { swaggerPage } from './swagger-page.js';
+import { swaggerStart } from './swagger-start.js';
 
 const SWAGGER_FILES = new Set([
   'swagger-ui.css',

@@ -26,4 +26,6 @@ export function booleanText(): z.ZodType<boolean, string> {
 }
 
 /** An instant, RFC 3339 UTC: `2026-03-03T00:00:00Z`. Days that no calendar has are refused. */
-export const instantText = z.iso.datetime().meta({ examples: ['2026-03-03T00:00:00Z'] });
+export const instantText = z.iso
+  .datetime()
+  .meta({ id: 'InstantText', examples: ['2026-03-03T00:00:00Z'] });

@@ -21,19 +21,3 @@ export function swaggerPage(language: Language): string {
 </html>
 `;
 }
-
-/**
- * Starts Swagger UI. Without a validator address it would ask a public service about our API. Its groups start closed: from
- * 150 open groups and operations on, it draws only those on the screen, and a browser cannot search for the others.
- */
-export const swaggerStart = `SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#swagger-ui',
-  deepLinking: true,
-  docExpansion: 'none',
-  filter: true,
-  validatorUrl: null,
-  persistAuthorization: false,
-  tryItOutEnabled: true,
-});
-`;

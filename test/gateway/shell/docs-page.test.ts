@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { routes, type Route, type ShellServices } from '@yulian/gateway-api';
 import { describeInChromium, launchChromium } from '../../console/support/chromium.js';
 import { startShell, type Shell } from './shell.js';
@@ -8,9 +8,6 @@ import { startShell, type Shell } from './shell.js';
 const shellRoutes = (routes as readonly Route[]).filter(({ tags }) =>
   ['keys', 'me', 'health', 'docs'].includes(tags[0]),
 ) as readonly Route<ShellServices>[];
-
-/** Some two hundred operations take their time to be drawn, on a busy machine a minute. */
-const PATIENCE_MS = 120_000;
 
 describeInChromium('gateway: the documentation page', () => {
   let shell: Shell;
@@ -26,14 +23,8 @@ describeInChromium('gateway: the documentation page', () => {
     await shell.close();
   });
 
-  async function newPage(): Promise<Page> {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    return page;
-  }
-
   it('tries a route out under the strict policy, without a request to another host', async () => {
-    const page = await newPage();
+    const page = await browser.newPage();
     const hosts = new Set<string>();
     const complaints: string[] = [];
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
@@ -50,10 +41,10 @@ describeInChromium('gateway: the documentation page', () => {
     expect(await operation.locator('.live-responses-table').innerText()).to.include('200');
     expect(complaints).to.deep.equal([]);
     expect([...hosts]).to.deep.equal([shell.url]);
-  }).timeout(3 * PATIENCE_MS);
+  });
 
   it('draws every operation of each group that is opened, however many groups there are', async () => {
-    const page = await newPage();
+    const page = await browser.newPage();
     await page.goto(`${shell.url}/docs`);
     const groups = page.locator('.opblock-tag');
     await groups.first().waitFor();
@@ -67,11 +58,11 @@ describeInChromium('gateway: the documentation page', () => {
     }
     const described = routes.map(({ tags, id }) => `operations-${tags[0]}-${id}`);
     expect(drawn.sort()).to.deep.equal(described.sort());
-  }).timeout(3 * PATIENCE_MS);
+  });
 
   it('opens at the operation that a link names', async () => {
-    const page = await newPage();
+    const page = await browser.newPage();
     await page.goto(`${shell.url}/docs#/units/listUnits`);
     await page.locator('#operations-units-listUnits .opblock-body').waitFor();
-  }).timeout(3 * PATIENCE_MS);
+  });
 });

@@ -23,15 +23,39 @@ interface Operation {
     readonly schema: Json;
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Json }>> };
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Json }>> }>
-  >;
+  readonly responses: Readonly<Record<string, Answer>>;
+}
+
+interface Answer {
+  readonly description: string;
+  readonly headers: Readonly<Record<string, Json>>;
+  readonly content?: Readonly<Record<string, { readonly schema: Json }>>;
+  readonly 'x-codes'?: readonly string[];
 }
 
 const all = [...(routes as readonly Route[]), ...(sampleRoutes as readonly Route[])];
 
+/** What a reference into the document leads to; anything else as it is. */
+function found(document: OpenApiDocument, value: unknown): unknown {
+  const { $ref } = value as { readonly $ref?: string };
+  if ($ref === undefined) return value;
+  const [, place = '', name = ''] = /^#\/components\/(\w+)\/([\w.-]+)$/.exec($ref) ?? [];
+  return (document.components[place] as Json | undefined)?.[name];
+}
+
+/** An operation with its parameters and responses, wherever in the document they stand. */
 function operation(document: OpenApiDocument, route: Route): Operation {
-  return document.paths[route.path]?.[route.method.toLowerCase()] as Operation;
+  const told = document.paths[route.path]?.[route.method.toLowerCase()] as Operation;
+  const { parameters, responses } = told;
+  return {
+    ...told,
+    ...(parameters === undefined
+      ? {}
+      : { parameters: parameters.map((one) => found(document, one)) }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, one]) => [status, found(document, one)]),
+    ),
+  } as Operation;
 }
 
 /** A validator that knows the document's components. */
@@ -60,9 +84,8 @@ describe('gateway shell: OpenAPI', () => {
   it('refers only to what it holds, and every schema compiles', () => {
     const schemas = document.components['schemas'] as Readonly<Record<string, Json>>;
     const references = JSON.stringify(document).match(/"\$ref":"[^"]+"/g) ?? [];
-    for (const reference of references) {
-      const [, name = ''] = /"#\/components\/schemas\/([^"]+)"$/.exec(reference) ?? [];
-      expect(schemas, reference).to.have.property(name);
+    for (const reference of new Set(references)) {
+      expect(found(document, JSON.parse(`{${reference}}`)), reference).to.be.an('object');
     }
     for (const schema of Object.values(schemas)) compile(schema);
     expect(JSON.stringify(document)).not.to.include('$defs');
@@ -83,11 +106,29 @@ describe('gateway shell: OpenAPI', () => {
       expect(Object.keys(told.responses).sort()).to.deep.equal([...statuses].sort());
       for (const [status, response] of Object.entries(told.responses)) {
         const types = Object.keys(response.content ?? {});
-        if (Number(status) >= 400) expect(types).to.deep.equal(['application/problem+json']);
+        if (Number(status) >= 400) {
+          expect(types).to.deep.equal(['application/problem+json']);
+          const codes = errorsOf(route).filter(
+            (code) => String(problemCatalogue[code]?.status) === status,
+          );
+          expect(response['x-codes']).to.deep.equal([...codes].sort());
+          const lines = response.description.split('\n\n').map((line) => line.split(' ')[0]);
+          expect(lines).to.deep.equal([...codes].sort());
+        }
         for (const { schema } of Object.values(response.content ?? {})) compile(schema);
       }
     });
   }
+
+  it('says once what several operations say', () => {
+    const everywhere = Object.values(document.paths).flatMap((item) => Object.values(item));
+    const answers = everywhere.flatMap((one) => Object.values((one as Operation).responses));
+    const written = answers
+      .filter((answer) => !('$ref' in answer))
+      .map((one) => JSON.stringify(one));
+    expect(new Set(written).size).to.equal(written.length);
+    expect(JSON.stringify(document).length).to.be.lessThan(5_000 * everywhere.length);
+  });
 
   it('says who may call', () => {
     for (const route of all) {

@@ -2,18 +2,14 @@
 import { SUBJECT_KINDS } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { catalogueTexts } from '../../texts/catalogue.js';
 import { fillText } from '../../texts/text.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional, type Command } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import type { Session } from '../session.js';
-import { UnitNames } from '../unit-names.js';
+import { showCommand } from '../show-command.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 import { said, sourceLines, toldOfSource } from './told.js';
@@ -52,48 +48,34 @@ const claim = defineCommand({
   },
 });
 
-const source = defineCommand({
+const source = showCommand({
   name: 'source',
   summary: catalogueTexts.source,
   args: sourceArg,
-  options: {},
-  async run(session, path) {
-    const yulian = await session.yulian();
-    const found = await dataOf(yulian.api.GET('/v1/catalogue-sources/{id}', { params: { path } }));
-    const names = new UnitNames(yulian);
-    const lines = session.json ? [] : await sourceLines(session, found, names);
-    await answer(session, found, () => lines);
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/catalogue-sources/{id}', { params: { path } })),
+  lines: sourceLines,
 });
 
-const sources = defineCommand({
+const sources = listCommand({
   name: 'sources',
   summary: catalogueTexts.sources,
-  args: {},
   options: {
     provider: optional('USCC', catalogueTexts.provider),
     item: optional('ITEM', catalogueTexts.item),
     subject: optional('SUBJECT', catalogueTexts.subject),
     state: optional('STATE', catalogueTexts.sourceState),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { choiceUnknown } = catalogueTexts;
     const { provider, item } = options;
     const [subject, state] = [
       readOptionalChoice(options.subject, SUBJECT_KINDS, 'SUBJECT_UNKNOWN', choiceUnknown),
       readOptionalChoice(options.state?.toUpperCase(), STATES, 'STATE_UNKNOWN', choiceUnknown),
     ];
-    const filters = defined({ provider, item, subject, state });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/catalogue-sources', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { provider, item, subject, state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/catalogue-sources', { params: { query } })),
+  columns: columnsOf,
 });
 
 const offer = defineCommand({

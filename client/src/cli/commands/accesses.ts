@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { accessTexts } from '../../texts/accesses.js';
 import { evidenceTexts } from '../../texts/evidence.js';
 import { sharingTexts } from '../../texts/sharing.js';
@@ -9,10 +7,10 @@ import { accessColumns, accessLines, madeLines } from '../accesses/told.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer, jsonText } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
-import { writeList } from '../output/list.js';
+import { showCommand } from '../show-command.js';
 import { writeHeaders, writeOptions } from '../writes.js';
 
 /** It shows what was delivered. */
@@ -61,11 +59,10 @@ const make = defineCommand({
   },
 });
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: accessTexts.list,
   examples: ['access list --provider 11999999TA0001019Q --state allowed'],
-  args: {},
   options: {
     provider: optional('USCC', accessTexts.provider),
     requester: optional('USCC', accessTexts.requester),
@@ -73,35 +70,24 @@ const list = defineCommand({
     grant: optional('GRANT', accessTexts.grant),
     item: optional('ITEM', accessTexts.item),
     state: optional('STATE', accessTexts.state),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { provider, requester, subject, grant, item } = options;
     const asked = options.state?.toUpperCase();
     const { choiceUnknown } = sharingTexts;
     const state = readOptionalChoice(asked, STATES, 'STATE_UNKNOWN', choiceUnknown);
-    const filters = defined({ provider, requester, subject, grant, item, state });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/accesses', { params: { query } }));
-    });
-    await writeList(session, pages, accessColumns(session), options);
-    return EXIT.passes;
+    return { provider, requester, subject, grant, item, state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/accesses', { params: { query } })),
+  columns: accessColumns,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: accessTexts.show,
   args: { id: one('ACCESS', accessTexts.access) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const access = await dataOf(api.GET('/v1/accesses/{id}', { params: { path } }));
-    await answer(session, access, () => accessLines(session, access));
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/accesses/{id}', { params: { path } })),
+  lines: accessLines,
 });
 
 const evidence = defineCommand({

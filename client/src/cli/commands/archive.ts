@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { archiveHistoryTexts, archiveTexts } from '../../texts/archives.js';
 import { actCommand, eraseCommand, stateName, testCommand } from '../archive/acts.js';
 import { collectCommand } from '../archive/collect.js';
@@ -10,69 +8,63 @@ import { exportCommand, receiveCommand } from '../archive/packages.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Archive = components['schemas']['Archive'];
 type Disposal = components['schemas']['Disposal'];
 type Query = NonNullable<operations['listArchives']['parameters']['query']>;
 
-const list = defineCommand({
+const DISPOSAL_COLUMNS: readonly Column<Disposal>[] = [
+  { heading: archiveTexts.idColumn, cell: ({ id }) => id },
+  { heading: archiveTexts.retentionColumn, cell: ({ retention }) => retention },
+  { heading: archiveTexts.yearColumn, cell: ({ year }) => String(year) },
+  { heading: archiveTexts.filesColumn, cell: ({ fileCount }) => String(fileCount) },
+  { heading: archiveTexts.registeredColumn, cell: ({ registeredAt }) => beijingTime(registeredAt) },
+  {
+    heading: archiveTexts.erasedColumn,
+    cell: ({ erasedAt }) => (erasedAt === undefined ? '' : beijingTime(erasedAt)),
+  },
+];
+
+const list = listCommand({
   name: 'list',
   summary: archiveTexts.list,
   examples: ['archive list --state STORED --year 2026'],
-  args: {},
   options: {
     fonds: optional('ID', archiveTexts.fonds),
     year: optional('YEAR', archiveTexts.year),
     state: optional('STATE', archiveTexts.state),
-    ...listOptions,
   },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
+  query(options) {
     const { fonds, year } = options;
     const state = options.state?.toUpperCase() as Query['state'];
-    const filters = defined({ fonds, year, state });
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/archives', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { fonds, year, state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/archives', { params: { query } })),
+  columns: columnsOf,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: archiveTexts.show,
   args: { id: one('ID', archiveTexts.id) },
-  options: {},
-  async run(session, { id }) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/archives/{id}', { params: { path: { id } } }));
-    await answer(session, found, () => archiveLines(session, found));
-    return EXIT.passes;
-  },
+  record: (api, { id }) => dataOf(api.GET('/v1/archives/{id}', { params: { path: { id } } })),
+  lines: archiveLines,
 });
 
-const disposals = defineCommand({
+const disposals = listCommand({
   name: 'disposals',
   summary: archiveTexts.disposals,
-  args: {},
-  options: { fonds: optional('ID', archiveTexts.fonds), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ fonds: options.fonds }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/disposals', { params: { query } }));
-    });
-    await writeList(session, pages, DISPOSAL_COLUMNS, options);
-    return EXIT.passes;
-  },
+  options: { fonds: optional('ID', archiveTexts.fonds) },
+  query: ({ fonds }) => ({ fonds }),
+  page: (api, query) => dataOf(api.GET('/v1/disposals', { params: { query } })),
+  columns: DISPOSAL_COLUMNS,
 });
 
 const define = defineCommand({
@@ -137,15 +129,3 @@ function columnsOf(session: Session): readonly Column<Archive>[] {
     { heading: archiveTexts.testsColumn, cell: ({ tests }) => String(tests) },
   ];
 }
-
-const DISPOSAL_COLUMNS: readonly Column<Disposal>[] = [
-  { heading: archiveTexts.idColumn, cell: ({ id }) => id },
-  { heading: archiveTexts.retentionColumn, cell: ({ retention }) => retention },
-  { heading: archiveTexts.yearColumn, cell: ({ year }) => String(year) },
-  { heading: archiveTexts.filesColumn, cell: ({ fileCount }) => String(fileCount) },
-  { heading: archiveTexts.registeredColumn, cell: ({ registeredAt }) => beijingTime(registeredAt) },
-  {
-    heading: archiveTexts.erasedColumn,
-    cell: ({ erasedAt }) => (erasedAt === undefined ? '' : beijingTime(erasedAt)),
-  },
-];

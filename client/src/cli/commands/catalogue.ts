@@ -3,20 +3,17 @@ import { SHARING_CLASSES } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { catalogueTexts } from '../../texts/catalogue.js';
 import { itemCommands } from '../catalogue/items.js';
 import { sourceCommands } from '../catalogue/sources.js';
 import { currency, itemLines, said } from '../catalogue/told.js';
 import { readOptionalChoice } from '../choice.js';
-import { defineCommand, flag, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { flag, one, optional, type CommandGroup } from '../command.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
-import { UnitNames } from '../unit-names.js';
+import { showCommand } from '../show-command.js';
 
 type Item = components['schemas']['CatalogueItem'];
 type Duty = components['schemas']['DutyEntry'];
@@ -29,11 +26,10 @@ const STATES = [
   'NOT_YET_PUBLISHED',
 ] as const satisfies readonly NonNullable<Query['state']>[];
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: catalogueTexts.list,
   examples: ['catalogue list --overdue', 'catalogue list --waiting --provider 11999999TA0001019Q'],
-  args: {},
   options: {
     provider: optional('USCC', catalogueTexts.provider),
     type: optional('CODE', catalogueTexts.type),
@@ -41,30 +37,24 @@ const list = defineCommand({
     sharing: optional('CLASS', catalogueTexts.sharing),
     overdue: flag(catalogueTexts.overdue),
     waiting: flag(catalogueTexts.waiting),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { provider, type: typeCode } = options;
     const { choiceUnknown } = catalogueTexts;
     const [state, sharing] = [
       readOptionalChoice(options.state?.toUpperCase(), STATES, 'STATE_UNKNOWN', choiceUnknown),
       readOptionalChoice(options.sharing, SHARING_CLASSES, 'CLASS_UNKNOWN', choiceUnknown),
     ];
-    const filters = defined({
+    return {
       ...{ provider, typeCode, state, sharing },
       ...{ overdue: options.overdue || undefined, waiting: options.waiting || undefined },
-    });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/catalogue', { params: { query } }));
-    });
-    await writeList(session, pages, itemColumns(session), options);
-    return EXIT.passes;
+    };
   },
+  page: (api, query) => dataOf(api.GET('/v1/catalogue', { params: { query } })),
+  columns: itemColumns,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: catalogueTexts.show,
   args: { id: one('ITEM', catalogueTexts.id) },
@@ -72,53 +62,34 @@ const show = defineCommand({
     at: optional('TIME', catalogueTexts.at),
     knownAt: optional('TIME', catalogueTexts.knownAt),
   },
-  async run(session, path, { at, knownAt }) {
-    const yulian = await session.yulian();
-    const params = { path, query: defined({ at, knownAt }) };
-    const item = await dataOf(yulian.api.GET('/v1/catalogue/{id}', { params }));
-    const lines = session.json ? [] : await itemLines(session, item, new UnitNames(yulian));
-    await answer(session, item, () => lines);
-    return EXIT.passes;
-  },
+  record: (api, path, { at, knownAt }) =>
+    dataOf(api.GET('/v1/catalogue/{id}', { params: { path, query: defined({ at, knownAt }) } })),
+  lines: itemLines,
 });
 
-const updates = defineCommand({
+const updates = listCommand({
   name: 'updates',
   summary: catalogueTexts.updates,
   args: { id: one('ITEM', catalogueTexts.id) },
-  options: listOptions,
-  async run(session, path, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = pageQuery(options, cursor);
-      return dataOf(api.GET('/v1/catalogue/{id}/updates', { params: { path, query } }));
-    });
-    await writeList(session, pages, updateColumns(), options);
-    return EXIT.passes;
-  },
+  page: (api, query, path) =>
+    dataOf(api.GET('/v1/catalogue/{id}/updates', { params: { path, query } })),
+  columns: updateColumns(),
 });
 
-const duties = defineCommand({
+const duties = listCommand({
   name: 'duties',
   summary: catalogueTexts.duties,
   examples: ['catalogue duties --provider 11999999TA0001019Q'],
-  args: {},
   options: {
     provider: optional('USCC', catalogueTexts.provider),
     overdue: flag(catalogueTexts.overdue),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const overdue = options.overdue || undefined;
-    const filters = defined({ provider: options.provider, overdue });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/duties', { params: { query } }));
-    });
-    await writeList(session, pages, dutyColumns(session), options);
-    return EXIT.passes;
+    return { provider: options.provider, overdue };
   },
+  page: (api, query) => dataOf(api.GET('/v1/duties', { params: { query } })),
+  columns: dutyColumns,
 });
 
 export const catalogueCommands: CommandGroup = {

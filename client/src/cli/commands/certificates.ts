@@ -3,20 +3,19 @@ import { X509Certificate } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { certificatesTexts } from '../../texts/certificates.js';
 import { issueTexts } from '../../texts/issue.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { dataDir } from '../connection.js';
 import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { askOperator, runOperator } from '../operator/run-operator.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { jsonLines, showCommand } from '../show-command.js';
 import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
@@ -28,37 +27,32 @@ type Issued = Readonly<Record<'mspId' | 'certificate' | 'validTo', string>>;
 /** As the operator program says it. */
 type Renewed = Readonly<Record<'mspId' | 'name' | 'validTo', string>>;
 
-const list = defineCommand({
+const COLUMNS: readonly Column<Revocation>[] = [
+  { heading: certificatesTexts.organisation, cell: ({ mspId }) => mspId },
+  { heading: certificatesTexts.serialColumn, cell: ({ serial }) => serial },
+  { heading: certificatesTexts.recordedAt, cell: ({ recordedAt }) => beijingTime(recordedAt) },
+  { heading: certificatesTexts.basis, cell: ({ basis }) => basis },
+];
+
+const list = listCommand({
   name: 'list',
   summary: certificatesTexts.list,
-  args: {},
-  options: { msp: optional('MSP', certificatesTexts.mspId), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ mspId: options.msp }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/revocations', { params: { query } }));
-    });
-    await writeList(session, pages, COLUMNS, options);
-    return EXIT.passes;
-  },
+  options: { msp: optional('MSP', certificatesTexts.mspId) },
+  query: ({ msp: mspId }) => ({ mspId }),
+  page: (api, query) => dataOf(api.GET('/v1/revocations', { params: { query } })),
+  columns: COLUMNS,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: certificatesTexts.show,
   args: {
     msp: one('MSP', certificatesTexts.mspId),
     serial: one('SERIAL', certificatesTexts.serial),
   },
-  options: {},
-  async run(session, { msp: mspId, serial }) {
-    const { api } = await session.yulian();
-    const path = { mspId, serial };
-    const found = await dataOf(api.GET('/v1/revocations/{mspId}/{serial}', { params: { path } }));
-    await answer(session, found, () => JSON.stringify(found, null, 2).split('\n'));
-    return EXIT.passes;
-  },
+  record: (api, { msp: mspId, serial }) =>
+    dataOf(api.GET('/v1/revocations/{mspId}/{serial}', { params: { path: { mspId, serial } } })),
+  lines: jsonLines,
 });
 
 const revoke = defineCommand({
@@ -136,13 +130,6 @@ export const certificatesCommands: CommandGroup = {
   summary: certificatesTexts.group,
   commands: [list, show, revoke, issue, renew],
 };
-
-const COLUMNS: readonly Column<Revocation>[] = [
-  { heading: certificatesTexts.organisation, cell: ({ mspId }) => mspId },
-  { heading: certificatesTexts.serialColumn, cell: ({ serial }) => serial },
-  { heading: certificatesTexts.recordedAt, cell: ({ recordedAt }) => beijingTime(recordedAt) },
-  { heading: certificatesTexts.basis, cell: ({ basis }) => basis },
-];
 
 function renewedLines({ t }: Session, { renewed }: Readonly<Record<string, unknown>>): string[] {
   const lines = (renewed as readonly Renewed[]).map(({ mspId, name, validTo }) =>

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { correctionTexts } from '../../texts/corrections.js';
 import { defineCommand, one, optional, type Command, type CommandGroup } from '../command.js';
 import { correctionLines, said, toldOfCorrection } from '../corrections/told.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { newId } from '../sharing/new-id.js';
-import { UnitNames } from '../unit-names.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
@@ -24,45 +22,32 @@ const m = correctionTexts;
 const correctionArg = { id: one('CORRECTION', m.correction) };
 const writes = { basis: one('CODE', m.basis), ...writeOptions };
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: m.list,
   examples: ['correction list --source 11999999TA0001019Q --state RAISED'],
-  args: {},
   options: {
     raiser: optional('USCC', m.raiser),
     source: optional('USCC', m.source),
     element: optional('ELEMENT', m.element),
     access: optional('ACCESS', m.access),
     state: optional('STATE', m.state),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { raiser, source, element, access } = options;
     const state = options.state?.toUpperCase() as Correction['state'] | undefined;
-    const filters = defined({ raiser, source, element, access, state });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/corrections', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { raiser, source, element, access, state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/corrections', { params: { query } })),
+  columns: columnsOf,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: m.show,
   args: correctionArg,
-  options: {},
-  async run(session, path) {
-    const yulian = await session.yulian();
-    const found = await dataOf(yulian.api.GET('/v1/corrections/{id}', { params: { path } }));
-    const lines = session.json ? [] : await correctionLines(session, found, new UnitNames(yulian));
-    await answer(session, found, () => lines);
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/corrections/{id}', { params: { path } })),
+  lines: correctionLines,
 });
 
 const raise = defineCommand({
@@ -149,27 +134,18 @@ const announce = defineCommand({
   },
 });
 
-const notices = defineCommand({
+const notices = listCommand({
   name: 'notices',
   summary: m.notices,
-  args: {},
-  options: { access: optional('ACCESS', m.access), ...listOptions },
-  async run(session, _args, options) {
-    const filters = defined({ access: options.access });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/correction-notices', { params: { query } }));
-    });
-    const columns: readonly Column<components['schemas']['CorrectionNotice']>[] = [
-      { heading: m.accessColumn, cell: ({ access }) => access },
-      { heading: m.fieldColumn, cell: ({ field }) => field },
-      { heading: m.providerColumn, cell: ({ provider }) => provider },
-      { heading: m.recordColumn, cell: ({ opened }) => opened?.record ?? '' },
-    ];
-    await writeList(session, pages, columns, options);
-    return EXIT.passes;
-  },
+  options: { access: optional('ACCESS', m.access) },
+  query: ({ access }) => ({ access }),
+  page: (api, query) => dataOf(api.GET('/v1/correction-notices', { params: { query } })),
+  columns: [
+    { heading: m.accessColumn, cell: ({ access }) => access },
+    { heading: m.fieldColumn, cell: ({ field }) => field },
+    { heading: m.providerColumn, cell: ({ provider }) => provider },
+    { heading: m.recordColumn, cell: ({ opened }) => opened?.record ?? '' },
+  ],
 });
 
 /** `yulian correction`. */

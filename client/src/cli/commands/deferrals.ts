@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { myTexts as m } from '../../texts/my.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { deferralColumns, factLines, said, toldOf } from '../my/told.js';
-import { answer } from '../output/answer.js';
-import { writeList } from '../output/list.js';
 import { newId } from '../sharing/new-id.js';
+import { showCommand } from '../show-command.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 const deferralArg = { id: one('DEFERRAL', m.deferral) };
@@ -32,42 +28,30 @@ const defer = defineCommand({
   },
 });
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: m.list,
-  args: {},
   options: {
     provider: optional('USCC', m.provider),
     target: optional('TARGET', m.target),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { provider, target } = options;
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ provider, target }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/deferrals', { params: { query } }));
-    });
-    await writeList(session, pages, deferralColumns(session), options);
-    return EXIT.passes;
+    return { provider, target };
   },
+  page: (api, query) => dataOf(api.GET('/v1/deferrals', { params: { query } })),
+  columns: deferralColumns,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: m.one,
   args: deferralArg,
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/deferrals/{id}', { params: { path } }));
-    const { id, state, facts } = found;
-    await answer(session, found, () => [
-      session.t(m.told, { id, state: said(session, state) }),
-      ...factLines(session, facts),
-    ]);
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/deferrals/{id}', { params: { path } })),
+  lines: (session, { id, state, facts }) => [
+    session.t(m.told, { id, state: said(session, state) }),
+    ...factLines(session, facts),
+  ],
 });
 
 const extend = defineCommand({

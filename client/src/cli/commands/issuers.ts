@@ -2,19 +2,19 @@
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { issueTexts } from '../../texts/issue.js';
 import { issuersTexts, unitsTexts } from '../../texts/units.js';
 import { readChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { requireOption } from '../issue/content.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime, lastDay } from '../output/times.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Issuer = components['schemas']['Issuer'];
@@ -39,38 +39,24 @@ const place = {
   unit: one('UNIT', issuersTexts.unit),
 };
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: issuersTexts.list,
-  args: {},
   options: {
     type: optional('CODE', issuersTexts.type),
     unit: optional('USCC', issuersTexts.unit),
-    ...listOptions,
   },
-  async run(session, _args, options) {
-    const filters = defined({ typeCode: options.type, unit: options.unit });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/issuers', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
-  },
+  query: ({ type: typeCode, unit }) => ({ typeCode, unit }),
+  page: (api, query) => dataOf(api.GET('/v1/issuers', { params: { query } })),
+  columns: columnsOf,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: issuersTexts.show,
   args: place,
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const issuer = await dataOf(api.GET('/v1/issuers/{typeCode}/{unit}', { params: { path } }));
-    await answer(session, issuer, () => lifeLines(session, issuer));
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/issuers/{typeCode}/{unit}', { params: { path } })),
+  lines: lifeLines,
 });
 
 const give = defineCommand({

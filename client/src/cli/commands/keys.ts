@@ -2,16 +2,15 @@
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { keysTexts } from '../../texts/keys.js';
 import { readChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { requireOption } from '../issue/content.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime, readMoment } from '../output/times.js';
 import type { Session } from '../session.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
@@ -66,20 +65,11 @@ const create = defineCommand({
   },
 });
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: keysTexts.list,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = pageQuery(options, cursor);
-      return dataOf(api.GET('/v1/keys', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/keys', { params: { query } })),
+  columns: columnsOf,
 });
 
 const revoke = defineCommand({

@@ -2,24 +2,22 @@
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { materialActs, materialTexts } from '../../texts/material.js';
 import { readOptionalChoice } from '../choice.js';
-import { defineCommand, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { one, optional, type CommandGroup } from '../command.js';
 import { readHolder } from '../issue/content.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { materialActCommands } from '../material/acts.js';
 import { addCommand, annotateCommand } from '../material/register.js';
 import { reviewCommands } from '../material/reviews.js';
 import { stateName } from '../material/states.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime, lastDay } from '../output/times.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { UnitNames } from '../unit-names.js';
 
 type Material = components['schemas']['Material'];
@@ -33,7 +31,7 @@ const STATES = [
   'NOT_YET_HELD',
 ] as const satisfies readonly NonNullable<Query['state']>[];
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: materialTexts.show,
   args: { id: one('ID', materialTexts.id) },
@@ -41,23 +39,18 @@ const show = defineCommand({
     at: optional('TIME', materialTexts.at),
     knownAt: optional('TIME', materialTexts.knownAt),
   },
-  async run(session, { id }, { at, knownAt }) {
-    const yulian = await session.yulian();
-    const params = { path: { id }, query: defined({ at, knownAt }) };
-    const material = await dataOf(yulian.api.GET('/v1/materials/{id}', { params }));
-    const names = new UnitNames(yulian);
-    const lines = session.json ? [] : await linesOf(session, material, names);
-    await answer(session, material, () => lines);
-    return EXIT.passes;
-  },
+  record: (api, { id }, { at, knownAt }) =>
+    dataOf(
+      api.GET('/v1/materials/{id}', { params: { path: { id }, query: defined({ at, knownAt }) } }),
+    ),
+  lines: linesOf,
 });
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: materialTexts.list,
   details: materialTexts.listDetails,
   examples: ['material list --number 2026-0007', 'material list --parent mat_… --state EXPIRED'],
-  args: {},
   options: {
     number: optional('NUMBER', materialTexts.number),
     holder: optional('FILE', materialTexts.holder),
@@ -67,26 +60,20 @@ const list = defineCommand({
     parent: optional('ID', materialTexts.parent),
     requester: optional('USCC', materialTexts.requester),
     at: optional('TIME', materialTexts.at),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  async query(options) {
     const { holder: file, number, unit, type: typeCode, parent, requester, at } = options;
     const { stateUnknown } = materialTexts;
     const asked = options.state?.toUpperCase();
     const state = readOptionalChoice(asked, STATES, 'STATE_UNKNOWN', stateUnknown);
     const holder = file === undefined ? undefined : readHolder(file, await readJsonObject(file));
-    const filters = defined({
+    return {
       ...{ number, unit, typeCode, parent, requester, at, state },
       ...{ holderType: holder?.type, holderCode: holder?.code },
-    });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/materials', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    };
   },
+  page: (api, query) => dataOf(api.GET('/v1/materials', { params: { query } })),
+  columns: columnsOf,
 });
 
 export const materialCommands: CommandGroup = {

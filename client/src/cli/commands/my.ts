@@ -10,6 +10,7 @@ import { pageQuery } from '../list-options.js';
 import { showableLines, toldOf, usesLines } from '../my/told.js';
 import { answer } from '../output/answer.js';
 import { beijingTime } from '../output/times.js';
+import { showCommand } from '../show-command.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 const uses = defineCommand({
@@ -29,17 +30,11 @@ const uses = defineCommand({
   },
 });
 
-const showables = defineCommand({
+const showables = showCommand({
   name: 'showables',
   summary: m.showables,
-  args: {},
-  options: {},
-  async run(session) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/my/showables'));
-    await answer(session, found, () => showableLines(session, found));
-    return EXIT.passes;
-  },
+  record: (api) => dataOf(api.GET('/v1/my/showables')),
+  lines: showableLines,
 });
 
 const show = defineCommand({

@@ -1,113 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { issueTexts } from '../../texts/issue.js';
 import { pointsTexts } from '../../texts/points.js';
 import { readChoice } from '../choice.js';
 import { defineCommand, flag, one, type CommandGroup } from '../command.js';
 import { dataDir } from '../connection.js';
 import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { runOperator } from '../operator/run-operator.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
 import type { Session } from '../session.js';
+import { jsonLines, showCommand } from '../show-command.js';
 import { UsageError } from '../usage-error.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
-type Schemas = components['schemas'];
-
 const u = pointsTexts;
 
-const factorSets = defineCommand({
+const factorSets = listCommand({
   name: 'factor-sets',
   summary: u.factorSets,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = pageQuery(options, cursor);
-      return dataOf(api.GET('/v1/factor-sets', { params: { query } }));
-    });
-    const columns: readonly Column<Schemas['FactorSet']>[] = [
-      { heading: u.id, cell: ({ id }) => id },
-      { heading: u.from, cell: ({ from }) => from },
-      { heading: u.factorSetColumn, cell: ({ content }) => content.title },
-    ];
-    await writeList(session, pages, columns, options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/factor-sets', { params: { query } })),
+  columns: [
+    { heading: u.id, cell: ({ id }) => id },
+    { heading: u.from, cell: ({ from }) => from },
+    { heading: u.factorSetColumn, cell: ({ content }) => content.title },
+  ],
 });
 
-const factorSet = defineCommand({
+const factorSet = showCommand({
   name: 'factor-set',
   summary: u.factorSet,
   args: { id: one('ID', u.factorSetId) },
-  options: {},
-  async run(session, { id }) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/factor-sets/{id}', { params: { path: { id } } }));
-    return shown(session, found);
-  },
+  record: (api, { id }) => dataOf(api.GET('/v1/factor-sets/{id}', { params: { path: { id } } })),
+  lines: jsonLines,
 });
 
-const appointments = defineCommand({
+const appointments = listCommand({
   name: 'appointments',
   summary: u.appointments,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = pageQuery(options, cursor);
-      return dataOf(api.GET('/v1/appointments', { params: { query } }));
-    });
-    const columns: readonly Column<Schemas['Appointment']>[] = [
-      { heading: u.body, cell: ({ body }) => body },
-      { heading: u.unit, cell: ({ unit }) => unit },
-      { heading: u.state, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
-    ];
-    await writeList(session, pages, columns, options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/appointments', { params: { query } })),
+  columns: [
+    { heading: u.body, cell: ({ body }) => body },
+    { heading: u.unit, cell: ({ unit }) => unit },
+    { heading: u.state, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
+  ],
 });
 
-const earnings = defineCommand({
+const earnings = listCommand({
   name: 'earnings',
   summary: u.earnings,
-  args: {},
-  options: { held: flag(u.held), ...listOptions },
-  async run(session, _args, { held, ...options }) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const wanted = defined({ held: held ? ('WAITS' as const) : undefined });
-      const query = { ...wanted, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/earnings', { params: { query } }));
-    });
-    const columns: readonly Column<Schemas['EarningDay']>[] = [
-      { heading: u.id, cell: ({ id }) => id },
-      { heading: u.cases, cell: ({ cases }) => String(cases.length) },
-      { heading: u.grams, cell: ({ cases }) => cases.map(({ grams }) => grams).join('+') },
-      { heading: u.factorSetColumn, cell: ({ factorSet: set }) => set },
-    ];
-    await writeList(session, pages, columns, options);
-    return EXIT.passes;
-  },
+  options: { held: flag(u.held) },
+  query: ({ held }) => ({ held: held ? ('WAITS' as const) : undefined }),
+  page: (api, query) => dataOf(api.GET('/v1/earnings', { params: { query } })),
+  columns: [
+    { heading: u.id, cell: ({ id }) => id },
+    { heading: u.cases, cell: ({ cases }) => String(cases.length) },
+    { heading: u.grams, cell: ({ cases }) => cases.map(({ grams }) => grams).join('+') },
+    { heading: u.factorSetColumn, cell: ({ factorSet: set }) => set },
+  ],
 });
 
-const proof = defineCommand({
+const proof = showCommand({
   name: 'proof',
   summary: u.proof,
   args: { id: one('CASE', u.caseId) },
-  options: {},
-  async run(session, { id }) {
-    const { api } = await session.yulian();
-    const params = { path: { id } };
-    return shown(session, await dataOf(api.GET('/v1/earnings/cases/{id}', { params })));
-  },
+  record: (api, { id }) => dataOf(api.GET('/v1/earnings/cases/{id}', { params: { path: { id } } })),
+  lines: jsonLines,
 });
 
 const review = defineCommand({
@@ -139,37 +97,24 @@ const review = defineCommand({
   },
 });
 
-const pools = defineCommand({
+const pools = listCommand({
   name: 'pools',
   summary: u.pools,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = pageQuery(options, cursor);
-      return dataOf(api.GET('/v1/pools', { params: { query } }));
-    });
-    const columns: readonly Column<Schemas['Pool']>[] = [
-      { heading: u.id, cell: ({ id }) => id },
-      { heading: u.state, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
-      { heading: u.grams, cell: ({ grams = '' }) => grams },
-      { heading: u.factorSetColumn, cell: ({ factorSet: set }) => set },
-    ];
-    await writeList(session, pages, columns, options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/pools', { params: { query } })),
+  columns: [
+    { heading: u.id, cell: ({ id }) => id },
+    { heading: u.state, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
+    { heading: u.grams, cell: ({ grams = '' }) => grams },
+    { heading: u.factorSetColumn, cell: ({ factorSet: set }) => set },
+  ],
 });
 
-const pool = defineCommand({
+const pool = showCommand({
   name: 'pool',
   summary: u.pool,
   args: { id: one('ID', u.poolId) },
-  options: {},
-  async run(session, { id }) {
-    const { api } = await session.yulian();
-    return shown(session, await dataOf(api.GET('/v1/pools/{id}', { params: { path: { id } } })));
-  },
+  record: (api, { id }) => dataOf(api.GET('/v1/pools/{id}', { params: { path: { id } } })),
+  lines: jsonLines,
 });
 
 const openPool = defineCommand({
@@ -242,11 +187,6 @@ export const recomputeCommand = defineCommand({
     return runOperator(session, args, (value) => ({ value, lines: recomputed(session, value) }));
   },
 });
-
-async function shown(session: Session, found: unknown): Promise<typeof EXIT.passes> {
-  await answer(session, found, () => JSON.stringify(found, null, 2).split('\n'));
-  return EXIT.passes;
-}
 
 function recomputed(session: Session, value: Readonly<Record<string, unknown>>): string[] {
   const difference = value['difference'] as Readonly<Record<string, string>> | undefined;

@@ -2,18 +2,17 @@
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { marketTexts as m, projectsTexts as p } from '../../texts/market.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { show, told } from '../market/told.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { listCommand } from '../list-command.js';
+import { told } from '../market/told.js';
+import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
 import type { Session } from '../session.js';
+import { columnLines, showCommand } from '../show-command.js';
 import { newId } from '../sharing/new-id.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
@@ -44,39 +43,27 @@ const proceedsColumns: readonly Column<Schemas['Proceeds']>[] = [
   { heading: p.unspentColumn, cell: ({ unspent }) => unspent },
 ];
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: p.list,
-  args: {},
-  options: { unit: optional('USCC', m.unit), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ unit: options.unit }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/projects', { params: { query } }));
-    });
-    await writeList(session, pages, projectColumns, options);
-    return EXIT.passes;
-  },
+  options: { unit: optional('USCC', m.unit) },
+  query: ({ unit }) => ({ unit }),
+  page: (api, query) => dataOf(api.GET('/v1/projects', { params: { query } })),
+  columns: projectColumns,
 });
 
-const showOne = defineCommand({
+const showOne = showCommand({
   name: 'show',
   summary: p.show,
   args: projectArg,
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/projects/{id}', { params: { path } }));
-    await answer(session, found, () => [
-      `${printable(found.title)} ${found.id}`,
-      ...found.milestones.map(
-        ({ code, title, fen, disbursed, facts }) =>
-          `  ${code} ${printable(title)} ${facts.at(-1)?.state ?? 'PLANNED'} ${disbursed}/${fen}`,
-      ),
-    ]);
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/projects/{id}', { params: { path } })),
+  lines: (session, found) => [
+    `${printable(found.title)} ${found.id}`,
+    ...found.milestones.map(
+      ({ code, title, fen, disbursed, facts }) =>
+        `  ${code} ${printable(title)} ${facts.at(-1)?.state ?? 'PLANNED'} ${disbursed}/${fen}`,
+    ),
+  ],
 });
 
 const plan = defineCommand({
@@ -148,32 +135,21 @@ const disburse = defineCommand({
   },
 });
 
-const proceeds = defineCommand({
+const proceeds = listCommand({
   name: 'proceeds',
   summary: p.proceeds,
-  args: {},
-  options: { project: optional('PROJECT', p.project), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ project: options.project }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/proceeds', { params: { query } }));
-    });
-    await writeList(session, pages, proceedsColumns, options);
-    return EXIT.passes;
-  },
+  options: { project: optional('PROJECT', p.project) },
+  query: ({ project }) => ({ project }),
+  page: (api, query) => dataOf(api.GET('/v1/proceeds', { params: { query } })),
+  columns: proceedsColumns,
 });
 
-const trace = defineCommand({
+const trace = showCommand({
   name: 'trace',
   summary: p.trace,
   args: { trade: one('TRADE', p.trade) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/proceeds/{trade}', { params: { path } }));
-    return show(session, found, proceedsColumns);
-  },
+  record: (api, path) => dataOf(api.GET('/v1/proceeds/{trade}', { params: { path } })),
+  lines: columnLines(proceedsColumns),
 });
 
 const close = defineCommand({

@@ -2,17 +2,13 @@
 import { RECORDED_SEAL_STATES } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { sealActTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import { unitsTexts } from '../../texts/units.js';
 import { readOptionalChoice } from '../choice.js';
-import { defineCommand, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { one, optional, type CommandGroup } from '../command.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import { closeReview, markCompromised, reportCompromise } from '../seals/compromises.js';
@@ -27,21 +23,20 @@ import {
 import { sealLine, sealStateWord, wordOf } from '../seals/told.js';
 import { settleUse, usesOfSeal, useSeal } from '../seals/uses.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 
 type Seal = components['schemas']['Seal'];
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: sealsTexts.list,
-  args: {},
   options: {
     owner: optional('USCC', sealsTexts.owner),
     type: optional('CODE', sealsTexts.type),
     state: optional('STATE', sealsTexts.state),
     esId: optional('ID', sealsTexts.esId),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const state = readOptionalChoice(
       options.state,
       RECORDED_SEAL_STATES,
@@ -49,28 +44,18 @@ const list = defineCommand({
       sealsTexts.stateUnknown,
     );
     const { owner: ownerUnit, type: typeCode, esId } = options;
-    const filters = defined({ ownerUnit, typeCode, state, esId });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/seals', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { ownerUnit, typeCode, state, esId };
   },
+  page: (api, query) => dataOf(api.GET('/v1/seals', { params: { query } })),
+  columns: columnsOf,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: sealsTexts.show,
   args: { id: one('SEAL', sealsTexts.id) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const seal = await dataOf(api.GET('/v1/seals/{id}', { params: { path } }));
-    await answer(session, seal, () => lifeLines(session, seal));
-    return EXIT.passes;
-  },
+  record: (api, path) => dataOf(api.GET('/v1/seals/{id}', { params: { path } })),
+  lines: lifeLines,
 });
 
 export const sealsCommands: CommandGroup = {

@@ -3,18 +3,16 @@ import { SERVICE_ITEM_CLASSES } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { casesTexts } from '../../texts/cases.js';
 import { said, toldOfItem } from '../cases/told.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Schemas = components['schemas'];
@@ -29,42 +27,31 @@ const writes = {
   ...writeOptions,
 };
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: casesTexts.listItems,
-  args: {},
   options: {
     unit: optional('USCC', casesTexts.unit),
     class: optional('CLASS', casesTexts.class),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { choiceUnknown } = casesTexts;
     const asked = options.class?.toUpperCase();
     const of = readOptionalChoice(asked, CLASSES, 'CLASS_UNKNOWN', choiceUnknown);
-    const filters = defined({ unit: options.unit, class: of });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/service-items', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { unit: options.unit, class: of };
   },
+  page: (api, query) => dataOf(api.GET('/v1/service-items', { params: { query } })),
+  columns: columnsOf,
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: casesTexts.showItem,
   args: itemArg,
   options: { at: optional('TIME', casesTexts.at) },
-  async run(session, path, { at }) {
-    const { api } = await session.yulian();
-    const params = { path, query: defined({ at }) };
-    const item = await dataOf(api.GET('/v1/service-items/{id}', { params }));
-    await answer(session, item, () => linesOf(session, item));
-    return EXIT.passes;
-  },
+  record: (api, path, { at }) =>
+    dataOf(api.GET('/v1/service-items/{id}', { params: { path, query: defined({ at }) } })),
+  lines: linesOf,
 });
 
 const publish = defineCommand({

@@ -7,6 +7,7 @@ import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { factLines, said } from '../my/told.js';
 import { answer } from '../output/answer.js';
+import { showCommand } from '../show-command.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 const redeem = defineCommand({
@@ -36,20 +37,17 @@ const redeem = defineCommand({
   },
 });
 
-const show = defineCommand({
+const show = showCommand({
   name: 'show',
   summary: m.shown,
   args: { id: one('SHOWING', m.showing) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/showings/{id}', { params: { path } }));
+  record: (api, path) => dataOf(api.GET('/v1/showings/{id}', { params: { path } })),
+  lines(session, found) {
     const { id, state } = found;
-    await answer(session, found, () => [
+    return [
       session.t(m.told, { id, state: said(session, state) }),
       ...factLines(session, found.facts),
-    ]);
-    return EXIT.passes;
+    ];
   },
 });
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { standardsTexts } from '../../texts/standards.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { readVersion, standardLines, versionLines } from '../standards/show-standard.js';
@@ -21,31 +19,24 @@ type Standard = components['schemas']['Standard'];
 const KINDS = ['collection', 'on-chain'] as const;
 type StandardBody = components['schemas']['StandardVersion'];
 
-const list = defineCommand({
+const list = listCommand({
   name: 'list',
   summary: standardsTexts.list,
-  args: {},
   options: {
     type: optional('CODE', standardsTexts.type),
     kind: optional('KIND', standardsTexts.kind),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const kind = readOptionalChoice(
       options.kind,
       KINDS,
       'KIND_UNKNOWN',
       standardsTexts.kindUnknown,
     );
-    const { api } = await session.yulian();
-    const filters = defined({ typeCode: options.type, kind });
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/standards', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { typeCode: options.type, kind };
   },
+  page: (api, query) => dataOf(api.GET('/v1/standards', { params: { query } })),
+  columns: columnsOf,
 });
 
 const show = defineCommand({

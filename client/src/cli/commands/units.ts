@@ -1,85 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { unitsTexts } from '../../texts/units.js';
 import { readOptionalChoice } from '../choice.js';
-import { defineCommand, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import { one, optional, type CommandGroup } from '../command.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { showCommand } from '../show-command.js';
 import { pauseCommand, proposalCommands } from '../units/proposals.js';
 
 type Unit = components['schemas']['Unit'];
 type Calendar = components['schemas']['Calendar'];
-
-const STATES = ['ACTIVE', 'MERGED', 'CLOSED'] as const;
-
-const list = defineCommand({
-  name: 'list',
-  summary: unitsTexts.list,
-  args: {},
-  options: {
-    msp: optional('MSP', unitsTexts.mspId),
-    region: optional('CODE', unitsTexts.region),
-    state: optional('STATE', unitsTexts.state),
-    ...listOptions,
-  },
-  async run(session, _args, options) {
-    const state = readOptionalChoice(
-      options.state,
-      STATES,
-      'STATE_UNKNOWN',
-      unitsTexts.stateUnknown,
-    );
-    const filters = defined({ mspId: options.msp, region: options.region, state });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/units', { params: { query } }));
-    });
-    await writeList(session, pages, COLUMNS, options);
-    return EXIT.passes;
-  },
-});
-
-const show = defineCommand({
-  name: 'show',
-  summary: unitsTexts.show,
-  args: { uscc: one('USCC', unitsTexts.uscc) },
-  options: {},
-  async run(session, { uscc }) {
-    const { api } = await session.yulian();
-    const unit = await dataOf(api.GET('/v1/units/{uscc}', { params: { path: { uscc } } }));
-    await answer(session, unit, () => [unit.uscc, ...lifeLines(session, unit)]);
-    return EXIT.passes;
-  },
-});
-
-const calendar = defineCommand({
-  name: 'calendar',
-  summary: unitsTexts.calendar,
-  args: { year: one('YEAR', unitsTexts.year) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/calendars/{year}', { params: { path } }));
-    await answer(session, found, () => calendarLines(session, found));
-    return EXIT.passes;
-  },
-});
-
-export const unitsCommands: CommandGroup = {
-  name: 'units',
-  summary: unitsTexts.group,
-  commands: [list, show, calendar, ...proposalCommands, pauseCommand],
-};
 
 const COLUMNS: readonly Column<Unit>[] = [
   { heading: unitsTexts.code, cell: ({ uscc }) => uscc },
@@ -89,6 +24,51 @@ const COLUMNS: readonly Column<Unit>[] = [
   { heading: unitsTexts.stateColumn, cell: ({ facts }) => facts.at(-1)?.state ?? '' },
   { heading: unitsTexts.name, cell: ({ facts }) => facts.at(-1)?.name ?? '' },
 ];
+
+const STATES = ['ACTIVE', 'MERGED', 'CLOSED'] as const;
+
+const list = listCommand({
+  name: 'list',
+  summary: unitsTexts.list,
+  options: {
+    msp: optional('MSP', unitsTexts.mspId),
+    region: optional('CODE', unitsTexts.region),
+    state: optional('STATE', unitsTexts.state),
+  },
+  query(options) {
+    const state = readOptionalChoice(
+      options.state,
+      STATES,
+      'STATE_UNKNOWN',
+      unitsTexts.stateUnknown,
+    );
+    return { mspId: options.msp, region: options.region, state };
+  },
+  page: (api, query) => dataOf(api.GET('/v1/units', { params: { query } })),
+  columns: COLUMNS,
+});
+
+const show = showCommand({
+  name: 'show',
+  summary: unitsTexts.show,
+  args: { uscc: one('USCC', unitsTexts.uscc) },
+  record: (api, { uscc }) => dataOf(api.GET('/v1/units/{uscc}', { params: { path: { uscc } } })),
+  lines: (session, unit) => [unit.uscc, ...lifeLines(session, unit)],
+});
+
+const calendar = showCommand({
+  name: 'calendar',
+  summary: unitsTexts.calendar,
+  args: { year: one('YEAR', unitsTexts.year) },
+  record: (api, path) => dataOf(api.GET('/v1/calendars/{year}', { params: { path } })),
+  lines: calendarLines,
+});
+
+export const unitsCommands: CommandGroup = {
+  name: 'units',
+  summary: unitsTexts.group,
+  commands: [list, show, calendar, ...proposalCommands, pauseCommand],
+};
 
 function lifeLines({ t }: Session, { facts }: Unit): string[] {
   const u = unitsTexts;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { marketTexts as m } from '../../texts/market.js';
-import { defineCommand, one, optional } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
-import { listingColumns, show, tradeColumns, transferColumns } from './told.js';
+import { one, optional } from '../command.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
+import { listingColumns, tradeColumns, transferColumns } from './told.js';
+import { columnLines, showCommand } from '../show-command.js';
 
 type Schemas = components['schemas'];
 
@@ -27,121 +24,70 @@ const noteColumns: readonly Column<Schemas['FundNote']>[] = [
   { heading: m.projectColumn, cell: ({ project }) => project ?? '' },
 ];
 
-const venues = defineCommand({
+const venues = listCommand({
   name: 'venues',
   summary: m.venues,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) =>
-      dataOf(api.GET('/v1/venues', { params: { query: pageQuery(options, cursor) } })),
-    );
-    await writeList(session, pages, venueColumns, options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/venues', { params: { query } })),
+  columns: venueColumns,
 });
 
-const listings = defineCommand({
+const listings = listCommand({
   name: 'listings',
   summary: m.listings,
-  args: {},
-  options: { unit: optional('USCC', m.unit), venue: optional('USCC', m.venue), ...listOptions },
-  async run(session, _args, options) {
-    const filters = defined({ unit: options.unit, venue: options.venue });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/listings', { params: { query } }));
-    });
-    await writeList(session, pages, listingColumns, options);
-    return EXIT.passes;
-  },
+  options: { unit: optional('USCC', m.unit), venue: optional('USCC', m.venue) },
+  query: ({ unit, venue }) => ({ unit, venue }),
+  page: (api, query) => dataOf(api.GET('/v1/listings', { params: { query } })),
+  columns: listingColumns,
 });
 
-const listing = defineCommand({
+const listing = showCommand({
   name: 'listing',
   summary: m.listing,
   args: { id: one('LISTING', m.id) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/listings/{id}', { params: { path } }));
-    return show(session, found, listingColumns);
-  },
+  record: (api, path) => dataOf(api.GET('/v1/listings/{id}', { params: { path } })),
+  lines: columnLines(listingColumns),
 });
 
-const trades = defineCommand({
+const trades = listCommand({
   name: 'trades',
   summary: m.trades,
-  args: {},
-  options: { venue: optional('USCC', m.venue), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ venue: options.venue }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/trades', { params: { query } }));
-    });
-    await writeList(session, pages, tradeColumns, options);
-    return EXIT.passes;
-  },
+  options: { venue: optional('USCC', m.venue) },
+  query: ({ venue }) => ({ venue }),
+  page: (api, query) => dataOf(api.GET('/v1/trades', { params: { query } })),
+  columns: tradeColumns,
 });
 
-const trade = defineCommand({
+const trade = showCommand({
   name: 'trade',
   summary: m.trade,
   args: { id: one('TRADE', m.id) },
-  options: {},
-  async run(session, path) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/trades/{id}', { params: { path } }));
-    return show(session, found, tradeColumns);
-  },
+  record: (api, path) => dataOf(api.GET('/v1/trades/{id}', { params: { path } })),
+  lines: columnLines(tradeColumns),
 });
 
-const transfers = defineCommand({
+const transfers = listCommand({
   name: 'transfers',
   summary: m.transfers,
-  args: {},
-  options: { unit: optional('USCC', m.unit), ...listOptions },
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ unit: options.unit }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/transfers', { params: { query } }));
-    });
-    await writeList(session, pages, transferColumns, options);
-    return EXIT.passes;
-  },
+  options: { unit: optional('USCC', m.unit) },
+  query: ({ unit }) => ({ unit }),
+  page: (api, query) => dataOf(api.GET('/v1/transfers', { params: { query } })),
+  columns: transferColumns,
 });
 
-const funds = defineCommand({
+const funds = showCommand({
   name: 'funds',
   summary: m.funds,
-  args: {},
-  options: {},
-  async run(session) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/funds/balance'));
-    const { free, reserved, proceeds } = found;
-    await answer(session, found, () => [session.t(m.has, { free, reserved, proceeds })]);
-    return EXIT.passes;
-  },
+  record: (api) => dataOf(api.GET('/v1/funds/balance')),
+  lines: (session, { free, reserved, proceeds }) => [
+    session.t(m.has, { free, reserved, proceeds }),
+  ],
 });
 
-const notes = defineCommand({
+const notes = listCommand({
   name: 'notes',
   summary: m.notes,
-  args: {},
-  options: listOptions,
-  async run(session, _args, options) {
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) =>
-      dataOf(api.GET('/v1/funds/notes', { params: { query: pageQuery(options, cursor) } })),
-    );
-    await writeList(session, pages, noteColumns, options);
-    return EXIT.passes;
-  },
+  page: (api, query) => dataOf(api.GET('/v1/funds/notes', { params: { query } })),
+  columns: noteColumns,
 });
 
 /** What is looked at in the market. */

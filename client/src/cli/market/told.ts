@@ -4,7 +4,6 @@ import { marketTexts as m } from '../../texts/market.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import type { Column } from '../output/list.js';
-import { printable } from '../output/printable.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { placeLine } from '../writes.js';
@@ -21,21 +20,6 @@ export async function told<W extends { readonly transaction: Schemas['Transactio
   line: (written: W) => string,
 ): Promise<ExitCode> {
   await answer(session, written, () => [line(written), placeLine(session, written.transaction)]);
-  return EXIT.passes;
-}
-
-/** One record as lines, column by column. */
-export async function show<T>(
-  session: Session,
-  record: T,
-  columns: readonly Column<T>[],
-): Promise<ExitCode> {
-  await answer(session, record, () =>
-    columns.map((column) => {
-      const cell = column.cell(record);
-      return `  ${session.t(column.heading)}: ${printable(typeof cell === 'string' ? cell : cell.text)}`;
-    }),
-  );
   return EXIT.passes;
 }
 

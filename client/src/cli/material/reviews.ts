@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { materialTexts } from '../../texts/material.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, flag, many, one, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
@@ -73,28 +71,21 @@ const closeReview = defineCommand({
   },
 });
 
-const reviews = defineCommand({
+const reviews = listCommand({
   name: 'reviews',
   summary: materialTexts.reviews,
-  args: {},
   options: {
     material: optional('ID', materialTexts.ofMaterial),
     state: optional('STATE', materialTexts.reviewState),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { stateUnknown } = materialTexts;
     const asked = options.state?.toUpperCase();
     const state = readOptionalChoice(asked, STATES, 'STATE_UNKNOWN', stateUnknown);
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const filters = defined({ material: options.material, state });
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/material-reviews', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { material: options.material, state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/material-reviews', { params: { query } })),
+  columns: columnsOf,
 });
 
 /** Asking other units to sign, and answering them. */

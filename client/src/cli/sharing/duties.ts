@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { sharingTexts } from '../../texts/sharing.js';
-import { defineCommand, flag, optional } from '../command.js';
-import { EXIT } from '../exit-codes.js';
-import { listOptions, pageQuery } from '../list-options.js';
-import { writeList, type Column } from '../output/list.js';
+import { flag, optional } from '../command.js';
+import { listCommand } from '../list-command.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { clockText, said } from './told.js';
@@ -15,29 +12,22 @@ import { clockText, said } from './told.js';
 type Entry = components['schemas']['UserDutyEntry'];
 
 /** `yulian grant duties`: that of providers is `yulian catalogue duties`. */
-export const dutiesCommand = defineCommand({
+export const dutiesCommand = listCommand({
   name: 'duties',
   summary: sharingTexts.duties,
   examples: ['grant duties --user 11999999TA0001027K', 'grant duties --overdue'],
-  args: {},
   options: {
     user: optional('USCC', sharingTexts.user),
     provider: optional('USCC', sharingTexts.provider),
     overdue: flag(sharingTexts.overdue),
     at: optional('TIME', sharingTexts.at),
-    ...listOptions,
   },
-  async run(session, _args, options) {
+  query(options) {
     const { user, provider, at } = options;
-    const filters = defined({ user, provider, at, overdue: options.overdue || undefined });
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...filters, ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/user-duties', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { user, provider, at, overdue: options.overdue || undefined };
   },
+  page: (api, query) => dataOf(api.GET('/v1/user-duties', { params: { query } })),
+  columns: columnsOf,
 });
 
 function columnsOf(session: Session): readonly Column<Entry>[] {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
-import { defined } from '../../sdk/defined.js';
-import { pagesOf } from '../../sdk/pages.js';
 import { issueTexts } from '../../texts/issue.js';
 import { unitsTexts } from '../../texts/units.js';
 import { readChoice, readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
-import { listOptions, pageQuery } from '../list-options.js';
+import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
-import { writeList, type Column } from '../output/list.js';
+import type { Column } from '../output/list.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { jsonLines, showCommand } from '../show-command.js';
 import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Proposal = components['schemas']['Proposal'];
@@ -92,35 +91,25 @@ const vote = defineCommand({
   },
 });
 
-const proposals = defineCommand({
+const proposals = listCommand({
   name: 'proposals',
   summary: unitsTexts.proposals,
-  args: {},
-  options: { state: optional('STATE', unitsTexts.proposalState), ...listOptions },
-  async run(session, _args, options) {
+  options: { state: optional('STATE', unitsTexts.proposalState) },
+  query(options) {
     const { stateUnknown } = unitsTexts;
     const state = readOptionalChoice(options.state, STATES, 'STATE_UNKNOWN', stateUnknown);
-    const { api } = await session.yulian();
-    const pages = pagesOf((cursor) => {
-      const query = { ...defined({ state }), ...pageQuery(options, cursor) };
-      return dataOf(api.GET('/v1/proposals', { params: { query } }));
-    });
-    await writeList(session, pages, columnsOf(session), options);
-    return EXIT.passes;
+    return { state };
   },
+  page: (api, query) => dataOf(api.GET('/v1/proposals', { params: { query } })),
+  columns: columnsOf,
 });
 
-const proposal = defineCommand({
+const proposal = showCommand({
   name: 'proposal',
   summary: unitsTexts.proposal,
   args: { id: one('ID', unitsTexts.proposalId) },
-  options: {},
-  async run(session, { id }) {
-    const { api } = await session.yulian();
-    const found = await dataOf(api.GET('/v1/proposals/{id}', { params: { path: { id } } }));
-    await answer(session, found, () => JSON.stringify(found, null, 2).split('\n'));
-    return EXIT.passes;
-  },
+  record: (api, { id }) => dataOf(api.GET('/v1/proposals/{id}', { params: { path: { id } } })),
+  lines: jsonLines,
 });
 
 /** Proposing, voting and looking at both. */

@@ -13,11 +13,6 @@ import { CASE_STATES, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { recorded, transactionPlace } from './records.js';
 
-const content = serviceItemContent.meta({ id: 'ServiceItemContent' });
-const itemBaseline = baseline.meta({
-  id: 'Baseline',
-  description: 'What one case took before it could be done on-line, each figure with its source',
-});
 const step = caseStep.meta({ id: 'CaseStep' });
 
 /** A service item at a moment. */
@@ -28,9 +23,9 @@ export const serviceItem = z
     owner: z.string(),
     state: z.enum(['PUBLISHED', 'RETIRED', 'NOT_YET']),
     version: z.int().optional(),
-    content: content.optional(),
+    content: serviceItemContent.optional(),
     baselineVersion: z.int().optional(),
-    baseline: itemBaseline.optional(),
+    baseline: baseline.optional(),
     facts: z.array(
       z
         .strictObject({
@@ -39,8 +34,8 @@ export const serviceItem = z
           state: z.string(),
           version: z.int(),
           baselineVersion: z.int(),
-          content: content.optional(),
-          baseline: itemBaseline.optional(),
+          content: serviceItemContent.optional(),
+          baseline: baseline.optional(),
         })
         .meta({ id: 'ServiceItemFact', description: 'An act on an item, and what it said anew' }),
     ),
@@ -80,7 +75,7 @@ export const caseRecord = z
     title: z.string(),
     version: z.int(),
     baselineVersion: z.int(),
-    baseline: itemBaseline,
+    baseline,
     applicant: z.string(),
     /** Commitment to the case number under the unit's secret. */
     number: digest,

@@ -41,7 +41,7 @@ export const factorSet = z
     code: z.string(),
     version: z.int(),
     from: instant,
-    content: factorSetContent.meta({ id: 'FactorSetContent' }),
+    content: factorSetContent,
     decided: z.strictObject(recorded),
   })
   .meta({ id: 'FactorSet', description: 'Factors by which what is saved is counted, for ever' });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** How what is on chain is shown. */
 
-export const instant = z.iso.datetime().meta({ format: 'date-time' });
+export const instant = z.iso.datetime().meta({ id: 'Instant', format: 'date-time' });
 
 export const actor = z
   .strictObject({ mspId: z.string(), unit: z.string(), role: z.string() })

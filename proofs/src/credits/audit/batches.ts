@@ -32,6 +32,8 @@ export class BatchAudit {
   readonly #batches = new Map<string, CreditBatchRecord>();
   readonly #sets = new Map<string, FactorSetShape>();
   readonly #pools = new Map<string, PoolShape>();
+  /** The batch that was formed last of each pool. */
+  readonly #formed = new Map<string, string>();
   readonly #given = new Map<string, bigint>();
 
   get batches(): ReadonlyMap<string, CreditBatchRecord> {
@@ -86,9 +88,10 @@ export class BatchAudit {
     if (!isExact(batch, this.#sets.get(factorSet))) tell('BATCH_UNITS_DIFFER', id);
     const of = this.#pools.get(pool);
     if (of?.grams !== grams) tell('BATCH_GRAMS_DIFFER', id);
-    const others = [...this.#batches.values()].filter((other) => other.pool === pool);
-    const isTaken = others.some((other) => creditBatchState(other) !== 'REJECTED');
+    const other = this.#batches.get(this.#formed.get(pool) ?? '');
+    const isTaken = other !== undefined && creditBatchState(other) !== 'REJECTED';
     if (isTaken || of?.facts.at(-1)?.batch !== id) tell('POOL_BATCHED_TWICE', pool);
+    this.#formed.set(pool, id);
   }
 
   /** Only facts are added; a verifier is of another organisation; a cut is what it says. */
