@@ -19,6 +19,7 @@ export const SUITES = {
   impressions: () => import('./impressions.mjs'),
   access: () => import('./access.mjs'),
   market: () => import('./market.mjs'),
+  listings: () => import('./listings.mjs'),
   earning: () => import('./earning.mjs'),
   sharing: () => import('./sharing.mjs'),
   growth: () => import('./growth.mjs'),
@@ -35,4 +36,5 @@ export const FABRIC_SUITES = {
   evaluate: () => import('./fabric-evaluate.mjs'),
   rest: () => import('./fabric-rest.mjs'),
   batch: () => import('./fabric-batch.mjs'),
+  market: () => import('./fabric-market.mjs'),
 };

@@ -34,14 +34,14 @@ const WISH = {
 /** A market with one popular listing and a hundred others, and a book in one key beside it. */
 export class TradingWorld {
   /**
-   * @param {string} folder
-   * @param {import('@yulian/network').EmbeddedLedger} ledger
+   * @param {import('@yulian/network').Ledger} ledger
    * @param {Identity} buyer
+   * @param {() => Promise<void>} close
    */
-  constructor(folder, ledger, buyer) {
-    this.folder = folder;
+  constructor(ledger, buyer, close) {
     this.ledger = ledger;
     this.buyer = buyer;
+    this.close = close;
     /** The lot and the note of each client, by kind of listing. @type {Map<string, { serial: string, listing: string }[]>} */
     this.lots = new Map();
     this.notes = Array.from({ length: CLIENTS }, (_, n) => noteOf('housing', n));
@@ -56,10 +56,24 @@ export class TradingWorld {
       blockCut: { maxTransactions: PER_BLOCK },
     };
     const ledger = await openEmbeddedLedger(options);
+    return TradingWorld.on(ledger, keys, async () => {
+      await ledger.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+  }
+
+  /**
+   * On a ledger on which nothing has happened, and which has the book in one key beside the product.
+   *
+   * @param {import('@yulian/network').Ledger} ledger
+   * @param {import('../../test/dist/support/member-keys.js').MemberKeys} keys
+   * @param {() => Promise<void>} close
+   */
+  static async on(ledger, keys, close) {
     await marketWorld(() => Promise.resolve(ledger), WISH);
     const as = (/** @type {'market' | 'housing'} */ member) =>
       keys.client(MEMBERS[member].mspId, MEMBERS[member].uscc, 'trader');
-    const world = new TradingWorld(folder, ledger, await as('housing'));
+    const world = new TradingWorld(ledger, await as('housing'), close);
     await world.#list(await as('market'));
     return world;
   }
@@ -76,9 +90,7 @@ export class TradingWorld {
       return lots.map((/** @type {string} */ one) => ({ serial: one, listing: name }));
     };
     this.lots.set('one', await open('popular', popular));
-    /** @type {Awaited<ReturnType<typeof open>>[]} */
-    const all = [];
-    for (const [i, serial] of others.entries()) all.push(await open(`listing ${i}`, serial));
+    const all = await Promise.all(others.map((serial, i) => open(`listing ${i}`, serial)));
     // The first lots of all listings, then the second.
     const spread = Array.from({ length: FEW_LOTS }, (_, n) => all.map((lots) => lots[n]));
     this.lots.set('hundred', spread.flat());
@@ -121,38 +133,30 @@ export class TradingWorld {
   }
 
   /**
-   * So many purchases by all clients at once; whoever is overtaken tries again.
+   * Purchases by all clients at once until there are so many: whoever is overtaken tries again, and
+   * nobody rests before the end. What is under way then is counted too.
    *
    * @param {number} count
    * @param {(client: number) => Promise<void>} buy
    * @returns {Promise<Counts>}
    */
   async #run(count, buy) {
-    let next = 0;
+    let purchases = 0;
     let aborted = 0;
     const client = async (/** @type {number} */ n) => {
-      while (next < count) {
-        next += 1;
-        for (;;) {
-          try {
-            await buy(n);
-            break;
-          } catch (error) {
-            const isOvertaken =
-              error instanceof LedgerError || error instanceof ContractRefusedError;
-            if (!isOvertaken || !OVERTAKEN.includes(error.code)) throw error;
-            aborted += 1;
-          }
+      while (purchases < count) {
+        try {
+          await buy(n);
+          purchases += 1;
+        } catch (error) {
+          const isOvertaken = error instanceof LedgerError || error instanceof ContractRefusedError;
+          if (!isOvertaken || !OVERTAKEN.includes(error.code)) throw error;
+          aborted += 1;
         }
       }
     };
     await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)));
-    return { purchases: count, aborted };
-  }
-
-  async close() {
-    await this.ledger.close();
-    await rm(this.folder, { recursive: true, force: true });
+    return { purchases, aborted };
   }
 }
 

@@ -101,7 +101,8 @@ describeInChromium('verify page: many files', () => {
     expect(await settledVerdicts(verify)).to.deep.equal(['cannot-check', 'fail']);
   });
 
-  it('takes two hundred', async () => {
+  it('takes two hundred', async function () {
+    this.timeout(PATIENCE_MS);
     const bytes = readFileSync(verify.site.cases.genuine);
     const files = Array.from({ length: 200 }, (_, i) => ({ name: `licence-${i}.ofd`, bytes }));
     await verify.hand(...files);

@@ -59,6 +59,7 @@ forEachLedger('recomputing', (openLedger) => {
       ['POOL_NOT_FOUND', `pool/${pool}`, gone],
       ['GIFT_WITHOUT_DAY', DAY, gone],
       ['GIFT_DIFFERS', DAY, (row) => ({ ...row, gifts: [] })],
+      ['GIFT_DIFFERS', DAY, (row) => ({ ...row, id: 'of another place' })],
       ['GRAMS_DIFFER', DAY, (row) => ({ ...row, cases: moreGrams(row) })],
       ['CASE_TWICE', DAY, (row) => ({ ...row, cases: [casesOf(row)[0], casesOf(row)[0]] })],
       ['CASE_NOT_FOUND', `case/${first}`, gone],

@@ -10,7 +10,7 @@ export interface Segment {
 
 type Organisation = 'BureauMSP' | 'WaterMSP';
 
-export const GRAMS_PER_UNIT = 10;
+const GRAMS_PER_UNIT = 10;
 const BUFFER_PER_MILLE = 100;
 
 /** One batch; each act answers the code of its refusal, or nothing. */

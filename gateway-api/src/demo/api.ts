@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto';
 
+const ATTEMPTS = 3;
+
 /** What a demo request failed with. */
 class DemoRequestError extends Error {
   override readonly name = 'DemoRequestError';
@@ -55,7 +57,7 @@ export class DemoApi {
   }
 
   async #send<T>(path: string, init: RequestInit): Promise<T> {
-    const response = await fetch(`${this.#url}${path}`, {
+    const response = await fetchedAgain(`${this.#url}${path}`, {
       ...init,
       headers: {
         ...(init.headers as Readonly<Record<string, string>> | undefined),
@@ -71,5 +73,21 @@ export class DemoApi {
       );
     }
     return answer as T;
+  }
+}
+
+/**
+ * Sends a request again that met a connection just as the gateway closed it: writes carry keys, so
+ * that none is done twice.
+ *
+ * @throws {TypeError} from `fetch`, when no attempt was answered
+ */
+async function fetchedAgain(url: string, init: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await fetch(url, init);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
   }
 }

@@ -101,7 +101,6 @@ class Recomputation {
   readonly #sets = new Map<string, FactorSet | undefined>();
   readonly #methods = new Map<string, CaseMethod | undefined>();
   readonly #moments = new Map<string, Moment>();
-  readonly #seen = new Set<string>();
   readonly #batches = new Map<string, OpenBatch>();
   readonly #turns: FactorSetTurns | undefined;
   cases = 0;
@@ -161,8 +160,10 @@ class Recomputation {
     earlier: readonly EarnedCase[],
     set: FactorSet,
   ): bigint {
-    if (this.#seen.has(id)) throw new DifferenceFound('CASE_TWICE', id, 'once', 'twice');
-    this.#seen.add(id);
+    // In another day it would not be in its place.
+    if (earlier.some((one) => one.case === id)) {
+      throw new DifferenceFound('CASE_TWICE', id, 'once', 'twice');
+    }
     const record = this.#rows.get(`case/${id}`) as CaseRecord | undefined;
     if (record === undefined) throw new DifferenceFound('CASE_NOT_FOUND', id, 'a case', 'none');
     const counted = this.#methodOf(record, set)?.gramsOf(record);
@@ -247,6 +248,7 @@ export function recomputePool(rows: ChainRows, id: string, open: OpenCase, hash:
     for (const [dayId, given] of gifts) {
       const day = rows.get(`earning-day/${dayId}`) as EarningDay | undefined;
       if (day === undefined) throw new DifferenceFound('GIFT_WITHOUT_DAY', dayId, 'a day', 'none');
+      if (day.id !== dayId) throw new DifferenceFound('GIFT_DIFFERS', dayId, dayId, day.id);
       recomputation.day(day);
       requireGiven(day, id, given);
       persons.add(day.person);
