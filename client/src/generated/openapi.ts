@@ -6000,6 +6000,12 @@ export interface components {
                 };
             }[];
             height: number;
+            pools: {
+                factorSet: string;
+                id: string;
+                region: components["schemas"]["RegionCode"];
+                vintage: number;
+            }[];
         };
         MyPointsCollection: {
             unit: components["schemas"]["Uscc"];
@@ -6016,14 +6022,18 @@ export interface components {
             collected: string;
             day: string;
             donated: string;
+            factorSet: string;
             gifts: {
                 batch?: string;
+                certificates: string[];
                 grams: string;
                 pool: string;
                 state: string;
             }[];
             held: number;
+            region: components["schemas"]["RegionCode"];
             until: string;
+            vintage: number;
         };
         MyPointsDonation: {
             day: string;

@@ -15,6 +15,15 @@ export const demoTexts = {
     '工程建设：用地规划、工程规划、施工许可、竣工备案',
     'Construction: two planning permits, building permit, completion filing',
   ),
+  eco: text(
+    '生态链：线上办件、积分、组批核证、交易、注销、项目支付、重新计算',
+    'The eco-chain: cases, points, a verified batch, sales, retirements, a paid milestone, derived again',
+  ),
+  ecoDetails: text(
+    '经 REST 接口完成全程：人员在示例认证登录后同意、领取、捐出积分；最后由备份副本重新计算每一克，并审计全链。须先 npm start（内置账本）。',
+    'Tells the whole story over the REST API: persons sign in at the demo, consent, collect and give; in the end every gram is derived again from a restored backup, and the chain is audited. `npm start` comes first (embedded ledger).',
+  ),
+  cases: text('办件数，默认 12', 'how many cases; 12 when left out'),
   details: text(
     '经 REST 接口从申请办到归档，再从链上的办件记录逐项计数。须先 npm start。',
     'Goes from application to archive over the REST API, then counts from the case records on the chain. `npm start` comes first.',

@@ -100,3 +100,53 @@ export const OBJECTION_REASONS = [
 ] as const;
 
 export type ObjectionReason = (typeof OBJECTION_REASONS)[number];
+
+/** A pool into which points can be given now. */
+export interface OpenPool {
+  readonly id: string;
+  readonly region: string;
+  readonly factorSet: string;
+  readonly vintage: number;
+}
+
+/** Grams that were given, and what became of them. */
+export interface Gift {
+  readonly pool: string;
+  readonly grams: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'BATCHED';
+  readonly batch?: string;
+  /** Retirements of units of the batch. */
+  readonly certificates: readonly string[];
+}
+
+/** What one saved on a day. Grams are integer strings. */
+export interface PointsDay extends Omit<OpenPool, 'id'> {
+  readonly day: string;
+  readonly cases: number;
+  readonly held: number;
+  readonly collectable: string;
+  /** The last day on which it can be collected. */
+  readonly until: string;
+  readonly collected: string;
+  readonly donated: string;
+  readonly gifts: readonly Gift[];
+}
+
+export interface UnitPoints {
+  readonly unit: Unit;
+  readonly consent: 'GIVEN' | 'WITHDRAWN';
+  readonly days: readonly PointsDay[];
+}
+
+export interface Points {
+  readonly data: readonly UnitPoints[];
+  readonly pools: readonly OpenPool[];
+}
+
+/** Points of a day that go into a pool. */
+export interface Donation {
+  readonly unit: string;
+  readonly day: string;
+  readonly pool: string;
+  readonly grams: string;
+}

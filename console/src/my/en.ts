@@ -8,7 +8,7 @@ export const en: MyTexts = {
   brand: 'Yulian',
   skip: 'Skip to the uses',
   intro:
-    'See which departments used your data, when and for what; object to a use; or show a licence at a counter.',
+    'See which departments used your data, when and for what; object to a use; show a licence at a counter; collect points and give them.',
   footer: 'This page asks no other site for anything and keeps nothing of what you see.',
   loading: 'Asking',
   unreached: 'The system was not reached. Check the connection and try again.',

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Language } from '../language/language.js';
-import type { ObjectionReason, SessionAnswer, Showable, Showing, Uses } from './answers.js';
+import type {
+  Donation,
+  ObjectionReason,
+  Points,
+  SessionAnswer,
+  Showable,
+  Showing,
+  Uses,
+} from './answers.js';
 
 const TIMEOUT_MS = 30_000;
 
@@ -59,6 +67,22 @@ export class MyGateway {
 
   async actOnObjection(id: string, act: 'withdraw' | 'escalate'): Promise<void> {
     await this.#ask('POST', `/v1/my/objections/${id}/acts`, { act });
+  }
+
+  points(): Promise<Points> {
+    return this.#ask<Points>('GET', '/v1/my/points');
+  }
+
+  async consent(unit: string, state: 'GIVEN' | 'WITHDRAWN'): Promise<void> {
+    await this.#ask('POST', '/v1/my/points/consent', { unit, state });
+  }
+
+  async collect(unit: string): Promise<void> {
+    await this.#ask('POST', '/v1/my/points/collection', { unit });
+  }
+
+  async donate(donation: Donation): Promise<void> {
+    await this.#ask('POST', '/v1/my/points/donations', donation);
   }
 
   async signOut(): Promise<void> {

@@ -2,8 +2,9 @@
 import { button, h, type Child } from '../dom/element.js';
 import { otherLanguage, rememberLanguage, type Language } from '../language/language.js';
 import { pageHeader } from '../page/header.js';
-import type { SessionAnswer, Showable, Showing, Uses } from './answers.js';
+import type { Points, SessionAnswer, Showable, Showing, Uses } from './answers.js';
 import { MyGateway, Refusal } from './gateway.js';
+import { pointsPanel } from './points-view.js';
 import { showingPanel } from './showing-view.js';
 import { sessionBar, signInPanel, workerPanel } from './signed-out.js';
 import { myTexts } from './texts.js';
@@ -14,9 +15,10 @@ interface Known {
   readonly session: SessionAnswer;
   readonly uses?: Uses;
   readonly showables?: readonly Showable[];
+  readonly points?: Points;
 }
 
-/** The whole page: who is signed in, who used its data, and what it can show. */
+/** The whole page: who is signed in, who used its data, what it can show, and its points. */
 export class MyPage {
   readonly #root: HTMLElement;
   readonly #gateway: MyGateway;
@@ -42,8 +44,11 @@ export class MyPage {
   }
 
   async #ask(session: SessionAnswer): Promise<void> {
-    const [uses, showables] = await Promise.all([this.#gateway.uses(), this.#gateway.showables()]);
-    this.#known = { session, uses, showables };
+    const gateway = this.#gateway;
+    const [uses, showables, points] = await Promise.all([
+      ...([gateway.uses(), gateway.showables(), gateway.points()] as const),
+    ]);
+    this.#known = { session, uses, showables, points };
   }
 
   /** Does something that may be refused, and says so. */
@@ -62,15 +67,15 @@ export class MyPage {
     }
   }
 
-  /** Does something about a use, and shows the list as it is then. */
-  async #change(work: () => Promise<void>, says = ''): Promise<void> {
+  /** Does something about a use or points, and shows all as it is then. */
+  async #change(work: () => Promise<void>, says = '', focus = '#results'): Promise<void> {
     await this.#try(async () => {
       await work();
       const { session } = this.#known ?? {};
       if (session !== undefined) await this.#ask(session);
       this.#render();
       this.#live.textContent = says;
-      this.#root.querySelector<HTMLElement>('#results')?.focus();
+      this.#root.querySelector<HTMLElement>(focus)?.focus();
     });
   }
 
@@ -125,12 +130,23 @@ export class MyPage {
         button(texts.retry, { class: 'quiet', 'data-action': 'retry' }, () => void this.open()),
       ];
     }
-    const { session, uses, showables } = known;
+    const { session, uses, showables, points } = known;
     if (!session.signedIn) return [signInPanel(this.#language)];
     const bar = sessionBar(session, this.#language, () => void this.#signOut());
     if (session.kind === 'worker') return [bar, workerPanel(this.#language)];
-    if (uses === undefined || showables === undefined) return [bar];
-    return [bar, h('div', { class: 'columns' }, this.#showing(showables), this.#uses(uses))];
+    if (uses === undefined || showables === undefined || points === undefined) return [bar];
+    const own = h('div', { class: 'stack' }, this.#showing(showables), this.#points(points));
+    return [bar, h('div', { class: 'columns' }, own, this.#uses(uses))];
+  }
+
+  #points(points: Points): HTMLElement {
+    const change = (work: () => Promise<void>, says: string): void =>
+      void this.#change(work, says, '#points-heading');
+    return pointsPanel(points, this.#language, {
+      consent: (unit, state, says) => change(() => this.#gateway.consent(unit, state), says),
+      collect: (unit, says) => change(() => this.#gateway.collect(unit), says),
+      donate: (donation, says) => change(() => this.#gateway.donate(donation), says),
+    });
   }
 
   #showing(showables: readonly Showable[]): HTMLElement {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { DemoApi } from './api.js';
 import { ECO_ITEMS, HANDLING, handleOnline, publishEcoItems } from './eco/online-cases.js';
-import { openEarning } from './eco/rules.js';
+import { ACCOUNTING, openEarning } from './eco/rules.js';
+import { openPool } from './eco/sale.js';
 import { sealedCopy } from './sealed-copy.js';
 import { demoSeal } from './seals.js';
 
@@ -19,14 +20,18 @@ const CASES = [
 ] as const;
 
 /**
- * Matters that persons of the demo have handled on-line: they earn by themselves, and wait to be
- * collected. What is there already is left alone.
+ * A pool, and matters that persons of the demo have handled on-line: they earn by themselves, and wait to
+ * be collected. What is there already is left alone.
  *
  * @param documents folder of the sealed documents and of the seals
  */
 export async function seedPoints(apiOf: ApiOf, documents: string): Promise<void> {
   await openEarning(apiOf);
   await publishEcoItems(apiOf);
+  const { data: pools } = await apiOf(ACCOUNTING, 'approver').get<{ data: readonly unknown[] }>(
+    '/v1/pools',
+  );
+  if (pools.length === 0) await openPool(apiOf);
   const clerk = apiOf(HANDLING, 'clerk');
   const seal = await demoSeal(apiOf, HANDLING, documents);
   for (const [number, item, applicant] of CASES) {

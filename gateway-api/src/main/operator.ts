@@ -13,7 +13,7 @@ import {
   type ConsortiumFile,
 } from '@yulian/network/operator';
 import { contracts } from '@yulian/chaincode';
-import { demonstrateOnFolder } from '../demo/fields/on-folder.js';
+import { demonstrateOnFolder, ecoOnFolder } from '../demo/fields/on-folder.js';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
 import { keysOfHandedOver } from '../gateway/first-keys.js';
@@ -43,6 +43,7 @@ const { values, positionals } = parseArgs({
     days: { type: 'string' },
     field: { type: 'string' },
     batch: { type: 'string' },
+    cases: { type: 'string' },
   },
 });
 
@@ -141,6 +142,18 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
     return { ...(await demonstrateOnFolder(required('field'), dataFolder().path)) };
   },
 
+  /** `demonstrate-eco --data DIR --cases N`: over REST, and from a copy of the folder. */
+  async 'demonstrate-eco'() {
+    const cases = Number(required('cases'));
+    if (!Number.isInteger(cases) || cases < LEAST_CASES || cases > MOST_CASES) {
+      const message = `--cases takes a number from ${LEAST_CASES} to ${MOST_CASES}`;
+      throw new OperatorError('USAGE', message);
+    }
+    const recompute = (copy: string, batch: string) =>
+      recomputeFolder(new DataFolder(copy), batch, [...contracts]);
+    return { ...(await ecoOnFolder(cases, { path: dataFolder().path, recompute })) };
+  },
+
   /** `doctor --data DIR`: what is found, good or bad; a gateway may have the folder open. */
   async doctor() {
     const folder = dataFolder();
@@ -157,6 +170,9 @@ function required(name: Exclude<keyof typeof values, 'data' | 'checkpoint'>): st
 }
 
 const MOST_DAYS = 3650;
+/** Fewer come to no two lots of units. */
+const LEAST_CASES = 3;
+const MOST_CASES = 10_000;
 
 function daysIn(name: 'within' | 'days', least: number): number {
   const days = Number(required(name));

@@ -20,7 +20,8 @@ import type { Services } from '../services.js';
 import { CREDIT_BATCH_ERRORS } from './credit-errors.js';
 import { filters, LIST_ERRORS, listStored } from './listing.js';
 import { creditBatch, writtenCreditBatch } from './schemas/credits.js';
-import { writeCredit, type CreditWriteContext } from './write-credit.js';
+import { writeCredit } from './write-credit.js';
+import type { WriteContext } from './write-record.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -131,7 +132,7 @@ export const creditBatchRoutes = [
 ];
 
 async function write(
-  context: CreditWriteContext,
+  context: WriteContext,
   transaction: string,
   argument: { readonly id: string },
 ): Promise<z.input<typeof writtenCreditBatch>> {

@@ -20,8 +20,8 @@ export const CREDIT_BATCH_ERRORS = [
   'FACT_OVERTAKEN',
 ] as const satisfies readonly ProblemCode[];
 
-/** Why units may not be free for what is wanted. */
-export const HOLDING_ERRORS = [
+/** Why units are not free to be moved. */
+export const MOVING_ERRORS = [
   'HOLDING_NOT_FOUND',
   'HOLDING_OF_ANOTHER',
   'HOLDING_RESERVED',
@@ -31,6 +31,11 @@ export const HOLDING_ERRORS = [
   'HOLDING_CANCELLED',
   'HOLDING_SPLIT',
   'SPLIT_COUNT_INVALID',
+] as const satisfies readonly ProblemCode[];
+
+/** Why units may not be free for what is wanted. */
+export const HOLDING_ERRORS = [
+  ...MOVING_ERRORS,
   'SERIALS_OVERLAP',
   'CREDIT_BATCH_UNDER_CORRECTION',
 ] as const satisfies readonly ProblemCode[];

@@ -23,7 +23,8 @@ import { filters, LIST_ERRORS, Listing } from './listing.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { deferral, writtenDeferral } from './schemas/subjects.js';
 import { DEFERRAL_ERRORS } from './subject-errors.js';
-import { writeSubjectRecord, type SubjectWriteContext } from './write-subject.js';
+import { writeSubjectRecord } from './write-subject.js';
+import type { WriteContext } from './write-record.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -139,7 +140,7 @@ export const deferralRoutes = [
 ];
 
 async function write(
-  context: SubjectWriteContext,
+  context: WriteContext,
   transaction: string,
   argument: { readonly id: string },
 ): Promise<z.input<typeof writtenDeferral>> {

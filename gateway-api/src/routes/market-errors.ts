@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { LEDGER_WRITE_ERRORS, type ProblemCode } from '../http/problem-catalogue/index.js';
+import { MOVING_ERRORS } from './credit-errors.js';
 import { WRITE_ERRORS } from './licence-errors.js';
 
 const MARKET_WRITE_ERRORS = [
@@ -38,19 +39,6 @@ const VENUE_ERRORS = [
   'VENUE_CLOSED',
 ] as const satisfies readonly ProblemCode[];
 
-/** Why units are not free to be traded. */
-const HOLDING_ERRORS = [
-  'HOLDING_NOT_FOUND',
-  'HOLDING_OF_ANOTHER',
-  'HOLDING_RESERVED',
-  'HOLDING_NOT_RESERVED',
-  'HOLDING_IN_BUFFER',
-  'HOLDING_RETIRED',
-  'HOLDING_CANCELLED',
-  'HOLDING_SPLIT',
-  'SPLIT_COUNT_INVALID',
-] as const satisfies readonly ProblemCode[];
-
 const ACCOUNT_ERRORS = [
   'ECO_ACCOUNT_NOT_FOUND',
   'ACCOUNT_OF_ANOTHER',
@@ -60,7 +48,7 @@ const ACCOUNT_ERRORS = [
 export const OFFER_ERRORS = [
   ...MARKET_WRITE_ERRORS,
   ...VENUE_ERRORS,
-  ...HOLDING_ERRORS,
+  ...MOVING_ERRORS,
   ...ACCOUNT_ERRORS,
   'RECORD_ALREADY_EXISTS',
   'OFFER_EXPIRY_INVALID',
@@ -75,7 +63,7 @@ export const OFFER_ERRORS = [
 /** What the end of a listing can be refused for. */
 export const LISTING_END_ERRORS = [
   ...MARKET_WRITE_ERRORS,
-  ...HOLDING_ERRORS,
+  ...MOVING_ERRORS,
   'LISTING_NOT_FOUND',
   'LISTING_NOT_OWN',
 ] as const satisfies readonly ProblemCode[];
@@ -84,7 +72,7 @@ export const LISTING_END_ERRORS = [
 export const TRADE_ERRORS = [
   ...FUND_ERRORS,
   ...VENUE_ERRORS,
-  ...HOLDING_ERRORS,
+  ...MOVING_ERRORS,
   ...ACCOUNT_ERRORS,
   'PROJECT_NOT_FOUND',
   'TRADE_WITH_ONESELF',

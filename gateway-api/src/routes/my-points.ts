@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { poolId, positiveAmount, uscc } from '@yulian/chaincode/schemas';
+import {
+  factorSetRef,
+  poolId,
+  positiveAmount,
+  regionCode,
+  retirementId,
+  uscc,
+} from '@yulian/chaincode/schemas';
 import {
   beijingDate,
   type EarningDay,
@@ -17,7 +24,7 @@ import type { Services } from '../services.js';
 import { actForPerson } from '../subjects/act-for.js';
 import { servedProvider, type ServedProvider } from '../subjects/counted.js';
 import { personOf } from '../subjects/person.js';
-import { becameOf, collectable, pointsAt, pointsOf } from '../subjects/points.js';
+import { becameOf, collectable, openPools, pointsAt, pointsOf } from '../subjects/points.js';
 import { Titles } from '../subjects/titles.js';
 import { CONSENT_BASIS } from '../subjects/use-view.js';
 import { caughtUp } from './caught-up.js';
@@ -37,12 +44,15 @@ const myDay = z
     until: z.string(),
     collected: z.string(),
     donated: z.string(),
+    ...{ region: regionCode, factorSet: factorSetRef, vintage: z.int() },
     gifts: z.array(
       z.strictObject({
         pool: poolId,
         grams: z.string(),
         state: z.string(),
         batch: z.string().optional(),
+        /** Of its units, those retired last: pages `/c/{id}`. */
+        certificates: z.array(retirementId),
       }),
     ),
   })
@@ -55,6 +65,12 @@ const myPoints = z
         unit: z.strictObject({ unit: uscc, name: z.string() }),
         consent: z.enum(['GIVEN', 'WITHDRAWN']),
         days: z.array(myDay),
+      }),
+    ),
+    /** Into which one can give now. */
+    pools: z.array(
+      z.strictObject({
+        ...{ id: poolId, region: regionCode, factorSet: factorSetRef, vintage: z.int() },
       }),
     ),
     height: z.int(),
@@ -89,7 +105,7 @@ export const myPointRoutes = [
         const shown = days.map((day) => dayView(services, day, today));
         data.push({ unit: await titles.unit(unit), consent, days: await Promise.all(shown) });
       }
-      return reply.json(200, { data, height });
+      return reply.json(200, { data, pools: await openPools(services), height });
     },
   }),
 
@@ -205,6 +221,7 @@ async function dayView(
   return {
     ...{ day: day.day, cases: day.cases.length, held: held.length, collectable: grams, until },
     ...{ collected: day.collected, donated: day.donated },
+    ...{ region: day.region, factorSet: day.factorSet, vintage: day.vintage },
     gifts: await Promise.all(day.gifts.map((gift) => becameOf(services, gift))),
   };
 }

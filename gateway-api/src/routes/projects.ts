@@ -23,7 +23,8 @@ import { MILESTONE_ERRORS, PROJECT_ERRORS } from './market-errors.js';
 import { listMarket } from './market-lists.js';
 import { ANY_ROLE, readRecord } from './reading.js';
 import { project, writtenProject } from './schemas/projects.js';
-import { withoutKind, writeMarket, type MarketContext, type MarketWrite } from './write-market.js';
+import { withoutKind, writeMarket, type MarketWrite } from './write-market.js';
+import type { WriteContext } from './write-record.js';
 
 const defineRoute = routesOf<Services>();
 type View = z.input<typeof project>;
@@ -34,7 +35,7 @@ const POINTERS = { '/id': '#/path/id', '/milestone': '#/path/milestone' } as con
 
 /** Does a write and shows the project as it left it. */
 async function write(
-  context: MarketContext,
+  context: WriteContext,
   {
     argument,
     ...what

@@ -2,20 +2,10 @@
 import type { CatalogueItemRecord, SourceRecord } from '@yulian/proofs';
 import type { z } from 'zod';
 import { itemView, sourceView } from '../catalogue/catalogue-view.js';
-import type { Idempotency, RequestHead } from '../http/route.js';
-import type { Caller, Role } from '../identity/caller.js';
-import { ask } from '../ledger-queries/ask.js';
-import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
-import type { Services } from '../services.js';
+import type { Role } from '../identity/caller.js';
+import { contractCall } from '../ledger-queries/contract-call.js';
 import type { writtenItem, writtenSource } from './schemas/catalogue.js';
-
-/** What of a request's context writing takes. */
-interface WriteContext {
-  readonly services: Services;
-  readonly caller: Caller;
-  readonly idempotency: Idempotency;
-  readonly request: Pick<RequestHead, 'signal'>;
-}
+import { writeRecord, type WriteContext, type WrittenRecord } from './write-record.js';
 
 /** A call of the catalogue's contract. */
 interface CatalogueWrite {
@@ -31,9 +21,9 @@ export async function writeItem(
   context: WriteContext,
   write: CatalogueWrite,
 ): Promise<z.input<typeof writtenItem>> {
-  const [record, transaction] = await transact<CatalogueItemRecord>(context, write, 'get');
+  const { record, place } = await transact<CatalogueItemRecord>(context, write, 'get');
   const now = context.services.clock.now();
-  return { item: itemView(record, { at: now }, now), transaction };
+  return { item: itemView(record, { at: now }, now), transaction: place };
 }
 
 /** Does a write and shows the source as it left it. */
@@ -41,25 +31,18 @@ export async function writeSource(
   context: WriteContext,
   write: CatalogueWrite,
 ): Promise<z.input<typeof writtenSource>> {
-  const [record, transaction] = await transact<SourceRecord>(context, write, 'getSource');
-  return { source: sourceView(record), transaction };
+  const { record, place } = await transact<SourceRecord>(context, write, 'getSource');
+  return { source: sourceView(record), transaction: place };
 }
 
-async function transact<T>(
-  { services, caller, idempotency, request }: WriteContext,
+function transact<T>(
+  context: WriteContext,
   { role, transaction, argument, id }: CatalogueWrite,
   query: 'get' | 'getSource',
-): Promise<readonly [T, ReturnType<typeof placeView>]> {
-  const identity = services.ledgerIdentities.forCaller(caller, role);
-  const { transactions } = services.organisations.require(caller.mspId);
-  const outcome = await transactions.transact({
-    identity,
-    idempotency,
-    signal: request.signal,
+): Promise<WrittenRecord<T>> {
+  return writeRecord<T>(context, {
+    role,
     prepare: () => contractCall('catalogue', transaction, argument),
+    question: ['catalogue', query, id],
   });
-  const record =
-    (resultOf(outcome) as T | undefined) ??
-    (await ask<T>(services.ledger, identity, 'catalogue', query, id));
-  return [record, placeView(outcome)];
 }

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Idempotency, RequestHead } from '../http/route.js';
-import type { Caller, Role } from '../identity/caller.js';
-import { contractCall, placeView } from '../ledger-queries/contract-call.js';
-import type { Services } from '../services.js';
-import { writtenRecord } from './reading.js';
-
-/** What of a request's context writing takes. */
-export interface CreditWriteContext {
-  readonly services: Services;
-  readonly caller: Caller;
-  readonly idempotency: Idempotency;
-  readonly request: Pick<RequestHead, 'signal'>;
-}
+import type { Role } from '../identity/caller.js';
+import { contractCall } from '../ledger-queries/contract-call.js';
+import { withoutFormat } from './reading.js';
+import { writeRecord, type WriteContext, type WrittenRecord } from './write-record.js';
 
 /** A write of accounts, batches or retirements. */
 interface CreditWrite {
@@ -20,28 +11,19 @@ interface CreditWrite {
   readonly argument: { readonly id: string };
 }
 
-/** A record as a write left it, and where the write stands. */
-interface WrittenCredit<T> {
-  readonly record: T;
-  readonly place: ReturnType<typeof placeView>;
-}
-
 /** Who writes credits; of several roles of a caller, the first of these. */
 export const CREDIT_WRITERS = ['approver', 'trader'] as const satisfies readonly Role[];
 
 /** Does a write and answers the record as it left it. */
 export async function writeCredit<T>(
-  { services, caller, idempotency, request }: CreditWriteContext,
+  context: WriteContext,
   { contract, transaction, argument }: CreditWrite,
-): Promise<WrittenCredit<T>> {
-  const role = CREDIT_WRITERS.find((one) => caller.roles.includes(one)) ?? 'approver';
-  const identity = services.ledgerIdentities.forCaller(caller, role);
-  const { transactions } = services.organisations.require(caller.mspId);
-  const outcome = await transactions.transact({
-    ...{ identity, idempotency, signal: request.signal },
+): Promise<Pick<WrittenRecord<T>, 'record' | 'place'>> {
+  const role = CREDIT_WRITERS.find((one) => context.caller.roles.includes(one)) ?? 'approver';
+  const { record, place } = await writeRecord<T>(context, {
+    role,
     prepare: () => contractCall(contract, transaction, argument),
+    question: [contract, 'get', argument.id],
   });
-  const question = [contract, 'get', argument.id] as const;
-  const record = await writtenRecord<T>(services, identity, outcome, ...question);
-  return { record, place: placeView(outcome) };
+  return { record: withoutFormat(record), place };
 }

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Idempotency, RequestHead } from '../http/route.js';
-import type { Caller, Role } from '../identity/caller.js';
-import { contractCall, placeView } from '../ledger-queries/contract-call.js';
-import type { Services } from '../services.js';
-import { writtenRecord, type Question } from './reading.js';
-
-/** What of a request's context writing takes. */
-export interface EarningWriteContext {
-  readonly services: Services;
-  readonly caller: Caller;
-  readonly idempotency: Idempotency;
-  readonly request: Pick<RequestHead, 'signal'>;
-}
+import type { Role } from '../identity/caller.js';
+import { contractCall } from '../ledger-queries/contract-call.js';
+import { withoutFormat, type Question } from './reading.js';
+import { writeRecord, type WriteContext, type WrittenRecord } from './write-record.js';
 
 /** A write, and how to ask for what it left when only the chain tells of it. */
 export interface EarningWrite {
@@ -22,23 +13,15 @@ export interface EarningWrite {
   readonly again: Question;
 }
 
-/** A record as a write left it, and where the write stands. */
-export interface Written<T> {
-  readonly record: T;
-  readonly place: ReturnType<typeof placeView>;
-}
-
 /** Does a write and answers the record as it left it. */
 export async function writeEarning<T>(
-  { services, caller, idempotency, request }: EarningWriteContext,
+  context: WriteContext,
   { role, contract, transaction, argument, again }: EarningWrite,
-): Promise<Written<T>> {
-  const identity = services.ledgerIdentities.forCaller(caller, role);
-  const { transactions } = services.organisations.require(caller.mspId);
-  const outcome = await transactions.transact({
-    ...{ identity, idempotency, signal: request.signal },
+): Promise<Pick<WrittenRecord<T>, 'record' | 'place'>> {
+  const { record, place } = await writeRecord<T>(context, {
+    role,
     prepare: () => contractCall(contract, transaction, argument),
+    question: again,
   });
-  const record = await writtenRecord<T>(services, identity, outcome, ...again);
-  return { record, place: placeView(outcome) };
+  return { record: withoutFormat(record), place };
 }

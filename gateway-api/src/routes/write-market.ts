@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Idempotency, RequestHead } from '../http/route.js';
-import type { Caller, Role } from '../identity/caller.js';
-import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
-import { ask } from '../ledger-queries/ask.js';
-import type { Services } from '../services.js';
+import type { Role } from '../identity/caller.js';
+import { contractCall } from '../ledger-queries/contract-call.js';
 import type { Question } from './reading.js';
-
-/** What of a request's context writing takes. */
-export interface MarketContext {
-  readonly services: Services;
-  readonly caller: Caller;
-  readonly idempotency: Idempotency;
-  readonly request: RequestHead;
-}
+import { writeRecord, type WriteContext, type WrittenRecord } from './write-record.js';
 
 /** A write of the market: the role it takes, the function, its argument, and which query shows what it left. */
 export interface MarketWrite {
@@ -25,21 +15,16 @@ export interface MarketWrite {
 
 /** Does a write; answers the record as it left it, and where it is on the chain. */
 export async function writeMarket<T>(
-  { services, caller, idempotency, request }: MarketContext,
+  context: WriteContext,
   { roles, contract, transaction, argument, question }: MarketWrite,
-): Promise<readonly [T, ReturnType<typeof placeView>]> {
-  const role = roles.find((one) => caller.roles.includes(one)) ?? roles[0];
-  const identity = services.ledgerIdentities.forCaller(caller, role);
-  const { transactions } = services.organisations.require(caller.mspId);
-  const outcome = await transactions.transact({
-    identity,
-    idempotency,
-    signal: request.signal,
+): Promise<readonly [T, WrittenRecord<T>['place']]> {
+  const role = roles.find((one) => context.caller.roles.includes(one)) ?? roles[0];
+  const { record, place } = await writeRecord<T>(context, {
+    role,
     prepare: () => contractCall(contract, transaction, argument),
+    question,
   });
-  const record =
-    (resultOf(outcome) as T | undefined) ?? (await ask<T>(services.ledger, identity, ...question));
-  return [withoutKind(record), placeView(outcome)];
+  return [withoutKind(record), place];
 }
 
 /** On chain each record names its format and kind; the API does not show them. */

@@ -10,7 +10,7 @@ import {
 } from '@yulian/proofs';
 import { ContractRefusedError } from '@yulian/network';
 import type { HolderNumber } from '../identity/caller.js';
-import { EARNING_DAY_KIND, FACTOR_SET_KIND, POOL_KIND } from '../index/index.js';
+import { EARNING_DAY_KIND, FACTOR_SET_KIND, POOL_KIND, RETIREMENT_KIND } from '../index/index.js';
 import { ask } from '../ledger-queries/ask.js';
 import type { Services } from '../services.js';
 import { unitsOf, type ServedProvider } from './counted.js';
@@ -79,13 +79,41 @@ export async function collectable(
   return { grams: until < today ? '0' : String(left), until };
 }
 
-/** What became of grams that were given: the pool, and the batch that was formed of it. */
+const MOST_CERTIFICATES = 10;
+const MOST_POOLS = 20;
+
+/** What became of grams that were given: the pool, the batch that was formed of it, and what of that was retired. */
 export async function becameOf(
   { index }: Pick<Services, 'index'>,
   gift: EarningDay['gifts'][number],
-): Promise<{ pool: string; grams: string; state: string; batch?: string }> {
+): Promise<{ pool: string; grams: string; state: string; batch?: string; certificates: string[] }> {
   const pool = (await index.get(POOL_KIND, gift.pool))?.body as unknown as Pool | undefined;
   const batch = pool?.facts.findLast((fact) => fact.batch !== undefined)?.batch;
   const state = pool === undefined ? 'OPEN' : poolState(pool);
-  return { ...gift, state, ...(batch === undefined ? {} : { batch }) };
+  if (batch === undefined) return { ...gift, state, certificates: [] };
+  const where = [{ name: 'batch', anyOf: [batch] }];
+  const { items } = await index.list({
+    ...{ kind: RETIREMENT_KIND, where, order: 'newest', limit: MOST_CERTIFICATES },
+    position: undefined,
+  });
+  return { ...gift, state, batch, certificates: items.map(({ id }) => id) };
+}
+
+/** A pool into which persons can give now. */
+export interface OpenPool {
+  readonly id: string;
+  readonly region: string;
+  readonly factorSet: string;
+  readonly vintage: number;
+}
+
+/** Those opened last. */
+export async function openPools({ index }: Pick<Services, 'index'>): Promise<OpenPool[]> {
+  const where = [{ name: 'state', anyOf: ['OPEN'] }];
+  const wish = { kind: POOL_KIND, where, order: 'newest', limit: MOST_POOLS } as const;
+  const { items } = await index.list({ ...wish, position: undefined });
+  return items.map(({ body }) => {
+    const { id, region, factorSet, vintage } = body as unknown as Pool;
+    return { id, region, factorSet, vintage };
+  });
 }

@@ -2,8 +2,9 @@
 import type { CaseCounts } from '@yulian/proofs';
 import { demoTexts } from '../../texts/demo.js';
 import { said } from '../cases/told.js';
-import { defineCommand, type Command, type CommandGroup } from '../command.js';
+import { defineCommand, optional, type Command, type CommandGroup } from '../command.js';
 import { dataDir } from '../connection.js';
+import { ecoLines, type EcoReport } from '../eco/told.js';
 import { runOperator } from '../operator/run-operator.js';
 import { tableLines } from '../output/table.js';
 import type { Session } from '../session.js';
@@ -52,6 +53,24 @@ function fieldCommand(
   });
 }
 
+const DEFAULT_CASES = '12';
+
+const eco = defineCommand({
+  name: 'eco',
+  summary: demoTexts.eco,
+  details: demoTexts.ecoDetails,
+  examples: ['demo eco', 'demo eco --cases 1000', 'demo eco --data-dir /tmp/demo --json'],
+  args: {},
+  options: { cases: optional('N', demoTexts.cases) },
+  run(session, _args, { cases = DEFAULT_CASES }) {
+    const at = ['--data', dataDir(session.globals), '--cases', cases];
+    return runOperator(session, ['demonstrate-eco', ...at], (value) => ({
+      value,
+      lines: ecoLines(session, value as unknown as EcoReport),
+    }));
+  },
+});
+
 /** `yulian demo`. */
 export const demoCommands: CommandGroup = {
   name: 'demo',
@@ -59,6 +78,7 @@ export const demoCommands: CommandGroup = {
   commands: [
     fieldCommand('start-up', demoTexts.startUp),
     fieldCommand('construction', demoTexts.construction),
+    eco,
   ],
 };
 

@@ -3,6 +3,9 @@ import { OperatorError } from '../../gateway/maintenance/operator-error.js';
 import { DemoApi } from '../api.js';
 import { readDemoFile, type DemoFile } from '../demo-file.js';
 import { DOCUMENTS } from '../documents-folder.js';
+import type { EcoFolder } from '../eco/checks.js';
+import { runEco, type EcoReport } from '../eco/run.js';
+import type { ApiOf } from './field.js';
 import { demonstrate, type FieldReport } from './run.js';
 
 /**
@@ -14,13 +17,34 @@ export async function demonstrateOnFolder(
   field: string,
   dataDirectory: string,
 ): Promise<FieldReport> {
+  const { apiOf } = await runningDemo(dataDirectory);
+  return demonstrate(field, apiOf, DOCUMENTS);
+}
+
+/**
+ * Tells the story of the eco-chain on the demo whose gateway serves a data folder now.
+ *
+ * @throws OperatorError `DEMO_NOT_RUNNING`
+ */
+export async function ecoOnFolder(cases: number, folder: EcoFolder): Promise<EcoReport> {
+  const { demo, url, apiOf } = await runningDemo(folder.path);
+  if (demo.pages?.my === undefined) {
+    throw new OperatorError('DEMO_NOT_RUNNING', 'nobody can sign in at the demo of this folder');
+  }
+  return runEco({ url, apiOf, documents: DOCUMENTS }, cases, folder);
+}
+
+/** @throws OperatorError `DEMO_NOT_RUNNING` */
+async function runningDemo(
+  dataDirectory: string,
+): Promise<{ readonly demo: DemoFile; readonly url: string; readonly apiOf: ApiOf }> {
   const demo = await readDemoFile(dataDirectory);
   const url = demo?.url;
   if (demo === undefined || url === undefined || !(await isServed(url))) {
     const message = 'no demo runs on this data folder: npm start';
     throw new OperatorError('DEMO_NOT_RUNNING', message);
   }
-  return demonstrate(field, (unit, role) => new DemoApi(url, keyOf(demo, unit, role)), DOCUMENTS);
+  return { demo, url, apiOf: (unit, role) => new DemoApi(url, keyOf(demo, unit, role)) };
 }
 
 async function isServed(url: string): Promise<boolean> {

@@ -66,8 +66,17 @@ export const retirementProjection = simpleProjection<RetirementRecord>(RETIREMEN
     ['unit', unit],
     ['purpose', purpose],
   ],
-  rare: ({ account, project }) => [
+  rare: ({ account, project, serials }) => [
     ['account', account],
+    ...batchesOf(serials).map((batch) => ['batch', batch] as const),
     ...(project === undefined ? [] : [['project', project] as const]),
   ],
 });
+
+/** `ECO-<region>-<method>-<vintage>-<batch>-<from>-<to>` */
+const BATCH_PART = 4;
+
+/** Of which batches units were retired. */
+function batchesOf(serials: readonly string[]): readonly string[] {
+  return [...new Set(serials.map((serial) => serial.split('-')[BATCH_PART] ?? ''))];
+}
