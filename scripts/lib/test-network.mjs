@@ -12,7 +12,7 @@ const FIRST_PORT = 18_000;
 const LAST_PORT = 30_000;
 const PORTS = 80;
 /** What a test says that runs on Fabric. */
-const NEEDS_FABRIC = /\bforEachLedger\b|fabric\/(?:engine|material)\.js/;
+const NEEDS_FABRIC = /\bforEachLedger(?:Thinly)?\b|fabric\/(?:engine|material)\.js/;
 
 /**
  * Runs `use` while a Fabric network is up for the tests, which it may end before. When it does not
