@@ -4,7 +4,7 @@ import { needShim, PATIENCE_MS, runFew } from './few-cases.js';
 import { diskSuite } from './suites/disk.js';
 
 describe('torture: a failing disk', () => {
-  for (const kind of ['opening-EIO', 'load-ENOSPC']) {
+  for (const kind of ['load-ENOSPC']) {
     it(`stops writes, answers reads, and starts clean again: ${kind}`, async function () {
       this.timeout(PATIENCE_MS);
       await needShim(this);

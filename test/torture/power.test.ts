@@ -10,8 +10,8 @@ describe('torture: power cuts', () => {
   it('leave what was acknowledged, and a folder that opens', async function () {
     this.timeout(PATIENCE_MS);
     await needShim(this);
-    const counts = await runFew(powerSuite(), { scale: 0.0125, only: 'usual' });
-    expect(counts['power cuts']).to.equal(2);
+    const counts = await runFew(powerSuite(), { scale: 0.00625, only: 'usual' });
+    expect(counts['power cuts']).to.equal(1);
   });
 });
 

@@ -29,8 +29,11 @@ interface PidFile {
 
 const STOP_PATIENCE_MS = 10_000;
 const POLL_MS = 50;
-/** What every process gets of the environment; secrets of the shell are not its business. */
-const INHERITED = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR'] as const;
+/**
+ * What every process gets of the environment; secrets of the shell are not its business. `GOGC` is
+ * how far the heaps of Fabric's servers grow before they are swept.
+ */
+const INHERITED = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'GOGC'] as const;
 
 /** Processes that outlive the command that started them, each with a pid file and a log. */
 export class Processes {
