@@ -6,17 +6,32 @@ requireNode();
 const { main, runNode, say } = await import('./lib/run.mjs');
 const { ensureDependencies } = await import('./lib/dependencies.mjs');
 
+/** @typedef {{ name: string, run: [string, ...string[]], mend: string }} Step */
+
 /**
  * Compiling comes first: lint reads the types that it emits.
  *
- * @type {{ name: string, run: [string, ...string[]], mend: string }[]}
+ * @type {Step}
  */
-const STEPS = [
-  {
-    name: 'types',
-    run: ['node_modules/typescript/bin/tsc', '-b'],
-    mend: 'mend the errors that tsc names',
-  },
+const COMPILE = {
+  name: 'types',
+  run: ['node_modules/typescript/bin/tsc', '-b'],
+  mend: 'mend the errors that tsc names',
+};
+
+/**
+ * Takes as long as all others, which run beside it.
+ *
+ * @type {Step}
+ */
+const LINT = {
+  name: 'lint',
+  run: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  mend: 'npx eslint --fix . mends some; the messages say how to mend the rest',
+};
+
+/** @type {Step[]} */
+const OTHERS = [
   {
     name: 'types of the console',
     run: ['node_modules/typescript/bin/tsc', '-p', 'console', '--noEmit'],
@@ -38,11 +53,6 @@ const STEPS = [
     mend: 'npm run format',
   },
   {
-    name: 'lint',
-    run: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
-    mend: 'npx eslint --fix . mends some; the messages say how to mend the rest',
-  },
-  {
     name: 'unused code and dependencies',
     run: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'],
     mend: 'delete what is unused, or name it in knip.json with a reason',
@@ -56,8 +66,22 @@ const STEPS = [
 
 await main(async () => {
   await ensureDependencies();
+  const failed = await failuresOf([COMPILE]);
+  const beside = await Promise.all([failuresOf([LINT]), failuresOf(OTHERS)]);
+  failed.push(...beside.flat());
+  for (const { name, mend } of failed) say(`FAILED ${name}: ${mend}`);
+  return failed.length === 0 ? 0 : 1;
+});
+
+/**
+ * Runs steps one after the other, whatever becomes of each.
+ *
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Step[]>} those that failed
+ */
+async function failuresOf(steps) {
   const failed = [];
-  for (const step of STEPS) {
+  for (const step of steps) {
     const started = performance.now();
     const [script, ...args] = step.run;
     const { code, output } = await runNode(script, args, { quiet: true });
@@ -67,6 +91,5 @@ await main(async () => {
     say(output.trimEnd());
     failed.push(step);
   }
-  for (const { name, mend } of failed) say(`FAILED ${name}: ${mend}`);
-  return failed.length === 0 ? 0 : 1;
-});
+  return failed;
+}
