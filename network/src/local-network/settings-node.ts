@@ -19,7 +19,22 @@ const KEEPALIVE_PATIENCE = '5s';
 /** Whoever tries more often than this is cut off. */
 const LEAST_KEEPALIVE = '10s';
 
-/** A peer. One peer an organisation: it leads its organisation, and gossip only joins the others. */
+/** One peer an organisation: it leads its organisation, and gossip only joins the others. */
+const GOSSIP = {
+  CORE_PEER_GOSSIP_USELEADERELECTION: 'false',
+  CORE_PEER_GOSSIP_ORGLEADER: 'true',
+  // 25 s by default: until the peers know each other, nobody endorses across organisations.
+  CORE_PEER_GOSSIP_RECONNECTINTERVAL: '2s',
+  // A busy machine is no dead peer: whoever asks one that is dead finds out by itself.
+  CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '120s',
+  CORE_PEER_GOSSIP_STATE_ENABLED: 'false',
+  // Blocks come from the orderers. By default peers that do nothing ask each other so often for
+  // blocks and certificates that a fifth of their idle time goes there.
+  CORE_PEER_GOSSIP_PULLINTERVAL: '20s',
+  CORE_PEER_GOSSIP_MAXPROPAGATIONBURSTLATENCY: '100ms',
+};
+
+/** A peer. */
 export function peerEnvironment(
   { mspId, name, gateway, reached, operations, callback }: PeerNode,
   { msp, tls, state }: Places,
@@ -41,13 +56,7 @@ export function peerEnvironment(
     CORE_PEER_GOSSIP_BOOTSTRAP: others.map((other) => addressOf(other.reached)).join(' '),
     CORE_PEER_GOSSIP_ENDPOINT: addressOf(reached),
     CORE_PEER_GOSSIP_EXTERNALENDPOINT: addressOf(reached),
-    CORE_PEER_GOSSIP_USELEADERELECTION: 'false',
-    CORE_PEER_GOSSIP_ORGLEADER: 'true',
-    // 25 s by default: until the peers know each other, nobody endorses across organisations.
-    CORE_PEER_GOSSIP_RECONNECTINTERVAL: '2s',
-    // A busy machine is no dead peer: whoever asks one that is dead finds out by itself.
-    CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '120s',
-    CORE_PEER_GOSSIP_STATE_ENABLED: 'false',
+    ...GOSSIP,
     CORE_PEER_KEEPALIVE_MININTERVAL: LEAST_KEEPALIVE,
     CORE_PEER_KEEPALIVE_DELIVERYCLIENT_INTERVAL: KEEPALIVE,
     CORE_PEER_KEEPALIVE_DELIVERYCLIENT_TIMEOUT: KEEPALIVE_PATIENCE,
