@@ -15,12 +15,7 @@ const ONCE = { scale: 1 };
 const FEW = { atLeast: { minutes: 0, faults: 1 }, between: { ms: 1000, answers: 20 } };
 
 /** Some of each kind; `npm run torture:fabric` has all of them. */
-const FAULTS = [
-  'kill-leader',
-  'kill-two-peers',
-  'part-gateway-from-own-peer',
-  'half-open-own-peer-orderers',
-];
+const FAULTS = ['kill-leader', 'part-gateway-from-own-peer', 'half-open-own-peer-orderers'];
 
 describe('fabric: faults under load', function () {
   this.timeout(900_000);

@@ -6,7 +6,7 @@ import { accessSuite } from './suites/access.js';
 const ONCE = 0.02;
 
 describe('torture: accesses across kill -9, quotas and revocations', () => {
-  for (const step of ['access.decided', 'access.taken']) {
+  for (const step of ['access.decided']) {
     it(`are brought to their end once, with every receipt, killed at ${step}`, async function () {
       this.timeout(PATIENCE_MS);
       const counts = await runFew(accessSuite(), { scale: ONCE, only: step });

@@ -16,7 +16,7 @@ describe('torture: kill -9 at durable steps', () => {
     expect(missing).to.deep.equal([]);
   });
 
-  for (const step of ['writes:outbox.envelope', 'restore:restore.swap']) {
+  for (const step of ['writes:outbox.envelope']) {
     it(`holds at ${step}`, async function () {
       this.timeout(PATIENCE_MS);
       const counts = await runFew(stepsSuite(), { scale: ONCE, only: step });
