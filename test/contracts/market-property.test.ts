@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { forEachLedger } from '../support/for-each-ledger.js';
-import { MarketPlay } from '../support/market-play.js';
+import { MarketOnLedger } from '../support/market-on-ledger.js';
 import { feeOn } from './market-model.js';
 import { feeOf } from '@yulian/proofs';
 
@@ -10,9 +10,9 @@ import { feeOf } from '@yulian/proofs';
 const SEQUENCES = { embedded: 12, fabric: 3 } as const;
 
 forEachLedger('random trading', (openLedger, engine) => {
-  let play: MarketPlay;
+  let play: MarketOnLedger;
   before(async () => {
-    play = await MarketPlay.open(openLedger);
+    play = await MarketOnLedger.open(openLedger);
   });
 
   it('comes to what an independent model of the market says, however many move at once', async () => {

@@ -18,10 +18,10 @@ export class BlockAudit {
     this.#ledger = ledger;
   }
 
-  /** Takes everything so far as what was there before. */
-  async begin(): Promise<void> {
-    const { height } = await this.#ledger.info();
-    while (this.#next < height) await this.#apply();
+  /** Takes so many blocks, or all so far, as what was there before. */
+  async begin(blocks?: number): Promise<void> {
+    const before = blocks ?? (await this.#ledger.info()).height;
+    while (this.#next < before) await this.#apply();
     this.#known = new Set(this.#faults());
   }
 

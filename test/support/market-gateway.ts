@@ -18,14 +18,21 @@ export const GATEWAY_MARKET: MarketWish = {
 
 type Services = Pick<Gateway['services'], 'ledger' | 'ledgerIdentities'>;
 
-/** Takes the market over from another chain, right after the founding. */
+/** Opens the market, with bodies that issue credits for it. */
 export async function takeOverMarket(services: Services): Promise<void> {
-  await takeOverRows(services, marketRows(GATEWAY_MARKET));
+  await openMarketOn(services, GATEWAY_MARKET);
+  await decideAll(services, [
+    appointment('ACCOUNTING_BODY', MEMBERS.press.uscc),
+    appointment('VERIFIER', MEMBERS.press.uscc),
+  ]);
+}
+
+/** Takes a market over from another chain, right after the founding, and opens it. */
+export async function openMarketOn(services: Services, wish: MarketWish): Promise<void> {
+  await takeOverRows(services, marketRows(wish));
   await decideAll(services, [
     appointment('VENUE', VENUE),
     appointment('SETTLEMENT_BANK', BANK),
-    appointment('ACCOUNTING_BODY', MEMBERS.press.uscc),
-    appointment('VERIFIER', MEMBERS.press.uscc),
     { kind: 'SET_VENUE_RULES', rules: rulesOf({ resaleDays: 0 }) },
   ]);
 }

@@ -2,29 +2,29 @@
 // Traders who do at random what a market lets them, several at once; what was committed is done in the
 // model in the order of the chain.
 import { expect } from 'chai';
-import { ContractRefusedError, LedgerError } from '@yulian/network';
 import type { FundNoteRecord, HoldingRecord, TradeRecord } from '@yulian/proofs';
 import { MarketModel, type ModelRange } from '../contracts/market-model.js';
 import {
   accountOf,
   idOf,
-  marketWorld,
   NOTE_FEN,
   noteOf,
   PROJECT,
   serialOf,
   VENUE,
+  type MarketWish,
 } from './market-world.js';
-import { BlockAudit } from './block-audit.js';
-import type { OpenLedger } from './for-each-ledger.js';
 import { MEMBERS, type MemberName } from './members.js';
-import type { World } from './world.js';
 
-const TRADERS = ['market', 'housing', 'water'] as const satisfies readonly MemberName[];
+export const TRADERS = ['market', 'housing', 'water'] as const satisfies readonly MemberName[];
 const NOTES = 6;
 const RANGES = 6;
 const UNITS = 50;
 const HOUR_MS = 3_600_000;
+const HALF = Array.from({ length: RANGES / 2 }, () => UNITS);
+/** What the market is that a play begins in. */
+export const PLAY_WISH: MarketWish = { unsold: HALF, sold: HALF, notes: NOTES };
+
 /** Offers end after some hours; so many pass between rounds. */
 const MOST_HOURS = 40;
 const MOST_PASSING = 4;
@@ -40,30 +40,47 @@ interface Move {
   readonly means: (model: MarketModel, answer: unknown) => void;
 }
 
-/** What a play came to. */
+/** What came of a move, and where in the chain. */
+export interface CommittedMove {
+  readonly answer: unknown;
+  readonly block: number;
+  readonly index: number;
+}
+
+/** Where a play moves. */
+export interface MarketChain {
+  /** RFC 3339 UTC. */
+  now(): string;
+  /** So many hours go by, where somebody can have them. */
+  pass(hours: number): void;
+  /** @returns undefined when it was not committed: refused, or overtaken by another */
+  submit(by: MemberName, name: string, argument: object): Promise<CommittedMove | undefined>;
+}
+
+/** Reads a record by a contract's function. */
+export type ReadRecord = <T>(name: string, id: string) => Promise<T>;
+
+/** What rounds came to. */
 export interface PlayCounts {
   readonly tried: number;
   readonly committed: number;
   /** Of those not committed: another was faster. */
   readonly overtaken: number;
-  /** Blocks that the audit went through. */
-  readonly audited: number;
 }
 
-/** One ledger on which plays go on, one after the other. */
+/** A market in which rounds are played, one after the other. */
 export class MarketPlay {
-  readonly #world: World;
+  readonly #chain: MarketChain;
   readonly #model = new MarketModel();
   /** Notes that are free, as their owner knows them. */
   readonly #notes = new Map<MemberName, string[]>();
-  readonly #seed: number;
-  readonly #audit: BlockAudit;
+  readonly #seed: number | string;
   #ids = 0;
 
-  private constructor(world: World, seed: number) {
-    this.#world = world;
+  /** @param chain as {@link PLAY_WISH} begins it */
+  constructor(chain: MarketChain, seed: number | string = 0) {
+    this.#chain = chain;
     this.#seed = seed;
-    this.#audit = new BlockAudit(world.ledger);
     for (let i = 0; i < RANGES; i++) {
       this.#model.add('market', i * UNITS + 1, (i + 1) * UNITS, i >= RANGES / 2);
     }
@@ -76,19 +93,9 @@ export class MarketPlay {
     }
   }
 
-  static async open(openLedger: OpenLedger, seed = 0): Promise<MarketPlay> {
-    const half = Array.from({ length: RANGES / 2 }, () => UNITS);
-    const world = await marketWorld(openLedger, {
-      ...{ unsold: half, sold: half, notes: NOTES, rules: { resaleDays: 0 } },
-    });
-    const play = new MarketPlay(world, seed);
-    await play.#audit.begin();
-    return play;
-  }
-
-  /** So many rounds of moves made at once; after each the ledger must be as the model says. */
-  async play(draw: Draw, rounds: number, atOnce: number): Promise<PlayCounts> {
-    const counts = { tried: 0, committed: 0, overtaken: 0, audited: 0 };
+  /** So many rounds of moves made at once. */
+  async rounds(draw: Draw, rounds: number, atOnce: number): Promise<PlayCounts> {
+    const counts = { tried: 0, committed: 0, overtaken: 0 };
     for (let round = 0; round < rounds; round++) {
       this.#pass(draw);
       const moves = Array.from({ length: atOnce }, () => this.#draw(draw)).flatMap(
@@ -102,47 +109,45 @@ export class MarketPlay {
       counts.committed += committed.length;
       counts.overtaken += moves.length - committed.length;
     }
-    await this.compare();
-    const { blocks } = this.#audit;
-    expect(await this.#audit.go()).to.deep.equal([]);
-    return { ...counts, audited: this.#audit.blocks - blocks };
+    return counts;
   }
 
   /** Time passes, and what nobody took in time expires. */
   #pass(draw: Draw): void {
-    const { clock } = this.#world;
-    clock.set(this.#in(draw(MOST_PASSING)));
-    this.#model.now = clock.now;
+    this.#chain.pass(draw(MOST_PASSING));
+    this.#model.now = this.#chain.now();
   }
 
   /** So many hours from now. */
   #in(hours: number): string {
-    return new Date(Date.parse(this.#world.clock.now) + hours * HOUR_MS).toISOString();
+    return hoursAfter(this.#chain.now(), hours);
   }
 
   /** Every range, trade and purse of the ledger against the model. */
-  async compare(): Promise<void> {
+  async compare(read: ReadRecord): Promise<void> {
+    const notesOf = (ids: Iterable<string>): Promise<FundNoteRecord[]> =>
+      Promise.all([...ids].map((id) => read<FundNoteRecord>('fund:getNote', id)));
     const { ranges, trades } = this.#model;
     for (const range of ranges) {
-      const found = await this.#read<HoldingRecord>('holding:get', serialOf(range.from, range.to));
+      const found = await read<HoldingRecord>('holding:get', serialOf(range.from, range.to));
       expect(found.account).to.equal(accountOf(range.owner as MemberName));
       expect(found.sold, found.serial).to.equal(range.sold);
       expect(found.boundTo, found.serial).to.equal(range.boundTo);
       expect(found.state).to.equal(range.boundTo === undefined ? 'HELD' : 'ON_OFFER');
     }
-    const kept = await this.#kept();
+    const kept = this.#keptWith(await notesOf(this.#others));
     const proceeds = `${MEMBERS.water.uscc} PROCEEDS`;
     expect(kept.get(`${VENUE} FREE`) ?? 0).to.equal(this.#model.purse('venue'));
     expect(kept.get(proceeds) ?? 0).to.equal(this.#model.purse('project'));
     for (const member of TRADERS) {
-      const notes = await Promise.all((this.#notes.get(member) ?? []).map((id) => this.#note(id)));
+      const notes = await notesOf(this.#notes.get(member) ?? []);
       expect(notes.every(({ state }) => state === 'FREE')).to.equal(true);
       expect(sum(notes), member).to.equal(this.#model.purse(member));
     }
     const all = [...this.#model.purses.values()].reduce((a, b) => a + b, 0);
     expect(all).to.equal(TRADERS.length * NOTES * NOTE_FEN);
     for (const [id, trade] of trades) {
-      const { total, fee, net, firstSale } = await this.#read<TradeRecord>('trade:get', id);
+      const { total, fee, net, firstSale } = await read<TradeRecord>('trade:get', id);
       const found = { total: Number(total), fee: Number(fee), net: Number(net), firstSale };
       expect(found, id).to.deep.equal(trade);
     }
@@ -150,8 +155,7 @@ export class MarketPlay {
   }
 
   /** Money that trades made for somebody who spends none of it, by whose and of what kind. */
-  async #kept(): Promise<ReadonlyMap<string, number>> {
-    const notes = await Promise.all([...this.#others].map((id) => this.#note(id)));
+  #keptWith(notes: readonly FundNoteRecord[]): ReadonlyMap<string, number> {
     this.#others.clear();
     for (const { unit, state, fen } of notes) {
       const name = `${unit} ${state}`;
@@ -164,24 +168,9 @@ export class MarketPlay {
   readonly #others = new Set<string>();
   readonly #saved = new Map<string, number>();
 
-  #note(id: string): Promise<FundNoteRecord> {
-    return this.#read('fund:getNote', id);
-  }
-
-  #read<T>(name: string, id: string): Promise<T> {
-    return this.#world.as('emergency', 'auditor').query<T>(name, id);
-  }
-
-  /** Undefined when it was not committed: refused, or overtaken by another. */
   async #send(move: Move) {
-    const caller = this.#world.as(move.by, 'trader');
-    try {
-      const { status, answer } = await caller.submit(move.name, move.argument);
-      return { move, answer, block: status.blockNumber, index: status.index };
-    } catch (error) {
-      if (error instanceof ContractRefusedError || error instanceof LedgerError) return undefined;
-      throw error;
-    }
+    const done = await this.#chain.submit(move.by, move.name, move.argument);
+    return done === undefined ? undefined : { move, ...done };
   }
 
   #draw(draw: Draw): Move | undefined {
@@ -340,6 +329,11 @@ export class MarketPlay {
     this.#ids += 1;
     return idOf(prefix, `play ${String(this.#seed)} ${String(this.#ids)}`);
   }
+}
+
+/** So many hours after a moment. */
+export function hoursAfter(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * HOUR_MS).toISOString();
 }
 
 function project(needed: boolean): object {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { setTimeout as delay } from 'node:timers/promises';
 import { BatchSequence, type SequencePlan } from '../../credits/batch-sequence.js';
 import type { AgentPool } from '../agent/agent-pool.js';
+import { KilledGateway } from '../agent/killed-gateway.js';
+import { PatientRequests } from '../agent/patient-requests.js';
 import type { Random } from '../engine/random.js';
 import type { CaseOutcome, Violation } from '../engine/suite.js';
 import type { Template } from '../world/template.js';
@@ -18,11 +19,7 @@ interface CreditKills {
 }
 
 const AT_ONCE = 6;
-/** How much is answered before a kill, and how long after that it comes. */
-const ANSWERS = { least: 1, most: 40 } as const;
-const AFTER_MS = 25;
-const LOOK_MS = 5;
-const LONGEST_RUN_MS = 60_000;
+const BETWEEN_KILLS = { mostAnswers: 40, patienceMs: 60_000 } as const;
 
 /**
  * Random acts on batches of credits through a gateway, `kill -9` of it again and again: each act is
@@ -33,33 +30,22 @@ export async function killUnderActs(
   { pool, template: { directory, keys }, plans, kills }: CreditKills,
   random: Random,
 ): Promise<CaseOutcome> {
-  let url = '';
-  const served = async () => {
-    const agent = pool.take();
-    ({ url } = await agent.ask('serve', { directory }));
-    return agent;
-  };
-  let agent = await served();
-  const chain = new RestChain(() => url, keys);
-  const actors = new Actors(chain, plans);
+  const gateway = new KilledGateway(pool, directory);
+  await gateway.start();
+  const requests = new PatientRequests(gateway.url, keys);
+  const actors = new Actors(new RestChain(requests), plans);
   const acting = actors.run();
-  let done = 0;
-  for (; done < kills && actors.goOn; done++) {
-    await untilAnswered(chain, random.logBetween(ANSWERS.least, ANSWERS.most));
-    await delay(random.below(AFTER_MS));
-    await agent.kill();
-    agent = await served();
-  }
+  const answered = () => requests.answered;
+  const goesOn = () => actors.goOn;
+  const asking = { ...BETWEEN_KILLS, answered, goesOn };
+  const done = await gateway.killAgainAndAgain(kills, asking, random);
   actors.stop();
   await acting;
-  await agent.kill();
+  await gateway.kill();
   const { blocks, violations } = await auditFolder(directory);
-  const { answered, askedAgain } = chain;
+  const acts = { 'acts across kills': requests.answered, 'acts asked again': requests.askedAgain };
   return {
-    counts: {
-      ...{ kills: done, 'acts across kills': answered, 'acts asked again': askedAgain },
-      'blocks audited': blocks,
-    },
+    counts: { kills: done, ...acts, 'blocks audited': blocks },
     violations: [...actors.violations, ...violations],
   };
 }
@@ -95,11 +81,4 @@ class Actors {
   #next(): SequencePlan | undefined {
     return this.goOn ? this.#plans.shift() : undefined;
   }
-}
-
-/** Counted in answers, not in time: a busy machine is tried as hard as an idle one. */
-async function untilAnswered(chain: RestChain, count: number): Promise<void> {
-  const enough = chain.answered + count;
-  const latest = performance.now() + LONGEST_RUN_MS;
-  while (chain.answered < enough && performance.now() < latest) await delay(LOOK_MS);
 }

@@ -7,6 +7,7 @@ import {
   type DoneAct,
 } from '../../credits/batch-sequence.js';
 import { inParallel } from '../../support/in-parallel.js';
+import { PatientRequests } from '../agent/patient-requests.js';
 import type { Violation } from '../engine/suite.js';
 import { DiskModel } from '../power/disk-model.js';
 import { AnswerTimes } from '../power/known-at-cut.js';
@@ -38,7 +39,7 @@ async function record({ pool, scratch, random }: RecordingWish): Promise<Recordi
   const log = `${directory}.log`;
   const agent = pool.take();
   const { url } = await agent.ask('serve', { directory, record: log });
-  const chain = new RestChain(() => url, keys);
+  const chain = new RestChain(new PatientRequests(() => url, keys));
   const pasts: Past[] = [];
   await inParallel(template.plans(random).slice(0, SEQUENCES), AT_ONCE, async (plan) => {
     const sequence = new BatchSequence(chain, plan);
@@ -69,7 +70,7 @@ async function check(
 ): ReturnType<Recording['check']> {
   const agent = pool.inspector();
   const { url } = await agent.ask('serve', { directory: folder });
-  const chain = new RestChain(() => url, keys);
+  const chain = new RestChain(new PatientRequests(() => url, keys));
   const violations: Violation[] = [];
   for (const past of pasts) violations.push(...(await held(chain, past, times, place)));
   await agent.ask('stop', null);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { setTimeout as delay } from 'node:timers/promises';
 import type { AgentPool } from '../agent/agent-pool.js';
+import { KilledGateway } from '../agent/killed-gateway.js';
 import type { Random } from '../engine/random.js';
 import type { CaseOutcome } from '../engine/suite.js';
 import type { SealTemplate } from './seal-template.js';
@@ -15,11 +15,7 @@ export interface UseAndKill {
 }
 
 const USERS = 32;
-/** How much is answered before a kill, and how long after that it comes. */
-const ANSWERS = { least: 1, most: 400 } as const;
-const AFTER_MS = 25;
-const LOOK_MS = 5;
-const LONGEST_RUN_MS = 20_000;
+const BETWEEN_KILLS = { mostAnswers: 400, patienceMs: 20_000, goesOn: () => true } as const;
 
 /**
  * Many users of one seal, `kill -9` of its owner's gateway again and again: its numbers have no gap,
@@ -30,34 +26,17 @@ export async function useAndKill(
   random: Random,
 ): Promise<CaseOutcome> {
   const { directory, keys, seal } = template;
-  let url = '';
-  const served = async () => {
-    const agent = pool.take();
-    ({ url } = await agent.ask('serve', { directory }));
-    return agent;
-  };
-  let agent = await served();
-  const users = await SealUsers.of(() => url, keys['market/clerk'] ?? '', seal);
+  const gateway = new KilledGateway(pool, directory);
+  await gateway.start();
+  const users = await SealUsers.of(gateway.url, keys['market/clerk'] ?? '', seal);
   const using = users.run(USERS);
-  for (let kill = 0; kill < kills; kill++) {
-    await untilAnswered(users, random.logBetween(ANSWERS.least, ANSWERS.most));
-    await delay(random.below(AFTER_MS));
-    await agent.kill();
-    agent = await served();
-  }
+  const asking = { ...BETWEEN_KILLS, answered: () => users.answered };
+  await gateway.killAgainAndAgain(kills, asking, random);
   users.stop();
   await using;
-  await agent.kill();
-  agent = await served();
+  await gateway.kill();
+  await gateway.start();
   const violations = await users.check();
-  await agent.ask('stop', null);
-  await agent.kill();
+  await gateway.stop();
   return { counts: { kills, uses: users.answered, asked: users.asked }, violations };
-}
-
-/** Counted in answers, not in time: a busy machine is tried as hard as an idle one. */
-async function untilAnswered(users: SealUsers, count: number): Promise<void> {
-  const enough = users.answered + count;
-  const latest = performance.now() + LONGEST_RUN_MS;
-  while (users.answered < enough && performance.now() < latest) await delay(LOOK_MS);
 }
