@@ -17,7 +17,7 @@ import { ScriptError } from '../lib/run.mjs';
 const FOLDER = 'mutants';
 const ENDING = '.patch';
 const TEST =
-  /^test\/(?:proofs|contracts|network|conformance|gateway|security|torture)\/(?:[\w-]+\/)*[\w-]+\.test\.ts$/;
+  /^test\/(?:proofs|contracts|credits|network|conformance|gateway|security|torture)\/(?:[\w-]+\/)*[\w-]+\.test\.ts$/;
 const SOURCE = /^(?:proofs|chaincode|network|gateway-api)\/src\/[\w/-]+\.ts$/;
 
 /**

@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util';
 import { ScriptError } from '../lib/run.mjs';
 
-export const USAGE = `npm run mutants -- [--only NAME] [--seed N] [--shard K/N] [--resume] [--out DIR]
+export const USAGE = `npm run mutants -- [--list] [--only NAME] [--seed N] [--shard K/N] [--resume] [--out DIR]
 
 Plants the faults of mutants/*.patch one by one in a copy; the tests that each names must notice.
 
+--list   says what each mutant's fault is, and plants none; fails for what cannot be planted
 --only   tries the mutants whose names contain NAME; may be given several times
 --seed   decides their order, and so which shard a mutant is in; 1 unless said
 --shard  tries the K-th of N parts; parts of one commit and seed add up
@@ -17,6 +18,7 @@ Plants the faults of mutants/*.patch one by one in a copy; the tests that each n
  *
  * @typedef {object} Options
  * @property {boolean} help
+ * @property {boolean} list
  * @property {readonly string[]} only parts of names; none means all
  * @property {number} seed
  * @property {{ index: number, count: number }} shard `index` from 0
@@ -30,9 +32,9 @@ Plants the faults of mutants/*.patch one by one in a copy; the tests that each n
  * @throws {ScriptError} when they cannot be used
  */
 export function readOptions(args) {
-  const { help, only, seed, shard, resume, out } = parse(args);
+  const { help, list, only, seed, shard, resume, out } = parse(args);
   if (!/^[0-9]{1,9}$/.test(seed)) throw unusable(`--seed takes a number, not ${seed}`);
-  return { help, only, seed: Number(seed), shard: shardOf(shard), resume, out };
+  return { help, list, only, seed: Number(seed), shard: shardOf(shard), resume, out };
 }
 
 /** @param {readonly string[]} args */
@@ -42,6 +44,7 @@ function parse(args) {
       args: [...args],
       options: {
         help: { type: 'boolean', default: false },
+        list: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string', default: '1' },
         shard: { type: 'string', default: '1/1' },

@@ -4,9 +4,9 @@ import { requireNode } from '../lib/node-version.mjs';
 
 requireNode();
 const { ensureDependencies } = await import('../lib/dependencies.mjs');
-const { main, say, ScriptError } = await import('../lib/run.mjs');
+const { main, run, say, ScriptError } = await import('../lib/run.mjs');
 const { ensureSoftHsm } = await import('../lib/softhsm.mjs');
-const { choose, readMutants } = await import('./mutants.mjs');
+const { choose, patchFile, readMutants } = await import('./mutants.mjs');
 const { readOptions, USAGE } = await import('./options.mjs');
 const { commitOf, countsOf, Results } = await import('./results.mjs');
 const { Workbench } = await import('./workbench.mjs');
@@ -17,6 +17,7 @@ await main(async () => {
     console.log(USAGE);
     return 0;
   }
+  if (options.list) return list(choose(await readMutants(), options));
   await ensureDependencies();
   const library = await ensureSoftHsm();
   if (library !== undefined) process.env['SOFTHSM2_LIBRARY'] = library;
@@ -32,6 +33,24 @@ await main(async () => {
   );
   return report(mutants, results);
 });
+
+/**
+ * Says of each what it is, and of one that does not apply that it is broken.
+ *
+ * @param {readonly import('./mutants.mjs').Mutant[]} mutants
+ */
+async function list(mutants) {
+  let broken = 0;
+  for (const { name, fault } of mutants) {
+    const { code, output } = await run('git', ['apply', '--check', patchFile(name)], {
+      quiet: true,
+    });
+    if (code !== 0) broken += 1;
+    console.log(code === 0 ? `${name}: ${fault}` : `broken: ${name}: ${output.trim()}`);
+  }
+  console.log(`${String(mutants.length)} mutants, ${String(broken)} broken`);
+  return broken === 0 ? 0 : 1;
+}
 
 /**
  * @param {readonly import('./mutants.mjs').Mutant[]} mutants
