@@ -10,6 +10,8 @@ import type { Keys } from '../world/template.js';
 import type { AccessTerms } from './access-template.js';
 
 const PAUSE_MS = 20;
+/** While nobody is there: each try takes time from the one that is to come. */
+const GONE_PAUSE_MS = 100;
 /** Says that nothing was done, and that it may be asked again. */
 const LATER: readonly string[] = ['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT', 'FACT_OVERTAKEN'];
 /** Says that it may have been done. */
@@ -97,7 +99,7 @@ export class AccessUsers {
         this.#violated('NO_SURPRISES', surprise);
         return;
       }
-      await delay(PAUSE_MS);
+      await delay(answer === undefined ? GONE_PAUSE_MS : PAUSE_MS);
     }
   }
 
