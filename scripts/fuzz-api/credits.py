@@ -55,8 +55,15 @@ class Credits:
     def issued(self) -> str:
         return self.act(self.formed(), "verify")
 
+    def may_move(self, batch: str) -> bool:
+        """Whether a generated request has not just put it under correction."""
+        path = f"/v1/credit-batches/{batch}"
+        found = self.stock.call("GET", path, self.works, "auditor")
+        return found["state"] == "ISSUED"
+
     def any_issued(self) -> str:
-        if not hasattr(self.stock, "credit_batch"):
+        known = getattr(self.stock, "credit_batch", None)
+        if known is None or not self.may_move(known):
             self.stock.credit_batch = self.issued()
         return self.stock.credit_batch
 

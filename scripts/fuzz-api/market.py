@@ -73,9 +73,9 @@ class Market:
     def units(self) -> str:
         """A range of the works' that was never sold and that no other request is about: batches are
         put up in lots, and taken back, which leaves ranges of that size."""
-        free = self.stock.__dict__.setdefault("free_units", [])
-        if not free:
-            free.extend(self.cut(self.credits.issued()))
+        free = getattr(self.stock, "free_units", [])
+        if not free or not self.credits.may_move(free[0].split("-")[-3]):
+            free = self.stock.free_units = self.cut(self.credits.issued())
         return free.pop()
 
     def cut(self, batch: str) -> list[str]:
