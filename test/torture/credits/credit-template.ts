@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { batchBodies } from '../../credits/batch-bodies.js';
 import { planSequences, type By, type SequencePlan } from '../../credits/batch-sequence.js';
 import { pooledRows } from '../../support/credit-rows.js';
-import { TestGateway } from '../../support/gateway.js';
 import { decideAll, takeOverRows } from '../../support/market-gateway.js';
 import { Random } from '../engine/random.js';
+import { preparedTemplate } from '../world/prepared-template.js';
 import type { Template } from '../world/template.js';
 
 /** More sequences than a run gets through before its kills are done. */
@@ -30,24 +26,18 @@ export function theCreditTemplate(): Promise<CreditTemplate> {
 }
 
 async function makeTemplate(): Promise<CreditTemplate> {
-  const directory = await mkdtemp(join(tmpdir(), 'yulian-credits-'));
-  process.once('exit', () => {
-    rmSync(directory, { recursive: true, force: true });
-  });
   const ids = Array.from({ length: SEQUENCES }, (_, i) => `S${String(i)}`);
   const planned = planSequences(ids, (id) => Random.of('pools', id));
-  const gateway = new TestGateway(directory, {}, new Map());
-  await gateway.start();
-  const { services } = gateway.gateway;
   const pools = planned.map(({ pool: id, grams }) => ({ id, grams: String(grams) }));
-  await takeOverRows(services, pooledRows(pools));
-  await decideAll(services, batchBodies());
-  const keys: Record<string, string> = {};
-  for (const member of ACTORS)
-    keys[member] = await gateway.makeKey(member, { roles: ['approver'] });
-  const { height } = await services.ledger.info();
-  await gateway.stop();
+  const template = await preparedTemplate({
+    prepare: async ({ gateway: { services } }) => {
+      await takeOverRows(services, pooledRows(pools));
+      await decideAll(services, batchBodies());
+    },
+    actors: ACTORS,
+    role: 'approver',
+  });
   const plans = (random: Random): readonly SequencePlan[] =>
     planned.map((plan) => ({ ...plan, random: random.fork() }));
-  return { directory, keys, height, plans };
+  return { ...template, plans };
 }
