@@ -75,11 +75,16 @@ export class MarketModel {
     this.listings.set(id, { seller, ...terms, firstSale: !range.sold, open: true });
   }
 
-  end(id: string): void {
+  /** Ends a listing, and lets ranges go that begin at `release`; what is sold out may be ended again. */
+  end(id: string, release: readonly number[]): void {
     const listing = this.#need(this.listings.get(id), 'ended what was never listed');
-    this.#expect(listing.open, 'ended twice');
     listing.open = false;
-    for (const range of this.ranges) if (range.boundTo === id) range.boundTo = undefined;
+    for (const start of release) {
+      const range = this.ranges.find(({ from, boundTo }) => from === start && boundTo === id);
+      this.#need(range, 'let go what was not on offer').boundTo = undefined;
+    }
+    const left = this.ranges.some(({ boundTo }) => boundTo === id);
+    this.#expect(!left, 'ended with units still on offer');
   }
 
   /** Buys the first `units` of a range. */

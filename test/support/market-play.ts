@@ -231,11 +231,11 @@ export class MarketPlay {
         [...this.#model.listings].filter(([, one]) => one.open),
       ) ?? [];
     if (id === undefined || listing === undefined) return undefined;
-    const release = this.#model.ranges
-      .filter(({ boundTo }) => boundTo === id)
-      .map(({ from, to }) => serialOf(from, to));
+    const bound = this.#model.ranges.filter(({ boundTo }) => boundTo === id);
+    const release = bound.map(({ from, to }) => serialOf(from, to));
+    const begins = bound.map(({ from }) => from);
     const means = (model: MarketModel) => {
-      model.end(id);
+      model.end(id, begins);
     };
     const by = listing.seller as MemberName;
     return { by, name: 'listing:end', argument: { id, release }, means };
