@@ -15,13 +15,13 @@ import { optionsOf } from '../world/embedded-world.mjs';
 /** As many as a gateway has earn at once. */
 const CASES = 1000;
 const IN_FLIGHT = 128;
-const MANY = 200_000;
+const MANY = 1_000_000;
 const LEAST_RATIO = 20;
 const MOST_RATIO = 3;
 
 /** @type {import('./index.mjs').Suite['run']} */
 export async function* run({ pairs, scale }) {
-  yield await batches(pairs, Math.max(20, Math.round(CASES * scale)));
+  yield await batches(pairs, Math.min(CASES, Math.max(20, Math.round(CASES * scale))));
   yield await recomputing(pairs, Math.max(1000, Math.round(MANY * scale)));
 }
 
