@@ -74,14 +74,14 @@ class Market:
         """A range of the works' that was never sold and that no other request is about: batches are
         put up in lots, and taken back, which leaves ranges of that size."""
         free = getattr(self.stock, "free_units", [])
-        if not free or not self.credits.may_move(free[0].split("-")[-3]):
+        if not free or not self.credits.may_move(read_serial(free[0])[0]):
             free = self.stock.free_units = self.cut(self.credits.issued())
         return free.pop()
 
     def cut(self, batch: str) -> list[str]:
         account = self.credits.issuer()
         whole = self.credits.held(account, batch)[0]
-        first, last = (int(part) for part in whole.split("-")[-2:])
+        _, first, last = read_serial(whole)
         size = -(-(last - first + 1) // LOTS)
         body = self.listing_body([whole], lot=str(size))
         listing = self.post("/v1/listings", self.works, body)["listing"]
@@ -139,7 +139,6 @@ class Market:
             self.stock.transfer = self.offered(random)["id"]
         return self.stock.transfer
 
-
     def disbursement_body(self, random: Random) -> dict:
         """Of what a first sale brought in: the first note that it made is the project's."""
         part = {"note": self.bought(random)["made"][0], "fen": "1"}
@@ -150,6 +149,12 @@ class Market:
         body = self.disbursement_body(random)
         self.post("/v1/disbursements", self.stock.bureau, body, "approver")
         return body["id"]
+
+
+def read_serial(serial: str) -> tuple[str, int, int]:
+    """The batch of a range of units, its first and its last number."""
+    _, _, _, _, batch, first, last = serial.split("-")
+    return batch, int(first), int(last)
 
 
 def soon() -> str:

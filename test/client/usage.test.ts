@@ -7,6 +7,9 @@ const NOBODY = ['--server', 'http://127.0.0.1:9'];
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
+/** Of a terminal that does not say how wide it is. */
+const COLUMNS = 80;
+
 describe('yulian: being understood', function () {
   it('shows help in both languages', async function () {
     const [zh, en] = await Promise.all([
@@ -20,6 +23,19 @@ describe('yulian: being understood', function () {
       for (const command of ['verify', 'issue', 'act', 'trace', 'find', 'doctor', 'verify-chain']) {
         expect(stdout).to.include(`  ${command}`);
       }
+    }
+  });
+
+  it('breaks Chinese lines between characters, never before a closing mark', async function () {
+    const { stdout } = await yulian(['demo', 'eco', '--help', '--lang', 'zh-CN']);
+    const lines = stdout.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('经 REST 接口完成全程：'));
+    expect(first).to.be.at.least(0);
+    expect(columnsOf(lines[first] ?? '')).to.be.within(COLUMNS - 3, COLUMNS);
+    for (const line of lines) {
+      expect(columnsOf(line), line).to.be.at.most(COLUMNS);
+      expect(line).to.not.match(/^\s*[，。、；：？！）》」』】”’]/);
+      expect(line).to.not.match(/[（《「『【“‘]$/);
     }
   });
 
@@ -140,3 +156,8 @@ describe('yulian: being understood', function () {
     expect(errorOf(ran).code).to.equal('SERVER_UNREACHABLE');
   });
 });
+
+/** Chinese characters and their punctuation take two. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(/[\u3000-\uffef]/g) ?? []).length;
+}

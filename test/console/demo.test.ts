@@ -18,6 +18,32 @@ const CASES = 4;
 const BUYERS = 2;
 /** Printed last of all. */
 const READY = 'trader';
+const TOLD = [
+  {
+    lang: 'zh-CN',
+    told: [
+      /线上办结办件 4 件/,
+      /批次 [0-9A-Z]+：\d+ 克，另一组织核证签发 \d+ 个减排单位/,
+      /购买方 +单位 +价款（分）/,
+      /购买时 +JSON 与 PDF 均通过/,
+      /里程碑由另一组织验收通过，已支付 \d+ 分/,
+      /与签发一致/,
+      /逐块核对，未发现问题\n全程一致。\n$/,
+    ],
+  },
+  {
+    lang: 'en',
+    told: [
+      /4 cases handled online and delivered/,
+      /Batch [0-9A-Z]+: \d+ grams; \d+ units, verified by another organisation/,
+      /Buyer +Units +Total \(fen\)/,
+      /at purchase +JSON and PDF pass/,
+      /milestone accepted by another organisation; \d+ fen paid/,
+      /, as issued \(/,
+      /nothing is wrong\nThe whole story holds\.\n$/,
+    ],
+  },
+] as const;
 
 describe('the demo of the eco-chain', function () {
   this.timeout(300_000);
@@ -96,6 +122,25 @@ describe('the demo of the eco-chain', function () {
       expect(BigInt(works.disbursed) + BigInt(works.unspent)).to.equal(sold);
       expect(works.milestone).to.equal('ACCEPTED');
     });
+
+    for (const { lang, told } of TOLD) {
+      it(`tells it in words: ${lang}`, async () => {
+        const args = [
+          'demo',
+          'eco',
+          '--data-dir',
+          folder,
+          '--cases',
+          String(CASES),
+          '--lang',
+          lang,
+        ];
+        const ran = await yulian(args);
+        expect(ran.code, ran.stdout + ran.stderr).to.equal(0);
+        for (const words of told) expect(ran.stdout).to.match(words);
+        expect(ran.stdout).to.not.match(/[{}]|undefined/);
+      });
+    }
   });
 
   describeInChromium('on the page /my, afterwards', () => {

@@ -6,6 +6,7 @@ import { fill } from '../texts/text.js';
 import type { Command, CommandGroup, InputSpec } from './command.js';
 import { DEFAULT_SERVER, type Globals } from './connection.js';
 import { widthOf } from './output/width.js';
+import { wrap } from './output/wrap.js';
 
 /** What was asked for, once the command line is understood. */
 export interface Invocation {
@@ -153,6 +154,7 @@ function localise(command: Commander, language: Language, output: HelpOutput): v
       showGlobalOptions: true,
       styleTitle: (title) => headings[title]?.[language] ?? title,
       displayWidth: widthOf,
+      boxWrap: wrap,
       styleUsage: (usage) => placeholders(usage, language),
       subcommandTerm: (command) =>
         placeholders(Help.prototype.subcommandTerm.call(null, command), language),

@@ -4,7 +4,7 @@
  * Characters that take two columns on a terminal: East Asian Wide and Fullwidth of Unicode's
  * UAX 11, the blocks that this product's texts can hold.
  */
-const WIDE =
+export const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
