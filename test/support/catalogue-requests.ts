@@ -65,9 +65,12 @@ export async function letProvide(
   }
 }
 
-/** A resource code that no other item has, likely. */
+/** Where this process counts from: others that write to the same chain begin elsewhere, likely. */
+let items = randomInt(1, 90_000_000);
+
+/** A resource code that no other item has. */
 export function newItemId(): string {
-  return `307001-${String(randomInt(1, 99_999_999))}`;
+  return `307001-${String(++items)}`;
 }
 
 /** An element that no other is, likely. */
