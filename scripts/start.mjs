@@ -9,13 +9,18 @@ const { parseArgs } = await import('node:util');
 const { main, runNode, ScriptError } = await import('./lib/run.mjs');
 const { ensureDependencies } = await import('./lib/dependencies.mjs');
 const { ensureBuilt, PRODUCT } = await import('./lib/build.mjs');
+const { isBusy } = await import('./lib/ports.mjs');
 const { inRoot } = await import('./lib/root.mjs');
+
+/** What is none is for the product to refuse. */
+const MOST_PORT = 65_535;
 
 await main(async () => {
   const { values } = parseArgs({ options: { ledger: { type: 'string', default: 'embedded' } } });
   if (!['embedded', 'fabric'].includes(values.ledger)) {
     throw new ScriptError('--ledger is embedded or fabric');
   }
+  await requirePort();
   await ensureDependencies();
   await ensureBuilt(PRODUCT);
   if (values.ledger === 'embedded') return 0;
@@ -27,4 +32,15 @@ if (process.exitCode === 0) {
   process.argv[1] = product;
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(product).href);
+}
+
+/** The product looks for itself, but only after minutes of installing and building. */
+async function requirePort() {
+  const host = process.env['HOST'] || '127.0.0.1';
+  const port = Number(process.env['PORT'] || 8080);
+  const isPort = Number.isInteger(port) && port > 0 && port <= MOST_PORT;
+  if (!isPort || !(await isBusy(port, host))) return;
+  throw new ScriptError(
+    `port ${port} is in use on ${host}: stop what uses it, or set PORT to another`,
+  );
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isBusy } from './ports.mjs';
 import { inRoot } from './root.mjs';
 import { runNode, say } from './run.mjs';
 
@@ -56,19 +56,7 @@ export async function onFabric(files) {
 async function freePorts() {
   for (let base = FIRST_PORT; base + PORTS < LAST_PORT; base += PORTS) {
     const ports = Array.from({ length: PORTS }, (_, index) => base + index);
-    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return base;
+    if (!(await Promise.all(ports.map((port) => isBusy(port)))).includes(true)) return base;
   }
   throw new Error('no ports are free');
-}
-
-/**
- * @param {number} port
- * @returns {Promise<boolean>}
- */
-function isFree(port) {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }
