@@ -50,11 +50,29 @@ export class MarketModel {
   ranges: ModelRange[] = [];
   /** RFC 3339 UTC. */
   now = '';
+  /** How many offers nobody took in time. */
+  expiries = 0;
   readonly listings = new Map<string, ModelListing>();
   readonly transfers = new Map<string, ModelTransfer>();
   readonly trades = new Map<string, ModelTrade>();
   /** Fen of each trader, of the venue, and kept for the project. */
   readonly purses = new Map<string, number>();
+
+  /** Time passes, and what nobody took in time expires. */
+  pass(now: string): void {
+    const offers = [...this.listings.values(), ...this.transfers.values()];
+    this.expiries += offers.filter(
+      ({ open, expiresAt }) => open && this.now < expiresAt && expiresAt <= now,
+    ).length;
+    this.now = now;
+  }
+
+  /** Offers whose time is over and that nobody has ended. */
+  get expired(): readonly (readonly [id: string, expiresAt: string])[] {
+    return [...this.listings, ...this.transfers].flatMap(([id, { open, expiresAt }]) =>
+      open && expiresAt <= this.now ? [[id, expiresAt] as const] : [],
+    );
+  }
 
   add(owner: string, from: number, to: number, sold: boolean): void {
     this.ranges.push({ from, to, owner, sold, boundTo: undefined });
@@ -132,6 +150,13 @@ export class MarketModel {
   decline(id: string): void {
     this.#close(id);
     for (const range of this.ranges) if (range.boundTo === id) range.boundTo = undefined;
+  }
+
+  /** Ends an offer whose time is over; all that it kept is free again. */
+  lapse(id: string): void {
+    const kept = this.ranges.filter(({ boundTo }) => boundTo === id).map(({ from }) => from);
+    if (this.listings.has(id)) this.end(id, kept);
+    else this.decline(id);
   }
 
   #close(id: string): ModelTransfer {

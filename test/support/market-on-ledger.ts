@@ -4,7 +4,6 @@ import { ContractRefusedError, LedgerError } from '@yulian/network';
 import { BlockAudit } from './block-audit.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import {
-  hoursAfter,
   MarketPlay,
   PLAY_WISH,
   type CommittedMove,
@@ -15,6 +14,8 @@ import {
 import { marketWorld } from './market-world.js';
 import type { MemberName } from './members.js';
 import type { World } from './world.js';
+
+const HOUR_MS = 3_600_000;
 
 /** One ledger, through its port, on which plays go on, one after the other. */
 export class MarketOnLedger implements MarketChain {
@@ -53,8 +54,12 @@ export class MarketOnLedger implements MarketChain {
     return this.#world.clock.now;
   }
 
+  in(hours: number): string {
+    return new Date(Date.parse(this.now()) + hours * HOUR_MS).toISOString();
+  }
+
   pass(hours: number): void {
-    this.#world.clock.set(hoursAfter(this.now(), hours));
+    this.#world.clock.set(this.in(hours));
   }
 
   async submit(by: MemberName, name: string, argument: object): Promise<CommittedMove | undefined> {

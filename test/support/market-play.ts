@@ -2,7 +2,13 @@
 // Traders who do at random what a market lets them, several at once; what was committed is done in the
 // model in the order of the chain.
 import { expect } from 'chai';
-import type { FundNoteRecord, HoldingRecord, TradeRecord } from '@yulian/proofs';
+import type {
+  FundNoteRecord,
+  HoldingRecord,
+  ListingRecord,
+  TradeRecord,
+  TransferRecord,
+} from '@yulian/proofs';
 import { MarketModel, type ModelRange } from '../contracts/market-model.js';
 import {
   accountOf,
@@ -20,13 +26,12 @@ export const TRADERS = ['market', 'housing', 'water'] as const satisfies readonl
 const NOTES = 6;
 const RANGES = 6;
 const UNITS = 50;
-const HOUR_MS = 3_600_000;
 const HALF = Array.from({ length: RANGES / 2 }, () => UNITS);
 /** What the market is that a play begins in. */
 export const PLAY_WISH: MarketWish = { unsold: HALF, sold: HALF, notes: NOTES };
 
 /** Offers end after some hours; so many pass between rounds. */
-const MOST_HOURS = 40;
+export const MOST_HOURS = 40;
 const MOST_PASSING = 4;
 
 /** A number in [0, n). */
@@ -51,10 +56,14 @@ export interface CommittedMove {
 export interface MarketChain {
   /** RFC 3339 UTC. */
   now(): string;
+  /** The moment so many hours from now, however long an hour lasts there; RFC 3339 UTC. */
+  in(hours: number): string;
   /** So many hours go by, where somebody can have them. */
   pass(hours: number): void;
   /** @returns undefined when it was not committed: refused, or overtaken by another */
   submit(by: MemberName, name: string, argument: object): Promise<CommittedMove | undefined>;
+  /** Where a gateway ends by itself what has expired: how a play learns of it. */
+  readonly read?: ReadRecord;
 }
 
 /** Reads a record by a contract's function. */
@@ -64,8 +73,10 @@ export type ReadRecord = <T>(name: string, id: string) => Promise<T>;
 export interface PlayCounts {
   readonly tried: number;
   readonly committed: number;
-  /** Of those not committed: another was faster. */
+  /** Of those not committed: another was faster, or what they were about had expired. */
   readonly overtaken: number;
+  /** Offers that ended of their time. */
+  readonly expired: number;
 }
 
 /** A market in which rounds are played, one after the other. */
@@ -96,8 +107,9 @@ export class MarketPlay {
   /** So many rounds of moves made at once. */
   async rounds(draw: Draw, rounds: number, atOnce: number): Promise<PlayCounts> {
     const counts = { tried: 0, committed: 0, overtaken: 0 };
+    const before = this.#model.expiries;
     for (let round = 0; round < rounds; round++) {
-      this.#pass(draw);
+      await this.#pass(draw);
       const moves = Array.from({ length: atOnce }, () => this.#draw(draw)).flatMap(
         (move) => move ?? [],
       );
@@ -109,18 +121,29 @@ export class MarketPlay {
       counts.committed += committed.length;
       counts.overtaken += moves.length - committed.length;
     }
-    return counts;
+    return { ...counts, expired: this.#model.expiries - before };
   }
 
-  /** Time passes, and what nobody took in time expires. */
-  #pass(draw: Draw): void {
+  async #pass(draw: Draw): Promise<void> {
     this.#chain.pass(draw(MOST_PASSING));
-    this.#model.now = this.#chain.now();
+    if (this.#chain.read === undefined) this.#model.pass(this.#chain.now());
+    else await this.learnEnds(this.#chain.read);
   }
 
-  /** So many hours from now. */
-  #in(hours: number): string {
-    return hoursAfter(this.#chain.now(), hours);
+  /**
+   * Ends in the model what a gateway ended by itself.
+   *
+   * @returns how many offers have expired and are not ended yet
+   */
+  async learnEnds(read: ReadRecord): Promise<number> {
+    this.#model.pass(this.#chain.now());
+    for (const [id, expiresAt] of this.#model.expired) {
+      const endedAt = await endOf(id, read);
+      if (endedAt === undefined) continue;
+      expect(endedAt >= expiresAt, `${id} was ended before its time`).to.equal(true);
+      this.#model.lapse(id);
+    }
+    return this.#model.expired.length;
   }
 
   /** Every range, trade and purse of the ledger against the model. */
@@ -190,7 +213,7 @@ export class MarketPlay {
     if (range === undefined) return undefined;
     const by = range.owner as MemberName;
     const [id, price] = [this.#id('lst'), 1 + draw(40)];
-    const expiresAt = this.#in(1 + draw(MOST_HOURS));
+    const expiresAt = this.#chain.in(1 + draw(MOST_HOURS));
     const argument = {
       ...{ id, venue: VENUE, account: accountOf(by), serials: [serialOf(range.from, range.to)] },
       ...{ price: String(price), expiresAt, ...project(!range.sold) },
@@ -250,7 +273,7 @@ export class MarketPlay {
       TRADERS.filter((one) => one !== by),
     ) as MemberName;
     const [id, total] = [this.#id('trf'), draw(4) === 0 ? 0 : draw(900)];
-    const expiresAt = this.#in(1 + draw(MOST_HOURS));
+    const expiresAt = this.#chain.in(1 + draw(MOST_HOURS));
     const argument = {
       ...{ id, venue: VENUE, account: accountOf(by), to: accountOf(to), total: String(total) },
       ...{ serials: [serialOf(range.from, range.to)], expiresAt },
@@ -331,9 +354,12 @@ export class MarketPlay {
   }
 }
 
-/** So many hours after a moment. */
-export function hoursAfter(moment: string, hours: number): string {
-  return new Date(Date.parse(moment) + hours * HOUR_MS).toISOString();
+/** When an offer was ended without being taken; undefined while it is open. */
+async function endOf(id: string, read: ReadRecord): Promise<string | undefined> {
+  if (id.startsWith('lst_')) return (await read<ListingRecord>('listing:get', id)).cancelledAt;
+  const { state, endedAt } = await read<TransferRecord>('transfer:get', id);
+  expect(state, id).to.be.oneOf(['OFFERED', 'WITHDRAWN']);
+  return endedAt;
 }
 
 function project(needed: boolean): object {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { setTimeout as delay } from 'node:timers/promises';
 import { BlockAudit } from '../../support/block-audit.js';
 import { TestGateway } from '../../support/gateway.js';
 import { MarketPlay, type ReadRecord } from '../../support/market-play.js';
@@ -9,7 +10,7 @@ import { PatientRequests } from '../agent/patient-requests.js';
 import type { Random } from '../engine/random.js';
 import type { CaseOutcome, Violation } from '../engine/suite.js';
 import type { Template } from '../world/template.js';
-import { RestMarket } from './rest-market.js';
+import { LONGEST_OFFER_MS, RestMarket } from './rest-market.js';
 
 /** A folder of its own, and how often its gateway is killed. */
 interface MarketKills {
@@ -19,6 +20,8 @@ interface MarketKills {
 }
 
 const AT_ONCE = 6;
+const PAUSE_MS = 100;
+const MOST_ENDING_MS = 60_000;
 const BETWEEN_KILLS = { mostAnswers: 40, patienceMs: 60_000 } as const;
 
 /**
@@ -46,9 +49,9 @@ export async function killUnderTrading(
   await playing;
   await gateway.kill();
   const { blocks, violations } = await inspect(template, play);
-  const { committed, overtaken } = trading;
+  const { committed, overtaken, expired } = trading;
   return {
-    counts: { kills: done, committed, overtaken, 'blocks audited': blocks },
+    counts: { kills: done, committed, overtaken, expired, 'blocks audited': blocks },
     violations: [...trading.violations, ...violations],
   };
 }
@@ -59,6 +62,7 @@ class Trading {
   goesOn = true;
   committed = 0;
   overtaken = 0;
+  expired = 0;
   readonly #play: MarketPlay;
   readonly #random: Random;
 
@@ -78,6 +82,7 @@ class Trading {
         const counts = await this.#play.rounds((n) => this.#random.below(n), 1, AT_ONCE);
         this.committed += counts.committed;
         this.overtaken += counts.overtaken;
+        this.expired += counts.expired;
       }
     } catch (error) {
       this.violations.push(violation(error));
@@ -92,11 +97,13 @@ async function inspect(
   { directory, height }: Template,
   play: MarketPlay,
 ): Promise<{ readonly blocks: number; readonly violations: readonly Violation[] }> {
+  // Whatever is still offered has expired by then: a gateway that starts ends all of it.
+  await delay(LONGEST_OFFER_MS);
   const gateway = new TestGateway(directory, {}, new Map());
   await gateway.start();
   try {
     const violations: Violation[] = [];
-    await play.compare(readerOf(gateway)).catch((error: unknown) => {
+    await compareWhenEnded(play, readerOf(gateway)).catch((error: unknown) => {
       violations.push(violation(error));
     });
     const audit = new BlockAudit(gateway.gateway.services.ledger);
@@ -106,6 +113,16 @@ async function inspect(
   } finally {
     await gateway.stop();
   }
+}
+
+/** Waits until what has expired is ended, without anybody asking for it, and then compares. */
+async function compareWhenEnded(play: MarketPlay, read: ReadRecord): Promise<void> {
+  const latest = performance.now() + MOST_ENDING_MS;
+  for (let left = await play.learnEnds(read); left > 0; left = await play.learnEnds(read)) {
+    if (performance.now() > latest) throw new Error(`${String(left)} offers are never ended`);
+    await delay(PAUSE_MS);
+  }
+  await play.compare(read);
 }
 
 /** Reads as an auditor who has no part in it. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto';
-import type { CommittedMove, MarketChain } from '../../support/market-play.js';
+import {
+  MOST_HOURS,
+  TRADERS,
+  type CommittedMove,
+  type MarketChain,
+  type ReadRecord,
+} from '../../support/market-play.js';
 import type { MemberName } from '../../support/members.js';
 import type { PatientRequests } from '../agent/patient-requests.js';
 
@@ -9,6 +15,10 @@ interface Written {
   readonly transaction: { readonly blockNumber: number; readonly index: number };
 }
 
+/** So short that offers end between one kill and the next. */
+const HOUR_MS = 250;
+/** After so long whatever was offered has expired. */
+export const LONGEST_OFFER_MS = MOST_HOURS * HOUR_MS;
 const SUCCESS = { from: 200, below: 300 } as const;
 
 /** A market behind a gateway that may be gone at any moment. */
@@ -20,13 +30,22 @@ export class RestMarket implements MarketChain {
   }
 
   now(): string {
-    return new Date().toISOString();
+    return this.in(0);
   }
 
-  /** Time goes by as it does: no offer of a play expires before the play is over. */
-  pass(): void {
-    // Nothing can be done about it.
+  in(hours: number): string {
+    return new Date(Date.now() + hours * HOUR_MS).toISOString();
   }
+
+  pass(): void {
+    // Time goes by as it does.
+  }
+
+  /** Who reads is one of the traders: what is offered is no secret among them. */
+  readonly read: ReadRecord = async <T>(name: string, id: string): Promise<T> => {
+    const kind = name === 'listing:get' ? 'listings' : 'transfers';
+    return (await this.#requests.get<T>(TRADERS[0], `/v1/${kind}/${id}`)).body;
+  };
 
   async submit(by: MemberName, name: string, argument: object): Promise<CommittedMove | undefined> {
     const [path, sent] = requestOf(name, argument as Argument);

@@ -72,7 +72,10 @@ async function trade(random: Random, seed: number, sequences: number): Promise<C
     closing.push(() => opened.close());
     return opened.ledger;
   };
-  const counts = { sequences: 0, tried: 0, committed: 0, overtaken: 0, 'blocks audited': 0 };
+  const counts = {
+    ...{ sequences: 0, tried: 0, committed: 0, overtaken: 0, expired: 0 },
+    'blocks audited': 0,
+  };
   try {
     const play = await MarketOnLedger.open(open, seed);
     for (; counts.sequences < sequences; counts.sequences++) {
@@ -80,6 +83,7 @@ async function trade(random: Random, seed: number, sequences: number): Promise<C
       counts.tried += done.tried;
       counts.committed += done.committed;
       counts.overtaken += done.overtaken;
+      counts.expired += done.expired;
       counts['blocks audited'] += done.audited;
     }
     return { counts, violations: [] };
