@@ -1,76 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { toBase64, type TrustRoots } from '@yulian/proofs';
 import {
-  CERTIFICATE_FORMAT,
-  certificatePdf,
-  certificateText,
   looksLikeCertificate,
   verifyCertificate,
   verifyCertificateFile,
   type CertificateVerification,
 } from '@yulian/proofs/certificates';
 import { nodePrimitives } from '@yulian/proofs/node';
-import type { Ledger } from '@yulian/network';
-import { embeddedEngine } from '../support/embedded-engine.js';
-// After the network: it silences Fabric's library before contracts load that.
-import { contracts } from '@yulian/chaincode';
-import { creditWorld, retirementOf, type Credits } from '../support/credit-fixture.js';
-import type { OpenedLedger } from '../support/for-each-ledger.js';
-import { endorsed } from '../support/phases.js';
+import type { TrustRoots } from '@yulian/proofs';
+import { CertificateFixture } from '../support/certificate-fixture.js';
+import { retirementOf } from '../support/credit-fixture.js';
 
 /** Thousands of signatures, on a machine that does other things. */
 const PATIENCE_MS = 300_000;
 
 describe('certificates of retirement', () => {
-  let opened: OpenedLedger | undefined;
-  let credits: Credits;
-  let ledger: Ledger;
+  let fixture: CertificateFixture;
   let roots: TrustRoots;
   let id: string;
   let text: string;
   before(async () => {
-    credits = await creditWorld(async ({ keys, clock = Date.now }) => {
-      opened = await embeddedEngine.open({ keys, clock, contracts });
-      return opened.ledger;
-    });
-    ({ ledger } = credits.world);
-    roots = await ledger.trustRoots();
-    const batch = await credits.issued();
-    const { account } = batch;
-    const holdings = [{ serial: batch.head, count: '7' }];
-    const beneficiary = { kind: 'PUBLIC' as const, name: '示例市环保志愿者协会（公益）' };
-    ({ id } = await credits.retire(retirementOf({ account, holdings, beneficiary })));
-    text = await certificateOf(id);
+    fixture = await CertificateFixture.make();
+    ({ roots, id, text } = fixture);
   });
-  after(() => opened?.close());
-
-  async function certificateOf(retirement: string, of = retirement): Promise<string> {
-    const caller = credits.world.as('emergency', 'auditor');
-    const call = { contract: 'retirement', transaction: 'evidence', args: [of] };
-    const { payload, endorsements } = await endorsed(credits.world, caller, call);
-    const attestation = {
-      payload: toBase64(payload),
-      endorsements: endorsements.map(({ endorser, signature }) => ({
-        endorser: toBase64(endorser),
-        signature: toBase64(signature),
-      })),
-    };
-    return certificateText({ format: CERTIFICATE_FORMAT, id: retirement, attestation });
-  }
+  after(() => fixture.close());
 
   const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
   const verified = (bytes: Uint8Array): CertificateVerification =>
     verifyCertificateFile(bytes, roots, nodePrimitives);
   const failing = ({ checks }: CertificateVerification): readonly string[] =>
     checks.filter(({ state }) => state === 'fail').map(({ name }) => name);
-
-  function pdf(language: 'zh-CN' | 'en'): Uint8Array {
-    const { attested } = verifyCertificate(text, roots, nodePrimitives);
-    if (attested === undefined) throw new Error('the certificate does not verify');
-    const address = `https://yulian.example/c/${id}`;
-    return certificatePdf({ text, attested, address, language });
-  }
 
   it('verify with nothing but pinned roots', () => {
     const { verdict, checks, attested } = verified(bytesOf(text));
@@ -112,10 +71,10 @@ describe('certificates of retirement', () => {
     expect(failing(verified(bytesOf(text.slice(0, -1))))).to.deep.equal(['file']);
     expect(failing(verified(bytesOf('{}')))).to.deep.equal(['file']);
     expect(failing(verified(bytesOf(`\ufeff${text}`)))).to.deep.equal(['file']);
-    const batch = await credits.issued();
+    const batch = await fixture.credits.issued();
     const holdings = [{ serial: batch.head }];
-    const other = await credits.retire(retirementOf({ account: batch.account, holdings }));
-    const swapped = await certificateOf(id, other.id);
+    const other = await fixture.credits.retire(retirementOf({ account: batch.account, holdings }));
+    const swapped = await fixture.certificateOf(id, other.id);
     expect(failing(verified(bytesOf(swapped)))).to.deep.equal(['retirement']);
     const elsewhere = verifyCertificate(text, { ...roots, channel: 'else' }, nodePrimitives);
     expect(failing(elsewhere)).to.deep.equal(['evidence']);
@@ -125,18 +84,18 @@ describe('certificates of retirement', () => {
 
   for (const language of ['zh-CN', 'en'] as const) {
     it(`print as a PDF in ${language} that carries its evidence`, () => {
-      const bytes = pdf(language);
+      const bytes = fixture.pdf(language);
       expect(looksLikeCertificate(bytes)).to.equal(true);
       const answer = verified(bytes);
       expect(answer.verdict).to.equal('pass');
       expect(answer.checks.at(-1)?.code).to.equal('PAGE_MATCHES');
-      expect(pdf(language)).to.deep.equal(bytes);
+      expect(fixture.pdf(language)).to.deep.equal(bytes);
     });
   }
 
   it('fail as a PDF with any byte changed, of the page or of what it carries', function () {
     this.timeout(PATIENCE_MS);
-    const bytes = pdf('zh-CN');
+    const bytes = fixture.pdf('zh-CN');
     const from = Buffer.from(bytes).indexOf(text);
     const to = from + text.length;
     const carried = failuresOf(bytes, everyNth(from, to, 5));

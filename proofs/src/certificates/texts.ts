@@ -48,7 +48,7 @@ export const certificateCodeTexts: Texts<CertificateCheckCode> = {
   NOT_REACHED: { 'zh-CN': '未能核验', en: 'Could not be asked' },
 };
 
-/** Words of the certificate itself. */
+/** Words of the certificate itself. None may change: PDFs that were issued are verified by drawing them again. */
 export const certificateTexts = {
   title: { 'zh-CN': '减排单位注销证书', en: 'Certificate of Retirement' },
   subtitle: { 'zh-CN': '渝链生态链', en: 'Yulian eco-chain' },
