@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { toBase64, type TrustRoots } from '@yulian/proofs';
+import type { TrustRoots } from '@yulian/proofs';
 import {
   CERTIFICATE_FORMAT,
   certificatePdf,
@@ -12,7 +12,7 @@ import { embeddedEngine } from './embedded-engine.js';
 import { contracts } from '@yulian/chaincode';
 import { creditWorld, retirementOf, type Credits } from './credit-fixture.js';
 import type { OpenedLedger } from './for-each-ledger.js';
-import { endorsed } from './phases.js';
+import { attest } from './proof-fixture.js';
 
 /** A retirement on a ledger of its own, and the certificate that its endorsers attest. */
 export class CertificateFixture {
@@ -31,18 +31,19 @@ export class CertificateFixture {
   }
 
   static async make(): Promise<CertificateFixture> {
-    const opened: OpenedLedger[] = [];
+    let opened: OpenedLedger | undefined;
     const credits = await creditWorld(async ({ keys, clock = Date.now }) => {
-      opened.push(await embeddedEngine.open({ keys, clock, contracts }));
-      return (opened[0] as OpenedLedger).ledger;
+      opened = await embeddedEngine.open({ keys, clock, contracts });
+      return opened.ledger;
     });
+    if (opened === undefined) throw new Error('no ledger was opened');
     const batch = await credits.issued();
     const { account } = batch;
     const holdings = [{ serial: batch.head, count: '7' }];
     const beneficiary = { kind: 'PUBLIC' as const, name: '示例市环保志愿者协会（公益）' };
     const { id } = await credits.retire(retirementOf({ account, holdings, beneficiary }));
     const roots = await credits.world.ledger.trustRoots();
-    const fixture = new CertificateFixture(opened[0] as OpenedLedger, credits, roots, id);
+    const fixture = new CertificateFixture(opened, credits, roots, id);
     fixture.#text = await fixture.certificateOf(id);
     return fixture;
   }
@@ -55,16 +56,8 @@ export class CertificateFixture {
   /** A certificate of one retirement that carries the evidence of another, if wished. */
   async certificateOf(retirement: string, of = retirement): Promise<string> {
     const { world } = this.credits;
-    const call = { contract: 'retirement', transaction: 'evidence', args: [of] };
     const auditor = world.as('emergency', 'auditor');
-    const { payload, endorsements } = await endorsed(world, auditor, call);
-    const attestation = {
-      payload: toBase64(payload),
-      endorsements: endorsements.map(({ endorser, signature }) => ({
-        endorser: toBase64(endorser),
-        signature: toBase64(signature),
-      })),
-    };
+    const attestation = await attest(world, 'retirement:evidence', of, auditor);
     return certificateText({ format: CERTIFICATE_FORMAT, id: retirement, attestation });
   }
 
