@@ -29,7 +29,9 @@ export type DocumentErrorCode =
   /** A document type declaration: entities could be hidden in it. */
   | 'OFD_XML_DTD'
   | 'OFD_XML_TOO_DEEP'
-  | 'OFD_XML_ENCODING';
+  | 'OFD_XML_ENCODING'
+  /** Reading the file would cost far more than a file of its size may. */
+  | 'OFD_WORK_LIMIT';
 
 /** A file that cannot be read safely. The message names parts of the archive, never content. */
 export class DocumentError extends Error {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DocumentError } from './document-error.js';
 import { unzipEntry, type InflateRaw } from './unzip.js';
+import { WorkBudget } from './work-budget.js';
 import { childrenOf, readXml, type XmlElement } from './xml.js';
 import { readZipDirectory, type ZipEntry } from './zip-directory.js';
 
@@ -25,18 +26,29 @@ export class OfdArchive {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** The documents in the file: `DocBody` of OFD.xml. */
   readonly bodies: readonly XmlElement[];
+  /** Of the work that the whole file may cause. */
+  readonly budget: WorkBudget;
   readonly #inflate: InflateRaw | undefined;
+  readonly #parts = new Map<string, Uint8Array>();
+  readonly #documents = new Map<string, XmlElement>();
 
   /**
    * @param inflate a faster way to unpack, where there is one
+   * @param budget of the work that the whole file may cause
    * @throws DocumentError when the archive is unsafe, or its OFD.xml missing or broken
    */
-  constructor(bytes: Uint8Array, inflate?: InflateRaw) {
+  constructor(
+    bytes: Uint8Array,
+    inflate?: InflateRaw,
+    budget: WorkBudget = new WorkBudget(bytes.length),
+  ) {
     this.#inflate = inflate;
+    this.budget = budget;
     this.entries = readZipDirectory(bytes);
-    const root = this.entries.get(ROOT_PART);
-    if (root === undefined) throw new DocumentError('OFD_NO_ROOT', 'the archive has no OFD.xml');
-    const ofd = readXml(unzipEntry(root, MAX_XML_SIZE, inflate));
+    if (!this.entries.has(ROOT_PART)) {
+      throw new DocumentError('OFD_NO_ROOT', 'the archive has no OFD.xml');
+    }
+    const ofd = this.xml(ROOT_PART);
     if (ofd.name !== 'OFD' || ofd.namespace !== NAMESPACE) {
       throw new DocumentError('OFD_NO_ROOT', 'OFD.xml is not the root of an OFD document');
     }
@@ -52,6 +64,7 @@ export class OfdArchive {
   /** What a signature list names. @throws DocumentError when it is missing or broken, or too long */
   signaturesIn(listPath: string): OfdSignatureEntry[] {
     const list = childrenOf(this.xml(listPath), 'Signature');
+    this.budget.spend('xmlNodes', list.length);
     if (list.length > MAX_SIGNATURES) {
       throw new DocumentError('OFD_PART_TOO_LARGE', 'the document has too many signatures');
     }
@@ -69,14 +82,37 @@ export class OfdArchive {
     return entry;
   }
 
-  /** @param maxSize bytes @throws DocumentError */
+  /**
+   * The bytes of a part that is read whole; unpacked once, however many links lead to it.
+   *
+   * @param maxSize bytes
+   * @throws DocumentError
+   */
   part(path: string, maxSize = MAX_XML_SIZE): Uint8Array {
-    return unzipEntry(this.entry(path), maxSize, this.#inflate);
+    const known = this.#parts.get(path);
+    if (known !== undefined && known.length <= maxSize) return known;
+    const bytes = this.unpack(path, maxSize);
+    this.#parts.set(path, bytes);
+    return bytes;
   }
 
-  /** @throws DocumentError */
+  /** The bytes of a part, which are not kept. @param maxSize bytes @throws DocumentError */
+  unpack(path: string, maxSize: number): Uint8Array {
+    const entry = this.entry(path);
+    if (entry.size <= maxSize) this.budget.spend('unpackedBytes', entry.size);
+    return unzipEntry(entry, maxSize, this.#inflate);
+  }
+
+  /** A part as XML, read once; its children are paid for each time. @throws DocumentError */
   xml(path: string): XmlElement {
-    return readXml(this.part(path));
+    const known = this.#documents.get(path);
+    if (known === undefined) {
+      const document = readXml(this.part(path), this.budget);
+      this.#documents.set(path, document);
+      return document;
+    }
+    this.budget.spend('xmlNodes', 1 + known.children.length);
+    return known;
   }
 }
 

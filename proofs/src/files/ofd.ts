@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DocumentError } from './document-error.js';
 import { OfdArchive, resolveLink, type OfdSignatureEntry } from './ofd-archive.js';
+import { WorkBudget } from './work-budget.js';
 import { childrenOf, type XmlElement } from './xml.js';
 
 /** What an OFD file says of itself. Nothing of it is verified. */
@@ -20,10 +21,14 @@ const MAX_METADATA = 1000;
 /**
  * Reads metadata and signature list of an OFD document. Only the XML parts needed are unpacked.
  *
- * @throws DocumentError when the archive is unsafe, or a needed part is missing or broken
+ * @param budget of the work that the file may cause
+ * @throws DocumentError when the archive is unsafe, asks for too much work, or a needed part is missing or broken
  */
-export function readOfd(bytes: Uint8Array): OfdDescription {
-  const archive = new OfdArchive(bytes);
+export function readOfd(
+  bytes: Uint8Array,
+  budget: WorkBudget = new WorkBudget(bytes.length),
+): OfdDescription {
+  const archive = new OfdArchive(bytes, undefined, budget);
   const metadata = readMetadata(archive.bodies);
   const identifier = metadata.get('ZZBS');
   const signatureCount = archive

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { utf8Decode } from '../bytes/utf8.js';
 import { DocumentError } from './document-error.js';
+import { WorkBudget } from './work-budget.js';
 import { decodeReferences, isXmlText, XML_NAME } from './xml-text.js';
 
 /** An element with its namespace resolved. */
@@ -49,10 +50,13 @@ const DECLARATION = new RegExp(
  * is refused, and so is any document type declaration, so there are no entities but the five
  * that XML itself has, and nothing is ever fetched.
  *
- * @throws DocumentError `OFD_XML_MALFORMED`, `OFD_XML_DTD`, `OFD_XML_TOO_DEEP`, `OFD_XML_ENCODING`
+ * @param budget of the file that the document stands in
+ * @throws DocumentError `OFD_XML_MALFORMED`, `OFD_XML_DTD`, `OFD_XML_TOO_DEEP`, `OFD_XML_ENCODING`,
+ *   `OFD_PART_TOO_LARGE`, `OFD_WORK_LIMIT`
  */
-export function readXml(bytes: Uint8Array): XmlElement {
-  return new XmlReader(decode(bytes)).read();
+export function readXml(bytes: Uint8Array, budget = new WorkBudget(bytes.length)): XmlElement {
+  budget.spend('xmlBytes', bytes.length);
+  return new XmlReader(decode(bytes), budget).read();
 }
 
 /** The direct children of that name and namespace. */
@@ -78,13 +82,15 @@ function decode(bytes: Uint8Array): string {
 
 class XmlReader {
   readonly #text: string;
+  readonly #budget: WorkBudget;
   readonly #open: OpenElement[] = [];
   #root: XmlElement | undefined;
   #elements = 0;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, budget: WorkBudget) {
     this.#text = text;
+    this.#budget = budget;
     this.#at = DECLARATION.exec(text)?.[0].length ?? 0;
   }
 
@@ -153,10 +159,17 @@ class XmlReader {
     const end = this.#match(TAG_END);
     if (end === null) throw malformed('a broken tag');
     const parent = this.#open.at(-1);
+    this.#spendOn(attributes, parent?.namespaces ?? NO_ATTRIBUTES);
     const opened = openElement(qualifiedName, attributes, parent?.namespaces);
     parent?.element.children.push(opened.element);
     this.#root ??= opened.element;
     if (end[1] === '') this.#open.push(opened);
+  }
+
+  /** Declared namespaces are kept together with those inherited, for each element that declares one. */
+  #spendOn(attributes: ReadonlyMap<string, string>, inherited: ReadonlyMap<string, string>): void {
+    const declares = [...attributes.keys()].some(isDeclaration);
+    this.#budget.spend('xmlNodes', 1 + attributes.size + (declares ? inherited.size : 0));
   }
 
   /** An element may begin here. */
@@ -220,9 +233,13 @@ function withDeclarations(
   inherited: ReadonlyMap<string, string>,
   attributes: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const declared = [...attributes].filter(([name]) => /^xmlns(?::|$)/.test(name));
+  const declared = [...attributes].filter(([name]) => isDeclaration(name));
   if (declared.length === 0) return inherited;
   return new Map([...inherited, ...declared.map(([n, uri]) => [n.slice(6), uri] as const)]);
+}
+
+function isDeclaration(attribute: string): boolean {
+  return /^xmlns(?::|$)/.test(attribute);
 }
 
 function malformed(detail: string): DocumentError {

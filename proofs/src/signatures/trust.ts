@@ -18,9 +18,9 @@ const CERTIFICATES_KEPT = 256;
 
 /** Which certificates are believed without anyone vouching for them, and which no longer. */
 export class Trust {
-  readonly #roots: readonly DerCertificate[];
+  #roots: readonly DerCertificate[];
   /** When each certificate was revoked, by {@link revocationKey}. */
-  readonly #revoked = new Map<string, string>();
+  #revoked = new Map<string, string>();
   readonly #primitives: SignaturePrimitives;
   readonly #known = new Map<string, DerCertificate>();
 
@@ -38,6 +38,14 @@ export class Trust {
     this.#primitives = primitives;
     this.#roots = roots.map((root) => new DerCertificate(root, verify));
     for (const list of lists) this.#take(readCertificateList(list, verify));
+  }
+
+  /** The same trust, whose certificates from documents are verified by other primitives. */
+  verifyingWith(primitives: SignaturePrimitives): Trust {
+    const trust = new Trust(primitives, []);
+    trust.#roots = this.#roots;
+    trust.#revoked = this.#revoked;
+    return trust;
   }
 
   /** Reads a certificate found in a document. @throws SignatureError with `fault` */

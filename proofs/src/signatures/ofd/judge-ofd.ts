@@ -12,6 +12,7 @@ import {
 } from '../judgement.js';
 import type { ReasonWord } from '../reasons.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
+import { withinBudget } from '../within-budget.js';
 import { SignatureError } from '../signature-error.js';
 import { hasUnlistedSignature, hasUnsignedEntry } from './coverage.js';
 import { judgeSealedPart } from './judge-sealed-part.js';
@@ -38,12 +39,14 @@ const REASON_OF: Readonly<Record<DocumentErrorCode, ReasonWord>> = {
   OFD_XML_DTD: 'documentTypeDeclared',
   OFD_XML_TOO_DEEP: 'archiveLimit',
   OFD_XML_ENCODING: 'documentUnreadable',
+  OFD_WORK_LIMIT: 'archiveLimit',
 };
 
 /** Judges all seals of an OFD document. Never throws: what is wrong with a file is an answer. */
 export function judgeOfd(bytes: Uint8Array, context: JudgingContext): FileJudgement {
   try {
-    return judge(new OfdArchive(bytes, context.primitives.inflateRaw), context);
+    const archive = new OfdArchive(bytes, context.primitives.inflateRaw);
+    return judge(archive, withinBudget(context, archive.budget));
   } catch (error) {
     if (error instanceof DocumentError) return malformedFile(REASON_OF[error.code]);
     throw error;
@@ -74,6 +77,8 @@ function judge(archive: OfdArchive, context: JudgingContext): FileJudgement {
 
 function reasonOf(error: unknown): ReasonWord {
   if (error instanceof SignatureError) return error.code;
-  if (error instanceof DocumentError) return REASON_OF[error.code];
+  // The budget is the whole file's: what is left of it is not judged at all.
+  if (error instanceof DocumentError && error.code !== 'OFD_WORK_LIMIT')
+    return REASON_OF[error.code];
   throw error;
 }

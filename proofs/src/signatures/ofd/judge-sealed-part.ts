@@ -28,7 +28,9 @@ export function judgeSealedPart(
   context: JudgingContext,
 ): SealJudgement {
   if (part.type !== 'Seal') return sealJudgement({ id: part.id }, ['signatureTypeUnsupported']);
-  const value = readSealSignature(archive.part(part.valuePath, MAX_VALUE_SIZE));
+  const value = readSealSignature(sealPart(archive, part.valuePath));
+  // This description, and what the value is over.
+  archive.budget.spend('digestedBytes', 2 * part.bytes.length);
   const { seal } = value;
   const signer = context.trust.certificate(value.signerCertificate, 'signatureMalformed');
   const stamped = value.timestamp && judgeTimestamp(value.timestamp, stampedBytes(value), context);
@@ -92,7 +94,15 @@ function sealFileFaults(
   { seal }: SealSignature,
 ): ReasonWord[] {
   if (sealPath === undefined) return [];
-  return equalBytes(archive.part(sealPath, MAX_VALUE_SIZE), seal.bytes) ? [] : ['sealFileMismatch'];
+  return equalBytes(sealPart(archive, sealPath), seal.bytes) ? [] : ['sealFileMismatch'];
+}
+
+/** Read anew by each signature that names it, and its pieces go through hash functions. */
+function sealPart(archive: OfdArchive, path: string): Uint8Array {
+  const { size } = archive.entry(path);
+  archive.budget.spend('sealBytes', size);
+  archive.budget.spend('digestedBytes', 8 * size);
+  return archive.part(path, MAX_VALUE_SIZE);
 }
 
 function signerFaults(

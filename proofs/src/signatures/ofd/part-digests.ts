@@ -26,10 +26,14 @@ export class PartDigests {
     const entry = this.#archive.entries.get(path);
     if (entry === undefined || entry.isDirectory) return false;
     const key = `${digest} ${path}`;
-    const known = this.#known.get(key);
-    const actual =
-      known ?? toHex(this.#primitives[digest](this.#archive.part(path, MAX_PART_SIZE)));
+    const actual = this.#known.get(key) ?? this.#digest(path, digest);
     this.#known.set(key, actual);
     return actual === toHex(expected);
+  }
+
+  #digest(path: string, digest: DigestName): string {
+    const bytes = this.#archive.unpack(path, MAX_PART_SIZE);
+    this.#archive.budget.spend('digestedBytes', bytes.length);
+    return toHex(this.#primitives[digest](bytes));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fromBase64 } from '../../bytes/base64.js';
 import { resolveLink, type OfdArchive, type OfdSignatureEntry } from '../../files/ofd-archive.js';
-import { childrenOf, readXml, type XmlElement } from '../../files/xml.js';
+import { childrenOf, type XmlElement } from '../../files/xml.js';
 import { SignatureError } from '../signature-error.js';
 
 /** What a Signature.xml says (GB/T 33190-2016, chapter 18). Nothing of it is verified. */
@@ -34,16 +34,18 @@ const DEFAULT_CHECK_METHOD = 'MD5';
 export function readSignaturePart(archive: OfdArchive, entry: OfdSignatureEntry): OfdSignature {
   const { path } = entry;
   const bytes = archive.part(path);
-  const signature = readXml(bytes);
+  const signature = archive.xml(path);
   const info = only(signature, 'SignedInfo');
   const list = only(info, 'References');
   const value = only(signature, 'SignedValue');
   const [seal] = childrenOf(info, 'Seal');
+  const references = childrenOf(list, 'Reference');
+  archive.budget.spend('xmlNodes', info.children.length + list.children.length);
   return {
     ...entry,
     bytes,
     checkMethod: list.attributes.get('CheckMethod') ?? DEFAULT_CHECK_METHOD,
-    references: childrenOf(list, 'Reference').map((one) => readReference(path, one)),
+    references: references.map((one) => readReference(path, one)),
     valuePath: resolveLink(path, value.text),
     sealPath: seal === undefined ? undefined : resolveLink(path, only(seal, 'BaseLoc').text),
   };

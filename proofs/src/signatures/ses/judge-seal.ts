@@ -4,7 +4,7 @@ import type { DerCertificate } from '../../x509/certificate.js';
 import { digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
 import { judgeTimestamp } from '../cms/timestamp.js';
 import type { SealJudgement } from '../judgement.js';
-import type { SignaturePrimitives } from '../primitives.js';
+import type { DigestName, SignaturePrimitives } from '../primitives.js';
 import type { ReasonWord } from '../reasons.js';
 import type { Trust } from '../trust.js';
 import type { Seal } from './seal.js';
@@ -80,8 +80,12 @@ export function letsSign(
   if (signers.kind === 'certificates') {
     return signers.certificates.some((one) => equalBytes(one, certificate));
   }
+  const known = new Map<DigestName, Uint8Array>();
   return signers.digests.some(({ algorithm, value }) => {
     const digest = digestNamed(algorithm);
-    return digest !== undefined && equalBytes(primitives[digest](certificate), value);
+    if (digest === undefined) return false;
+    const actual = known.get(digest) ?? primitives[digest](certificate);
+    known.set(digest, actual);
+    return equalBytes(actual, value);
   });
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DocumentError } from './document-error.js';
+
+/** A kind of work that reading and judging one file costs. */
+export type WorkUnit =
+  /** Bytes that come out of packed parts, counted each time that a part is unpacked. */
+  | 'unpackedBytes'
+  /** Bytes that go through a hash function. */
+  | 'digestedBytes'
+  /** Bytes of parts that are read as XML. */
+  | 'xmlBytes'
+  /** Elements, attributes and references, counted each time that they are gone through. */
+  | 'xmlNodes'
+  /** Bytes of signature values, and of seals beside them. */
+  | 'sealBytes'
+  | 'publicKeyOperations';
+
+interface Allowance {
+  /** Granted to a file of any size. */
+  readonly base: number;
+  /** Granted for each byte of the file. */
+  readonly perByte: number;
+}
+
+/**
+ * Far above what documents need, and linear in their size: whoever sends a small file can cause little
+ * work. Blank scans unpack to a hundred times their size; XML of digests and pictures of seals hardly pack.
+ */
+const ALLOWANCES: Readonly<Record<WorkUnit, Allowance>> = {
+  unpackedBytes: { base: 64 << 20, perByte: 100 },
+  digestedBytes: { base: 64 << 20, perByte: 100 },
+  xmlBytes: { base: 6 << 20, perByte: 16 },
+  xmlNodes: { base: 150_000, perByte: 0.5 },
+  sealBytes: { base: 1 << 20, perByte: 8 },
+  publicKeyOperations: { base: 64, perByte: 1 / 512 },
+};
+
+/** The work that one file may cause, by its size. Counted, never timed: every machine answers alike. */
+export class WorkBudget {
+  readonly #fileSize: number;
+  readonly #spent = new Map<WorkUnit, number>();
+
+  /** @param fileSize bytes */
+  constructor(fileSize: number) {
+    this.#fileSize = fileSize;
+  }
+
+  /** To be called before the work is done. @throws DocumentError `OFD_WORK_LIMIT` */
+  spend(unit: WorkUnit, amount: number): void {
+    const spent = this.spent(unit) + amount;
+    if (spent > allowedWork(unit, this.#fileSize)) {
+      throw new DocumentError('OFD_WORK_LIMIT', `the file asks for too much work: ${unit}`);
+    }
+    this.#spent.set(unit, spent);
+  }
+
+  spent(unit: WorkUnit): number {
+    return this.#spent.get(unit) ?? 0;
+  }
+}
+
+/** @param fileSize bytes */
+export function allowedWork(unit: WorkUnit, fileSize: number): number {
+  const { base, perByte } = ALLOWANCES[unit];
+  return base + perByte * fileSize;
+}
