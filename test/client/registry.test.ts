@@ -143,7 +143,8 @@ describe('yulian: standards, units, issuers, keys', function () {
     const approver = ['bureau', 'approver'] as const;
     const from = ['--from', '2026-01-01', '--basis', 'SF-2024-7'] as const;
     await json(approver, 'issuers', 'give', ...place, '--power', 'issue', ...from);
-    const later = ['--from', '2099-01-01', '--basis', 'SF-2024-8'] as const;
+    const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const later = ['--from', nextMonth, '--basis', 'SF-2024-8'] as const;
     await json(approver, 'issuers', 'withdraw', ...place, ...later);
     const shown = await json<{ facts: readonly { powers: readonly string[] }[] }>(
       ...([approver, 'issuers', 'show', ...place] as const),

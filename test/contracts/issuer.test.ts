@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
+import { check, verifyLicence } from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
 import { collectionStandard, licenceOf, onChainStandard, TYPE } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { givePowers } from '../support/issuing-world.js';
 import { MEMBERS, SINCE } from '../support/members.js';
 import type { AuthorityAnswer } from '../support/records.js';
+import { BatchFixture } from '../support/batch-fixture.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
 import { foundedWorld, type World } from '../support/world.js';
 
@@ -33,6 +36,7 @@ forEachLedger('issuing authority', (openLedger) => {
       from: '2025-01-01T00:00:00.000Z',
       until: '2025-07-01T00:00:00.000Z',
     });
+    await givePowers(world, 'market', ['enter'], { from: '2025-07-01T00:00:00.000Z' });
     await refused(issueAt('2024-12-31T23:59:59.999Z'), 'AUTHORITY_REQUIRED');
     await issueAt('2025-01-01T00:00:00.000Z');
     await issueAt('2025-06-30T23:59:59.999Z');
@@ -46,7 +50,11 @@ forEachLedger('issuing authority', (openLedger) => {
     await issueAt('2026-03-01T00:00:00.000Z');
     world.clock.set('2026-04-02T00:00:00.000Z');
     await refused(issueAt(end), 'AUTHORITY_REQUIRED');
-    await issueAt('2026-03-31T23:59:59.999Z');
+    const backdated = '2026-03-31T23:59:59.999Z';
+    await refused(issueAt(backdated), 'AUTHORITY_ENDED', {
+      pointer: '/issuedAt',
+      params: { unit: MARKET, issuedAt: backdated, now: world.clock.now },
+    });
     expect((await authority()).facts.map(({ powers, from }) => [powers, from])).to.deep.equal([
       [['issue'], SINCE],
       [[], end],
@@ -70,7 +78,41 @@ forEachLedger('issuing authority', (openLedger) => {
     await givePowers(world, 'market', ['issue', 'suspend', 'revoke'], { from: SINCE });
     await givePowers(world, 'market', ['suspend'], { from: world.clock.now });
     await refused(issueAt(world.clock.now), 'AUTHORITY_REQUIRED');
-    await issueAt(earlier);
+    await refused(issueAt(earlier), 'AUTHORITY_ENDED');
+  });
+
+  it('is needed when a batch is recorded, too; paper is entered by a power of its own', async () => {
+    await givePowers(world, 'market', ['issue']);
+    const backdated = '2026-03-01T00:00:00.000Z';
+    await withdraw(world.clock.now);
+    const batch = new BatchFixture({
+      ...{ count: 2, entry: () => ({ issuedAt: backdated, validFrom: backdated }) },
+    });
+    const input = { ...batch.input, issuedAt: backdated, validFrom: backdated };
+    const issueBatch = () => world.as('market', 'clerk').issueBatch(input);
+    await refusedUnchanged(world, issueBatch, 'AUTHORITY_ENDED', { pointer: '/issuedAt' });
+    await givePowers(world, 'market', ['enter'], { from: world.clock.now });
+    await issueBatch();
+    const { id } = await issueAt(backdated);
+    const assessment = await world.as('water', 'auditor').assess(id);
+    const question = { assessment, at: world.clock.now };
+    const live = check('evidence', 'EVIDENCE_LIVE');
+    const { checks } = verifyLicence(question, nodePrimitives, live);
+    expect(checks.map(({ code }) => code)).to.include('AUTHORITY_ENDED_BEFORE_RECORDING');
+  });
+
+  it('begins and ends at most a year ahead, so that a mistyped year shuts nothing', async () => {
+    await givePowers(world, 'market', ['issue']);
+    await refusedUnchanged(
+      world,
+      () => withdraw('9999-12-01T00:00:00.000Z'),
+      'EFFECT_TOO_FAR_AHEAD',
+      {
+        pointer: '/from',
+        params: { days: 366 },
+      },
+    );
+    await withdraw(world.clock.now);
   });
 
   it('may be given for the past once more after it has ended', async () => {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { actRule, ACTS, STATE_ACTS, SUCCEEDING_ACTS, type Act } from '@yulian/chaincode/schemas';
-import { licenceStatus, statusSource, type LicenceRecord } from '@yulian/proofs';
+import {
+  formatInstant,
+  instantToEpochMs,
+  licenceStatus,
+  statusSource,
+  type LicenceRecord,
+} from '@yulian/proofs';
 import { actOf, ISSUED, licenceOf, nextOf } from '../support/fixtures.js';
 import { forEachLedgerThinly } from '../support/for-each-ledger.js';
 import { issued, issuingWorld } from '../support/issuing-world.js';
@@ -133,6 +139,28 @@ forEachLedgerThinly(8, 'acts on a licence', (openLedger) => {
     expect(status.state).to.equal('RESCINDED');
   });
 
+  it('begin within their days ahead: one mistyped year does not shut a licence', async () => {
+    const id = await issued(world);
+    const later = (days: number, ms = 0) =>
+      formatInstant(instantToEpochMs(world.clock.now) + days * 86_400_000 + ms);
+    const params = { latest: later(30), days: 30 };
+    for (const from of ['9999-12-01T00:00:00.000Z', later(30, 1)]) {
+      await refusedUnchanged(world, () => doAct(id, 'suspend', from), 'EFFECT_TOO_FAR_AHEAD', {
+        pointer: '/from',
+        params,
+      });
+    }
+    await doAct(id, 'suspend', later(30));
+    await doAct(id, 'revoke', later(30));
+  });
+
+  it('are not needed of a licence that would begin in centuries', async () => {
+    const wish = { validFrom: '9999-06-01T00:00:00.000Z' };
+    await refusedUnchanged(world, () => issued(world, wish), 'EFFECT_TOO_FAR_AHEAD', {
+      pointer: '/validFrom',
+    });
+  });
+
   it('are recorded in the order of their proposals, and say so to one that came too late', async () => {
     const id = await issued(world);
     const { now } = world.clock;
@@ -161,7 +189,7 @@ forEachLedgerThinly(8, 'acts on a licence', (openLedger) => {
 
   it('may lie in the future, and count from when they are recorded', async () => {
     const id = await issued(world);
-    const later = '2027-01-01T00:00:00.000Z';
+    const later = '2026-04-01T00:00:00.000Z';
     const record = await doAct(id, 'cancel', later);
     const at = (moment: string) => licenceStatus(statusSource(record), { at: moment }).state;
     expect([at(world.clock.now), at(later)]).to.deep.equal(['VALID', 'CANCELLED']);

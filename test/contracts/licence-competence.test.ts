@@ -69,7 +69,9 @@ forEachLedgerThinly(3, 'competence', (openLedger) => {
     const { input, id } = new BatchFixture();
     await world.as('market', 'clerk').issueBatch(input);
     const revoke = () =>
-      world.as('water', 'approver').actOnBatch({ act: 'revoke', id, from: END, basis: 'X-1' });
+      world
+        .as('water', 'approver')
+        .actOnBatch({ act: 'revoke', id, from: world.clock.now, basis: 'X-1' });
     await refused(revoke(), 'ACT_NOT_COMPETENT');
     await givePowers(world, 'water', ['revoke']);
     expect((await revoke()).facts.at(-1)).to.include({ state: 'REVOKED' });

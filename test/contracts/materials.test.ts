@@ -218,8 +218,14 @@ forEachLedger('materials', (openLedger) => {
 
     it('once announced, count from when that is recorded', async () => {
       const { id } = await materials.register();
-      await materials.act(id, 'withdraw', { from: '2027-01-01T00:00:00.000Z' });
+      await materials.act(id, 'withdraw', { from: '2026-04-01T00:00:00.000Z' });
       await refused(materials.annotate(id), 'ACT_NOT_ALLOWED', { params: { state: 'WITHDRAWN' } });
+    });
+
+    it('not with a mistyped year, which would shut them', async () => {
+      const { id } = await materials.register();
+      const withdraw = () => materials.act(id, 'withdraw', { from: '9999-01-01T00:00:00.000Z' });
+      await refusedUnchanged(world, withdraw, 'EFFECT_TOO_FAR_AHEAD', { params: { days: 30 } });
     });
 
     it('by the unit that holds them, or its successor', async () => {

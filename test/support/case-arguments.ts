@@ -40,7 +40,7 @@ const basis = 'X-1';
 
 /** Arguments that need no case to be there; each is good in itself. */
 export function plainCaseArguments(id: string): Readonly<Record<string, object>> {
-  const from = '2030-01-01T00:00:00.000Z';
+  const from = '2027-01-01T00:00:00.000Z';
   return {
     'serviceItem:publish': serviceItemOf({}, itemCode('market', 5)),
     'serviceItem:revise': { id: CASE_ITEM, content: itemContent(), basis },

@@ -169,7 +169,7 @@ function materialSteps(): ScriptStep[] {
   const copy = copyOf(original.id);
   const first = `${original.id}.1`;
   const vote = { id: first, vote: 'sign', basis: 'X-1' };
-  const voiding = { act: 'void', id: copy.id, from: '2027-01-01T00:00:00.000Z', basis: 'X-1' };
+  const voiding = { act: 'void', id: copy.id, from: '2026-03-20T00:00:00.000Z', basis: 'X-1' };
   return [
     step('market', 'clerk', 'material:register', original),
     step('market', 'clerk', 'material:annotate', copy),

@@ -41,6 +41,28 @@ export async function requirePower(
 }
 
 /**
+ * Issuing needs the power twice: at the time of issue, and now, as it is recorded; else whoever has
+ * lost it could go on under an earlier date. What was issued on paper before is entered 补录 by a unit
+ * that was given `enter` for it.
+ *
+ * @throws ContractError `AUTHORITY_REQUIRED` when it had none at that time
+ * @throws ContractError `AUTHORITY_ENDED` when it may neither issue nor enter now
+ */
+export async function requireIssuing(
+  ctx: YulianContext,
+  { typeCode, unit, at }: { typeCode: string; unit: string; at: string },
+): Promise<void> {
+  await requirePower(ctx, { typeCode, unit, power: 'issue', at });
+  const powers = (await getAuthority(ctx, typeCode, unit))?.facts ?? [];
+  const now = { at: ctx.now };
+  if (hasPower(powers, 'issue', now) || hasPower(powers, 'enter', now)) return;
+  throw new ContractError('AUTHORITY_ENDED', 'the unit may neither issue nor enter the type now', {
+    pointer: '/issuedAt',
+    params: { typeCode, unit, issuedAt: at, now: ctx.now },
+  });
+}
+
+/**
  * GB/T 36904: a type code begins with the USCC of the body that defines the type, and that body
  * (or, when it has ended, its successor) decides on it.
  *

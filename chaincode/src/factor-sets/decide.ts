@@ -9,7 +9,7 @@ import {
 } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
 import { present } from '../kernel/present.js';
 import type { FactorSetInput } from './schemas.js';
 import { factorSets, factorSetTurns, TURNS } from './table.js';
@@ -50,7 +50,10 @@ export async function prepareFactorSet(
   }
   const decided = recorded(ctx, from, basis);
   const turn: FactorSetTurn = { ...decided, set: id };
-  const facts = appendFact(turns?.facts ?? [], turn, { pointer: `${POINTER}/from` });
+  const facts = appendFact(turns?.facts ?? [], turn, {
+    pointer: `${POINTER}/from`,
+    aheadDays: AHEAD_DAYS.regulation,
+  });
   return async () => {
     await factorSets.put(ctx, id, { format: 1, id, code, version, from, content, decided });
     await factorSetTurns.put(ctx, TURNS, { format: 1, facts });

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Fact, Recorded } from '@yulian/proofs';
+import { formatInstant, instantToEpochMs, type Fact, type Recorded } from '@yulian/proofs';
+import { AHEAD_DAYS } from './ahead-days.js';
 import type { YulianContext } from './context.js';
 import { ContractError } from './errors.js';
 
+export { AHEAD_DAYS } from './ahead-days.js';
 export type { Recorded } from '@yulian/proofs';
+
+const DAY_MS = 86_400_000;
 
 /** What the chain itself adds to a fact: who, when recorded, on what basis, in which transaction. */
 export function recorded(ctx: YulianContext, from: string, basis: string): Recorded {
@@ -15,14 +19,21 @@ export function recorded(ctx: YulianContext, from: string, basis: string): Recor
  * the fact it follows, unless the act itself reaches back.
  *
  * @param pointer where the argument names the time of legal effect
+ * @param aheadDays how far ahead of its recording the fact may begin, in days
+ * @throws ContractError `EFFECT_TOO_FAR_AHEAD`
  * @throws ContractError `FACT_OVERTAKEN` when a fact was recorded that was proposed later
  * @throws ContractError `FACT_OUT_OF_ORDER`
  */
 export function appendFact<F extends Fact>(
   facts: readonly F[],
   fact: F,
-  { mayReachBack = false, pointer = '/from' } = {},
+  {
+    mayReachBack = false,
+    pointer = '/from',
+    aheadDays = AHEAD_DAYS.decision,
+  }: { mayReachBack?: boolean; pointer?: string; aheadDays?: number } = {},
 ): readonly F[] {
+  requireNotTooFarAhead(fact, aheadDays, pointer);
   const last = facts.at(-1);
   if (last === undefined) return [fact];
   const params = { from: fact.from, earliest: last.from, recordedAt: last.recordedAt };
@@ -39,4 +50,13 @@ export function appendFact<F extends Fact>(
     );
   }
   return [...facts, fact];
+}
+
+function requireNotTooFarAhead({ from, recordedAt }: Fact, days: number, pointer: string): void {
+  const latest = formatInstant(instantToEpochMs(recordedAt) + days * DAY_MS);
+  if (from <= latest) return;
+  throw new ContractError('EFFECT_TOO_FAR_AHEAD', 'legal effect would begin too far ahead', {
+    pointer,
+    params: { from, latest, days },
+  });
 }

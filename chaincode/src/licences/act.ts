@@ -10,7 +10,7 @@ import {
 import { getAuthority } from '../authorities/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
 import {
   isUnitOrSuccessor,
   ownerPolicy,
@@ -68,7 +68,8 @@ export async function requireCompetence(
  * The facts of a licence with one act more, if the table allows it.
  *
  * @param pointer where the argument names the time of legal effect
- * @throws ContractError `ACT_NOT_ALLOWED`, `LEGAL_TIME_INVALID`, `FACT_OUT_OF_ORDER`
+ * @throws ContractError `ACT_NOT_ALLOWED`, `LEGAL_TIME_INVALID`, `EFFECT_TOO_FAR_AHEAD`,
+ *   `FACT_OUT_OF_ORDER`
  */
 export function factsAfter(
   ctx: YulianContext,
@@ -83,8 +84,16 @@ export function factsAfter(
   return appendFact(
     licence.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    { mayReachBack: rule.reachesBack === true, pointer },
+    { ...effectBounds(rule), pointer },
   );
+}
+
+/** How far legal effect of an act may reach, back and ahead. */
+export function effectBounds({ reachesBack, aheadDays = AHEAD_DAYS.act }: ActRule): {
+  readonly mayReachBack: boolean;
+  readonly aheadDays: number;
+} {
+  return { mayReachBack: reachesBack === true, aheadDays };
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordedState } from '@yulian/proofs';
 import type { Power } from '../authorities/schemas.js';
+import { AHEAD_DAYS } from '../kernel/ahead-days.js';
 
 /** One row: when an act is allowed, what it makes of the licence, who may do it. */
 export interface ActRule {
@@ -12,6 +13,8 @@ export interface ActRule {
   readonly power?: Power;
   /** Legal effect may begin before that of the last act (never before the licence itself). */
   readonly reachesBack?: boolean;
+  /** How far ahead legal effect may begin, in days; left out: as any act, see `AHEAD_DAYS`. */
+  readonly aheadDays?: number;
   /** Still allowed when the validity has ended. */
   readonly afterExpiry?: boolean;
   /** May take effect at the very moment at which the validity ends, without a gap. */
@@ -28,7 +31,15 @@ const ALIVE = [...IN_FORCE, 'SUSPENDED'] as const;
 /** The allowed order of acts on a licence: this table and nothing else decides it. */
 export const ACTS = {
   change: { zh: '变更', from: IN_FORCE, to: 'SUPERSEDED', newVersion: true },
-  renew: { zh: '延续', from: ['VALID'], to: 'SUPERSEDED', newVersion: true, continues: true },
+  renew: {
+    zh: '延续',
+    from: ['VALID'],
+    to: 'SUPERSEDED',
+    newVersion: true,
+    continues: true,
+    // Asked for well before the end, and the next version begins at it.
+    aheadDays: AHEAD_DAYS.decision,
+  },
   replace: { zh: '补发', from: ['VALID'], to: 'SUPERSEDED', newVersion: true },
   suspend: { zh: '暂扣', from: IN_FORCE, to: 'SUSPENDED', power: 'suspend', onBatch: true },
   restore: { zh: '返还', from: ['SUSPENDED'], to: 'before', power: 'restore', onBatch: true },

@@ -6,12 +6,13 @@ import {
   LICENCE_IDENTIFIER_ROOT,
   memberSerial,
   type LicenceBatchRecord,
+  type LicenceFact,
 } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
-import { notAllowed, requireCompetence, requireReach, stateBefore } from './act.js';
+import { effectBounds, notAllowed, requireCompetence, requireReach, stateBefore } from './act.js';
 import { actRule } from './acts.js';
 import { checkIssuance } from './issue.js';
 import type { BatchActInput, BatchInput } from './schemas.js';
@@ -51,7 +52,11 @@ export async function issueBatch(
     ...defined({ validTo }),
     issuer,
     owner: ctx.caller.mspId,
-    facts: [{ ...recorded(ctx, validFrom, basis), act: 'issue', state: 'VALID' }],
+    facts: appendFact<LicenceFact>(
+      [],
+      { ...recorded(ctx, validFrom, basis), act: 'issue', state: 'VALID' },
+      { pointer: '/validFrom' },
+    ),
   };
   await licenceBatches.putOwned(ctx, id, batch, await ownerPolicy(ctx, batch.owner));
   ctx.events.add('licence-batch.issued.v1', id, { typeCode, issuer, count, root });
@@ -119,7 +124,7 @@ export async function actOnBatch(
   const facts = appendFact(
     batch.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    { mayReachBack: rule.reachesBack === true },
+    effectBounds(rule),
   );
   const after: LicenceBatchRecord = { ...batch, facts };
   await licenceBatches.putOwned(ctx, batch.id, after, await ownerPolicy(ctx, batch.owner));

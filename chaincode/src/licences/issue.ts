@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defined, addMonths, type LicenceRecord } from '@yulian/proofs';
-import { requirePower } from '../authorities/read.js';
+import { defined, addMonths, type LicenceFact, type LicenceRecord } from '@yulian/proofs';
+import { requireIssuing } from '../authorities/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { recorded } from '../kernel/facts.js';
+import { appendFact, recorded } from '../kernel/facts.js';
 import {
   ownerPolicy,
   requireActingUnit,
@@ -54,7 +54,7 @@ export async function checkIssuance(
   const at = input.issuedAt;
   requireActive(unit, at, '/issuedAt');
   await requireNotPaused(ctx, { kind: 'type', id: typeCode });
-  await requirePower(ctx, { typeCode, unit: unit.uscc, power: 'issue', at });
+  await requireIssuing(ctx, { typeCode, unit: unit.uscc, at });
   const rules = await holdToStandards(ctx, {
     typeCode,
     at,
@@ -167,6 +167,10 @@ function newLicence(
     issuer: issuerCode,
     owner: ctx.caller.mspId,
     version,
-    facts: [{ ...recorded(ctx, input.validFrom, basis), act, state: 'VALID' }],
+    facts: appendFact<LicenceFact>(
+      [],
+      { ...recorded(ctx, input.validFrom, basis), act, state: 'VALID' },
+      { pointer: '/validFrom' },
+    ),
   };
 }

@@ -2,7 +2,7 @@
 import type { MaterialRecord } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
 import { MATERIAL_ACTS, materialRule } from './acts.js';
 import { requireAct } from './require-act.js';
@@ -12,7 +12,7 @@ import { materials } from './table.js';
 /**
  * Withdraws a material from a moment on, or voids it, which may reach back to its beginning.
  *
- * @throws ContractError `LEGAL_TIME_INVALID`, `FACT_OUT_OF_ORDER` and those of {@link requireAct}
+ * @throws ContractError `LEGAL_TIME_INVALID`, `EFFECT_TOO_FAR_AHEAD`, `FACT_OUT_OF_ORDER` and those of {@link requireAct}
  */
 export async function actOnMaterial(
   ctx: YulianContext,
@@ -29,7 +29,10 @@ export async function actOnMaterial(
   }
   const { to: state } = MATERIAL_ACTS[act];
   const fact = { ...recorded(ctx, from, basis), act, state };
-  const facts = appendFact(material.facts, fact, { mayReachBack });
+  const facts = appendFact(material.facts, fact, {
+    mayReachBack,
+    aheadDays: AHEAD_DAYS.act,
+  });
   const changed: MaterialRecord = { ...material, facts };
   await materials.putOwned(ctx, id, changed, await ownerPolicy(ctx, material.owner));
   ctx.events.add(`material.${act}.v1`, id, { state, from });

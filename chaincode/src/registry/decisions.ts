@@ -4,7 +4,7 @@ import { prepareAppointment, prepareAppointmentEnd } from '../appointments/read.
 import { prepareFactorSet } from '../factor-sets/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
 import type { CertificateId } from '../kernel/revocations.js';
 import { prepareVenueRules } from '../venues/read.js';
 import { checkCommittee } from './founding.js';
@@ -126,12 +126,13 @@ async function admitUnit(
   await requireOrganisation(ctx, unit.mspId, '/decision/unit/mspId');
   await requireRegion(ctx, unit.region, from, '/decision/unit/region');
   await checkSupervisor(ctx, uscc, unit.supervisor, '/decision/unit/supervisor');
+  const facts = appendFact<UnitFact>(
+    [],
+    { ...recorded(ctx, from, basis), ...unit, state: 'ACTIVE' },
+    { pointer: '/decision/unit/from' },
+  );
   return async () => {
-    await units.put(ctx, uscc, {
-      format: 1,
-      uscc,
-      facts: [{ ...recorded(ctx, from, basis), ...unit, state: 'ACTIVE' }],
-    });
+    await units.put(ctx, uscc, { format: 1, uscc, facts });
     ctx.events.add('unit.admitted.v1', uscc, { mspId: unit.mspId });
   };
 }
@@ -220,7 +221,10 @@ async function defineRegion(
     name,
     ...defined({ until: validTo, successor }),
   };
-  const facts = appendFact(region?.facts ?? [], fact, { pointer: '/decision/region/validFrom' });
+  const facts = appendFact(region?.facts ?? [], fact, {
+    pointer: '/decision/region/validFrom',
+    aheadDays: AHEAD_DAYS.regulation,
+  });
   return async () => {
     await regions.put(ctx, code, { format: 1, code, facts });
     ctx.events.add('region.defined.v1', code, { from: validFrom });

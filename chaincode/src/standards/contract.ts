@@ -10,7 +10,7 @@ import { requireDefiner } from '../authorities/read.js';
 import { Info, Returns, Transaction } from '../fabric.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
 import { answer, readArgument } from '../kernel/input.js';
 import { present } from '../kernel/present.js';
 import { compareRules } from './compare-rules.js';
@@ -45,6 +45,7 @@ export class StandardContract extends YulianContract {
     await standardVersions.putOwned(ctx, standardVersionId(id, input.version), version, policy);
     const facts = appendFact(head?.facts ?? [], versionFact(ctx, input), {
       pointer: '/effectiveFrom',
+      aheadDays: AHEAD_DAYS.regulation,
     });
     const { kind, typeCode } = input;
     const publisher = ctx.caller.unit;

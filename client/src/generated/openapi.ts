@@ -4691,7 +4691,7 @@ export interface components {
         };
         Check: {
             /** @enum {string} */
-            code: "IDENTIFIER_OK" | "IDENTIFIER_CHECK_DIGIT" | "IDENTIFIER_MALFORMED" | "IDENTIFIER_NOT_FOUND_IN_FILE" | "CONTENT_MATCHES" | "CONTENT_DIFFERS" | "CONTENT_NOT_GIVEN" | "CONTENT_NEEDS_FILE" | "CONTENT_HELD_ELSEWHERE" | "NOT_ON_CHAIN" | "STATUS_IN_FORCE" | "STATUS_NOT_YET_VALID" | "STATUS_EXPIRED" | "STATUS_SUSPENDED" | "STATUS_DOWNGRADED" | "STATUS_SUPERSEDED" | "STATUS_WITHDRAWN" | "STATUS_RESCINDED" | "STATUS_REVOKED" | "STATUS_CANCELLED" | "STATUS_TRANSFERRED_OUT" | "STATUS_NOT_KNOWN_THEN" | "STATUS_UNKNOWN" | "AUTHORITY_HELD" | "AUTHORITY_NOT_HELD" | "AUTHORITY_UNKNOWN" | "ISSUER_PAUSED" | "TYPE_PAUSED" | "STANDARD_IN_FORCE" | "STANDARD_NOT_IN_FORCE" | "STANDARD_UNKNOWN" | "BASIS_NONE" | "BASIS_IN_FORCE" | "BASIS_NOT_IN_FORCE" | "BASIS_UNKNOWN" | "SIGNATURE_VALID" | "SIGNATURE_CONTENT_CHANGED" | "SIGNATURE_INVALID" | "SIGNER_NOT_TRUSTED" | "SIGNATURE_UNSUPPORTED" | "SIGNATURE_UNREADABLE" | "SIGNATURE_TOO_LARGE" | "SIGNATURE_NONE" | "SIGNATURE_UNKNOWN" | "SEAL_USE_RECORDED" | "SEAL_USE_RECORDED_LATER" | "SEAL_DIFFERS" | "SEAL_NOT_USABLE" | "SEAL_USE_UNSOUND" | "SEAL_USE_UNDER_REVIEW" | "SEAL_USE_NOT_RECORDED" | "SEAL_NOT_ON_CHAIN" | "SEAL_NOT_ASKED" | "SEAL_NONE" | "SEAL_UNKNOWN" | "LEDGER_NOT_REACHED" | "EVIDENCE_LIVE" | "EVIDENCE_ENDORSED" | "EVIDENCE_MALFORMED" | "EVIDENCE_ENDORSEMENTS_TOO_FEW" | "EVIDENCE_SIGNATURE_INVALID" | "EVIDENCE_NOT_TRUSTED" | "EVIDENCE_OTHER_LEDGER" | "EVIDENCE_BATCH_PROOF_INVALID" | "EVIDENCE_DISCLOSURE_INVALID";
+            code: "IDENTIFIER_OK" | "IDENTIFIER_CHECK_DIGIT" | "IDENTIFIER_MALFORMED" | "IDENTIFIER_NOT_FOUND_IN_FILE" | "CONTENT_MATCHES" | "CONTENT_DIFFERS" | "CONTENT_NOT_GIVEN" | "CONTENT_NEEDS_FILE" | "CONTENT_HELD_ELSEWHERE" | "NOT_ON_CHAIN" | "STATUS_IN_FORCE" | "STATUS_NOT_YET_VALID" | "STATUS_EXPIRED" | "STATUS_SUSPENDED" | "STATUS_DOWNGRADED" | "STATUS_SUPERSEDED" | "STATUS_WITHDRAWN" | "STATUS_RESCINDED" | "STATUS_REVOKED" | "STATUS_CANCELLED" | "STATUS_TRANSFERRED_OUT" | "STATUS_NOT_KNOWN_THEN" | "STATUS_UNKNOWN" | "AUTHORITY_HELD" | "AUTHORITY_NOT_HELD" | "AUTHORITY_UNKNOWN" | "AUTHORITY_ENDED_BEFORE_RECORDING" | "ISSUER_PAUSED" | "TYPE_PAUSED" | "STANDARD_IN_FORCE" | "STANDARD_NOT_IN_FORCE" | "STANDARD_UNKNOWN" | "BASIS_NONE" | "BASIS_IN_FORCE" | "BASIS_NOT_IN_FORCE" | "BASIS_UNKNOWN" | "SIGNATURE_VALID" | "SIGNATURE_CONTENT_CHANGED" | "SIGNATURE_INVALID" | "SIGNER_NOT_TRUSTED" | "SIGNATURE_UNSUPPORTED" | "SIGNATURE_UNREADABLE" | "SIGNATURE_TOO_LARGE" | "SIGNATURE_NONE" | "SIGNATURE_UNKNOWN" | "SEAL_USE_RECORDED" | "SEAL_USE_RECORDED_LATER" | "SEAL_DIFFERS" | "SEAL_NOT_USABLE" | "SEAL_USE_UNSOUND" | "SEAL_USE_UNDER_REVIEW" | "SEAL_USE_NOT_RECORDED" | "SEAL_NOT_ON_CHAIN" | "SEAL_NOT_ASKED" | "SEAL_NONE" | "SEAL_UNKNOWN" | "LEDGER_NOT_REACHED" | "EVIDENCE_LIVE" | "EVIDENCE_ENDORSED" | "EVIDENCE_MALFORMED" | "EVIDENCE_ENDORSEMENTS_TOO_FEW" | "EVIDENCE_SIGNATURE_INVALID" | "EVIDENCE_NOT_TRUSTED" | "EVIDENCE_OTHER_LEDGER" | "EVIDENCE_BATCH_PROOF_INVALID" | "EVIDENCE_DISCLOSURE_INVALID";
             message: string;
             /** @enum {string} */
             name: "identifier" | "content" | "status" | "authority" | "standard" | "basis" | "signature" | "seal" | "evidence";
@@ -5648,7 +5648,7 @@ export interface components {
                 actor: components["schemas"]["Actor"];
                 basis: string;
                 from: components["schemas"]["Instant"];
-                powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide")[];
+                powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide" | "enter")[];
                 recordedAt: components["schemas"]["Instant"];
                 txId: string;
                 until?: components["schemas"]["Instant"];
@@ -6348,7 +6348,7 @@ export interface components {
             basis: components["schemas"]["BasisCode"];
             /** @description A UTC instant, or a date in China: its first moment */
             from: string;
-            powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide")[];
+            powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide" | "enter")[];
             /** @description A UTC instant (exclusive), or the last day in China */
             until?: string;
         };
@@ -7950,6 +7950,26 @@ export interface components {
             };
         };
         /**
+         * @description EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+         *
+         *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     LEGAL_TIME_INVALID The legal time makes no sense
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "actOnCatalogueItem.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description ARGUMENT_INVALID The contract cannot read this argument
          *
          *     BODY_CUT The body ended early
@@ -8526,38 +8546,6 @@ export interface components {
             };
         };
         /**
-         * @description AUTHORITY_REQUIRED The unit had no such authority then
-         *
-         *     BAD_SIGNATURE The transaction's signature is not valid
-         *
-         *     CERTIFICATE_REVOKED The certificate was revoked
-         *
-         *     CROSS_SITE_REFUSED The request was not sent by a page of this site
-         *
-         *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-         *
-         *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-         *
-         *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-         *
-         *     ROLE_NOT_ALLOWED Your roles do not allow this
-         *
-         *     ROLE_REQUIRED The identity lacks the role
-         *
-         *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-         *
-         *     UNIT_NOT_CALLERS Not the caller's unit
-         */
-        "draftCatalogueItem.403": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description STANDARD_NOT_FOUND No such standard
          *
          *     UNIT_NOT_FOUND No such unit
@@ -8933,6 +8921,8 @@ export interface components {
         /**
          * @description AUTHORITY_BACKDATED An authority cannot be withdrawn with past effect
          *
+         *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+         *
          *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
          *
          *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
@@ -9086,6 +9076,40 @@ export interface components {
          *     VALIDATION_FAILED The request does not fit its schema
          */
         "issueLicenceBatch.400": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description AUTHORITY_ENDED The unit may neither issue nor enter now
+         *
+         *     AUTHORITY_REQUIRED The unit had no such authority then
+         *
+         *     BAD_SIGNATURE The transaction's signature is not valid
+         *
+         *     CERTIFICATE_REVOKED The certificate was revoked
+         *
+         *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+         *
+         *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+         *
+         *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+         *
+         *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+         *
+         *     ROLE_NOT_ALLOWED Your roles do not allow this
+         *
+         *     ROLE_REQUIRED The identity lacks the role
+         *
+         *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+         *
+         *     UNIT_NOT_CALLERS Not the caller's unit
+         */
+        "issueLicenceBatch.403": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -9815,6 +9839,8 @@ export interface components {
         };
         /**
          * @description CONSORTIUM_INVALID The consortium or committee is not well formed
+         *
+         *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
          *
          *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
          *
@@ -13009,7 +13035,38 @@ export interface operations {
             201: components["responses"]["draftCatalogueItem.201"];
             400: components["responses"]["makeAccess.400"];
             401: components["responses"]["listAccesses.401"];
-            403: components["responses"]["draftCatalogueItem.403"];
+            /**
+             * @description AUTHORITY_REQUIRED The unit had no such authority then
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["draftCatalogueItem.404"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             408: components["responses"]["REQUEST_TIMEOUT"];
@@ -13332,7 +13389,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["actOnCatalogueItem.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -17936,7 +17993,7 @@ export interface operations {
             202: components["responses"]["202"];
             400: components["responses"]["issueLicenceBatch.400"];
             401: components["responses"]["listAccesses.401"];
-            403: components["responses"]["draftCatalogueItem.403"];
+            403: components["responses"]["issueLicenceBatch.403"];
             /**
              * @description BATCH_NOT_FOUND No such batch
              *
@@ -17995,6 +18052,8 @@ export interface operations {
              *     BATCH_TOO_LARGE The batch is too large
              *
              *     DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
@@ -18182,6 +18241,8 @@ export interface operations {
              *
              *     BATCH_TOO_LARGE The batch is too large
              *
+             *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+             *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
              *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
@@ -18321,7 +18382,7 @@ export interface operations {
             202: components["responses"]["202"];
             400: components["responses"]["issueLicenceBatch.400"];
             401: components["responses"]["listAccesses.401"];
-            403: components["responses"]["draftCatalogueItem.403"];
+            403: components["responses"]["issueLicenceBatch.403"];
             /**
              * @description DOCUMENT_NOT_FOUND No such document
              *
@@ -18372,6 +18433,8 @@ export interface operations {
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
             /**
              * @description DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
@@ -18491,6 +18554,8 @@ export interface operations {
             /**
              * @description ACT_NOT_COMPETENT Not competent for this act
              *
+             *     AUTHORITY_ENDED The unit may neither issue nor enter now
+             *
              *     AUTHORITY_REQUIRED The unit had no such authority then
              *
              *     BAD_SIGNATURE The transaction's signature is not valid
@@ -18590,6 +18655,8 @@ export interface operations {
              * @description BATCH_PROOF_INVALID The proof of the batch entry does not hold
              *
              *     DOCUMENT_IDENTIFIER_DIFFERS The file names another licence
+             *
+             *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
@@ -19920,7 +19987,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["actOnCatalogueItem.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -24570,7 +24637,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["actOnCatalogueItem.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -24945,7 +25012,9 @@ export interface operations {
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
             /**
-             * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             * @description EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
              *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
              *

@@ -137,6 +137,7 @@ export const catalogueRoutes = [
       'SOURCE_FIELD_STILL_CLAIMED',
       'LEGAL_TIME_INVALID',
       'FACT_OUT_OF_ORDER',
+      'EFFECT_TOO_FAR_AHEAD',
     ],
     async handler({ params, body, ...context }) {
       const { act: transaction, ...said } = body;

@@ -25,7 +25,7 @@ const written = z
 
 const newPowers = z
   .strictObject({
-    powers: z.array(power).min(1).max(11),
+    powers: z.array(power).min(1).max(12),
     from: legalStart,
     until: legalEnd.optional(),
     basis: basisCode,
@@ -37,6 +37,7 @@ const AUTHORITY_ERRORS = [
   'NOT_TYPE_DEFINER',
   'AUTHORITY_BACKDATED',
   'FACT_OUT_OF_ORDER',
+  'EFFECT_TOO_FAR_AHEAD',
 ] as const satisfies readonly ProblemCode[];
 
 /** Who may issue a type, and who else may act on it. */

@@ -137,7 +137,13 @@ export const materialRoutes = [
     idempotent: true,
     responses: { 200: writtenMaterial },
     pointers: { '/id': '#/path/id' },
-    errors: [...ACT_ERRORS, 'LEGAL_TIME_INVALID', 'FACT_OUT_OF_ORDER', ...LEDGER_WRITE_ERRORS],
+    errors: [
+      ...ACT_ERRORS,
+      'LEGAL_TIME_INVALID',
+      'FACT_OUT_OF_ORDER',
+      'EFFECT_TOO_FAR_AHEAD',
+      ...LEDGER_WRITE_ERRORS,
+    ],
     async handler(context) {
       const { params, body } = context;
       const written = await writeMaterial(context, 'approver', () => ({

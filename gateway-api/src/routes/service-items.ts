@@ -99,6 +99,7 @@ export const serviceItemRoutes = [
       ...SERVICE_CONTENT_ERRORS,
       'SERVICE_ITEM_ACT_NOT_ALLOWED',
       'FACT_OUT_OF_ORDER',
+      'EFFECT_TOO_FAR_AHEAD',
     ],
     async handler({ params: { id }, body, ...context }) {
       const { act: transaction, ...said } = body;

@@ -41,6 +41,7 @@ export const standardRoutes = [
       'STANDARD_VERSION_OUT_OF_ORDER',
       'STANDARD_BACKDATED',
       'FACT_OUT_OF_ORDER',
+      'EFFECT_TOO_FAR_AHEAD',
       'STANDARD_NOT_FOUND',
       ...LEDGER_WRITE_ERRORS,
     ],

@@ -49,6 +49,7 @@ export const CHECK_CODES = {
   AUTHORITY_HELD: 'pass',
   AUTHORITY_NOT_HELD: 'fail',
   AUTHORITY_UNKNOWN: 'cannot-check',
+  AUTHORITY_ENDED_BEFORE_RECORDING: 'cannot-check',
   ISSUER_PAUSED: 'cannot-check',
   TYPE_PAUSED: 'cannot-check',
   STANDARD_IN_FORCE: 'pass',

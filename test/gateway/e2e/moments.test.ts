@@ -117,10 +117,11 @@ describe('gateway: what was in force then, and what could one know then', functi
     const clerk = await gateway.as('market', 'clerk');
     const approver = await gateway.as('market', 'approver');
     const { id, bytes } = await issueLicence(clerk);
-    const body = { act: 'suspend', from: '2027-01-04', basis: 'X-1' };
+    const from = new Date(Date.now() + 20 * 86_400_000).toISOString();
+    const body = { act: 'suspend', from, basis: 'X-1' };
     await approver.make(`/v1/licences/${id}/acts`, body);
     expect((await verifyFile(anonymous, bytes)).verdict).to.equal('pass');
-    const later = await verifyFile(anonymous, bytes, { at: '2027-01-04' });
+    const later = await verifyFile(anonymous, bytes, { at: from });
     expect(codesOf(later)).to.include({ status: 'STATUS_SUSPENDED' });
   });
 

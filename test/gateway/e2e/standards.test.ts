@@ -170,6 +170,12 @@ describe('gateway: standards', function () {
     await refusedUnchanged(gateway, () => water.post('/v1/licences', body), refusal);
     const powers = { powers: ['issue'], from: '2026-01-01', until: '2026-06-30', basis: 'X-1' };
     await definer.make(`${path}/powers`, powers);
+    // It has ended: a date from before does not bring it back, a power to enter does.
+    await refusedUnchanged(gateway, () => water.post('/v1/licences', body), {
+      ...{ status: 403, code: 'AUTHORITY_ENDED', pointer: '/issuedAt' },
+    });
+    const entering = { powers: ['enter'], from: '2026-07-01', basis: 'X-1' };
+    await definer.make(`${path}/powers`, entering);
     expect((await water.post('/v1/licences', body)).status).to.equal(201);
     const outside = {
       document: await uploadDocument(water),

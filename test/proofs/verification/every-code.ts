@@ -22,10 +22,11 @@ import {
   assessmentOf,
   basisIn,
   batchIn,
+  factOf,
   licenceIn,
   recordedAt,
 } from '../../support/assessment-fixture.js';
-import { digestOf, licenceOf } from '../../support/fixtures.js';
+import { digestOf, ISSUED, licenceOf } from '../../support/fixtures.js';
 import { SINCE, TODAY } from '../../support/members.js';
 import {
   compromisedUse,
@@ -118,6 +119,15 @@ export const EVERY_CODE: Record<CheckCode, Make> = {
   AUTHORITY_HELD: asked('authority', {}),
   AUTHORITY_NOT_HELD: asked('authority', {
     assessment: assessmentOf({ issuer: { ...issuer, authority: [] } }),
+  }),
+  AUTHORITY_ENDED_BEFORE_RECORDING: asked('authority', {
+    assessment: assessmentOf({
+      licence: { ...licenceIn([]), facts: [factOf('VALID', ISSUED, TODAY)] },
+      issuer: {
+        ...issuer,
+        authority: [...issuer.authority, { ...recordedAt('2025-07-01T00:00:00.000Z'), powers: [] }],
+      },
+    }),
   }),
   AUTHORITY_UNKNOWN: asked('authority', { assessment: undefined }),
   ISSUER_PAUSED: asked('authority', {

@@ -31,6 +31,7 @@ const POWERS = [
   'approveSeal',
   'makeSeal',
   'provide',
+  'enter',
 ] as const;
 
 /** The type and the unit that an authority is about. */

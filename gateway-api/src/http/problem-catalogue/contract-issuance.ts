@@ -34,6 +34,18 @@ export const issuanceProblems = {
     '{unit} 在 {at} 对类型 {typeCode} 没有职权 {power}',
     'at {at} the unit {unit} had no power to {power} for the type {typeCode}',
   ),
+  AUTHORITY_ENDED: telling(
+    refused(
+      403,
+      ['该单位现在没有颁发或补录的职权', 'The unit may neither issue nor enter now'],
+      [
+        '当时已颁发的纸质证照，由类型的定义机构授予补录职权 enter 后补录。',
+        'For what was issued on paper then, ask the definer of the type for the power enter.',
+      ],
+    ),
+    '载明 {issuedAt} 颁发；{unit} 在 {now} 对类型 {typeCode} 既无职权 issue，也无职权 enter',
+    'dated {issuedAt}; at {now} the unit {unit} has neither issue nor enter for the type {typeCode}',
+  ),
   STANDARD_NOT_FOUND: refused(
     404,
     ['没有这份标准', 'No such standard'],

@@ -159,6 +159,15 @@ export const registryProblems = {
     '自 {from} 起生效；上一次自 {earliest} 起生效，于 {recordedAt} 记入',
     'effect from {from}; the last one has effect from {earliest} and was recorded at {recordedAt}',
   ),
+  EFFECT_TOO_FAR_AHEAD: telling(
+    refused(
+      422,
+      ['生效时间过远', 'Legal effect would begin too far ahead'],
+      ['请核对年份；生效时间不得晚于所述时间。', 'Check the year; begin no later than stated.'],
+    ),
+    '自 {from} 起生效；最晚可自 {latest} 起生效（记入后 {days} 日内）',
+    'effect from {from}; it may begin by {latest} at the latest, {days} days after recording',
+  ),
   FACT_OVERTAKEN: telling(
     later(
       409,

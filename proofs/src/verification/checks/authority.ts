@@ -14,21 +14,31 @@ export function checkAuthority(question: LicenceQuestion): Check {
   }
   const { issuer, type } = assessment;
   const name = factAsOf(issuer.facts, { at: issuedAt })?.name ?? issuer.uscc;
-  const code = authorityCode(assessment, question, issuedAt);
-  return check('authority', code, { issuer: name, type: type.title, issuedAt });
+  const recordedAt = recordedAtOf(assessment, issuedAt);
+  const code = authorityCode(assessment, question, { issuedAt, recordedAt });
+  const late = code === 'AUTHORITY_ENDED_BEFORE_RECORDING' ? { recordedAt } : {};
+  return check('authority', code, { issuer: name, type: type.title, issuedAt, ...late });
 }
 
 function issuedAtOf({ assessment, content }: LicenceQuestion): string | undefined {
   return (assessment?.licence ?? content ?? assessment?.batch?.record)?.issuedAt;
 }
 
+/** When the chain learned of it, with its batch or alone, whichever came first. */
+function recordedAtOf({ licence, batch }: Assessment, issuedAt: string): string {
+  return batch?.record.facts[0]?.recordedAt ?? licence?.facts[0]?.recordedAt ?? issuedAt;
+}
+
 function authorityCode(
   { issuer, type }: Assessment,
   { at, knownAt }: AsOf,
-  issuedAt: string,
+  { issuedAt, recordedAt }: { readonly issuedAt: string; readonly recordedAt: string },
 ): CheckCode {
   if (!hasPower(issuer.authority, 'issue', { at: issuedAt, knownAt })) {
     return anythingKnown(issuer.authority, knownAt) ? 'AUTHORITY_NOT_HELD' : 'AUTHORITY_UNKNOWN';
+  }
+  if (!hasPower(issuer.authority, 'issue', { at: recordedAt, knownAt })) {
+    return 'AUTHORITY_ENDED_BEFORE_RECORDING';
   }
   const asOf = { at, knownAt };
   if (factAsOf(issuer.pauses, asOf)?.state === 'PAUSED') return 'ISSUER_PAUSED';

@@ -159,6 +159,11 @@ export const en: VerificationTexts = {
       message: "The issuer's authority could not be learned.",
       remedy: TRY_AGAIN,
     },
+    AUTHORITY_ENDED_BEFORE_RECORDING: {
+      message:
+        'It is dated {issuedAt} but was recorded on {recordedAt}, when {issuer} could no longer issue “{type}”; the chain cannot tell that it was issued then.',
+      remedy: 'Ask the body that defines this type about the original.',
+    },
     ISSUER_PAUSED: {
       message: '{issuer} is under an emergency pause.',
       remedy: 'Wait until it is lifted, or ask the committee.',

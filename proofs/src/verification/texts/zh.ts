@@ -126,6 +126,11 @@ export const zh: VerificationTexts = {
       remedy: '不要采信；请联系该证照类型的定义机构。',
     },
     AUTHORITY_UNKNOWN: { message: '无法得知颁发机构的职权。', remedy: TRY_AGAIN },
+    AUTHORITY_ENDED_BEFORE_RECORDING: {
+      message:
+        '载明 {issuedAt} 颁发，而 {recordedAt} 才上链；上链时 {issuer} 已无颁发“{type}”的职权，无法证明当时确已颁发。',
+      remedy: '请向该证照类型的定义机构核实原件。',
+    },
     ISSUER_PAUSED: {
       message: '{issuer} 正处于紧急暂停中。',
       remedy: '请等待暂停解除，或联系联盟委员会。',
