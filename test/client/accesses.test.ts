@@ -62,6 +62,39 @@ describe('yulian access', function () {
     expect((await as('press', 'clerk', 'access', 'evidence', access.id)).code).not.to.equal(0);
   });
 
+  it('says that there is no record, and ends as what cannot be checked', async function () {
+    const other = use.map((one, i) =>
+      use[i - 1] === '--subject-code' ? '91999999MA00000029' : one,
+    );
+    const args = [...other, '--field', '/grade', '--purpose', 'ZWSJ-17'];
+    const ran = await as('water', 'clerk', 'access', 'make', ...args);
+    expect(ran.code, ran.stdout + ran.stderr).to.equal(2);
+    expect(ran.stdout).to.match(/无此记录|no record/);
+    expect(ran.stdout).not.to.match(/已签收|acknowledged/i);
+  });
+
+  it('lets a number from a file be told apart from what is no value', async function () {
+    const file = join(world.folder, 'held.json');
+    const of = [
+      'LEGAL_PERSON.grade',
+      `acs_${'0'.repeat(64)}`,
+      '--basis',
+      'ZWSJ-36',
+      '--file',
+      file,
+    ];
+    const raise = () => as('water', 'clerk', 'correction', 'raise', ...of);
+    for (const [content, code] of [
+      ['5', 4],
+      ['{"held": 5}', 4],
+      ['{"value": 5}', 3],
+      ['[5]', 3],
+    ] as const) {
+      await writeFile(file, content);
+      expect((await raise()).code, content).to.equal(code);
+    }
+  });
+
   it('ends with another code when it was denied, and says why', async function () {
     const ran = await make('--purpose', 'OTHER-1');
     expect(ran.code).not.to.equal(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { requestContent } from '@yulian/proofs';
+import { Catalogue } from '../support/catalogue-fixture.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   Grants,
@@ -96,6 +97,19 @@ forEachLedger('requests', (openLedger) => {
     expect(requestContent(completed)).to.include({ ground: 'ZWSJ-24' });
     await requests.act(id, 'send');
     await refused(requests.askCompletion(id), 'REQUEST_COMPLETION_ASKED');
+  });
+
+  it('are not refused, wholly or in part, when the item is shared unconditionally', async () => {
+    const sharing = { class: 'UNCONDITIONAL' } as const;
+    const item = await new Catalogue(world).published({ sharing });
+    const { id } = await requests.file({ item });
+    await requests.act(id, 'send');
+    const refuse = () => requests.act(id, 'refuse');
+    await refusedUnchanged(world, refuse, 'REQUEST_UNCONDITIONAL', { params: { item } });
+    const part = () => requests.approve(id, scopeOf({ fields: ['/name'] }));
+    await refusedUnchanged(world, part, 'REQUEST_UNCONDITIONAL');
+    const approved = await requests.approve(id);
+    expect(approved.facts.at(-1)).to.include({ state: 'APPROVED' });
   });
 
   it('become a grant in the transaction that approves them', async () => {

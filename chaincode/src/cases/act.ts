@@ -12,10 +12,9 @@ type Check = (ctx: YulianContext, target: CaseTarget) => void | Promise<void>;
 
 /** What must hold before an act, beside what the table says. */
 const CHECKS: Readonly<Partial<Record<CaseActInput['act'], Check>>> = {
-  accept: (_, target) => {
-    requireAllAnswered(target);
-  },
+  accept: requireAllAnswered,
   async grant(ctx, target) {
+    await requireAllAnswered(ctx, target);
     requireSigned('grant', target);
     await requireParts(ctx, target);
   },

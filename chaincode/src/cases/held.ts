@@ -11,6 +11,7 @@ import {
   type HeldBy,
 } from '@yulian/proofs';
 import { accessReader } from '../accesses/read.js';
+import { isCorrected } from '../corrections/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { licenceReader } from '../licences/read.js';
@@ -47,6 +48,7 @@ async function requireAccess(ctx: YulianContext, claim: Claim, id: string): Prom
     MODE: access.mode !== 'CHECK',
     DELIVERED: access.facts.some(({ state }) => state === 'DELIVERED'),
     STATE: accessState(access) === 'ACKNOWLEDGED',
+    VALUES: !(await isCorrected(ctx, id)),
   });
 }
 

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { materialAnswers, type AskedMaterial, type CaseRecord } from '@yulian/proofs';
+import {
+  materialAnswers,
+  type AskedMaterial,
+  type CaseRecord,
+  type MaterialAnswer,
+} from '@yulian/proofs';
+import { isCorrected } from '../corrections/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireHeld } from './held.js';
@@ -56,14 +62,29 @@ function requireAsked({ content }: CaseTarget, code: string, pointer: string): A
   });
 }
 
-/** @throws ContractError `CASE_MATERIAL_MISSING` with the codes of all that are */
-export function requireAllAnswered({ record, content }: CaseTarget): void {
+/**
+ * An answer by values that were corrected since is none: it would be granted on what is not so.
+ *
+ * @throws ContractError `CASE_MATERIAL_MISSING` with the codes of all that are
+ */
+export async function requireAllAnswered(
+  ctx: YulianContext,
+  { record, content }: CaseTarget,
+): Promise<void> {
   const answers = materialAnswers(record);
-  const missing = content.materials
-    .filter(({ code, required }) => required && !answers.has(code))
-    .map(({ code }) => code);
+  const missing: string[] = [];
+  for (const { code, required } of content.materials) {
+    const answer = answers.get(code);
+    const isMissing = answer === undefined ? required : await isOutdated(ctx, answer);
+    if (isMissing) missing.push(code);
+  }
   if (missing.length === 0) return;
   throw new ContractError('CASE_MATERIAL_MISSING', 'materials that it needs are not answered', {
     params: { missing },
   });
+}
+
+function isOutdated(ctx: YulianContext, answer: MaterialAnswer): Promise<boolean> {
+  const isByAccess = answer.how === 'HELD' && 'access' in answer.by;
+  return isByAccess ? isCorrected(ctx, answer.by.access) : Promise.resolve(false);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CASE_CHANNELS, CASE_STEPS, TRAVEL_MODES } from '@yulian/proofs';
+import { APPLICANT_RELATIONS, CASE_CHANNELS, CASE_STEPS, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { archiveId } from '../archives/schemas.js';
 import { materialId } from '../materials/schemas.js';
@@ -50,7 +50,7 @@ export const caseStep = z
 
 /** By what a material is held already. */
 export const heldBy = z.union([
-  z.strictObject({ access: accessId }),
+  z.strictObject({ access: accessId, relation: z.enum(APPLICANT_RELATIONS).optional() }),
   z.strictObject({ licence: licenceIdentifier }),
   z.strictObject({ material: materialId }),
   z.strictObject({ case: caseId }),

@@ -5,6 +5,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { isUnitOrSuccessor, ownerPolicy, requireActingUnit } from '../registry/read.js';
 import { uncoveredFields } from '../scope/read.js';
+import { markCorrected } from './mark.js';
 import type { CorrectionNoticeInput } from './schemas.js';
 import { notices } from './table.js';
 
@@ -49,6 +50,7 @@ export async function giveNotice(
     ...{ sealed, owner, recordedAt: ctx.now, actor: ctx.caller, txId: ctx.txId },
   };
   await notices.putOwned(ctx, id, notice, await ownerPolicy(ctx, owner));
+  await markCorrected(ctx, accessId, owner);
   ctx.events.add('correction-notice.given.v1', id, {
     ...{ access: accessId, field, provider, requester },
   });

@@ -12,6 +12,7 @@ import { appendFact, recorded } from '../kernel/facts.js';
 import { present } from '../kernel/present.js';
 import { isUnitOrSuccessor, ownerPolicy, requireActingUnit } from '../registry/read.js';
 import { correctionActRule, type CorrectionAct } from './acts.js';
+import { markCorrected } from './mark.js';
 import { corrections } from './table.js';
 
 /** One act on a case, and on what basis. */
@@ -70,8 +71,9 @@ export async function putStep(
     ...{ act, state, ...defined({ commitment }) },
   };
   const stepped: CorrectionRecord = { ...correction, facts: appendFact(correction.facts, fact) };
-  const { id, element, raiser, source } = correction;
-  await corrections.putOwned(ctx, id, stepped, await ownerPolicy(ctx, correction.owner));
+  const { id, element, raiser, source, access, owner } = correction;
+  if (act === 'correct') await markCorrected(ctx, access, owner);
+  await corrections.putOwned(ctx, id, stepped, await ownerPolicy(ctx, owner));
   ctx.events.add(`correction.${act}.v1`, id, { element, raiser, source, state });
   return stepped;
 }

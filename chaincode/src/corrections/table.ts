@@ -13,4 +13,13 @@ interface CorrectionOf {
 
 export const correctionsOf = defineTable<CorrectionOf>('correction-of');
 
+/** A value received by an access is no longer the source's, under `corrected-access/<access>`. */
+interface CorrectedAccess {
+  readonly format: 1;
+  /** When it was first recorded. */
+  readonly recordedAt: string;
+}
+
+export const correctedAccesses = defineTable<CorrectedAccess>('corrected-access');
+
 export const correctionOfId = (access: string, element: string): string => `${access}/${element}`;

@@ -151,6 +151,7 @@ export const CONTRACT_ERROR_CODES = [
   'REQUEST_OVERDUE',
   'REQUEST_NOT_OVERDUE',
   'REQUEST_ALREADY_VOTED',
+  'REQUEST_UNCONDITIONAL',
   // sharing: what persons are told, object to and show
   'DEFERRAL_NOT_FOUND',
   'DEFERRAL_ACT_NOT_ALLOWED',

@@ -7,12 +7,13 @@ import { REQUEST_ACTS, requestActRule } from './acts.js';
 import { isOverdue } from './clock.js';
 import type { RequestActInput } from './schemas.js';
 import { putStep, requireRequestAct, stateOf } from './step.js';
+import { requireRefusable } from './unconditional.js';
 
 /**
  * An act that says no more than that it was done.
  *
  * @throws ContractError `REQUEST_ALREADY_EXTENDED`, `REQUEST_OVERDUE`, `REQUEST_NOT_OVERDUE`,
- *   `CALENDAR_NOT_FOUND` and those of `requireRequestAct`
+ *   `REQUEST_UNCONDITIONAL`, `CALENDAR_NOT_FOUND` and those of `requireRequestAct`
  */
 export async function actOnRequest(
   ctx: YulianContext,
@@ -20,6 +21,7 @@ export async function actOnRequest(
 ): Promise<RequestRecord> {
   const request = await requireRequestAct(ctx, act, id);
   if (act === 'extend') await requireExtendable(ctx, request);
+  if (act === 'refuse' || act === 'uphold') await requireRefusable(ctx, request);
   const state = act === 'dispute' ? await climb(ctx, request) : onlyStep(act, request);
   return putStep(ctx, request, { act, state, basis });
 }

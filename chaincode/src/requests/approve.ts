@@ -7,6 +7,7 @@ import { recorded } from '../kernel/facts.js';
 import { requireConsortium } from '../registry/read.js';
 import type { ApprovalInput, DisputeVoteInput } from './schemas.js';
 import { putRequest, putStep, requireRequestAct, stateOf, type Step } from './step.js';
+import { requireRefusable } from './unconditional.js';
 
 /** The grant that answers a request, beside what the request says. */
 interface Granting extends Pick<RequestContent, 'scope' | 'mayDelegate'> {
@@ -17,7 +18,7 @@ interface Granting extends Pick<RequestContent, 'scope' | 'mayDelegate'> {
 /**
  * Approves what is asked, or a part; the grant is made in the same transaction.
  *
- * @throws ContractError `SCOPE_WIDER` and those of `requireRequestAct`, `requireSound`
+ * @throws ContractError `SCOPE_WIDER`, `REQUEST_UNCONDITIONAL` and those of `requireRequestAct`, `requireSound`
  */
 export async function approveRequest(
   ctx: YulianContext,
@@ -35,6 +36,7 @@ export async function approveRequest(
   }
   const isAll =
     granting.mayDelegate === asked.mayDelegate && (await isWhole(ctx, asked.scope, granting.scope));
+  if (!isAll) await requireRefusable(ctx, request);
   const isSupervisors = stateOf(request) === 'DISPUTED_BEFORE_SUPERVISOR';
   const grantedBy = isSupervisors ? ctx.caller.unit : request.provider;
   const state = isAll ? 'APPROVED' : 'APPROVED_IN_PART';
@@ -57,13 +59,14 @@ async function putGranted(
  * A seat of the committee votes on a dispute. As many as decide anything else grant all that is
  * asked; when so many can no longer be reached, the answer stands.
  *
- * @throws ContractError `REQUEST_ALREADY_VOTED` and those of `requireRequestAct`
+ * @throws ContractError `REQUEST_ALREADY_VOTED`, `REQUEST_UNCONDITIONAL` and those of `requireRequestAct`
  */
 export async function voteOnDispute(
   ctx: YulianContext,
   { id, vote, grant, basis }: DisputeVoteInput,
 ): Promise<RequestRecord> {
   const request = await requireRequestAct(ctx, 'vote', id);
+  if (vote === 'uphold') await requireRefusable(ctx, request);
   const { mspId } = ctx.caller;
   if (request.votes.some((earlier) => earlier.mspId === mspId)) {
     throw new ContractError('REQUEST_ALREADY_VOTED', 'each seat votes once', { params: { mspId } });

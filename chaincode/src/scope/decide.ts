@@ -9,6 +9,7 @@ import {
 } from '@yulian/proofs';
 import { followed, type RegistryFacts, type ScopeLink, type ScopeRequest } from './facts.js';
 import { uncoveredFields } from './fields.js';
+import { isItemCovered } from './items.js';
 import { isCovered } from './regions.js';
 
 /** Why a dimension does not allow the use. */
@@ -43,8 +44,11 @@ const RULES: Readonly<Record<ScopeDimension, Rule>> = {
     return { code: 'SCOPE_REGION', wanted: [region], had: listOf(regions) };
   },
 
-  serviceItem: ({ scope: { serviceItems } }, { serviceItem }) =>
-    unlisted('SCOPE_ITEM', serviceItem, serviceItems),
+  serviceItem({ scope: { serviceItems } }, { serviceItem }) {
+    if (serviceItems === 'any') return undefined;
+    if (serviceItems.some((one) => isItemCovered(serviceItem, one))) return undefined;
+    return { code: 'SCOPE_ITEM', wanted: [serviceItem], had: serviceItems };
+  },
 
   purpose: ({ scope: { purposes } }, { purpose }) => unlisted('SCOPE_PURPOSE', purpose, purposes),
 

@@ -2,6 +2,7 @@
 import type { Scope, ScopeDimension } from '@yulian/proofs';
 import { followed, type RegistryFacts, type Successors } from './facts.js';
 import { uncoveredFields } from './fields.js';
+import { isItemCovered } from './items.js';
 import { areCovered } from './regions.js';
 
 type Comparison = (inner: Scope, outer: Scope, facts: RegistryFacts) => boolean;
@@ -11,7 +12,7 @@ const WITHIN: Readonly<Record<Exclude<ScopeDimension, 'grant'>, Comparison>> = {
   unit: (inner, outer, facts) => areUnitsListed(inner.units, outer.units, facts.units),
   level: (inner, outer) => areListed(inner.levels, outer.levels),
   region: (inner, outer, facts) => areCovered(inner.regions, outer.regions, facts.regions),
-  serviceItem: (inner, outer) => areListed(inner.serviceItems, outer.serviceItems),
+  serviceItem: (inner, outer) => areItemsCovered(inner.serviceItems, outer.serviceItems),
   purpose: (inner, outer) => areListed(inner.purposes, outer.purposes),
   fields: (inner, outer) => uncoveredFields(inner.fields, outer.fields).length === 0,
   interval: (inner, outer) => inner.from >= outer.from && inner.until <= outer.until,
@@ -34,6 +35,12 @@ export function widerDimensions(
 function areListed(inner: 'any' | readonly string[], outer: 'any' | readonly string[]): boolean {
   if (outer === 'any') return true;
   return inner !== 'any' && inner.every((one) => outer.includes(one));
+}
+
+/** A 基本编码 covers every 实施编码 that ends in it. */
+function areItemsCovered(inner: Scope['serviceItems'], outer: Scope['serviceItems']): boolean {
+  if (outer === 'any') return true;
+  return inner !== 'any' && inner.every((one) => outer.some((each) => isItemCovered(one, each)));
 }
 
 /** A unit may be used in the place of one that it succeeds. */

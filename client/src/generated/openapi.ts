@@ -4470,6 +4470,8 @@ export interface components {
             } | {
                 by: {
                     access: string;
+                    /** @enum {string} */
+                    relation?: "LEGAL_REPRESENTATIVE" | "SHAREHOLDER" | "EMPLOYEE" | "CO_APPLICANT" | "SPOUSE" | "PARENT" | "CHILD" | "GUARDIAN" | "WARD";
                 } | {
                     licence: components["schemas"]["LicenceIdentifier"];
                 } | {
@@ -4506,6 +4508,8 @@ export interface components {
             } | {
                 by: {
                     access: string;
+                    /** @enum {string} */
+                    relation?: "LEGAL_REPRESENTATIVE" | "SHAREHOLDER" | "EMPLOYEE" | "CO_APPLICANT" | "SPOUSE" | "PARENT" | "CHILD" | "GUARDIAN" | "WARD";
                 } | {
                     licence: components["schemas"]["LicenceIdentifier"];
                 } | {
@@ -12806,6 +12810,8 @@ export interface operations {
              *     CASE_EVIDENCE_NOT_FITTING The record does not stand for that material
              *
              *     CASE_MATERIAL_NOT_ASKED The item asks for no such material
+             *
+             *     CASE_SUBJECT_NOT_APPLICANT The data are not about the case's applicant
              *
              *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
              *
@@ -22728,6 +22734,8 @@ export interface operations {
              *
              *     REQUEST_OVERDUE The time for an answer has run out
              *
+             *     REQUEST_UNCONDITIONAL What is shared unconditionally cannot be refused
+             *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              */
             409: {
@@ -22857,6 +22865,8 @@ export interface operations {
              *     RECORD_ALREADY_EXISTS A record with this identifier exists
              *
              *     REQUEST_ACT_NOT_ALLOWED The act does not follow from the state of the request
+             *
+             *     REQUEST_UNCONDITIONAL What is shared unconditionally cannot be refused
              *
              *     SCOPE_WIDER The scope allows what the one above it does not
              *
@@ -23022,6 +23032,8 @@ export interface operations {
              *     REQUEST_ACT_NOT_ALLOWED The act does not follow from the state of the request
              *
              *     REQUEST_ALREADY_VOTED The seat has voted
+             *
+             *     REQUEST_UNCONDITIONAL What is shared unconditionally cannot be refused
              *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              */

@@ -70,7 +70,10 @@ export const casesTexts = {
   visits: text('到场次数，默认 0', 'visits made for it; by default none'),
   sheets: text('纸张数，默认 0', 'sheets of paper; by default none'),
   submitted: text('申请人提交的材料编码，可重复', 'code of a material handed in; may be repeated'),
-  held: text('已有免提交：编码=依据，可重复', 'CODE=RECORD already held; may be repeated'),
+  held: text(
+    '已有免提交：编码=依据，可重复；数据不是申请人本人的，写 编码=acs_…:关系，如 SPOUSE',
+    'CODE=RECORD already held; may be repeated; for data about somebody else CODE=acs_…:RELATION, such as SPOUSE',
+  ),
   waived: text('容缺的材料编码，可重复', 'code of a material done without; may be repeated'),
   missing: text('缺少的材料编码，可重复', 'code of a material that is missing; may be repeated'),
   procedure: text('特别程序的编码', 'code of the special procedure'),

@@ -35,6 +35,10 @@ export const correctionTexts = {
   held: text('本单位所持的值', 'what your unit holds'),
   heldFile: text('所持的值的 JSON 文件', 'JSON file with what your unit holds'),
   heldMissing: text('给出 --held 或 --file。', 'Give --held or --file.'),
+  heldInvalid: text(
+    '文件须是一个文本、数字或真假值，或写成 {"held": 值}。',
+    'The file must hold one text, number or truth value, or {"held": VALUE}.',
+  ),
   basis: text('依据的法条代码', 'code of the provision it is based on'),
   raiser: text('提出部门的统一社会信用代码', 'USCC of the unit that raised it'),
   source: text('数源部门的统一社会信用代码', 'USCC of the source'),

@@ -9,6 +9,7 @@ import type { CaseClock, CaseRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { prepareCase } from '../cases/prepare-case.js';
 import { receiveRequest } from '../cases/request-schemas.js';
+import { requireApplicantsOwn } from '../cases/require-applicants-own.js';
 import { caseView } from '../cases/views.js';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
@@ -104,9 +105,16 @@ export const caseRoutes = [
       'CASE_MATERIAL_NOT_ASKED',
       'CASE_EVIDENCE_NOT_FOUND',
       'CASE_EVIDENCE_NOT_FITTING',
+      'CASE_SUBJECT_NOT_APPLICANT',
     ],
     async handler({ params: { id }, body, ...context }) {
-      const argument = () => ({ ...body, id });
+      const { services, caller } = context;
+      const argument = async () => {
+        const reader = readerOf(services, caller);
+        const record = await ask<CaseRecord>(services.ledger, reader, 'case', 'get', id);
+        await requireApplicantsOwn(services, caller, record, body.materials);
+        return { ...body, id };
+      };
       const write = { role: 'clerk', transaction: 'answer', argument, id } as const;
       return reply.json(200, await writeCase(context, write));
     },

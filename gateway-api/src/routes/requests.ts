@@ -119,6 +119,7 @@ export const requestRoutes = [
       'REQUEST_ALREADY_EXTENDED',
       'REQUEST_OVERDUE',
       'REQUEST_NOT_OVERDUE',
+      'REQUEST_UNCONDITIONAL',
       'CALENDAR_NOT_FOUND',
     ],
     async handler({ params: { id }, body, ...context }) {
@@ -164,7 +165,13 @@ export const requestRoutes = [
     idempotent: true,
     responses: { 200: writtenRequest },
     pointers: ID_POINTER,
-    errors: [...REQUEST_ERRORS, ...SCOPE_ERRORS, 'SCOPE_WIDER', 'RECORD_ALREADY_EXISTS'],
+    errors: [
+      ...REQUEST_ERRORS,
+      ...SCOPE_ERRORS,
+      'SCOPE_WIDER',
+      'REQUEST_UNCONDITIONAL',
+      'RECORD_ALREADY_EXISTS',
+    ],
     async handler({ params: { id }, body, ...context }) {
       const argument = { ...body, id };
       const write = { role: 'approver', transaction: 'approve', argument, id } as const;
@@ -188,6 +195,7 @@ export const requestRoutes = [
       ...REQUEST_ERRORS,
       'NOT_A_COMMITTEE_MEMBER',
       'REQUEST_ALREADY_VOTED',
+      'REQUEST_UNCONDITIONAL',
       'RECORD_ALREADY_EXISTS',
     ],
     async handler({ params: { id }, body, ...context }) {

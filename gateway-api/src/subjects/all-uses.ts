@@ -50,10 +50,10 @@ export async function allUsesOf(sources: Sources, person: HolderNumber): Promise
     await Promise.all(served.map((provider) => countsOf(sources, provider, all, person)))
   ).flat();
   const found = await accessesOf(sources, counted);
-  const uses = await withDeferrals(sources, found);
-  const seen = uses.filter(({ isDeferred }) => !isDeferred);
+  const uses = await withObjections(sources, await withDeferrals(sources, found));
+  const seen = uses.filter(({ isDeferred }) => !isDeferred).map(({ isDeferred: _, ...use }) => use);
   return {
-    seen: (await withObjections(sources, seen)).sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
+    seen: seen.sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1)),
     counts: countsByProvider(counted, uses),
     served: served.map(({ unit }) => unit),
   };
@@ -111,13 +111,17 @@ function isAbout({ target, provider, facts }: DeferralRecord, access: AccessReco
   return target === access.grant && (access.facts[0]?.recordedAt ?? '') < end;
 }
 
-async function withObjections({ index }: Sources, uses: readonly JudgedUse[]): Promise<SeenUse[]> {
+/** Nobody can be kept from knowing what it objected to: no deferral hides that. */
+async function withObjections(
+  { index }: Sources,
+  uses: readonly JudgedUse[],
+): Promise<readonly JudgedUse[]> {
   const ids = uses.map(({ access }) => access.id);
   const found = await everyWith(index, OBJECTION_KIND, 'access', ids);
   const objections = found.map(({ body }) => body as unknown as ObjectionRecord);
-  return uses.map(({ isDeferred: _, ...use }) => {
+  return uses.map((use) => {
     const objection = objections.findLast(({ access }) => access === use.access.id);
-    return objection === undefined ? use : { ...use, objection };
+    return objection === undefined ? use : { ...use, isDeferred: false, objection };
   });
 }
 

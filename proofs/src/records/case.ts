@@ -49,10 +49,28 @@ export interface CaseStep {
   readonly modes?: readonly { readonly mode: TravelMode; readonly count: number }[] | undefined;
 }
 
+/** How somebody else, whom held data are about, stands to the applicant. Permanent. */
+export const APPLICANT_RELATIONS = [
+  'LEGAL_REPRESENTATIVE', // 法定代表人
+  'SHAREHOLDER', // 股东、出资人
+  'EMPLOYEE', // 从业人员
+  'CO_APPLICANT', // 共同申请人
+  'SPOUSE', // 配偶
+  'PARENT', // 父母
+  'CHILD', // 子女
+  'GUARDIAN', // 监护人
+  'WARD', // 被监护人
+] as const;
+
+export type ApplicantRelation = (typeof APPLICANT_RELATIONS)[number];
+
 /** By what a material is held already. */
 export type HeldBy =
-  /** An access to another unit's data, made for this case and acknowledged. */
-  | { readonly access: string }
+  /**
+   * An access to another unit's data, made for this case and acknowledged; with the relation that the
+   * unit declared when they are about somebody else than the applicant.
+   */
+  | { readonly access: string; readonly relation?: ApplicantRelation | undefined }
   /** A licence that the handling unit issued to the applicant. */
   | { readonly licence: string }
   /** A material that the handling unit holds. */

@@ -250,6 +250,10 @@ describe('gateway: who used my data', function () {
     await (await approver()).make(`${path}/answers`, { act: 'uphold', basis: 'GRXX-51' });
     const [told] = (await person.uses<Uses>()).data;
     expect(told?.objection).to.deep.include({ id: objection.id, state: 'UPHELD' });
+    const deferral = await defer(use?.id ?? '', new Date(Date.now() + 30 * DAY_MS).toISOString());
+    const [kept] = (await person.uses<Uses>()).data;
+    expect([kept?.id, kept?.objection?.id]).to.deep.equal([use?.id, objection.id]);
+    await (await approver()).make(`/v1/deferrals/${deferral}/lifting`, { basis: 'XSSS-56' });
     const acts = `/v1/my/objections/${objection.id}/acts`;
     const escalated = await problemOf('POST', acts, { act: 'escalate' });
     // The market bureau of this consortium has no supervisor.

@@ -17,10 +17,16 @@ function said(session: Session, word: string): string {
   return known === undefined ? saidOfSharing(session, word) : session.t(known);
 }
 
+/** What an access came to: the provider's answer, once it was acknowledged, else its state. */
+export function outcomeOf({ state, facts }: Access): Access['state'] {
+  const answered = facts.find(({ act }) => act === 'deliver')?.state;
+  return state === 'ACKNOWLEDGED' && answered !== 'DELIVERED' ? (answered ?? state) : state;
+}
+
 /** What was got, or everything that stands in the way. */
 export function madeLines(session: Session, { access, fields, absent = [] }: Made): string[] {
   const m = accessTexts;
-  const lines = [session.t(m.made, { id: access.id, state: said(session, access.state) })];
+  const lines = [session.t(m.made, { id: access.id, state: said(session, outcomeOf(access)) })];
   if (fields !== undefined) lines.push(printable(JSON.stringify(fields, undefined, 2)));
   if (absent.length > 0) lines.push(session.t(m.absent, { fields: absent.join(' ') }));
   return [...lines, ...failingLines(session, access)];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CASE_CHANNELS, CASE_STEPS } from '@yulian/proofs';
+import { APPLICANT_RELATIONS, CASE_CHANNELS, CASE_STEPS } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { casesTexts } from '../../texts/cases.js';
 import { fillText } from '../../texts/text.js';
@@ -70,7 +70,16 @@ export function readFiles(given: readonly string[]): Schemas['CaseDelivery']['fi
 }
 
 function heldBy(record: string): Held {
-  if (record.startsWith('acs_')) return { access: record };
+  if (record.startsWith('acs_')) {
+    const [access = '', relation] = record.split(':');
+    if (relation === undefined) return { access };
+    const chosen = relation.toUpperCase();
+    const { choiceUnknown } = casesTexts;
+    return {
+      access,
+      relation: readChoice(chosen, APPLICANT_RELATIONS, 'RELATION_UNKNOWN', choiceUnknown),
+    };
+  }
   if (record.startsWith('cas_')) return { case: record };
   return record.startsWith('mat_') ? { material: record } : { licence: record };
 }

@@ -3,10 +3,10 @@ import { dataOf } from '../../sdk/client.js';
 import { accessTexts } from '../../texts/accesses.js';
 import { evidenceTexts } from '../../texts/evidence.js';
 import { sharingTexts } from '../../texts/sharing.js';
-import { accessColumns, accessLines, madeLines } from '../accesses/told.js';
+import { accessColumns, accessLines, madeLines, outcomeOf } from '../accesses/told.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
 import { listCommand } from '../list-command.js';
 import { answer, jsonText } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
@@ -25,6 +25,13 @@ const STATES = [
   'ACKNOWLEDGED',
   'DISPUTED',
 ] as const;
+
+/** Without a record, or without an answer, nothing is known: that is not the same as a refusal. */
+function exitOf(outcome: ReturnType<typeof outcomeOf>): ExitCode {
+  if (outcome === 'ACKNOWLEDGED') return EXIT.passes;
+  const isUnanswered = outcome === 'NO_RECORD' || outcome === 'CANNOT_ANSWER';
+  return isUnanswered ? EXIT.cannotCheck : EXIT.fails;
+}
 
 const make = defineCommand({
   name: 'make',
@@ -55,7 +62,7 @@ const make = defineCommand({
     const params = { header: writeHeaders(options) };
     const made = await dataOf(api.POST('/v1/accesses', { params, body }));
     await answer(session, made, () => madeLines(session, made));
-    return made.access.state === 'ACKNOWLEDGED' ? EXIT.passes : EXIT.fails;
+    return exitOf(outcomeOf(made.access));
   },
 });
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isJsonObject } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { correctionTexts } from '../../texts/corrections.js';
 import { defineCommand, one, optional, type Command, type CommandGroup } from '../command.js';
 import { correctionLines, said, toldOfCorrection } from '../corrections/told.js';
 import { EXIT } from '../exit-codes.js';
-import { readJsonObject } from '../json-file.js';
+import { readJsonFile } from '../json-file.js';
 import { listCommand } from '../list-command.js';
 import { answer } from '../output/answer.js';
 import type { Column } from '../output/list.js';
@@ -78,8 +79,11 @@ const raise = defineCommand({
 /** @throws UsageError `HELD_MISSING` */
 async function heldIn(file: string | undefined): Promise<Held> {
   if (file === undefined) throw new UsageError('HELD_MISSING', m.heldMissing);
-  const { held } = await readJsonObject(file);
-  return held as Held;
+  const read = await readJsonFile(file);
+  const held = isJsonObject(read) ? read['held'] : read;
+  if (typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean')
+    return held;
+  throw new UsageError('HELD_MISSING', m.heldInvalid);
 }
 
 function actCommand(act: 'withdraw' | 'uphold'): Command {

@@ -175,7 +175,9 @@ async function heldBy(
     subject: { type, code },
   });
   const access = made.access.id;
-  return made.fields === undefined ? { access } : { access, by: { access } };
+  if (made.fields === undefined) return { access };
+  const relation = from.about === 'person' ? { relation: 'LEGAL_REPRESENTATIVE' } : {};
+  return { access, by: { access, ...relation } };
 }
 
 /** The applicant's licence of a type that the handling unit issued itself. */

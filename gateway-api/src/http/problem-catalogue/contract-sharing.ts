@@ -133,4 +133,12 @@ export const sharingProblems = {
     ['本席位已经表决', 'The seat has voted'],
     ['每个席位表决一次。', 'Each seat votes once.'],
   ),
+  REQUEST_UNCONDITIONAL: refused(
+    409,
+    ['无条件共享的数据不得拒绝', 'What is shared unconditionally cannot be refused'],
+    [
+      '请全部同意；材料不全的，可一次性告知补正。',
+      'Approve all of it; what is missing may be told once.',
+    ],
+  ),
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -18,6 +18,14 @@ export const exchangeProblems = {
       'The chain has the dispute and why; ask the provider, or ask again with a new idempotency key.',
     ],
   ),
+  CASE_SUBJECT_NOT_APPLICANT: refused(
+    409,
+    ['获取的数据不属于本办件的申请人', "The data are not about the case's applicant"],
+    [
+      '请按申请人获取数据；确属法定代表人、配偶等关系人的，在 relation 中登记关系。',
+      'Ask for the applicant’s own data; for those of a representative, a spouse and such, declare the relation.',
+    ],
+  ),
   EXCHANGE_ADDRESS_UNKNOWN: refused(
     503,
     ['未配置提供部门网关的地址', "The address of the provider's gateway is not configured"],
