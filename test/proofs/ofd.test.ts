@@ -19,6 +19,14 @@ const SIGNED = {
 };
 
 const withRoot = (xml: string): Uint8Array => zip({ 'OFD.xml': xml });
+/** Checksum (16), packed size (20) or size (24) of the n-th part, said alike in both headers. */
+const restated = (archive: Uint8Array, field: number, value: number, n = 0): Uint8Array =>
+  patched(
+    patched(archive, headerAt(archive, CENTRAL, n) + field, value, 4),
+    headerAt(archive, LOCAL, n) + field - 2,
+    value,
+    4,
+  );
 const refuses = (code: string, archive: Uint8Array): void => {
   throwsCode(code, () => readOfd(archive));
 };
@@ -193,11 +201,12 @@ describe('OFD reader', () => {
     const central = headerAt(archive, CENTRAL);
     const view = new DataView(archive.buffer, archive.byteOffset);
     const size = view.getUint32(central + 24, true);
-    refuses('OFD_DAMAGED', patched(archive, central + 16, 0, 4));
-    refuses('OFD_DAMAGED', patched(archive, central + 24, size + 1, 4));
-    refuses('OFD_DAMAGED', patched(archive, central + 24, size - 1, 4));
+    refuses('OFD_DAMAGED', restated(archive, 16, 0));
+    refuses('OFD_DAMAGED', restated(archive, 24, size + 1));
+    refuses('OFD_DAMAGED', restated(archive, 24, size - 1));
     const local = headerAt(archive, LOCAL);
     refuses('OFD_DAMAGED', patched(archive, local + 30 + 'OFD.xml'.length, 0xffff));
+    refuses('OFD_ZIP_INCONSISTENT', patched(archive, central + 24, size + 1, 4));
     const stored = zipSync({ 'OFD.xml': [Uint8Array.from(Buffer.from('<a/>')), { level: 0 }] });
     refuses('OFD_ZIP_INCONSISTENT', patched(stored, headerAt(stored, CENTRAL) + 24, 5, 4));
   });
@@ -207,16 +216,16 @@ describe('OFD reader', () => {
     refuses('OFD_ZIP_BOMB', zip({ 'OFD.xml': ofdXml([]), 'blank.bin': blank }));
     const small = zip({ 'OFD.xml': ofdXml([]), 'blank.bin': blank.subarray(0, 8 << 20) });
     expect(readOfd(small)).to.include({ signed: false });
-    const huge = patched(small, headerAt(small, CENTRAL, 1) + 24, 0x7fffffff, 4);
+    const huge = restated(small, 24, 0x7fffffff, 1);
     refuses('OFD_ZIP_BOMB', huge);
     const many: Record<string, string> = { 'OFD.xml': ofdXml([]) };
     for (let i = 0; i < 10_001; i++) many[`p${String(i)}`] = '';
     refuses('OFD_ZIP_BOMB', zip(many));
     const lying = zip({ 'OFD.xml': `<a>${' '.repeat(3 << 20)}</a>` });
-    refuses('OFD_DAMAGED', patched(lying, headerAt(lying, CENTRAL) + 24, 100, 4));
+    refuses('OFD_DAMAGED', restated(lying, 24, 100));
     const pair = zip({ 'OFD.xml': ofdXml([]), 'ABC.xml': ofdXml([]) });
     const first = headerAt(pair, CENTRAL, 0);
     const packed = new DataView(pair.buffer, pair.byteOffset).getUint32(first + 20, true);
-    refuses('OFD_ZIP_BOMB', patched(pair, first + 20, packed + 20, 4));
+    refuses('OFD_ZIP_BOMB', restated(pair, 20, packed + 20));
   });
 });

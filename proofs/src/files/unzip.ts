@@ -17,7 +17,7 @@ const CRC_TABLE: Uint32Array = Uint32Array.from({ length: 256 }, (_, byte) => {
  * Unpacks DEFLATE data (RFC 1951), and stops as soon as there is more than `size`.
  *
  * @param size bytes that may come out
- * @throws anything when it is broken, or more comes out
+ * @throws anything when it is broken, more comes out, or bytes are left behind its end
  */
 export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;
 
@@ -31,7 +31,7 @@ export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;
 export function unzipEntry(
   entry: ZipEntry,
   maxSize: number,
-  inflate: InflateRaw = inflateRaw,
+  inflate: InflateRaw = inflateWhole,
 ): Uint8Array {
   if (entry.size > maxSize) {
     throw new DocumentError('OFD_PART_TOO_LARGE', `${entry.name} is too large to be read`);
@@ -49,7 +49,25 @@ function unpacked(entry: ZipEntry, inflate: InflateRaw): Uint8Array {
   }
 }
 
-/** {@link InflateRaw} without a platform's help. */
+/**
+ * {@link InflateRaw} without a platform's help. Without its last byte a stream that ends with it is broken.
+ */
+export const inflateWhole: InflateRaw = (packed, size) => {
+  const bytes = inflateRaw(packed, size);
+  if (endsWithin(packed.subarray(0, -1), size)) throw new RangeError('bytes are left over');
+  return bytes;
+};
+
+function endsWithin(packed: Uint8Array, size: number): boolean {
+  try {
+    inflateRaw(packed, size);
+    return packed.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Unpacks DEFLATE data, whatever follows their end; else as {@link InflateRaw}. */
 export const inflateRaw: InflateRaw = (packed, size) => {
   const chunks: Uint8Array[] = [];
   let length = 0;

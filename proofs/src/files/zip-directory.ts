@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { utf8Decode } from '../bytes/utf8.js';
 import { DocumentError } from './document-error.js';
+import {
+  checkExtraFields,
+  checkLayout,
+  checkLocalHeader,
+  STORED,
+  type CentralHeader,
+  type PartSpan,
+} from './zip-local.js';
 
 /** One part of an archive, as its central directory and its local header agree on it. */
 export interface ZipEntry {
@@ -34,11 +42,9 @@ const ZIP_LIMITS: ZipLimits = {
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
-const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
-const STORED = 0;
 const DEFLATED = 8;
 /** Encrypted, strongly encrypted, or with masked headers. */
 const ENCRYPTION_FLAGS = 0x0001 | 0x0040 | 0x2000;
@@ -65,20 +71,20 @@ export function readZipDirectory(
   const directory = findDirectory(view);
   if (directory.count > limits.maxEntries) throw bomb('too many parts');
   const entries = new Map<string, ZipEntry>();
-  const spans: (readonly [number, number])[] = [];
+  const spans: PartSpan[] = [];
   let total = 0;
   let at = directory.start;
   for (let i = 0; i < directory.count; i++) {
     const header = readCentralHeader(bytes, view, at, directory.end);
     at = header.next;
-    const start = checkLocalHeader(bytes, view, header, directory.start);
-    spans.push([header.offset, start + header.packedSize]);
+    const span = checkLocalHeader(bytes, view, header, directory.start);
+    spans.push(span);
     total += header.size;
-    addEntry(entries, header, bytes.subarray(start, start + header.packedSize));
+    addEntry(entries, header, bytes.subarray(span.packedStart, span.packedEnd));
   }
   if (at !== directory.end) throw inconsistent('the directory holds more than it says');
   checkTotal(total, bytes.length, limits);
-  checkOverlaps(spans);
+  checkLayout(spans, directory.start);
   return entries;
 }
 
@@ -86,19 +92,6 @@ interface Directory {
   readonly start: number;
   readonly end: number;
   readonly count: number;
-}
-
-interface CentralHeader {
-  readonly name: string;
-  readonly nameBytes: Uint8Array;
-  readonly method: number;
-  readonly crc32: number;
-  readonly packedSize: number;
-  readonly size: number;
-  /** Of the local header. */
-  readonly offset: number;
-  /** Of the next central header. */
-  readonly next: number;
 }
 
 /** The end record must be the archive's last bytes: what follows it some readers would ignore. */
@@ -139,9 +132,13 @@ function readCentralHeader(
   if ((flags & ENCRYPTION_FLAGS) !== 0) {
     throw new DocumentError('OFD_ENCRYPTED', 'a part of the archive is encrypted');
   }
+  const name = decodeName(nameBytes);
+  const extraAt = at + CENTRAL_LENGTH + nameLength;
+  checkExtraFields(bytes.subarray(extraAt, extraAt + view.getUint16(at + 30, true)), name);
   return {
-    name: decodeName(nameBytes),
+    name,
     nameBytes,
+    flags,
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
@@ -151,36 +148,12 @@ function readCentralHeader(
   };
 }
 
-/** Answers where the part's bytes begin. */
-function checkLocalHeader(
-  bytes: Uint8Array,
-  view: DataView,
-  header: CentralHeader,
-  directoryStart: number,
-): number {
-  const { offset, nameBytes, packedSize } = header;
-  if (offset + LOCAL_LENGTH > directoryStart || view.getUint32(offset, true) !== LOCAL_HEADER) {
-    throw inconsistent('a part is not where the directory says');
-  }
-  const nameLength = view.getUint16(offset + 26, true);
-  const name = bytes.subarray(offset + LOCAL_LENGTH, offset + LOCAL_LENGTH + nameLength);
-  const sameName =
-    name.length === nameBytes.length && name.every((byte, i) => byte === nameBytes[i]);
-  if (!sameName || view.getUint16(offset + 8, true) !== header.method) {
-    throw inconsistent('a part has another name or form than the directory says');
-  }
-  const start = offset + LOCAL_LENGTH + nameLength + view.getUint16(offset + 28, true);
-  if (start + packedSize > directoryStart) {
-    throw new DocumentError('OFD_TRUNCATED', 'a part runs into the directory');
-  }
-  return start;
-}
-
 function addEntry(entries: Map<string, ZipEntry>, header: CentralHeader, packed: Uint8Array): void {
   const { name, method, crc32, size } = header;
   if (!isSafePath(name)) {
     throw new DocumentError('OFD_PATH_TRAVERSAL', 'a part would be written outside the archive');
   }
+  if (name.endsWith('/') && size > 0) throw inconsistent('a folder has content');
   if (entries.has(name)) {
     throw new DocumentError('OFD_DUPLICATE_ENTRY', 'two parts have the same name');
   }
@@ -210,16 +183,6 @@ function checkTotal(total: number, archiveSize: number, limits: ZipLimits): void
   if (total > limits.maxTotalSize) throw bomb('the parts are too large');
   if (total > limits.ratioFreeSize && total > limits.maxRatio * archiveSize) {
     throw bomb('the parts unpack to far more than the archive');
-  }
-}
-
-/** Parts that share bytes make archives that unpack to any size. */
-function checkOverlaps(spans: (readonly [number, number])[]): void {
-  spans.sort(([a], [b]) => a - b);
-  for (let i = 1; i < spans.length; i++) {
-    const [, previousEnd] = spans[i - 1] as readonly [number, number];
-    const [start] = spans[i] as readonly [number, number];
-    if (start < previousEnd) throw bomb('parts lie over one another');
   }
 }
 

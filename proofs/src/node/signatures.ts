@@ -13,7 +13,14 @@ export const nodeSignaturePrimitives: SignaturePrimitives = {
   ...nodePrimitives,
   sha384: (data) => hash('sha384', data, 'buffer'),
   sha512: (data) => hash('sha512', data, 'buffer'),
-  inflateRaw: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
+  inflateRaw(packed, size) {
+    const options = { maxOutputLength: Math.max(1, size), info: true };
+    const answer: unknown = inflateRawSync(packed, options);
+    if (!isWithInfo(answer) || answer.engine.bytesWritten !== packed.length) {
+      throw new RangeError('bytes are left over');
+    }
+    return answer.buffer;
+  },
   verifySm2: sm2Verifier(nodePrimitives.sm3),
 
   verifyRsa(digest, publicKeySpki, message, signature) {
@@ -28,3 +35,10 @@ export const nodeSignaturePrimitives: SignaturePrimitives = {
     }
   },
 };
+
+/** Types of node:zlib do not know how its functions answer with `info`. */
+function isWithInfo(
+  answer: unknown,
+): answer is { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } } {
+  return typeof answer === 'object' && answer !== null && 'engine' in answer;
+}
