@@ -16403,7 +16403,24 @@ export interface operations {
             409: components["responses"]["defineFonds.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            /**
+             * @description EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+             *
+             *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];

@@ -39,7 +39,7 @@ export const fondsRoutes = [
     body: fondsRequest.meta({ id: 'DefineFonds' }),
     idempotent: true,
     responses: { 201: writtenFonds, 202: operation },
-    errors: [...WRITE_ERRORS, 'FACT_OUT_OF_ORDER', ...LEDGER_WRITE_ERRORS],
+    errors: [...WRITE_ERRORS, 'FACT_OUT_OF_ORDER', 'EFFECT_TOO_FAR_AHEAD', ...LEDGER_WRITE_ERRORS],
     async handler({ caller, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');
       const outcome = await services.organisations.require(caller.mspId).transactions.transact({
