@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who does what with a package of electronic archives, written down by hand and apart from the
 // product: it imports no product code. In words: the business section collects and tests; the
-// archives section tests again, catalogues and stores, or returns it before that; the hall takes
+// archives section tests again, catalogues and stores, or returns it before it is stored; the hall takes
 // over what the archives section offers, after a test of its own. What the period of retention is
 // over for may be disposed of: proposed by the archives section, agreed to by the business section,
 // approved by a leader of the unit, supervised by two, and erased.
@@ -56,7 +56,7 @@ type Row = Readonly<Partial<Record<ArchiveActName, ArchiveStateName>>>;
 /** What each act makes of a package in each state; what is not here is not allowed. */
 const TABLE: Readonly<Record<ArchiveStateName, Row>> = {
   NONE: { collect: 'COLLECTED' },
-  COLLECTED: { testArchiving: 'TESTED' },
+  COLLECTED: { testArchiving: 'TESTED', return: 'RETURNED' },
   TESTED: { testReceiving: 'RECEIVED', return: 'RETURNED' },
   RECEIVED: { catalogue: 'CATALOGUED', return: 'RETURNED' },
   CATALOGUED: { store: 'STORED', return: 'RETURNED' },

@@ -88,6 +88,17 @@ forEachLedger('electronic archives', (openLedger) => {
     await refused(auditor.query('archive:getTest', input.id, '3'), 'RECORD_NOT_FOUND');
   });
 
+  it('can be returned after the first test was failed, and be collected again', async () => {
+    const input = await packageIn(world, 'COLLECTED');
+    const results = { authenticity: 'pass', integrity: 'fail', usability: 'pass', safety: 'pass' };
+    await act('testArchiving', input, { results });
+    await act('return', input);
+    const mended = { ...input, root: digestOf('mended after the first test') };
+    await act('collect', mended);
+    const { facts } = await act('testArchiving', mended);
+    expect(facts.at(-1)?.state).to.equal('TESTED');
+  });
+
   it('pass a test in which something could not be checked, but not their being whole', async () => {
     const some = { authenticity: 'cannot-check', usability: 'pass', safety: 'cannot-check' };
     for (const integrity of ['cannot-check', 'not-applicable', 'fail']) {

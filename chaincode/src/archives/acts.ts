@@ -47,7 +47,13 @@ export const ARCHIVE_ACTS = {
   },
   return: {
     ...{ zh: '退回', parts: ['archives'], roles: ['clerk'] },
-    steps: { TESTED: 'RETURNED', RECEIVED: 'RETURNED', CATALOGUED: 'RETURNED' },
+    // Before its first test is passed as well: what fails it could else never be mended.
+    steps: {
+      COLLECTED: 'RETURNED',
+      TESTED: 'RETURNED',
+      RECEIVED: 'RETURNED',
+      CATALOGUED: 'RETURNED',
+    },
   },
   offerHandover: {
     ...{ zh: '移交', parts: ['archives'], roles: ['approver'] },
