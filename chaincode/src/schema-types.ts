@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   checkRegionCode,
+  holdsPersonalNumber,
   isAmount,
   isUscc,
   isLicenceTypeCode,
@@ -92,14 +93,21 @@ export const basisCode = z
   })
   .meta({ id: 'BasisCode' });
 
-/** Public names and titles: no control characters, at most 200 characters. */
+/** Refuses what would stand on chain for ever: see `holdsPersonalNumber`. The text is not repeated. */
+export const PERSONAL_NUMBER = {
+  message: 'must not hold a citizen or mobile number',
+  params: { code: 'PERSONAL_NUMBER', zh: '不得含有公民身份号码或手机号码' },
+};
+
+/** Public names and titles: no control characters, no number of a person, at most 200 characters. */
 export const publicName = z
   .string()
   .min(1)
   .max(200)
   .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), {
     message: 'must not hold control characters',
-  });
+  })
+  .refine((text) => !holdsPersonalNumber(text), PERSONAL_NUMBER);
 
 /** A certificate's serial number, at most 20 bytes (RFC 5280, 4.1.2.2), without leading zeros. */
 export const certificateSerial = z.string().regex(/^(?!00)([0-9a-f]{2}){1,20}$/, {

@@ -48,6 +48,20 @@ forEachLedger('issuing a licence', (openLedger) => {
     expect(await clerk().issue(licenceOf({ document }))).to.deep.include({ document });
   });
 
+  it('takes no number of a person as a serial, nor within a path', async () => {
+    const parts = { typeCode: TYPE, issuerCode: MEMBERS.market.uscc, version: 1 };
+    for (const serial of ['999999199001010016', '13800138000', 'A13800138000']) {
+      const input = licenceOf({ id: makeLicenceIdentifier({ ...parts, serial }) });
+      const given = () => clerk().issue(input);
+      await refusedUnchanged(world, given, 'ARGUMENT_INVALID', { pointer: '/id' });
+    }
+    const paths = licenceOf().fields.map((field) => ({ ...field, path: '/13800138000' }));
+    await refused(clerk().issue(licenceOf({ fields: paths })), 'ARGUMENT_INVALID');
+    // Eighteen digits that are no citizen number.
+    const serial = '999999199001010014';
+    await clerk().issue(licenceOf({ id: makeLicenceIdentifier({ ...parts, serial }) }));
+  });
+
   it('gives an identifier once', async () => {
     const input = licenceOf();
     await clerk().issue(input);

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { MAX_COMMITTED_LEAVES, type FieldType } from '@yulian/proofs';
+import {
+  holdsPersonalNumber,
+  MAX_COMMITTED_LEAVES,
+  parseLicenceIdentifier,
+  type FieldType,
+} from '@yulian/proofs';
 import { z } from 'zod';
 import {
   basisCode,
@@ -7,6 +12,7 @@ import {
   holderReference,
   instant,
   licenceIdentifier,
+  PERSONAL_NUMBER,
   typeCode,
 } from '../schema-types.js';
 import { STATE_ACTS, SUCCEEDING_ACTS } from './acts.js';
@@ -38,9 +44,14 @@ const leafType = z.enum([
   'emptyObject',
 ]) satisfies z.ZodType<FieldType>;
 
+const fieldPath = z
+  .string()
+  .max(300)
+  .refine((path) => !holdsPersonalNumber(path), PERSONAL_NUMBER);
+
 /** Path and type of each committed leaf; the values stay with the issuing organisation. */
 export const committedFields = z
-  .array(z.strictObject({ path: z.string().max(300), type: leafType }))
+  .array(z.strictObject({ path: fieldPath, type: leafType }))
   .min(1)
   .max(MAX_COMMITTED_LEAVES)
   .refine((fields) => new Set(fields.map(({ path }) => path)).size === fields.length, {
@@ -61,9 +72,16 @@ const content = {
 /** What a licence says of itself; as a leaf of a batch it is committed in exactly this shape. */
 export const licenceContent = z.strictObject(content);
 
+/** The serial of a new licence is no number of a person; those that stand are still named. */
+const newIdentifier = licenceIdentifier.refine((id) => {
+  const parsed = parseLicenceIdentifier(id);
+  return !parsed.ok || !holdsPersonalNumber(parsed.serial);
+}, PERSONAL_NUMBER);
+
 export const issueInput = z
   .strictObject({
     ...content,
+    id: newIdentifier,
     standard: standardReference,
     fields: committedFields,
     basis: basisCode,
@@ -104,7 +122,10 @@ export const batchId = z.string().regex(/^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2
 export const batchInput = z.strictObject({
   typeCode,
   /** Members have the serials `serialPrefix` ‖ 00001 … `count`, five digits. */
-  serialPrefix: z.string().regex(/^[0-9A-Z]{2,27}$/),
+  serialPrefix: z
+    .string()
+    .regex(/^[0-9A-Z]{2,27}$/)
+    .refine((prefix) => !holdsPersonalNumber(prefix), PERSONAL_NUMBER),
   count: z.int().min(1).max(50_000),
   root: digest,
   issuedAt: instant,

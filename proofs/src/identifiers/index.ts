@@ -6,6 +6,7 @@ export * from './iso7064.js';
 export * from './licence-identifier.js';
 export * from './organisation-code.js';
 export * from './p256-point.js';
+export * from './personal-number.js';
 export * from './region.js';
 export * from './result.js';
 export * from './uscc.js';
