@@ -66,6 +66,13 @@ describe('yulian: offline verification', function () {
       error === undefined ? checks.find((one) => one.name === name)?.code : error.code,
     );
 
+  it('fails a genuine file as another licence that one names', async function () {
+    const named = await verify([SEALED], [sealed], ['--id', UNSEALED_ID]);
+    expect(named.code).to.equal(1);
+    expect(codes(named.results, 'identifier')).to.deep.equal(['IDENTIFIER_OF_ANOTHER']);
+    expect((await verify([SEALED], [sealed], ['--id', SEALED_ID])).code).to.equal(0);
+  });
+
   it('passes a genuine file, with the checks that it has online', async function () {
     const { code, results } = await verify([SEALED], [sealed]);
     expect(code).to.equal(0);

@@ -21,7 +21,8 @@ export async function verifyWithProof(
   const roots = await trustRoots().catch(() => undefined);
   if (roots === undefined) return unanswered('roots-unavailable', asOf);
   const { digests, signatures } = subject.file ?? {};
-  const question: OfflineQuestion = { digests, signatures, ...asOf };
+  const named = subject.identifier === undefined ? [] : [subject.identifier.text];
+  const question: OfflineQuestion = { digests, signatures, named, ...asOf };
   const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
   const { verdict, checks, writtenIn: height, knownUntil } = result;
   return {

@@ -158,6 +158,7 @@ async function fromUpload(
     subject: {
       digests: { sha256, sm3, size },
       identifier: id ?? description.identifier,
+      identifierInFile: description.identifier,
       file: bytes ?? 'too-large',
       caller,
     },

@@ -7,6 +7,8 @@ export interface Subject {
   readonly digests?: PresentedDigests | undefined;
   /** As stated: typed, in the file's metadata, or in its name. */
   readonly identifier?: string | undefined;
+  /** As the file itself states it, where another may have been typed. */
+  readonly identifierInFile?: string | undefined;
   /** Licence number 证照编号; credentials needed. */
   readonly number?: string | undefined;
   readonly proof?: LicenceProof | undefined;

@@ -64,6 +64,8 @@ export async function verifySubject(
       at: moment.at,
       knownAt: knownInstant(moment),
       identifier: identifier ?? (assessment && { text: assessment.id }),
+      named: namedBy(subject).map(statedIdentifier),
+      isOtherNumber: assessment && (await isOtherNumber(sources, subject, assessment.id)),
       digests,
       assessment,
       ...(assessment && (await openings(sources, subject, assessment))),
@@ -74,6 +76,11 @@ export async function verifySubject(
     check('evidence', 'EVIDENCE_LIVE'),
   );
   return { ...verification, identifier: assessment?.id ?? identifier?.text, knownUntil: undefined };
+}
+
+/** Each identifier that was named: the record must have it, whatever it was found by. */
+function namedBy(subject: Pick<Subject, 'identifier' | 'identifierInFile'>): readonly string[] {
+  return [subject.identifier, subject.identifierInFile].filter((one) => one !== undefined);
 }
 
 /** Of a past block only its facts are left: none of them is later, and their absence is known. */
@@ -123,15 +130,33 @@ async function findRecord(
     if (found !== undefined) return found;
   }
   if (number !== undefined) {
-    if (caller === undefined) {
-      throw new RequestError('NUMBER_NEEDS_CREDENTIALS', {
-        headers: { 'WWW-Authenticate': 'Bearer' },
-      });
-    }
-    const [found] = await records.findByNumber(caller.mspId, number);
+    const ids = await findNumber(records, number, caller);
+    const found = ids.find((id) => id === identifier) ?? ids[0];
     if (found !== undefined) return found;
   }
   return identifier;
+}
+
+/** A number names a licence as an identifier does: a file of another one is not it. */
+async function isOtherNumber(
+  { records }: Pick<VerifySources, 'records'>,
+  { number, caller }: Subject,
+  id: string,
+): Promise<boolean> {
+  if (number === undefined) return false;
+  return !(await findNumber(records, number, caller)).includes(id);
+}
+
+/** @throws RequestError `NUMBER_NEEDS_CREDENTIALS` */
+async function findNumber(
+  records: VerifySources['records'],
+  number: string,
+  caller: Subject['caller'],
+): Promise<readonly string[]> {
+  if (caller !== undefined) return records.findByNumber(caller.mspId, number);
+  throw new RequestError('NUMBER_NEEDS_CREDENTIALS', {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  });
 }
 
 async function assess(
@@ -175,6 +200,8 @@ async function verifyProof(
   const { at, isNow, knownAt } = moment;
   const question = {
     digests: subject.digests,
+    named: namedBy(subject),
+    isOtherNumber: await isOtherNumber(sources, subject, subject.proof.id),
     signatures: await signaturesOf(sources, subject),
     at: isNow === true ? undefined : at,
     knownAt: typeof knownAt === 'string' ? knownAt : undefined,

@@ -25,6 +25,10 @@ export interface OfflineQuestion {
   readonly digests?: PresentedDigests | undefined;
   /** What is to be thought of the file's signatures. */
   readonly signatures?: PresentedSignatures | undefined;
+  /** Identifiers that the document is said to have: typed, or inside the file. */
+  readonly named?: readonly string[] | undefined;
+  /** A licence number was named that is not the record's. */
+  readonly isOtherNumber?: boolean | undefined;
   /** Moment asked about; left out: the moment at which the proof was taken. */
   readonly at?: string | undefined;
   readonly knownAt?: string | undefined;
@@ -187,6 +191,8 @@ function answered(
       knownAt: question.knownAt,
       knownUntil: readAt,
       identifier: statedIdentifier(proof.id),
+      named: question.named?.map(statedIdentifier),
+      isOtherNumber: question.isOtherNumber,
       digests: question.digests,
       signatures: question.signatures,
       sealAnswers: sealsIn(assessment),

@@ -26,6 +26,8 @@ export const CHECK_CODES = {
   IDENTIFIER_OK: 'pass',
   IDENTIFIER_CHECK_DIGIT: 'fail',
   IDENTIFIER_MALFORMED: 'fail',
+  IDENTIFIER_OF_ANOTHER: 'fail',
+  NUMBER_OF_ANOTHER: 'fail',
   IDENTIFIER_NOT_FOUND_IN_FILE: 'not-applicable',
   CONTENT_MATCHES: 'pass',
   CONTENT_DIFFERS: 'fail',

@@ -28,6 +28,10 @@ export interface LicenceQuestion {
   /** Nothing later is known, for the assessment is from then; left out: it was read just now. */
   readonly knownUntil?: string | undefined;
   readonly identifier?: StatedIdentifier | undefined;
+  /** Further identifiers that the same document is said to have: typed, or inside the file. */
+  readonly named?: readonly StatedIdentifier[] | undefined;
+  /** A licence number was named that is not the record's. */
+  readonly isOtherNumber?: boolean | undefined;
   readonly digests?: PresentedDigests | undefined;
   /** What the chain holds; undefined when it knows neither the digest nor the identifier. */
   readonly assessment?: Assessment | undefined;
@@ -55,4 +59,9 @@ export interface SealAnswer {
 /** What the record says of itself, wherever it is kept. */
 export function contentOf(question: LicenceQuestion): LicenceContent | undefined {
   return question.assessment?.licence ?? question.content;
+}
+
+/** Identifier of the licence that the answer is about; undefined when the chain knows none. */
+export function recordIdentifier(question: LicenceQuestion): string | undefined {
+  return contentOf(question)?.id ?? question.assessment?.id;
 }

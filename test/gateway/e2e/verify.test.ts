@@ -3,7 +3,9 @@ import { expect } from 'chai';
 import type { Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import {
+  identifierOf,
   issueLicence,
+  newSerial,
   plainDocument,
   uploadDocument,
   type Issued,
@@ -152,6 +154,48 @@ describe('gateway: issue and verify', function () {
       const digest = digestOf(issued.bytes);
       const answer = await verify(clerk, { digest, id: issued.id });
       expect(codesOf(answer)).to.include({ content: 'CONTENT_MATCHES' });
+    });
+
+    it('fails a genuine file as any licence that it is not', async function () {
+      const other = await issueLicence(clerk);
+      const unknown = identifierOf('001', newSerial());
+      for (const id of [other.id, unknown]) {
+        const byFile = await verifyFile(anonymous, issued.bytes, { id });
+        const byDigest = await verify(clerk, { digest: digestOf(issued.bytes), id });
+        expect(byDigest.verdict).not.to.equal('pass');
+        const named = await verifyFile(anonymous, issued.bytes, {
+          ...{ id: issued.id, name: `${id}.pdf` },
+        });
+        for (const answer of [byFile, named]) {
+          expect(answer.verdict).to.equal('fail');
+          expect(codesOf(answer)['identifier']).to.equal('IDENTIFIER_OF_ANOTHER');
+        }
+      }
+    });
+
+    it('fails it under a number that is not its own', async function () {
+      const other = await issueLicence(clerk);
+      const digest = digestOf(issued.bytes);
+      const own = await verify(clerk, { digest, id: issued.id, number: issued.body['number'] });
+      expect(own.verdict).to.equal('pass');
+      const none = await verify(clerk, { digest, id: issued.id, number: 'NO-SUCH-NUMBER' });
+      expect(none.verdict).to.equal('fail');
+      expect(codesOf(none)['identifier']).to.equal('NUMBER_OF_ANOTHER');
+      const mixed = await verify(clerk, { id: issued.id, number: other.body['number'] });
+      expect(mixed.verdict).to.equal('fail');
+    });
+
+    it('fails a proof under an identifier or a number that is not its own', async function () {
+      const other = await issueLicence(clerk);
+      const proof = await clerk.read<object>(`/v1/licences/${issued.id}/proof?document=true`);
+      const digest = digestOf(issued.bytes);
+      const own = { proof, digest, id: issued.id, number: issued.body['number'] };
+      expect((await verify(clerk, own)).verdict).to.equal('pass');
+      const byId = await verify(anonymous, { proof, digest, id: other.id });
+      expect(codesOf(byId)['identifier']).to.equal('IDENTIFIER_OF_ANOTHER');
+      const byNumber = await verify(clerk, { proof, digest, number: other.body['number'] });
+      expect(codesOf(byNumber)['identifier']).to.equal('NUMBER_OF_ANOTHER');
+      expect([byId.verdict, byNumber.verdict]).to.deep.equal(['fail', 'fail']);
     });
 
     it('needs credentials for a licence number', async function () {

@@ -86,13 +86,15 @@ const PAUSED = [{ ...recordedAt('2026-01-01T00:00:00.000Z'), state: 'PAUSED' as 
 const { issuer, type } = assessmentOf();
 
 export const EVERY_CODE: Record<CheckCode, Make> = {
-  IDENTIFIER_OK: asked('identifier', { identifier: { text: licenceOf().id } }),
+  IDENTIFIER_OK: asked('identifier', { identifier: { text: assessmentOf().id } }),
   IDENTIFIER_CHECK_DIGIT: asked('identifier', {
     identifier: { text: 'x', problem: 'IDENTIFIER_CHECK_DIGIT' },
   }),
   IDENTIFIER_MALFORMED: asked('identifier', {
     identifier: { text: 'x', problem: 'IDENTIFIER_MALFORMED' },
   }),
+  IDENTIFIER_OF_ANOTHER: asked('identifier', { identifier: { text: licenceOf().id } }),
+  NUMBER_OF_ANOTHER: asked('identifier', { isOtherNumber: true }),
   IDENTIFIER_NOT_FOUND_IN_FILE: asked('identifier', {}),
   CONTENT_MATCHES: asked('content', { digests: DIGESTS }),
   CONTENT_DIFFERS: asked('content', { digests: { ...DIGESTS, sm3: digestOf('other') } }),

@@ -128,18 +128,13 @@ function requireSubject(files: readonly string[], options: VerifyOptions): void 
   if (stated > 1 || (stated === 1 && files.length > 1)) {
     throw new UsageError('SUBJECT_AMBIGUOUS', verifyTexts.oneSubject);
   }
-  const [unusable] = proof.length === 0 ? [] : offlineMisfits(id, number);
-  if (unusable !== undefined) {
+  // Numbers are not in proofs: only the gateway knows them.
+  if (proof.length > 0 && number !== undefined) {
     throw new UsageError(
       'OPTION_NOT_OFFLINE',
-      fillText(verifyTexts.proofOnlineOption, { option: unusable }),
+      fillText(verifyTexts.proofOnlineOption, { option: '--number' }),
     );
   }
-}
-
-/** The identifier is the proof's; a number needs the gateway. */
-function offlineMisfits(id: string | undefined, number: string | undefined): string[] {
-  return [...(id === undefined ? [] : ['--id']), ...(number === undefined ? [] : ['--number'])];
 }
 
 function onlineVerifier(session: Session, question: OnlineQuestion): Verifier {
@@ -157,12 +152,12 @@ function onlineVerifier(session: Session, question: OnlineQuestion): Verifier {
 
 async function offlineVerifier(
   session: Session,
-  { proof, trust, knownAt }: VerifyOptions,
+  { id, proof, trust, knownAt }: VerifyOptions,
   at: string | undefined,
 ): Promise<Verifier> {
   const evidence = await readEvidence(proof, trust);
-  const moment = { at, knownAt: knownAt === undefined ? undefined : readMoment(knownAt) };
-  return (held) => verifyWithProof(session, evidence, held, moment);
+  const asked = { id, at, knownAt: knownAt === undefined ? undefined : readMoment(knownAt) };
+  return (held) => verifyWithProof(session, evidence, held, asked);
 }
 
 /** Among many files one that cannot be read or asked about does not end the work. */

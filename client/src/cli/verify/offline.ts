@@ -57,17 +57,25 @@ export async function verifyWithProof(
   { language }: Session,
   evidence: Evidence,
   held: HeldFile | undefined,
-  moment: { readonly at: string | undefined; readonly knownAt: string | undefined },
+  asked: {
+    /** Typed identifier. */
+    readonly id: string | undefined;
+    readonly at: string | undefined;
+    readonly knownAt: string | undefined;
+  },
 ): Promise<Outcome> {
   const file = held?.path ?? null;
-  const proof = await proofFor(evidence, held?.identifier);
-  if (proof === undefined) return withoutProof(file, held?.identifier ?? '—', language);
+  const named = [asked.id, held?.identifier].filter((one) => one !== undefined);
+  const [first] = named;
+  const proof = await proofFor(evidence, first);
+  if (proof === undefined) return withoutProof(file, first ?? '—', language);
   const signatures = held && judgeSignatures(held, evidence.authorities);
   const answer = verifyOffline(proof, evidence.trust, {
     digests: held?.digests,
     signatures,
-    at: moment.at,
-    knownAt: moment.knownAt,
+    named,
+    at: asked.at,
+    knownAt: asked.knownAt,
   });
   return outcomeOf({
     file,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  check,
   checkSignature,
   sealsSeen,
+  statedIdentifier,
   verdictOf,
   type PresentedSeal,
   type PresentedSignatures,
@@ -61,8 +63,9 @@ export async function verifyOnline(
   const signatures = held && judgeSignatures(held, await question.authorities());
   const presented = { held, seals: sealsSeen(signatures) };
   const { file, answer } = await ask(yulian, presented, question, progress);
-  const { verdict, checks } =
+  const judged =
     file && !isUnsignedUnseen(held, answer) ? answer : withSignature(session, answer, signatures);
+  const { verdict, checks } = withIdentifierInFile(session, judged, answer.identifier, held);
   return outcomeOf({
     file: held?.path ?? null,
     verdict,
@@ -131,6 +134,25 @@ function needsFile({ checks }: Answer, signed: boolean | undefined): boolean {
 /** A gateway looks into smaller files than this program does, which saw that there is no signature. */
 function isUnsignedUnseen(held: HeldFile | undefined, { checks }: Answer): boolean {
   return held?.signed === false && checks.some(({ code }) => code === 'SIGNATURE_TOO_LARGE');
+}
+
+/** The gateway was asked with the typed identifier; the one in the file must be the record's, too. */
+function withIdentifierInFile(
+  { language }: Session,
+  answer: { readonly verdict: Verdict; readonly checks: readonly ShownCheck[] },
+  record: string | undefined,
+  held: HeldFile | undefined,
+): { readonly verdict: Verdict; readonly checks: readonly ShownCheck[] } {
+  if (record === undefined || held?.identifier === undefined) return answer;
+  const { text: identifier } = statedIdentifier(held.identifier);
+  const isFine = answer.checks.some(({ name, state }) => name === 'identifier' && state === 'pass');
+  if (identifier === record || !isFine) return answer;
+  const other = shownCheck(
+    check('identifier', 'IDENTIFIER_OF_ANOTHER', { identifier, record }),
+    language,
+  );
+  const checks = answer.checks.map((one) => (one.name === 'identifier' ? other : one));
+  return { verdict: verdictOf(checks), checks };
 }
 
 /** The signatures were judged here; the gateway saw digests only, or would not look. */

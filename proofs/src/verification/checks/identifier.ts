@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { check, type Check } from '../check.js';
-import type { LicenceQuestion } from '../licence-question.js';
+import { recordIdentifier, type LicenceQuestion } from '../licence-question.js';
 
-/** Is the identifier well formed, its check character right (GB/T 36904)? */
-export function checkIdentifier({ identifier }: LicenceQuestion): Check {
-  if (identifier === undefined) return check('identifier', 'IDENTIFIER_NOT_FOUND_IN_FILE');
-  return check('identifier', identifier.problem ?? 'IDENTIFIER_OK', {
-    identifier: identifier.text,
-  });
+/**
+ * Are the identifiers well formed, their check characters right (GB/T 36904), and is each the one of
+ * the record that the answer is about? A genuine file says nothing of a licence that it is not.
+ */
+export function checkIdentifier(question: LicenceQuestion): Check {
+  const { identifier, named = [], isOtherNumber } = question;
+  const stated = identifier === undefined ? named : [identifier, ...named];
+  const wrong = stated.find(({ problem }) => problem !== undefined);
+  if (wrong?.problem !== undefined) {
+    return check('identifier', wrong.problem, { identifier: wrong.text });
+  }
+  const record = recordIdentifier(question);
+  const other = stated.find(({ text }) => record !== undefined && text !== record);
+  if (record !== undefined && other !== undefined) {
+    return check('identifier', 'IDENTIFIER_OF_ANOTHER', { identifier: other.text, record });
+  }
+  if (isOtherNumber === true) return check('identifier', 'NUMBER_OF_ANOTHER');
+  const [first] = stated;
+  if (first === undefined) return check('identifier', 'IDENTIFIER_NOT_FOUND_IN_FILE');
+  return check('identifier', 'IDENTIFIER_OK', { identifier: first.text });
 }

@@ -75,6 +75,14 @@ export const en: VerificationTexts = {
       message: 'Identifier {identifier} is not of the form of GB/T 36904.',
       remedy: 'Look for a typing error; if the file itself says so, do not rely on it.',
     },
+    IDENTIFIER_OF_ANOTHER: {
+      message: 'Identifier {identifier} was named, but this is licence {record}.',
+      remedy: 'Do not accept it as the licence that was named; ask the holder for that one.',
+    },
+    NUMBER_OF_ANOTHER: {
+      message: 'The licence number that was named is not known as the number of this licence.',
+      remedy: 'Look for a typing error; else do not accept it as the licence that was named.',
+    },
     IDENTIFIER_NOT_FOUND_IN_FILE: {
       message: 'The file holds no licence identifier; it was looked up by its content.',
       remedy: '',

@@ -70,6 +70,14 @@ export const zh: VerificationTexts = {
       message: '证照标识 {identifier} 不符合 GB/T 36904 的格式。',
       remedy: '请核对是否抄错；若文件里就是这样写的，不要采信。',
     },
+    IDENTIFIER_OF_ANOTHER: {
+      message: '所称证照标识为 {identifier}，而这份证照的标识是 {record}，不是同一份证照。',
+      remedy: '不要当作所称的证照采信；请持证人出示所称的证照。',
+    },
+    NUMBER_OF_ANOTHER: {
+      message: '所称证照编号与这份证照不符。',
+      remedy: '请核对是否抄错；若未抄错，不要当作所称的证照采信。',
+    },
     IDENTIFIER_NOT_FOUND_IN_FILE: { message: '文件中没有证照标识，按内容查找。', remedy: '' },
     CONTENT_MATCHES: { message: '文件与上链时逐字节一致（SM3 与 SHA-256 均相符）。', remedy: '' },
     CONTENT_DIFFERS: {
