@@ -71,6 +71,14 @@ describe('Merkle tree (RFC 9162)', () => {
     );
   });
 
+  it('proves nothing by hashes that are none', () => {
+    for (const bytes of [0, 1, 31, 33]) {
+      const hash = new Uint8Array(bytes);
+      const claim = { index: 0, size: 1, leafHash: hash, proof: [], root: hash };
+      expect(verifyInclusion(claim, sha256), String(bytes)).to.equal(false);
+    }
+  });
+
   it('is the tree of the RFC’s own recursion, at every size up to 70', () => {
     for (let size = 0; size <= 70; size++) {
       const data = Array.from({ length: size }, (_, i) => Uint8Array.of(i >> 8, i & 255));

@@ -71,7 +71,7 @@ export function verifyAttestation(
       const endorserBytes = fromBase64(endorser);
       const { mspId, idBytes } = decodeSerializedIdentity(endorserBytes);
       const certificate = primitives.certificate(idBytes);
-      if (!isTrusted(certificate, roots.organizations[mspId] ?? [], primitives)) {
+      if (!isTrusted(certificate, rootsOf(roots, mspId), primitives)) {
         return refuse('EVIDENCE_NOT_TRUSTED');
       }
       const message = concatBytes(payload, endorserBytes);
@@ -81,7 +81,7 @@ export function verifyAttestation(
       endorsedBy.add(mspId);
       certificates.push(certificate);
     }
-    if (endorsedBy.size < roots.endorsements) return refuse('EVIDENCE_ENDORSEMENTS_TOO_FEW');
+    if (!isEnough(endorsedBy.size, roots)) return refuse('EVIDENCE_ENDORSEMENTS_TOO_FEW');
     return readPayload(decodeProposalResponsePayload(payload), roots, endorsedBy, certificates);
   } catch (error) {
     if (
@@ -115,6 +115,16 @@ function readPayload(
     endorsedBy: [...endorsedBy].sort(),
     certificates,
   };
+}
+
+/** Roots that name no number, or none above nought, ask for nothing: nothing is believed by them. */
+function isEnough(organisations: number, { endorsements }: TrustRoots): boolean {
+  return Number.isSafeInteger(endorsements) && endorsements >= 1 && organisations >= endorsements;
+}
+
+/** The pinned roots of an organisation. Its name is a stranger's: `constructor` is one, too. */
+export function rootsOf({ organizations }: TrustRoots, mspId: string): readonly string[] {
+  return Object.hasOwn(organizations, mspId) ? (organizations[mspId] ?? []) : [];
 }
 
 /** Whether all certificates were valid at a moment. */

@@ -2,7 +2,7 @@
 import { BytesError, fromBase64 } from '../bytes/index.js';
 import { canonicalBytes, isJsonObject, JsonError } from '../json/index.js';
 import { CertificateError, type Primitives } from '../primitives.js';
-import type { TrustRoots } from './attestation.js';
+import { rootsOf, type TrustRoots } from './attestation.js';
 
 export const CHECKPOINT_FORMAT = 'yulian.checkpoint.v1';
 
@@ -72,7 +72,7 @@ const MALFORMED = [BytesError, CertificateError, JsonError];
 function isSigned(checkpoint: Checkpoint, roots: TrustRoots, primitives: Primitives): boolean {
   const { signer, takenAt } = checkpoint;
   const certificate = primitives.certificate(signer.certificate);
-  const isTrusted = (roots.organizations[signer.mspId] ?? []).some((root) =>
+  const isTrusted = rootsOf(roots, signer.mspId).some((root) =>
     certificate.isSignedBy(primitives.certificate(root)),
   );
   const wasValid = certificate.notBefore <= takenAt && takenAt <= certificate.notAfter;

@@ -39,9 +39,13 @@ interface Place {
   last: number;
 }
 
+/** SHA-256 and SM3 alike. */
+const HASH_BYTES = 32;
+
 function isPossible({ index, size, leafHash, proof, root }: InclusionClaim): boolean {
   if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index)) return false;
   if (index < 0 || index >= size || leafHash.length !== root.length) return false;
+  if (root.length !== HASH_BYTES) return false;
   return proof.every((sibling) => sibling.length === root.length);
 }
 

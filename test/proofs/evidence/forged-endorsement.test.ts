@@ -65,6 +65,26 @@ forEachLedger('forged endorsements', (openLedger) => {
     expect(evidenceOf(again)).to.equal('EVIDENCE_ENDORSEMENTS_TOO_FEW');
   });
 
+  it('by organisations that are called like members of every object', async () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    expect(names).to.include.members(['constructor', '__proto__', 'toString']);
+    for (const mspId of names) {
+      const attestation = await signedBy(
+        payload(),
+        peers.map((peer) => ({ ...peer, mspId })),
+      );
+      expect(evidenceOf(attestation), mspId).to.equal('EVIDENCE_NOT_TRUSTED');
+    }
+  });
+
+  it('none at all, where the roots ask for none or name no number', () => {
+    const none = { payload: proof.attestation.payload, endorsements: [] };
+    for (const endorsements of [0, -1, 0.5, NaN]) {
+      const code = evidenceOf(none, { ...roots, endorsements });
+      expect(code).to.equal('EVIDENCE_ENDORSEMENTS_TOO_FEW');
+    }
+  });
+
   it('with a signature of another endorser, or of another answer', async () => {
     const other = await proofOf(world, await issued(world));
     const { endorsements, payload: text } = proof.attestation;
