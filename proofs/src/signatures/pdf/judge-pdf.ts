@@ -17,6 +17,7 @@ import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
 import { isAfter } from '../time-faults.js';
 import { hasChanged } from './changes.js';
+import { isFullyListed } from './appended.js';
 import { coveredBy, valueOf, type Covered } from './covered.js';
 import { PdfFile } from './pdf-file.js';
 import { signaturesOf, type PdfSignature } from './signature-fields.js';
@@ -139,13 +140,17 @@ function isChangedSince(
     const last = end === lastEnd ? signed : new PdfFile(bytes.subarray(0, lastEnd));
     if (!last.continues(signed) || hasChanged(signed, last, 'signatures')) return true;
     if (isBlank(bytes.subarray(lastEnd))) return false;
-    // What no section leads to, one reader passes over and another makes sense of.
-    const isSaved = file.start >= lastEnd && file.continues(last);
-    return !isSaved || hasChanged(last, file, 'proofs');
+    return !isSavedOnto(last, file, bytes, lastEnd) || hasChanged(last, file, 'proofs');
   } catch (error) {
     if (error instanceof SignatureError) return true;
     throw error;
   }
+}
+
+/** What no section leads to, one reader passes over and another makes sense of. */
+function isSavedOnto(last: PdfFile, file: PdfFile, bytes: Uint8Array, end: number): boolean {
+  const isSaved = file.start >= end && file.continues(last);
+  return isSaved && isFullyListed(bytes, end, file.sections, new Set(last.objectNumbers));
 }
 
 function isBlank(bytes: Uint8Array): boolean {

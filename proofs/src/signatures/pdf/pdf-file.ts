@@ -45,6 +45,10 @@ export class PdfFile {
     return this.#places.keys();
   }
 
+  get sections(): readonly PdfSection[] {
+    return this.#sections;
+  }
+
   /** Whether this file was made by saving changes onto another one. */
   continues(earlier: PdfFile): boolean {
     return this.#sections.some(({ offset }) => offset === earlier.start);
@@ -113,6 +117,8 @@ function objectsIn(stream: PdfStream): ReadonlyMap<number, PdfValue> {
   const objects = new Map<number, PdfValue>();
   for (let i = 0; i < count; i++) {
     const number = header.whole();
+    // One reader takes the first, another the last.
+    if (objects.has(number)) throw unreadable('an object stream has a number twice');
     objects.set(number, new PdfReader(data, first + header.whole()).value());
   }
   return objects;

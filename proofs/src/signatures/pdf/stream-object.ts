@@ -12,6 +12,8 @@ export type ResolveLength = (value: PdfValue) => PdfValue;
 export interface PdfObject {
   readonly number: number;
   readonly value: PdfValue;
+  /** Offset behind the value, before `endobj`. */
+  readonly end: number;
 }
 
 /**
@@ -25,9 +27,12 @@ export function readObjectAt(bytes: Uint8Array, offset: number, resolve: Resolve
   reader.whole();
   if (!reader.take('obj')) throw unreadable('an object is not where the file says');
   const value = reader.value();
-  if (!(value instanceof PdfDict) || !reader.take('stream')) return { number, value };
+  const endOfValue = reader.at;
+  if (!(value instanceof PdfDict) || !reader.take('stream')) {
+    return { number, value, end: endOfValue };
+  }
   const raw = rawStream(reader, resolve(value.get('Length')));
-  return { number, value: new PdfStream(value, raw) };
+  return { number, value: new PdfStream(value, raw), end: reader.at };
 }
 
 /** A stream that says its own length. @throws SignatureError `documentUnreadable` */

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PdfPlace, PdfSection } from './cross-reference.js';
+import { PdfReader } from './reader.js';
+import { readObjectAt } from './stream-object.js';
+import { PdfDict, PdfName, PdfStream, type PdfValue } from './values.js';
+
+const HEADER = /(\d{1,10}) 0 obj(?![A-Za-z0-9])/y;
+const TABLE =
+  /xref(?:\r\n|\r|\n)(?:\d{1,10} \d{1,10} ?(?:\r\n|\r|\n)(?:\d{10} (?:00000 n|\d{5} f)(?: \r| \n|\r\n))*)+trailer/y;
+const END = /startxref(?:\r\n|\r|\n)(\d{1,10})(?:\r\n|\r|\n)%%EOF/y;
+const SPACE = /[\0\t\n\f\r ]*/y;
+/** Words by which a reader that builds a broken file anew finds its way. */
+const LANDMARK = /\d[\0\t\n\f\r ]*obj|xref|trailer/;
+
+/**
+ * Whether the bytes from `from` on are nothing but objects that sections list where they lie, those
+ * sections, and their ends, in the form of the standard (ISO 32000-1, 7.5.4 to 7.5.8). A section in
+ * another form makes readers search the file for objects and show also those that none lists.
+ *
+ * @param sections all of the file
+ * @param known numbers of objects that there were before `from`
+ * @throws SignatureError when an object cannot be read
+ */
+export function isFullyListed(
+  bytes: Uint8Array,
+  from: number,
+  sections: readonly PdfSection[],
+  known: ReadonlySet<number>,
+): boolean {
+  const added = sections.filter(({ offset }) => offset >= from);
+  return added.every(isPlain) && new Walk(bytes, from, added, known).isWhole();
+}
+
+/** A section that readers take without a search: its links and size are written directly. */
+function isPlain({ trailer, places }: PdfSection): boolean {
+  const size = trailer.get('Size');
+  const isLinked = typeof trailer.get('Prev') === 'number' && trailer.get('XRefStm') === null;
+  return isLinked && typeof size === 'number' && [...places].every(([number]) => number < size);
+}
+
+/** One way through the bytes that were added, from their beginning to their end. */
+class Walk {
+  readonly #bytes: Uint8Array;
+  readonly #from: number;
+  /** One character for each byte. */
+  readonly #text: string;
+  readonly #known: ReadonlySet<number>;
+  readonly #sections: Map<number, PdfSection>;
+  /** Objects by their offsets, until they are found there. */
+  readonly #listed = new Map<number, number>();
+  /** How many objects are listed in each object stream. */
+  readonly #contained = new Map<number, number>();
+  #at: number;
+  #lastSection = -1;
+  #isEnded = false;
+
+  constructor(
+    bytes: Uint8Array,
+    from: number,
+    added: readonly PdfSection[],
+    known: ReadonlySet<number>,
+  ) {
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#at = from;
+    this.#text = new TextDecoder('latin1').decode(bytes.subarray(from));
+    this.#known = known;
+    this.#sections = new Map(added.map((section) => [section.offset, section]));
+    for (const { places } of added) {
+      for (const [number, place] of places) this.#list(number, place);
+    }
+  }
+
+  isWhole(): boolean {
+    for (;;) {
+      this.#match(SPACE);
+      if (this.#at === this.#bytes.length) break;
+      this.#isEnded = false;
+      if (!this.#takeObject() && !this.#takeTable() && !this.#takeEnd()) return false;
+    }
+    return this.#isEnded && this.#listed.size === 0 && this.#sections.size === 0;
+  }
+
+  #list(number: number, place: PdfPlace): void {
+    if (place.kind === 'offset' && place.offset >= this.#from) {
+      this.#listed.set(place.offset, number);
+    }
+    if (place.kind === 'stream') {
+      this.#contained.set(place.container, (this.#contained.get(place.container) ?? 0) + 1);
+    }
+  }
+
+  #takeObject(): boolean {
+    const start = this.#at;
+    const header = this.#match(HEADER);
+    if (header === null) return false;
+    const number = Number(header[1]);
+    const section = this.#sections.get(start);
+    const isSection = section !== undefined && !this.#known.has(number);
+    if (this.#listed.get(start) !== number && !isSection) return false;
+    const { value, end } = readObjectAt(this.#bytes, start, (length) => length);
+    if (section !== undefined) this.#passSection(start);
+    this.#listed.delete(start);
+    return this.#isContentListed(number, value) && this.#passTo(end, 'endobj');
+  }
+
+  #takeTable(): boolean {
+    const start = this.#at;
+    if (this.#match(TABLE) === null || !this.#sections.has(start)) return false;
+    const reader = new PdfReader(this.#bytes, this.#at);
+    reader.value();
+    this.#passSection(start);
+    return this.#passTo(reader.at);
+  }
+
+  #takeEnd(): boolean {
+    const match = this.#match(END);
+    this.#isEnded = match !== null && Number(match[1]) === this.#lastSection;
+    return this.#isEnded;
+  }
+
+  #passSection(offset: number): void {
+    this.#sections.delete(offset);
+    this.#lastSection = offset;
+  }
+
+  /** Objects in an object stream that none lists are found by a search all the same. */
+  #isContentListed(number: number, value: PdfValue): boolean {
+    const dict = value instanceof PdfStream ? value.dict : value;
+    const type = dict instanceof PdfDict ? dict.get('Type') : null;
+    if (!(type instanceof PdfName) || type.text !== 'ObjStm') return true;
+    return dict instanceof PdfDict && dict.get('N') === (this.#contained.get(number) ?? 0);
+  }
+
+  /** Goes on behind what has been read, and the word that ends it. */
+  #passTo(end: number, keyword = ''): boolean {
+    const content = this.#text.slice(this.#at - this.#from, end - this.#from);
+    this.#at = end;
+    this.#match(SPACE);
+    const isClosed = this.#text.startsWith(keyword, this.#at - this.#from);
+    this.#at += keyword.length;
+    return isClosed && !LANDMARK.test(content);
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at - this.#from;
+    const match = pattern.exec(this.#text);
+    if (match !== null) this.#at += match[0].length;
+    return match;
+  }
+}
