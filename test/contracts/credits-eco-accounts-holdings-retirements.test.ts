@@ -220,6 +220,22 @@ forEachLedger('credits', (openLedger, engine) => {
     );
   });
 
+  it('are not defended by their own organisation against a correction', async () => {
+    const { world } = credits;
+    const { id } = await credits.issued();
+    await credits.raise(id, 0n, 'water');
+    await refusedUnchanged(
+      world,
+      () => credits.act('dismissCorrection', id, 'bureau'),
+      'CREDIT_SECOND_ORGANISATION_REQUIRED',
+    );
+    await world.decide({
+      kind: 'APPOINT_BODY',
+      appointment: { unit: MEMBERS.housing.uscc, body: 'VERIFIER', from: world.clock.now },
+    });
+    await credits.act('dismissCorrection', id, 'housing');
+  });
+
   it('keep a correction that is dismissed as a fact, and move on', async () => {
     const batch = await credits.issued();
     await credits.raise(batch.id, 0n);

@@ -126,4 +126,30 @@ forEachLedgerThinly(3, 'acts on a seal', (openLedger, engine) => {
     });
     await world.as(PARTIES.department, 'approver').submit(...sealActCall(id, 'approve'));
   });
+
+  it('is not decided by a department that its owner was merged into', async () => {
+    const id = await sealIn('APPLIED');
+    const active = await sealIn('ACTIVE');
+    await world.decide({
+      kind: 'CHANGE_UNIT',
+      change: {
+        uscc: MEMBERS[PARTIES.owner].uscc,
+        from: world.clock.now,
+        state: 'MERGED',
+        successor: MEMBERS[PARTIES.department].uscc,
+      },
+    });
+    const heir = world.as(PARTIES.department, 'approver');
+    const pause = { id: active, kind: 'FREEZE', basis: 'YZGL-17' };
+    const refusedToHeir = [
+      ...['approve', 'refuse'].map((act) => sealActCall(id, act)),
+      sealActCall(active, 'orderCancellation'),
+      ['seal:pause', pause] as const,
+    ];
+    for (const [name, argument] of refusedToHeir) {
+      await refusedUnchanged(world, () => heir.submit(name, argument), 'SEAL_OWN_APPLICATION');
+    }
+    await heir.submit(...sealActCall(id, 'withdraw'));
+    await heir.submit(...sealActCall(active, 'reportCancellation'));
+  });
 });

@@ -75,7 +75,8 @@ export class BatchModel {
   }
 
   dismiss(by: Organisation): string | undefined {
-    const refusal = this.#refusedOn('UNDER_CORRECTION', by === this.#raiser);
+    const isOwn = by === this.#raiser || by === 'BureauMSP';
+    const refusal = this.#refusedOn('UNDER_CORRECTION', isOwn);
     if (refusal === undefined) this.state = 'ISSUED';
     return refusal;
   }

@@ -51,16 +51,19 @@ function requireAllowed(act: CreditBatchAct, state: CreditBatchState | 'NONE'): 
   });
 }
 
-/** Nobody verifies what it issues, nor decides a correction that it has raised. */
+/**
+ * Nobody verifies what it issues, decides a correction that it has raised, or dismisses one of its
+ * own batch, which it may confirm: that is against itself.
+ */
 function requireOtherOrganisation(
   ctx: YulianContext,
   act: CreditBatchAct,
   { owner, facts }: CreditBatchRecord,
 ): void {
-  const { notOf } = creditBatchActRule(act);
-  const raiser = facts.at(-1)?.actor.mspId;
+  const { notOf = [] } = creditBatchActRule(act);
   const { mspId } = ctx.caller;
-  if (notOf === undefined || mspId !== (notOf === 'BATCH' ? owner : raiser)) return;
+  const organisations = { BATCH: owner, RAISER: facts.at(-1)?.actor.mspId };
+  if (!notOf.some((whose) => organisations[whose] === mspId)) return;
   throw new ContractError(
     'CREDIT_SECOND_ORGANISATION_REQUIRED',
     'a second organisation has to look at it',

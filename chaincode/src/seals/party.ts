@@ -19,8 +19,8 @@ const POWER_OF: Readonly<Record<SealParty, Power | undefined>> = {
  * The caller must be the party that the application names, or its successor, and must have what the
  * definer of the type gives it.
  *
- * @throws ContractError `SEAL_ACT_NOT_COMPETENT`, `AUTHORITY_REQUIRED`, `TYPE_PAUSED` and those of
- *   `requireActingUnit`
+ * @throws ContractError `SEAL_ACT_NOT_COMPETENT`, `SEAL_OWN_APPLICATION`, `AUTHORITY_REQUIRED`,
+ *   `TYPE_PAUSED` and those of `requireActingUnit`
  */
 export async function requireParty(
   ctx: YulianContext,
@@ -37,8 +37,25 @@ export async function requireParty(
       params: { party, named, unit: unit.uscc },
     });
   }
+  if (party === 'department') await requireNotOwner(ctx, seal, unit.uscc);
   const power = POWER_OF[party];
   if (power !== undefined) {
     await requirePower(ctx, { typeCode, unit: unit.uscc, power, at: ctx.now });
   }
+}
+
+/**
+ * Department and owner stay two units, even when one was merged into the other or both into a third.
+ *
+ * @throws ContractError `SEAL_OWN_APPLICATION`
+ */
+async function requireNotOwner(
+  ctx: YulianContext,
+  { ownerUnit }: SealRecord,
+  unit: string,
+): Promise<void> {
+  if (!(await isUnitOrSuccessor(ctx, ownerUnit, unit, ctx.now))) return;
+  throw new ContractError('SEAL_OWN_APPLICATION', 'no unit decides on its own application', {
+    params: { unit },
+  });
 }

@@ -8066,6 +8066,24 @@ export interface components {
             };
         };
         /**
+         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     SEAL_OWN_APPLICATION No unit decides on its own application
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "actOnSeal.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
          *
          *     CORRECTION_ACT_NOT_ALLOWED The act does not follow from the state of the case
@@ -23682,7 +23700,7 @@ export interface operations {
             409: components["responses"]["actOnSeal.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["actOnSeal.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -24063,7 +24081,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["actOnSeal.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -24337,6 +24355,8 @@ export interface operations {
              *
              *     SEAL_OBJECT_UNREADABLE Not a seal object that can be read
              *
+             *     SEAL_OWN_APPLICATION No unit decides on its own application
+             *
              *     TRANSACTION_INVALID The ledger found the transaction invalid
              *
              *     VALIDITY_INVALID The validity makes no sense
@@ -24413,7 +24433,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["actOnSeal.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -24466,7 +24486,7 @@ export interface operations {
             409: components["responses"]["actOnSeal.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["actOnSeal.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];

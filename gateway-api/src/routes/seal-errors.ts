@@ -13,5 +13,6 @@ export const SEAL_ACT_ERRORS = [
   ...SEAL_ERRORS,
   'SEAL_ACT_NOT_ALLOWED',
   'SEAL_ACT_NOT_COMPETENT',
+  'SEAL_OWN_APPLICATION',
   'AUTHORITY_REQUIRED',
 ] as const satisfies readonly ProblemCode[];

@@ -163,8 +163,8 @@ export const creditProblems = {
       403,
       ['须由另一组织办理', 'A second organisation has to do it'],
       [
-        '不能核证本组织的批次，也不能确认本组织提出的核减。',
-        'Nobody verifies what it issues, nor decides what it raised.',
+        '不能核证本组织的批次，不能对本组织提出的核减作决定，也不能对本组织批次的核减不予核减。',
+        'Nobody verifies what it issues, decides what it raised, or dismisses a correction of its own batch.',
       ],
     ),
     '{act} 不能由 {mspId} 办理',

@@ -16,7 +16,10 @@ export const sealProblems = {
   SEAL_OWN_APPLICATION: refused(
     422,
     ['不能由申请单位自己审核', 'No unit decides on its own application'],
-    ['指定另一单位为制发部门。', 'Name another unit as the issuing department.'],
+    [
+      '指定另一单位为制发部门；两单位合并后，撤回申请并另行指定。',
+      'Name another unit as the issuing department; after a merger, withdraw and name another.',
+    ],
   ),
   SEAL_NOT_REPLACEABLE: refused(
     422,
