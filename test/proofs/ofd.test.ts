@@ -65,6 +65,11 @@ describe('OFD reader', () => {
     expect(Object.keys(metadata)).to.deep.equal(['ZZBS', 'ZZMC', '__proto__']);
   });
 
+  it('reads documents of the older namespace', () => {
+    const older = ofdXml([['ZZMC', '证']]).replace('ofdspec.org/2016', 'ofdspec.org');
+    expect(readOfd(withRoot(older)).metadata).to.deep.equal({ ZZMC: '证' });
+  });
+
   it('does not choose between two values of a name', () => {
     const twice = (second: string): Uint8Array =>
       withRoot(

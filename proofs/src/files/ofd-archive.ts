@@ -16,7 +16,8 @@ export interface OfdSignatureEntry {
 }
 
 const ROOT_PART = 'OFD.xml';
-const NAMESPACE = 'http://www.ofdspec.org/2016';
+/** GB/T 33190-2016, and what producers wrote before it and, in part, until 2022. */
+const NAMESPACES: readonly string[] = ['http://www.ofdspec.org/2016', 'http://www.ofdspec.org'];
 /** The parts read as XML list names and links: a few kilobytes in practice. */
 const MAX_XML_SIZE = 4 << 20;
 const MAX_SIGNATURES = 200;
@@ -49,7 +50,7 @@ export class OfdArchive {
       throw new DocumentError('OFD_NO_ROOT', 'the archive has no OFD.xml');
     }
     const ofd = this.xml(ROOT_PART);
-    if (ofd.name !== 'OFD' || ofd.namespace !== NAMESPACE) {
+    if (ofd.name !== 'OFD' || !NAMESPACES.includes(ofd.namespace)) {
       throw new DocumentError('OFD_NO_ROOT', 'OFD.xml is not the root of an OFD document');
     }
     this.bodies = childrenOf(ofd, 'DocBody');
