@@ -23,7 +23,7 @@ export const exchangeProblems = {
     ['获取的数据不属于本办件的申请人', "The data are not about the case's applicant"],
     [
       '请按申请人获取数据；确属法定代表人、配偶等关系人的，在 relation 中登记关系。',
-      'Ask for the applicant’s own data; for those of a representative, a spouse and such, declare the relation.',
+      "Ask for the applicant's own data; for those of a representative, a spouse and such, declare the relation.",
     ],
   ),
   EXCHANGE_ADDRESS_UNKNOWN: refused(
