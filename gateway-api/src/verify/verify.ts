@@ -9,6 +9,7 @@ import {
   type LicenceProof,
   type LicenceQuestion,
   type LicenceRecord,
+  type NumberComparison,
   type TrustRoots,
   statedIdentifier,
   type StatedIdentifier,
@@ -65,7 +66,7 @@ export async function verifySubject(
       knownAt: knownInstant(moment),
       identifier: identifier ?? (assessment && { text: assessment.id }),
       named: namedBy(subject).map(statedIdentifier),
-      isOtherNumber: assessment && (await isOtherNumber(sources, subject, assessment.id)),
+      number: assessment && (await compareNumber(sources, subject, assessment)),
       digests,
       assessment,
       ...(assessment && (await openings(sources, subject, assessment))),
@@ -137,14 +138,20 @@ async function findRecord(
   return identifier;
 }
 
-/** A number names a licence as an identifier does: a file of another one is not it. */
-async function isOtherNumber(
+/**
+ * A number names a licence as an identifier does: a file of another one is not it. The numbers of
+ * another organisation's licences are not known here, so that they cannot be compared.
+ */
+async function compareNumber(
   { records }: Pick<VerifySources, 'records'>,
   { number, caller }: Subject,
-  id: string,
-): Promise<boolean> {
-  if (number === undefined) return false;
-  return !(await findNumber(records, number, caller)).includes(id);
+  { id, licence, batch }: Pick<Assessment, 'id' | 'licence' | 'batch'>,
+): Promise<NumberComparison | undefined> {
+  if (number === undefined) return undefined;
+  const ids = await findNumber(records, number, caller);
+  if (ids.includes(id)) return undefined;
+  const owner = (licence ?? batch?.record)?.owner;
+  return ids.length > 0 || owner === caller?.mspId ? 'of-another' : 'unknown';
 }
 
 /** @throws RequestError `NUMBER_NEEDS_CREDENTIALS` */
@@ -191,7 +198,18 @@ async function saltOfRow(
   return (await vault?.openings.ofDocument(licence.document.commitment))?.salt;
 }
 
-/** A proof stands on its own; the chain is not asked. */
+/** Whose the record is, which a proof's number is compared with, the chain says. */
+async function compareNumberInProof(
+  sources: VerifySources,
+  subject: Subject & { readonly proof: LicenceProof },
+  moment: Moment,
+): Promise<NumberComparison | undefined> {
+  if (subject.number === undefined) return undefined;
+  const { id } = subject.proof;
+  return compareNumber(sources, subject, (await assess(sources, id, moment)) ?? { id });
+}
+
+/** A proof stands on its own; but for a number, the chain is not asked. */
 async function verifyProof(
   sources: VerifySources,
   subject: Subject & { readonly proof: LicenceProof },
@@ -201,7 +219,7 @@ async function verifyProof(
   const question = {
     digests: subject.digests,
     named: namedBy(subject),
-    isOtherNumber: await isOtherNumber(sources, subject, subject.proof.id),
+    number: await compareNumberInProof(sources, subject, moment),
     signatures: await signaturesOf(sources, subject),
     at: isNow === true ? undefined : at,
     knownAt: typeof knownAt === 'string' ? knownAt : undefined,

@@ -13,6 +13,7 @@ import type {
   PresentedDigests,
   PresentedSignatures,
   SealAnswer,
+  NumberComparison,
 } from '../verification/licence-question.js';
 import { verifyLicence, type Verification } from '../verification/verify-licence.js';
 import { verifyAttestation, wereValid, type Attested, type TrustRoots } from './attestation.js';
@@ -27,8 +28,8 @@ export interface OfflineQuestion {
   readonly signatures?: PresentedSignatures | undefined;
   /** Identifiers that the document is said to have: typed, or inside the file. */
   readonly named?: readonly string[] | undefined;
-  /** A licence number was named that is not the record's. */
-  readonly isOtherNumber?: boolean | undefined;
+  /** How a licence number that was named compares with the record's; left out: none was, or it is. */
+  readonly number?: NumberComparison | undefined;
   /** Moment asked about; left out: the moment at which the proof was taken. */
   readonly at?: string | undefined;
   readonly knownAt?: string | undefined;
@@ -192,7 +193,7 @@ function answered(
       knownUntil: readAt,
       identifier: statedIdentifier(proof.id),
       named: question.named?.map(statedIdentifier),
-      isOtherNumber: question.isOtherNumber,
+      number: question.number,
       digests: question.digests,
       signatures: question.signatures,
       sealAnswers: sealsIn(assessment),

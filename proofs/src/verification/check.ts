@@ -28,6 +28,7 @@ export const CHECK_CODES = {
   IDENTIFIER_MALFORMED: 'fail',
   IDENTIFIER_OF_ANOTHER: 'fail',
   NUMBER_OF_ANOTHER: 'fail',
+  NUMBER_NOT_KNOWN_HERE: 'cannot-check',
   IDENTIFIER_NOT_FOUND_IN_FILE: 'not-applicable',
   CONTENT_MATCHES: 'pass',
   CONTENT_DIFFERS: 'fail',
@@ -122,12 +123,14 @@ const DECISIVE: readonly CheckName[] = ['content', 'status', 'authority'];
 const DECISIVE_WHERE_SEALED: readonly CheckName[] = ['signature', 'seal'];
 
 /**
- * Fails when any check fails; else cannot check when content, status or authority, or the signature or
- * the seal of a file that carries one, could not be decided; else passes.
+ * Fails when any check fails; else cannot check when content, status or authority, the signature or the
+ * seal of a file that carries one, or a number that was named, could not be decided; else passes.
  */
 export function verdictOf(checks: readonly Pick<Check, 'name' | 'state'>[]): Verdict {
   if (checks.some(({ state }) => state === 'fail')) return 'fail';
-  const isOpen = checks.some((one) => isDecisive(one.name) && one.state === 'cannot-check');
+  const isOpen = checks.some(
+    ({ name, state }) => state === 'cannot-check' && (isDecisive(name) || name === 'identifier'),
+  );
   const isDecided = DECISIVE.every((name) =>
     checks.some((one) => one.name === name && one.state === 'pass'),
   );

@@ -30,8 +30,8 @@ export interface LicenceQuestion {
   readonly identifier?: StatedIdentifier | undefined;
   /** Further identifiers that the same document is said to have: typed, or inside the file. */
   readonly named?: readonly StatedIdentifier[] | undefined;
-  /** A licence number was named that is not the record's. */
-  readonly isOtherNumber?: boolean | undefined;
+  /** How a licence number that was named compares with the record's; left out: none was, or it is. */
+  readonly number?: NumberComparison | undefined;
   readonly digests?: PresentedDigests | undefined;
   /** What the chain holds; undefined when it knows neither the digest nor the identifier. */
   readonly assessment?: Assessment | undefined;
@@ -46,6 +46,9 @@ export interface LicenceQuestion {
   /** What the chain was asked of the file's seals. */
   readonly sealAnswers?: readonly SealAnswer[] | undefined;
 }
+
+/** A number of another licence; or of a record whose numbers are not known to who compares. */
+export type NumberComparison = 'of-another' | 'unknown';
 
 /** A judgement, or why there is none. */
 export type PresentedSignatures = FileJudgement | 'too-large';

@@ -185,6 +185,18 @@ describe('gateway: issue and verify', function () {
       expect(mixed.verdict).to.equal('fail');
     });
 
+    it('cannot compare the number of a licence that another organisation issued', async function () {
+      const stranger = await gateway.as('housing', 'clerk');
+      const digest = digestOf(issued.bytes);
+      const proof = await clerk.read<object>(`/v1/licences/${issued.id}/proof?document=true`);
+      for (const more of [{}, { proof }]) {
+        const question = { digest, id: issued.id, number: issued.body['number'], ...more };
+        const answer = await verify(stranger, question);
+        expect(answer.verdict).to.equal('cannot-check');
+        expect(codesOf(answer)['identifier']).to.equal('NUMBER_NOT_KNOWN_HERE');
+      }
+    });
+
     it('fails a proof under an identifier or a number that is not its own', async function () {
       const other = await issueLicence(clerk);
       const proof = await clerk.read<object>(`/v1/licences/${issued.id}/proof?document=true`);

@@ -10,6 +10,9 @@ const DECISIVE = [1, 2, 3];
 /** And where a file carries a signature or a seal, these must not stay open. */
 const WHERE_SEALED = [6, 7];
 
+/** And where a number is named, whether it is the document's must not stay open. */
+const WHERE_NAMED = [0];
+
 /** All ways in which nine checks can come out. */
 function* combinations(length: number): Generator<readonly CheckState[]> {
   if (length === 0) {
@@ -32,12 +35,13 @@ describe('the verdict', () => {
   it('follows its rule in every one of 262,144 cases', () => {
     expect(CHECK_NAMES).to.have.length(9);
     expect(DECISIVE.map((i) => CHECK_NAMES[i])).to.deep.equal(['content', 'status', 'authority']);
+    expect(WHERE_NAMED.map((i) => CHECK_NAMES[i])).to.deep.equal(['identifier']);
     expect(WHERE_SEALED.map((i) => CHECK_NAMES[i])).to.deep.equal(['signature', 'seal']);
     const wrong: string[] = [];
     for (const states of combinations(CHECK_NAMES.length)) {
       const decided =
         DECISIVE.every((i) => states[i] === 'pass') &&
-        WHERE_SEALED.every((i) => states[i] !== 'cannot-check');
+        [...WHERE_NAMED, ...WHERE_SEALED].every((i) => states[i] !== 'cannot-check');
       const expected = states.includes('fail') ? 'fail' : decided ? 'pass' : 'cannot-check';
       if (verdictOf(checksOf(states)) !== expected) wrong.push(states.join());
     }

@@ -7,7 +7,7 @@ import { recordIdentifier, type LicenceQuestion } from '../licence-question.js';
  * the record that the answer is about? A genuine file says nothing of a licence that it is not.
  */
 export function checkIdentifier(question: LicenceQuestion): Check {
-  const { identifier, named = [], isOtherNumber } = question;
+  const { identifier, named = [], number } = question;
   const stated = identifier === undefined ? named : [identifier, ...named];
   const wrong = stated.find(({ problem }) => problem !== undefined);
   if (wrong?.problem !== undefined) {
@@ -18,7 +18,8 @@ export function checkIdentifier(question: LicenceQuestion): Check {
   if (record !== undefined && other !== undefined) {
     return check('identifier', 'IDENTIFIER_OF_ANOTHER', { identifier: other.text, record });
   }
-  if (isOtherNumber === true) return check('identifier', 'NUMBER_OF_ANOTHER');
+  if (number === 'of-another') return check('identifier', 'NUMBER_OF_ANOTHER');
+  if (number === 'unknown') return check('identifier', 'NUMBER_NOT_KNOWN_HERE');
   const [first] = stated;
   if (first === undefined) return check('identifier', 'IDENTIFIER_NOT_FOUND_IN_FILE');
   return check('identifier', 'IDENTIFIER_OK', { identifier: first.text });

@@ -83,6 +83,11 @@ export const en: VerificationTexts = {
       message: 'The licence number that was named is not known as the number of this licence.',
       remedy: 'Look for a typing error; else do not accept it as the licence that was named.',
     },
+    NUMBER_NOT_KNOWN_HERE: {
+      message: 'Another organisation issued this licence; its number cannot be compared here.',
+      remedy:
+        'This does not mean that it is false. Verify again without the number, or by identifier.',
+    },
     IDENTIFIER_NOT_FOUND_IN_FILE: {
       message: 'The file holds no licence identifier; it was looked up by its content.',
       remedy: '',

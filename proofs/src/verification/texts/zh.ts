@@ -78,6 +78,10 @@ export const zh: VerificationTexts = {
       message: '所称证照编号与这份证照不符。',
       remedy: '请核对是否抄错；若未抄错，不要当作所称的证照采信。',
     },
+    NUMBER_NOT_KNOWN_HERE: {
+      message: '这份证照由其他机构颁发，此处无法核对所称的证照编号。',
+      remedy: '这不代表证照有假。请不填编号再核验一次，或按证照标识核验。',
+    },
     IDENTIFIER_NOT_FOUND_IN_FILE: { message: '文件中没有证照标识，按内容查找。', remedy: '' },
     CONTENT_MATCHES: { message: '文件与上链时逐字节一致（SM3 与 SHA-256 均相符）。', remedy: '' },
     CONTENT_DIFFERS: {
