@@ -106,6 +106,16 @@ describe('yulian: offline verification', function () {
     expect(code).to.equal(2);
   });
 
+  it('says nothing of now by a proof that is older than it may be, with 2', async function () {
+    const old = await verify([SEALED], [sealed], ['--max-age', '0s']);
+    expect([old.code, ...codes(old.results, 'status')]).to.deep.equal([2, 'STATUS_PROOF_TOO_OLD']);
+    const young = await verify([SEALED], [sealed], ['--max-age', '7d']);
+    expect([young.code, ...codes(young.results, 'status')]).to.deep.equal([0, 'STATUS_IN_FORCE']);
+    const given = ['verify', SEALED, '--proof', sealed, '--trust', trust, '--max-age', 'soon'];
+    const refused = await yulian([...given, '--json']);
+    expect([refused.code, errorOf(refused).code]).to.deep.equal([3, 'DURATION_INVALID']);
+  });
+
   it('answers for other moments from the same proof', async function () {
     const { code, results } = await verify([SEALED], [sealed], ['--at', '2026-01-01']);
     expect([code, ...codes(results, 'status')]).to.deep.equal([1, 'STATUS_NOT_YET_VALID']);

@@ -43,7 +43,7 @@ describeInChromium('verify page: proofs, verified in the browser', () => {
     const { checks } = verifyLicenceProof(
       proof,
       roots,
-      { digests: digestsOf(bytes), signatures },
+      { digests: digestsOf(bytes), signatures, now: at },
       nodePrimitives,
     );
     expect(shown.codes).to.deep.equal(checks.map(({ code }) => code));

@@ -26,6 +26,11 @@ export const verifyTexts = {
     '证明文件，或存放证明的文件夹；可多次给出，按标识对应',
     'a proof file, or a folder of proofs; may be repeated, matched by identifier',
   ),
+  maxAge: text(
+    '与 --proof 同用：证明最多多旧仍可说明现在的效力，如 30m、24h、7d；默认 1h',
+    'with --proof: how old a proof may be to say what is in force now, such as 30m, 24h or 7d; 1h unless said',
+  ),
+  maxAgeNeedsProof: text('--max-age 须与 --proof 同用。', '--max-age goes with --proof.'),
   trust: text(
     '与 --proof 同用：信任根文件；与 --signatures-only 同用：存放受信任机构证书的文件夹',
     'with --proof: the trust file; with --signatures-only: a folder of certificates of trusted authorities',

@@ -22,7 +22,8 @@ export async function verifyWithProof(
   if (roots === undefined) return unanswered('roots-unavailable', asOf);
   const { digests, signatures } = subject.file ?? {};
   const named = subject.identifier === undefined ? [] : [subject.identifier.text];
-  const question: OfflineQuestion = { digests, signatures, named, ...asOf };
+  const now = new Date().toISOString();
+  const question: OfflineQuestion = { digests, signatures, named, ...asOf, now };
   const result = verifyLicenceProof(proof.content, roots.content, question, primitives);
   const { verdict, checks, writtenIn: height, knownUntil } = result;
   return {

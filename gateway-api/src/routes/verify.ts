@@ -109,7 +109,7 @@ export const verifyRoutes = [
         isNow: asked.at === undefined,
         knownAt: asked.knownAt,
       });
-      const at = asked.at ?? verification.knownUntil ?? checkedAt;
+      const at = asked.at ?? checkedAt;
       const facts = { at, checkedAt, height };
       return reply.json(200, answerOf(verification, facts, request.language));
     },

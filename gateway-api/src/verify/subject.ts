@@ -27,7 +27,7 @@ export function isFileHeld({ file }: Subject): boolean {
 /** The moment asked about. */
 export interface Moment {
   readonly at: string;
-  /** No other was asked for; of a proof, the moment at which it was taken is meant then. */
+  /** No other was asked for: a proof must be young enough to answer. */
   readonly isNow?: boolean;
   /** An instant, or the number of the last block that is taken into account. */
   readonly knownAt?: string | number | undefined;

@@ -5,6 +5,7 @@ import {
   fromBase64Url,
   verifyLicence,
   verifyLicenceProof,
+  worseOf,
   type Assessment,
   type LicenceProof,
   type LicenceQuestion,
@@ -198,32 +199,54 @@ async function saltOfRow(
   return (await vault?.openings.ofDocument(licence.document.commitment))?.salt;
 }
 
-/** Whose the record is, which a proof's number is compared with, the chain says. */
-async function compareNumberInProof(
-  sources: VerifySources,
-  subject: Subject & { readonly proof: LicenceProof },
-  moment: Moment,
-): Promise<NumberComparison | undefined> {
-  if (subject.number === undefined) return undefined;
-  const { id } = subject.proof;
-  return compareNumber(sources, subject, (await assess(sources, id, moment)) ?? { id });
-}
-
-/** A proof stands on its own; but for a number, the chain is not asked. */
+/**
+ * A proof tells what was read when it was taken. This gateway's own ledger is asked beside it, and
+ * of each check the worse of both answers counts.
+ */
 async function verifyProof(
   sources: VerifySources,
   subject: Subject & { readonly proof: LicenceProof },
   moment: Moment,
 ): Promise<SubjectVerification> {
   const { at, isNow, knownAt } = moment;
+  const signatures = await signaturesOf(sources, subject);
   const question = {
     digests: subject.digests,
     named: namedBy(subject),
-    number: await compareNumberInProof(sources, subject, moment),
-    signatures: await signaturesOf(sources, subject),
-    at: isNow === true ? undefined : at,
+    signatures,
+    ...(isNow === true ? { now: at } : { at }),
     knownAt: typeof knownAt === 'string' ? knownAt : undefined,
   };
   const answer = verifyLicenceProof(subject.proof, sources.roots, question, nodePrimitives);
-  return { ...answer, identifier: answer.id, knownUntil: answer.knownUntil };
+  if (answer.knownUntil === undefined) return { ...answer, identifier: answer.id };
+  const live = await verifyProven(sources, subject, moment, signatures);
+  return { ...answer, ...worseOf(answer, live), identifier: answer.id };
+}
+
+/** Verifies the licence of a proof against the ledger, with the openings that the proof brings. */
+async function verifyProven(
+  sources: VerifySources,
+  subject: Subject & { readonly proof: LicenceProof },
+  moment: Moment,
+  signatures: LicenceQuestion['signatures'],
+): Promise<Verification> {
+  const { id, entry, documentSalt } = subject.proof;
+  const assessment = await assess(sources, id, moment);
+  return verifyLicence(
+    {
+      at: moment.at,
+      knownAt: knownInstant(moment),
+      identifier: statedIdentifier(id),
+      named: namedBy(subject).map(statedIdentifier),
+      number: await compareNumber(sources, subject, assessment ?? { id }),
+      digests: subject.digests,
+      assessment,
+      content: entry?.content,
+      documentSalt: documentSalt === undefined ? undefined : fromBase64Url(documentSalt),
+      signatures,
+      ...(await sealsOnFile(sources, subject, signatures, moment)),
+    },
+    nodePrimitives,
+    check('evidence', 'EVIDENCE_LIVE'),
+  );
 }

@@ -10,15 +10,19 @@ import type { LicenceContent } from '../records/licence.js';
 import { check, type Check, type CheckCode } from '../verification/check.js';
 import { statedIdentifier } from '../verification/stated-identifier.js';
 import type {
+  LicenceQuestion,
   PresentedDigests,
   PresentedSignatures,
   SealAnswer,
-  NumberComparison,
 } from '../verification/licence-question.js';
+import { instantToEpochMs, isInstant } from '../time/index.js';
 import { verifyLicence, type Verification } from '../verification/verify-licence.js';
 import { verifyAttestation, wereValid, type Attested, type TrustRoots } from './attestation.js';
 import { isLicenceProof } from './licence-proof-shape.js';
 import type { LicenceProof } from './licence-proof.js';
+
+/** An hour: what a proof says of later, nobody knows. */
+export const MAX_PROOF_AGE_MS = 3_600_000;
 
 /** What the document in hand is asked against the proof. */
 export interface OfflineQuestion {
@@ -28,10 +32,12 @@ export interface OfflineQuestion {
   readonly signatures?: PresentedSignatures | undefined;
   /** Identifiers that the document is said to have: typed, or inside the file. */
   readonly named?: readonly string[] | undefined;
-  /** How a licence number that was named compares with the record's; left out: none was, or it is. */
-  readonly number?: NumberComparison | undefined;
-  /** Moment asked about; left out: the moment at which the proof was taken. */
+  /** Moment asked about, RFC 3339 in UTC; left out: now. */
   readonly at?: string | undefined;
+  /** The present, RFC 3339 in UTC. Without it nothing is said to be in force now. */
+  readonly now?: string | undefined;
+  /** Age in milliseconds up to which a proof answers for now; {@link MAX_PROOF_AGE_MS} unless given. */
+  readonly maxAgeMs?: number | undefined;
   readonly knownAt?: string | undefined;
 }
 
@@ -112,7 +118,9 @@ function readAssessment(answer: Uint8Array): Assessment | undefined {
     const isAssessment =
       isJsonObject(value) &&
       value['format'] === 1 &&
-      ['id', 'channel', 'readAt'].every((name) => typeof value[name] === 'string') &&
+      ['id', 'channel'].every((name) => typeof value[name] === 'string') &&
+      typeof value['readAt'] === 'string' &&
+      isInstant(value['readAt']) &&
       ['issuer', 'type', 'epoch'].every((name) => isJsonObject(value[name])) &&
       Array.isArray(value['basis']) &&
       (isJsonObject(value['licence']) || isJsonObject(value['batch']));
@@ -188,12 +196,10 @@ function answered(
   const { documentSalt } = proof;
   const verification = verifyLicence(
     {
-      at: question.at ?? readAt,
+      ...momentOf(question, readAt),
       knownAt: question.knownAt,
-      knownUntil: readAt,
       identifier: statedIdentifier(proof.id),
       named: question.named?.map(statedIdentifier),
-      number: question.number,
       digests: question.digests,
       signatures: question.signatures,
       sealAnswers: sealsIn(assessment),
@@ -205,6 +211,21 @@ function answered(
     evidence,
   );
   return { ...verification, id: proof.id, knownUntil: readAt, writtenIn, fields };
+}
+
+/**
+ * An earlier moment is answered at any age of the proof; the present only as long as the proof is
+ * young, and then like a ledger that was read just now.
+ */
+function momentOf(
+  { at, now, maxAgeMs = MAX_PROOF_AGE_MS }: OfflineQuestion,
+  readAt: string,
+): Pick<LicenceQuestion, 'at' | 'knownUntil' | 'isTooOld'> {
+  if (at !== undefined) return { at, knownUntil: readAt };
+  if (now === undefined) return { at: readAt, isTooOld: true };
+  const ageMs = instantToEpochMs(now) - instantToEpochMs(readAt);
+  // A clock that is slow here does not undo what the endorsers have read.
+  return ageMs < 0 ? { at: readAt } : { at: now, isTooOld: ageMs > maxAgeMs };
 }
 
 /** A proof holds the seals that the chain has the file under; of others it says nothing. */

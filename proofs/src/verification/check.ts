@@ -49,6 +49,7 @@ export const CHECK_CODES = {
   STATUS_TRANSFERRED_OUT: 'fail',
   STATUS_NOT_KNOWN_THEN: 'cannot-check',
   STATUS_UNKNOWN: 'cannot-check',
+  STATUS_PROOF_TOO_OLD: 'cannot-check',
   AUTHORITY_HELD: 'pass',
   AUTHORITY_NOT_HELD: 'fail',
   AUTHORITY_UNKNOWN: 'cannot-check',

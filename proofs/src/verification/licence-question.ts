@@ -27,6 +27,8 @@ export interface LicenceQuestion {
   readonly knownAt?: string | undefined;
   /** Nothing later is known, for the assessment is from then; left out: it was read just now. */
   readonly knownUntil?: string | undefined;
+  /** The assessment is too old to say that something is in force now. */
+  readonly isTooOld?: boolean | undefined;
   readonly identifier?: StatedIdentifier | undefined;
   /** Further identifiers that the same document is said to have: typed, or inside the file. */
   readonly named?: readonly StatedIdentifier[] | undefined;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Primitives } from '../primitives.js';
-import { check, verdictOf, type Check, type CheckName, type Verdict } from './check.js';
+import {
+  check,
+  verdictOf,
+  type Check,
+  type CheckName,
+  type CheckState,
+  type Verdict,
+} from './check.js';
 import { checkAuthority } from './checks/authority.js';
 import { checkBasis } from './checks/basis.js';
 import { checkContent } from './checks/content.js';
@@ -40,6 +47,25 @@ export function verifyLicence(
   ];
   return { verdict: verdictOf(checks), checks };
 }
+
+/**
+ * Two verifications of the same document made one: of each check the worse answer, of equal ones
+ * the first.
+ */
+export function worseOf(first: Verification, second: Verification): Verification {
+  const checks = first.checks.map((one) => {
+    const other = second.checks.find(({ name }) => name === one.name);
+    return other !== undefined && WORSE[other.state] > WORSE[one.state] ? other : one;
+  });
+  return { verdict: verdictOf(checks), checks };
+}
+
+const WORSE: Readonly<Record<CheckState, number>> = {
+  'not-applicable': 0,
+  pass: 0,
+  'cannot-check': 1,
+  fail: 2,
+};
 
 /**
  * Verifies what can be verified of a file while the ledger cannot be reached: its identifier, and its

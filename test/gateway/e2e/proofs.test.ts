@@ -53,7 +53,7 @@ describe('gateway: proofs', function () {
   describe('of a licence', function () {
     it('passes offline, with the file', async function () {
       const proof = await proofOf(issued.id, '?document=true');
-      const question = { digests: digestOf(issued.bytes) };
+      const question = { digests: digestOf(issued.bytes), now: new Date().toISOString() };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict, JSON.stringify(answer.checks)).to.equal('pass');
       expect(answer.id).to.equal(issued.id);
@@ -67,14 +67,14 @@ describe('gateway: proofs', function () {
     it('without the opening, says that the content needs it', async function () {
       const proof = await proofOf(issued.id);
       expect(proof).not.to.have.any.keys('documentSalt', 'disclosure');
-      const question = { digests: digestOf(issued.bytes) };
+      const question = { digests: digestOf(issued.bytes), now: new Date().toISOString() };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict).to.equal('cannot-check');
     });
 
     it('fails another file', async function () {
       const proof = await proofOf(issued.id, '?document=true');
-      const question = { digests: digestOf(plainDocument()) };
+      const question = { digests: digestOf(plainDocument()), now: new Date().toISOString() };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(codesOf(answer as never)).to.include({ content: 'CONTENT_DIFFERS' });
     });
@@ -117,14 +117,24 @@ describe('gateway: proofs', function () {
       const approver = await gateway.as('market', 'approver');
       const act = { act: 'suspend', from: '2026-03-02', basis: 'X-1' };
       await approver.make(`/v1/licences/${one.id}/acts`, act);
-      const question = { digests: digestOf(one.bytes) };
+      const question = { digests: digestOf(one.bytes), now: new Date().toISOString() };
       const old = verifyLicenceProof(before, roots, question, nodePrimitives);
       expect(old.verdict).to.equal('pass');
+      const online = await verify(gateway.anonymous, {
+        proof: before,
+        digest: digestOf(one.bytes),
+      });
+      expect(online.verdict).to.equal('fail');
+      expect(codesOf(online)).to.include({
+        status: 'STATUS_SUSPENDED',
+        evidence: 'EVIDENCE_ENDORSED',
+      });
       const at = new Date(Date.parse(old.knownUntil!) + 3_600_000).toISOString();
       const asked = verifyLicenceProof(before, roots, { ...question, at }, nodePrimitives);
       expect(codesOf(asked as never)).to.include({ status: 'STATUS_UNKNOWN' });
       const after = await proofOf(one.id, '?document=true');
-      const now = verifyLicenceProof(after, roots, question, nodePrimitives);
+      const present = { ...question, now: new Date().toISOString() };
+      const now = verifyLicenceProof(after, roots, present, nodePrimitives);
       expect(codesOf(now as never)).to.include({ status: 'STATUS_SUSPENDED' });
     });
 
@@ -158,7 +168,7 @@ describe('gateway: proofs', function () {
       const proof = await proofOf(id, '?document=true&disclose=/CZZT');
       expect(proof.entry?.index).to.equal(index);
       const bytes = batchDocument(memberSerial(body.serialPrefix, index));
-      const question = { digests: digestOf(bytes) };
+      const question = { digests: digestOf(bytes), now: new Date().toISOString() };
       const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
       expect(answer.verdict, JSON.stringify(answer.checks)).to.equal('pass');
       const moved = { ...proof, entry: { ...proof.entry!, index: index - 1 } };
@@ -185,7 +195,8 @@ describe('gateway: proofs', function () {
       const expected = [0, 2, 3, 4].map((index) => memberId('001', body.serialPrefix, index));
       expect(proofs.map(({ id }) => id)).to.deep.equal(expected);
       for (const proof of proofs) {
-        const { checks } = verifyLicenceProof(proof, roots, {}, nodePrimitives);
+        const now = new Date().toISOString();
+        const { checks } = verifyLicenceProof(proof, roots, { now }, nodePrimitives);
         expect(codesOf({ checks } as never)).to.include({
           evidence: 'EVIDENCE_ENDORSED',
           status: 'STATUS_IN_FORCE',

@@ -99,7 +99,7 @@ describe('gateway: the seal in a licence', function () {
     const clerk = await gateway.as('market', 'clerk');
     const proof = await clerk.read<LicenceProof>(`/v1/licences/${ID}/proof`);
     const roots = await gateway.anonymous.read<TrustRoots>('/trust.json');
-    const question = { digests: digestOf(bytes), signatures };
+    const question = { digests: digestOf(bytes), signatures, now: new Date().toISOString() };
     const answer = verifyLicenceProof(proof, roots, question, nodePrimitives);
     expect(found(answer as never)).to.deep.equal({
       verdict: 'pass',

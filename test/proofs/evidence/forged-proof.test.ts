@@ -48,7 +48,7 @@ forEachLedger('forged proofs', (openLedger) => {
     await clerk.issueBatch(batch.input);
     entry = { ...(await entryProofOf(world, batch, 2)), ...opened };
     otherEntry = { ...(await entryProofOf(world, batch, 5)), ...opened };
-    question = { digests: document.digests };
+    question = { digests: document.digests, now: world.clock.now };
   });
 
   const verify = (proof: unknown, trust = roots) =>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import {
+  formatInstant,
+  instantToEpochMs,
   verifyLicenceProof,
   type Check,
   type CheckName,
@@ -31,7 +33,7 @@ forEachLedger('licence proofs', (openLedger) => {
   });
 
   const verify = (proof: LicenceProof, question: OfflineQuestion = {}) =>
-    verifyLicenceProof(proof, roots, question, nodePrimitives);
+    verifyLicenceProof(proof, roots, { now: world.clock.now, ...question }, nodePrimitives);
   const issue = (chosen: Parameters<typeof licenceOf>[0]) =>
     world.as('market', 'clerk').submit<{ id: string }>('licence:issue', licenceOf(chosen));
 
@@ -150,6 +152,33 @@ forEachLedger('licence proofs', (openLedger) => {
     expect(codes(later).status).to.equal('STATUS_UNKNOWN');
     // That it will have expired is known already.
     expect(codes(ask('2027-01-01T00:00:00.000Z')).status).to.equal('STATUS_EXPIRED');
+  });
+
+  it('say what is in force now for an hour, or as long as is asked, and never without a clock', async () => {
+    const document = new DocumentFixture('一份会过期的证明');
+    const { answer } = await issue(document.plain);
+    const proof = await proofOf(world, answer.id);
+    const readAt = instantToEpochMs(world.clock.now);
+    const ask = (ageMs: number, maxAgeMs?: number) => {
+      const now = formatInstant(readAt + ageMs);
+      return verify(proof, { digests: document.digests, now, maxAgeMs });
+    };
+    const [hour, day] = [3_600_000, 86_400_000];
+    for (const young of [ask(-60_000), ask(hour), ask(day, day), ask(0, 0)]) {
+      expect(young.verdict).to.equal('pass');
+    }
+    const unclocked = verify(proof, { digests: document.digests, now: undefined });
+    for (const old of [ask(hour + 1), ask(day + 1, day), ask(1, 0), unclocked]) {
+      expect(old.verdict).to.equal('cannot-check');
+      expect(codes(old).status).to.equal('STATUS_PROOF_TOO_OLD');
+    }
+    // Of the moment at which it was taken it speaks for ever.
+    const then = {
+      digests: document.digests,
+      at: formatInstant(readAt),
+      now: formatInstant(readAt + day),
+    };
+    expect(verify(proof, then).verdict).to.equal('pass');
   });
 
   it('answer for any past moment, with the eyes of then', async () => {

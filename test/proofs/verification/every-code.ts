@@ -119,6 +119,7 @@ export const EVERY_CODE: Record<CheckCode, Make> = {
   STATUS_TRANSFERRED_OUT: inState('TRANSFERRED_OUT'),
   STATUS_NOT_KNOWN_THEN: asked('status', { knownAt: SINCE }),
   STATUS_UNKNOWN: asked('status', ofBatch()),
+  STATUS_PROOF_TOO_OLD: asked('status', { isTooOld: true }),
   AUTHORITY_HELD: asked('authority', {}),
   AUTHORITY_NOT_HELD: asked('authority', {
     assessment: assessmentOf({ issuer: { ...issuer, authority: [] } }),

@@ -6,7 +6,7 @@ import { verifyTexts } from '../../texts/verify.js';
 import { fillText } from '../../texts/text.js';
 import { defineCommand, flag, many, optional } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { readKnownAt, readMoment } from '../output/times.js';
+import { readDurationMs, readKnownAt, readMoment } from '../output/times.js';
 import { progressBar } from '../output/progress.js';
 import { reportOf } from '../report-error.js';
 import type { Session } from '../session.js';
@@ -42,6 +42,7 @@ export const verifyCommand = defineCommand({
     at: optional('TIME', verifyTexts.at),
     knownAt: optional('TIME', verifyTexts.knownAt),
     proof: many('FILE', verifyTexts.proof),
+    maxAge: optional('TIME', verifyTexts.maxAge),
     trust: optional('FILE', verifyTexts.trust),
     signaturesOnly: flag(verifyTexts.signaturesOnly),
     digestsOnly: flag(verifyTexts.digestsOnly),
@@ -74,6 +75,7 @@ interface VerifyOptions {
   readonly number: string | undefined;
   readonly knownAt: string | undefined;
   readonly proof: readonly string[];
+  readonly maxAge: string | undefined;
   readonly trust: string | undefined;
 }
 
@@ -128,6 +130,9 @@ function requireSubject(files: readonly string[], options: VerifyOptions): void 
   if (stated > 1 || (stated === 1 && files.length > 1)) {
     throw new UsageError('SUBJECT_AMBIGUOUS', verifyTexts.oneSubject);
   }
+  if (proof.length === 0 && options.maxAge !== undefined) {
+    throw new UsageError('MAX_AGE_NEEDS_PROOF', verifyTexts.maxAgeNeedsProof);
+  }
   // Numbers are not in proofs: only the gateway knows them.
   if (proof.length > 0 && number !== undefined) {
     throw new UsageError(
@@ -152,11 +157,16 @@ function onlineVerifier(session: Session, question: OnlineQuestion): Verifier {
 
 async function offlineVerifier(
   session: Session,
-  { id, proof, trust, knownAt }: VerifyOptions,
+  { id, proof, trust, knownAt, maxAge }: VerifyOptions,
   at: string | undefined,
 ): Promise<Verifier> {
   const evidence = await readEvidence(proof, trust);
-  const asked = { id, at, knownAt: knownAt === undefined ? undefined : readMoment(knownAt) };
+  const asked = {
+    id,
+    at,
+    knownAt: knownAt === undefined ? undefined : readMoment(knownAt),
+    maxAgeMs: maxAge === undefined ? undefined : readDurationMs(maxAge),
+  };
   return (held) => verifyWithProof(session, evidence, held, asked);
 }
 

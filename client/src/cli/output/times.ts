@@ -41,3 +41,23 @@ export function readMoment(text: string): string {
 export function readKnownAt(text: string): string | number {
   return /^(?:0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : readMoment(text);
 }
+
+const UNITS_MS: ReadonlyMap<string, number> = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
+
+/**
+ * A length of time from the command line: a whole number and `s`, `m`, `h` or `d`.
+ *
+ * @returns milliseconds
+ * @throws UsageError `DURATION_INVALID`
+ */
+export function readDurationMs(text: string): number {
+  const [, digits, unit = ''] = /^([0-9]{1,6})([smhd])$/.exec(text) ?? [];
+  const unitMs = UNITS_MS.get(unit);
+  if (unitMs !== undefined) return Number(digits) * unitMs;
+  throw new UsageError('DURATION_INVALID', timeTexts.invalidDuration(text));
+}

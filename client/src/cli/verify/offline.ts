@@ -62,6 +62,7 @@ export async function verifyWithProof(
     readonly id: string | undefined;
     readonly at: string | undefined;
     readonly knownAt: string | undefined;
+    readonly maxAgeMs: number | undefined;
   },
 ): Promise<Outcome> {
   const file = held?.path ?? null;
@@ -75,6 +76,8 @@ export async function verifyWithProof(
     signatures,
     named,
     at: asked.at,
+    now: new Date().toISOString(),
+    maxAgeMs: asked.maxAgeMs,
     knownAt: asked.knownAt,
   });
   return outcomeOf({

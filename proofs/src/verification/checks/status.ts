@@ -37,6 +37,9 @@ export function checkStatus(question: LicenceQuestion): Check {
   const isStale = knownUntil !== undefined && at > knownUntil;
   // What had ended stays ended; what was in force may have ended since.
   if (isStale && status.state === 'VALID') return check('status', 'STATUS_UNKNOWN');
+  if (question.isTooOld === true && status.state === 'VALID') {
+    return check('status', 'STATUS_PROOF_TOO_OLD', { readAt: assessment.readAt });
+  }
   return check('status', CODE_OF_STATE[status.state], {
     at,
     ...factParams(status),

@@ -159,6 +159,12 @@ export const en: VerificationTexts = {
       message: 'At the moment asked about the chain did not know this licence.',
       remedy: 'Ask about a later moment.',
     },
+    STATUS_PROOF_TOO_OLD: {
+      message:
+        'The proof was taken at {readAt}: too long ago to say that the licence is in force now.',
+      remedy:
+        'Verify online, ask for a new proof, or ask about a moment before the proof was taken.',
+    },
     STATUS_UNKNOWN: { message: 'The status could not be learned.', remedy: TRY_AGAIN },
     AUTHORITY_HELD: {
       message: '{issuer} had the authority to issue “{type}” on {issuedAt}.',

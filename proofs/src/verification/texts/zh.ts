@@ -131,6 +131,10 @@ export const zh: VerificationTexts = {
       message: '所问的时点链上还不知道这张证照。',
       remedy: '请改问较晚的时点。',
     },
+    STATUS_PROOF_TOO_OLD: {
+      message: '证明取自 {readAt}，时间过久，不足以说明现在的效力。',
+      remedy: '请联网核验，或请持证人重新出具证明；也可只问证明取得之前某一时刻的效力。',
+    },
     STATUS_UNKNOWN: { message: '无法得知效力状态。', remedy: TRY_AGAIN },
     AUTHORITY_HELD: { message: '{issuer} 在 {issuedAt} 有权颁发“{type}”。', remedy: '' },
     AUTHORITY_NOT_HELD: {
