@@ -35,7 +35,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|access|access-count|exchange-key|comparison-count|case[a-z-]*|service-item|catalogue[a-z-]*|correction[a-z-]*|deferral|deferral-of|eco-account|credit[a-z-]*|holding|retirement|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|access|access-count|exchange-key|comparison-count|case[a-z-]*|service-item|catalogue[a-z-]*|correct[a-z-]*|deferral|deferral-of|eco-account|credit[a-z-]*|holding|retirement|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {

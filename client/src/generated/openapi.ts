@@ -3201,7 +3201,7 @@ export interface paths {
         };
         /**
          * The certificate of a retirement: verifies offline
-         * @description It is canonical JSON: with any byte changed, it does not verify.
+         * @description It is canonical JSON: with its content changed, it does not verify.
          */
         get: operations["certifyRetirement"];
         put?: never;

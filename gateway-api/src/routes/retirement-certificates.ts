@@ -28,8 +28,8 @@ export const retirementCertificateRoutes = [
     tags: ['credits'],
     summary: text('注销证书：可离线核验', 'The certificate of a retirement: verifies offline'),
     description: text(
-      '内容为规范 JSON；改动任何一个字节，核验都会失败。',
-      'It is canonical JSON: with any byte changed, it does not verify.',
+      '内容为规范 JSON；改动所载内容，核验即不通过。',
+      'It is canonical JSON: with its content changed, it does not verify.',
     ),
     access: 'public',
     params: idParams,

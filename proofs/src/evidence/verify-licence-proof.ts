@@ -119,8 +119,7 @@ function readAssessment(answer: Uint8Array): Assessment | undefined {
       isJsonObject(value) &&
       value['format'] === 1 &&
       ['id', 'channel'].every((name) => typeof value[name] === 'string') &&
-      typeof value['readAt'] === 'string' &&
-      isInstant(value['readAt']) &&
+      isReadAt(value['readAt']) &&
       ['issuer', 'type', 'epoch'].every((name) => isJsonObject(value[name])) &&
       Array.isArray(value['basis']) &&
       (isJsonObject(value['licence']) || isJsonObject(value['batch']));
@@ -128,6 +127,10 @@ function readAssessment(answer: Uint8Array): Assessment | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isReadAt(value: unknown): boolean {
+  return typeof value === 'string' && isInstant(value);
 }
 
 /** Ties the proof's own parts to the assessment: ledger, identifier, batch entry. */

@@ -106,6 +106,9 @@ async function verifierFor(
 ): Promise<Verifier> {
   const { id, number, knownAt, proof, digestsOnly, trust } = options;
   if (proof.length > 0) return offlineVerifier(session, options, at);
+  if (options.maxAge !== undefined) {
+    throw new UsageError('MAX_AGE_NEEDS_PROOF', verifyTexts.maxAgeNeedsProof);
+  }
   const online = onlineVerifier(session, {
     ...{ id, number, at, mayUpload: !digestsOnly },
     authorities: authoritiesOfGateway(session),
@@ -129,9 +132,6 @@ function requireSubject(files: readonly string[], options: VerifyOptions): void 
   }
   if (stated > 1 || (stated === 1 && files.length > 1)) {
     throw new UsageError('SUBJECT_AMBIGUOUS', verifyTexts.oneSubject);
-  }
-  if (proof.length === 0 && options.maxAge !== undefined) {
-    throw new UsageError('MAX_AGE_NEEDS_PROOF', verifyTexts.maxAgeNeedsProof);
   }
   // Numbers are not in proofs: only the gateway knows them.
   if (proof.length > 0 && number !== undefined) {
