@@ -35,7 +35,7 @@ export interface HttpSettings extends RateLimitSettings {
   readonly checkReplies: boolean;
   /**
    * Where people reach the gateway, `https://gateway.example`: what is printed leads there. Left out:
-   * wherever the request for the print came.
+   * the address and port of this machine that the request for the print came to.
    */
   readonly publicUrl?: string | undefined;
   /** The built console; pages are left out when it is undefined. */

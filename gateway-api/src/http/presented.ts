@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PresentedCredentials } from '../identity/identity-provider.js';
 import { clientCertificateOf } from './client-certificate.js';
+import { isForwarded } from './forwarded.js';
 
 /**
  * What a request shows of who sent it.
@@ -20,6 +21,7 @@ export function presentedBy(
     authorization,
     cookie,
     remoteAddress,
+    isForwarded: isForwarded(headers),
     clientCertificate: clientCertificateOf(socket),
     writes,
     origin,

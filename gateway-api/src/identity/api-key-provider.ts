@@ -11,12 +11,12 @@ const BEARER = /^Bearer +(\S+) *$/i;
 /** Tells callers by the API key in `Authorization: Bearer` (RFC 6750). */
 export function apiKeyProvider(keys: ApiKeys): IdentityProvider {
   return {
-    async authenticate({ authorization, remoteAddress }) {
+    async authenticate({ authorization, remoteAddress, isForwarded }) {
       if (authorization === undefined) return undefined;
       const text = BEARER.exec(authorization)?.[1];
       const check: KeyCheck = text === undefined ? { state: 'unknown' } : await keys.check(text);
       if (check.state !== 'good') throw refusalOf(check.state);
-      if (check.record.demo && !isLoopback(remoteAddress)) {
+      if (check.record.demo && (isForwarded || !isLoopback(remoteAddress))) {
         throw new RequestError('DEMO_CREDENTIALS_LOOPBACK_ONLY');
       }
       return callerOf(check.record);

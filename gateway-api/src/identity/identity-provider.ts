@@ -10,6 +10,8 @@ export interface PresentedCredentials {
   readonly cookie: string | undefined;
   /** The other end of the socket, never a forwarding header's word. */
   readonly remoteAddress: string | undefined;
+  /** A proxy passed the request on: the other end of the socket is not who asks. */
+  readonly isForwarded: boolean;
   /** What was shown in the TLS handshake. */
   readonly clientCertificate: ClientCertificate | undefined;
   /** Whether the request may change anything: what a browser sends unasked must not. */

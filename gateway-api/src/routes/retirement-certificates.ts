@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { IncomingMessage } from 'node:http';
-import type { TLSSocket } from 'node:tls';
 import { retirementId } from '@yulian/chaincode/schemas';
 import { CERTIFICATE_FORMAT, type RetirementCertificate } from '@yulian/proofs/certificates';
 import { z } from 'zod';
 import { certificateOf, certificatePage } from '../credits/certificates.js';
+import { ownOrigin } from '../http/own-origin.js';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply, stream } from '../http/reply.js';
 import { routesOf } from '../http/route.js';
@@ -69,17 +68,10 @@ export const retirementCertificateRoutes = [
     errors: ['RETIREMENT_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ params: { id }, query, request, services }) {
       const language = query.lang === undefined ? request.language : LANGUAGES_BY_TAG[query.lang];
-      const origin = services.http.publicUrl ?? originOf(request.raw);
+      const origin = services.http.publicUrl ?? ownOrigin(request.raw.socket);
       const page = await certificatePage(services, id, { origin, language });
       const headers = { 'Content-Disposition': `inline; filename="${id}.pdf"` };
       return reply.stream(200, 'application/pdf', [page], { headers });
     },
   }),
 ];
-
-/**
- * Where whoever asks has reached the gateway, by its own word: only where no address is configured.
- */
-function originOf({ headers: { host = 'localhost' }, socket }: IncomingMessage): string {
-  return `${(socket as Partial<TLSSocket>).encrypted === true ? 'https' : 'http'}://${host}`;
-}

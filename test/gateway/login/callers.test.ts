@@ -33,7 +33,8 @@ describe('login: who claims stand for', () => {
     const cookie = `${SESSION_COOKIE}=${browser.cookie(GATEWAY, SESSION_COOKIE)!}`;
     const principal = await world.shell.services.identityProvider.authenticate({
       ...{ authorization: undefined, cookie, remoteAddress: '127.0.0.1' },
-      ...{ clientCertificate: undefined, writes: false, origin: undefined, fetchSite: undefined },
+      ...{ clientCertificate: undefined, isForwarded: false, writes: false },
+      ...{ origin: undefined, fetchSite: undefined },
     });
     return principal!;
   };

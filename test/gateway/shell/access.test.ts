@@ -92,19 +92,24 @@ describe('gateway shell: who may', () => {
     expect(response.status).to.equal(200);
   });
 
-  it('takes demo credentials from this machine only, whatever headers say', async () => {
+  it('takes demo credentials from this machine only, and from no proxy on it', async () => {
     const demo = await shell.issue({ demo: true });
-    const from = async (address: string): Promise<Response> => {
+    const from = async (
+      address: string,
+      added: Readonly<Record<string, string>> = {},
+    ): Promise<Response> => {
       shell.remoteAddress = address;
-      return fetch(`${shell.url}/v1/things`, {
-        headers: { ...bearer(demo), 'X-Forwarded-For': '127.0.0.1', Forwarded: 'for=127.0.0.1' },
-      });
+      return fetch(`${shell.url}/v1/things`, { headers: { ...bearer(demo), ...added } });
     };
     for (const near of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1']) {
       expect((await from(near)).status, near).to.equal(200);
     }
     for (const far of ['203.0.113.5', '10.0.0.1', '::ffff:203.0.113.5', 'fe80::1%eth0', '']) {
       await expectProblem(await from(far), 403, 'DEMO_CREDENTIALS_LOOPBACK_ONLY');
+    }
+    for (const name of PROXY_HEADERS) {
+      const answer = await from('127.0.0.1', { [name]: '127.0.0.1' });
+      await expectProblem(answer, 403, 'DEMO_CREDENTIALS_LOOPBACK_ONLY');
     }
     shell.remoteAddress = '203.0.113.5';
     const real = await shell.issue();
@@ -125,6 +130,15 @@ describe('gateway shell: who may', () => {
     }
   });
 });
+
+const PROXY_HEADERS = [
+  'Forwarded',
+  'X-Forwarded-For',
+  'X-Forwarded-Host',
+  'X-Forwarded-Proto',
+  'X-Real-IP',
+  'Via',
+];
 
 describe('gateway shell: how often', () => {
   it('limits requests without credentials by address, and says how long to wait', async () => {
