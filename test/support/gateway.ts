@@ -17,6 +17,7 @@ import {
   type LoginSettings,
   type TlsSettings,
 } from '@yulian/gateway-api';
+import type { JudgeOptions } from '@yulian/proofs/node/judge-pool';
 import { DataFolder, type ConsortiumPlan } from '@yulian/network/operator';
 // After the network: it silences Fabric's library before contracts load that.
 import { contracts } from '@yulian/chaincode';
@@ -46,6 +47,8 @@ export interface GatewayWish {
   readonly tls?: Pick<TlsSettings, 'certificate' | 'key'>;
   /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
+  /** What looking into files may cost; left out: as always. */
+  readonly judging?: JudgeOptions;
   /** With the market of `marketRows`, taken over from another chain. */
   readonly market?: boolean;
   /** Names of durable steps as they are taken: for fault injection. */
@@ -136,6 +139,7 @@ export class TestGateway {
       signatureRoots: this.#wish.signatureRoots ?? [...FIXTURE_ROOTS, TEST_MAKER_ROOT],
       ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
       ...(this.#wish.login === undefined ? {} : { login: this.#wish.login }),
+      ...(this.#wish.judging === undefined ? {} : { judging: this.#wish.judging }),
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });
     const closing = new AbortController();

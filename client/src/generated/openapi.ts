@@ -4695,7 +4695,7 @@ export interface components {
         };
         Check: {
             /** @enum {string} */
-            code: "IDENTIFIER_OK" | "IDENTIFIER_CHECK_DIGIT" | "IDENTIFIER_MALFORMED" | "IDENTIFIER_OF_ANOTHER" | "NUMBER_OF_ANOTHER" | "NUMBER_NOT_KNOWN_HERE" | "IDENTIFIER_NOT_FOUND_IN_FILE" | "CONTENT_MATCHES" | "CONTENT_DIFFERS" | "CONTENT_NOT_GIVEN" | "CONTENT_NEEDS_FILE" | "CONTENT_HELD_ELSEWHERE" | "NOT_ON_CHAIN" | "STATUS_IN_FORCE" | "STATUS_NOT_YET_VALID" | "STATUS_EXPIRED" | "STATUS_SUSPENDED" | "STATUS_DOWNGRADED" | "STATUS_SUPERSEDED" | "STATUS_WITHDRAWN" | "STATUS_RESCINDED" | "STATUS_REVOKED" | "STATUS_CANCELLED" | "STATUS_TRANSFERRED_OUT" | "STATUS_NOT_KNOWN_THEN" | "STATUS_UNKNOWN" | "STATUS_PROOF_TOO_OLD" | "AUTHORITY_HELD" | "AUTHORITY_NOT_HELD" | "AUTHORITY_UNKNOWN" | "AUTHORITY_ENDED_BEFORE_RECORDING" | "ISSUER_PAUSED" | "TYPE_PAUSED" | "STANDARD_IN_FORCE" | "STANDARD_NOT_IN_FORCE" | "STANDARD_UNKNOWN" | "BASIS_NONE" | "BASIS_IN_FORCE" | "BASIS_NOT_IN_FORCE" | "BASIS_UNKNOWN" | "SIGNATURE_VALID" | "SIGNATURE_CONTENT_CHANGED" | "SIGNATURE_INVALID" | "SIGNER_NOT_TRUSTED" | "SIGNATURE_UNSUPPORTED" | "SIGNATURE_UNREADABLE" | "SIGNATURE_TOO_LARGE" | "SIGNATURE_NONE" | "SIGNATURE_UNKNOWN" | "SEAL_USE_RECORDED" | "SEAL_USE_RECORDED_LATER" | "SEAL_DIFFERS" | "SEAL_NOT_USABLE" | "SEAL_USE_UNSOUND" | "SEAL_USE_UNDER_REVIEW" | "SEAL_USE_NOT_RECORDED" | "SEAL_NOT_ON_CHAIN" | "SEAL_NOT_ASKED" | "SEAL_NONE" | "SEAL_UNKNOWN" | "LEDGER_NOT_REACHED" | "EVIDENCE_LIVE" | "EVIDENCE_ENDORSED" | "EVIDENCE_MALFORMED" | "EVIDENCE_ENDORSEMENTS_TOO_FEW" | "EVIDENCE_SIGNATURE_INVALID" | "EVIDENCE_NOT_TRUSTED" | "EVIDENCE_OTHER_LEDGER" | "EVIDENCE_BATCH_PROOF_INVALID" | "EVIDENCE_DISCLOSURE_INVALID";
+            code: "IDENTIFIER_OK" | "IDENTIFIER_CHECK_DIGIT" | "IDENTIFIER_MALFORMED" | "IDENTIFIER_OF_ANOTHER" | "NUMBER_OF_ANOTHER" | "NUMBER_NOT_KNOWN_HERE" | "IDENTIFIER_NOT_FOUND_IN_FILE" | "CONTENT_MATCHES" | "CONTENT_DIFFERS" | "CONTENT_NOT_GIVEN" | "CONTENT_NEEDS_FILE" | "CONTENT_HELD_ELSEWHERE" | "NOT_ON_CHAIN" | "STATUS_IN_FORCE" | "STATUS_NOT_YET_VALID" | "STATUS_EXPIRED" | "STATUS_SUSPENDED" | "STATUS_DOWNGRADED" | "STATUS_SUPERSEDED" | "STATUS_WITHDRAWN" | "STATUS_RESCINDED" | "STATUS_REVOKED" | "STATUS_CANCELLED" | "STATUS_TRANSFERRED_OUT" | "STATUS_NOT_KNOWN_THEN" | "STATUS_UNKNOWN" | "STATUS_PROOF_TOO_OLD" | "AUTHORITY_HELD" | "AUTHORITY_NOT_HELD" | "AUTHORITY_UNKNOWN" | "AUTHORITY_ENDED_BEFORE_RECORDING" | "ISSUER_PAUSED" | "TYPE_PAUSED" | "STANDARD_IN_FORCE" | "STANDARD_NOT_IN_FORCE" | "STANDARD_UNKNOWN" | "BASIS_NONE" | "BASIS_IN_FORCE" | "BASIS_NOT_IN_FORCE" | "BASIS_UNKNOWN" | "SIGNATURE_VALID" | "SIGNATURE_CONTENT_CHANGED" | "SIGNATURE_INVALID" | "SIGNER_NOT_TRUSTED" | "SIGNATURE_UNSUPPORTED" | "SIGNATURE_UNREADABLE" | "SIGNATURE_TOO_LARGE" | "SIGNATURE_OVERRUNS" | "SIGNATURE_NONE" | "SIGNATURE_UNKNOWN" | "SEAL_USE_RECORDED" | "SEAL_USE_RECORDED_LATER" | "SEAL_DIFFERS" | "SEAL_NOT_USABLE" | "SEAL_USE_UNSOUND" | "SEAL_USE_UNDER_REVIEW" | "SEAL_USE_NOT_RECORDED" | "SEAL_NOT_ON_CHAIN" | "SEAL_NOT_ASKED" | "SEAL_NONE" | "SEAL_UNKNOWN" | "LEDGER_NOT_REACHED" | "EVIDENCE_LIVE" | "EVIDENCE_ENDORSED" | "EVIDENCE_MALFORMED" | "EVIDENCE_ENDORSEMENTS_TOO_FEW" | "EVIDENCE_SIGNATURE_INVALID" | "EVIDENCE_NOT_TRUSTED" | "EVIDENCE_OTHER_LEDGER" | "EVIDENCE_BATCH_PROOF_INVALID" | "EVIDENCE_DISCLOSURE_INVALID";
             message: string;
             /** @enum {string} */
             name: "identifier" | "content" | "status" | "authority" | "standard" | "basis" | "signature" | "seal" | "evidence";
@@ -8203,6 +8203,20 @@ export interface components {
                 "application/json": components["schemas"]["Upload"];
             };
         };
+        /**
+         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+         */
+        "beginUpload.503": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description BODY_TOO_LARGE The body is too large */
         BODY_TOO_LARGE: {
             headers: {
@@ -8607,6 +8621,16 @@ export interface components {
          *     UNIT_NOT_FOUND No such unit
          */
         "extendDeferral.404": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description FILE_OVERRUNS Looking into the file takes too much time or memory */
+        FILE_OVERRUNS: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -10529,20 +10553,6 @@ export interface components {
             };
         };
         /**
-         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-         *
-         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
-         */
-        "uploadDocument.503": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description MATERIAL_NOT_FOUND The chain knows no such material
          *
          *     REVIEW_NOT_FOUND No such joint review
@@ -11732,6 +11742,8 @@ export interface operations {
              *     ARCHIVE_PACKAGE_DIFFERS The package is not the registered one
              *
              *     ARCHIVE_PACKAGE_INVALID Not a sound package of archives
+             *
+             *     FILE_OVERRUNS Looking into the file takes too much time or memory
              */
             422: {
                 headers: {
@@ -11749,6 +11761,8 @@ export interface operations {
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
              *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
              *
              *     KEY_DEVICE_FAILED The key's device does not sign
              *
@@ -15306,10 +15320,26 @@ export interface operations {
             408: components["responses"]["REQUEST_TIMEOUT"];
             413: components["responses"]["413"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["FILE_OVERRUNS"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["uploadDocument.503"];
+            /**
+             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDocument: {
@@ -24347,6 +24377,8 @@ export interface operations {
             /**
              * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     FILE_OVERRUNS Looking into the file takes too much time or memory
+             *
              *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
              *
              *     SEAL_DIFFERS_FROM_APPLICATION What was made is not what was applied for
@@ -24374,7 +24406,36 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            /**
+             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             504: components["responses"]["COMMIT_TIMEOUT"];
         };
     };
@@ -26077,7 +26138,7 @@ export interface operations {
             };
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["uploadDocument.503"];
+            503: components["responses"]["beginUpload.503"];
         };
     };
     getUpload: {
@@ -26133,7 +26194,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["uploadDocument.503"];
+            503: components["responses"]["beginUpload.503"];
         };
     };
     continueUpload: {
@@ -26204,11 +26265,14 @@ export interface operations {
             };
             413: components["responses"]["413"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["FILE_OVERRUNS"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
             /**
              * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
              *
              *     VAULT_BLOB_DAMAGED A document in the vault is damaged
              *
@@ -26432,10 +26496,34 @@ export interface operations {
             408: components["responses"]["REQUEST_TIMEOUT"];
             413: components["responses"]["413"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["FILE_OVERRUNS"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["listAccesses.503"];
+            /**
+             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     INDEX_BEHIND The read index lags behind the ledger
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
 }

@@ -63,6 +63,10 @@ export const fileErrorTexts = {
   EISDIR: text('这是文件夹，不是文件：{file}', '{file} is a folder, not a file'),
   EEXIST: text('文件已存在，不会覆盖：{file}', 'The file {file} exists and is not overwritten'),
   ENOSPC: text('磁盘已满：{file}', 'The disk is full: {file}'),
+  FILE_OVERRUNS: text(
+    '检查此文件所需时间或内存超出限度，未能验证其中的签章。',
+    'Looking into the file takes too much time or memory: its signatures were not judged.',
+  ),
   OTHER: text('文件无法使用（{code}）：{file}', 'The file cannot be used ({code}): {file}'),
   PROOF_FILE_MALFORMED: text(
     '{file} 不是证明文件：请用 yulian proof 重新取得。',

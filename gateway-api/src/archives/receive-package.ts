@@ -31,7 +31,7 @@ export async function receivePackage(
   uploader: Uploader,
 ): Promise<HeldPackage> {
   const chunks: Buffer[] = [];
-  await receiveFile(upload, {
+  await receiveFile(upload, undefined, {
     write: (chunk) => {
       chunks.push(chunk);
       return Promise.resolve();

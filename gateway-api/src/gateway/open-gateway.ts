@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { X509Certificate } from 'node:crypto';
 import type { Identity, LastingIdentity, Ledger, TrustRoots } from '@yulian/network';
+import type { JudgeOptions } from '@yulian/proofs/node/judge-pool';
 import type { ConsortiumFile } from '@yulian/network/operator';
 import { Accesses, type ExchangeAddresses } from '../accesses/accesses.js';
 import { retestKept } from '../archives/retest.js';
@@ -49,6 +50,8 @@ export interface GatewayOptions extends StoreOptions {
   readonly login?: LoginSettings | undefined;
   /** Certificates of authorities whose seals and signatures in files are believed, PEM. */
   readonly signatureRoots?: readonly string[];
+  /** What looking into files may cost; left out: as always. */
+  readonly judging?: JudgeOptions | undefined;
 }
 
 /** An opened gateway: services for its routes, and the way to close it. */
@@ -201,7 +204,7 @@ async function servicesOver(
     ledger,
     reader,
     roots: { ...roots, signatureRoots },
-    judges: new SignatureJudges(signatureRoots),
+    judges: new SignatureJudges(signatureRoots, rest.judging),
     organisations,
     accesses: accessesOver(stores, identities, roots, rest.exchange, onStep),
     purchases: new Purchases({ ledger, index, organisations }),

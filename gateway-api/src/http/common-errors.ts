@@ -34,6 +34,9 @@ const ANY_BODY: readonly ProblemCode[] = [
 
 const UPLOAD: readonly ProblemCode[] = ['UPLOAD_MALFORMED', 'UPLOAD_TOO_LARGE', 'UPLOAD_CUT'];
 
+/** What comes of looking into files beside the requests. */
+const FILE: readonly ProblemCode[] = ['JUDGES_BUSY', 'FILE_OVERRUNS'];
+
 const IDEMPOTENT: readonly ProblemCode[] = [
   'IDEMPOTENCY_KEY_MISSING',
   'IDEMPOTENCY_KEY_INVALID',
@@ -58,6 +61,7 @@ const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCo
   [(route) => !takesBody(route), ['BODY_NOT_ALLOWED']],
   [(route) => route.body !== undefined && route.bodyIsForm !== true, ['JSON_INVALID']],
   [(route) => route.upload !== undefined, UPLOAD],
+  [(route) => (route.upload ?? route.part) !== undefined, FILE],
   [(route) => route.part !== undefined, ['UPLOAD_OFFSET_INVALID']],
   [(route) => route.idempotent === true, IDEMPOTENT],
   [(route) => route.ifMatch !== undefined, ['ETAG_MISMATCH']],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Request, Response } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import type { Principal } from '../identity/caller.js';
 import { RequestError } from './request-error.js';
 import { factsOf } from './request-facts.js';
 
@@ -17,6 +18,11 @@ export interface RateLimitSettings {
 export interface RateLimits {
   /** By API key when the caller is known, else by address. @throws RequestError `RATE_LIMITED` */
   count(request: Request, response: Response): Promise<void>;
+}
+
+/** Whom a request is counted for: a key where one was sent, else an address; of IPv6, its network. */
+export function clientOf(request: Request, principal: Principal | undefined): string {
+  return principal === undefined ? `at ${ipKeyGenerator(request.ip ?? '')}` : principal.keyId;
 }
 
 /** Makes the limits; the counters live in this process. */

@@ -57,6 +57,8 @@ export interface RequestHead {
    * the gateway shuts down: the stream shall then end.
    */
   readonly signal: AbortSignal;
+  /** Between whom what is scarce is shared out: a key, or an address. */
+  readonly client: string;
   readonly raw: IncomingMessage;
 }
 

@@ -8,6 +8,7 @@ import { parseEntityTags } from './entity-tag.js';
 import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
 import { answerLater, isForLater, type LaterAnswers } from './later.js';
 import { openPart } from './part-spec.js';
+import { clientOf } from './rate-limit.js';
 import { readFormBody, readJsonBody, requireBodySize } from './read-body.js';
 import { readQuery } from './read-query.js';
 import { requireDeclared } from './reply-check.js';
@@ -48,7 +49,7 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     const caller = principal?.kind === 'worker' ? principal : undefined;
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
-    const head = readHead(route, request, response, runtime.closing);
+    const head = readHead(route, request, response, runtime.closing, principal);
     const input = await readInput(route, kind, request, runtime, principal);
     const context = { services, caller, principal, ...input, request: head } as RouteContext<S>;
     const reply =
@@ -65,6 +66,7 @@ function readHead(
   request: Request,
   response: Response,
   closing: AbortSignal,
+  principal: Principal | undefined,
 ): RequestHead {
   const { headers } = request;
   const ifMatch = parseEntityTags('If-Match', headers['if-match']);
@@ -82,6 +84,7 @@ function readHead(
     signal: isEventStream(route)
       ? AbortSignal.any([goneSignal(response), closing])
       : goneSignal(response),
+    client: clientOf(request, principal),
     raw: request,
   };
 }

@@ -53,13 +53,18 @@ export const documentRoutes = [
       'LEDGER_IDENTITY_MISSING',
       'VAULT_WRITE_FAILED',
     ],
-    async handler({ caller, upload, services }) {
+    async handler({ caller, upload, request, services }) {
       if (upload === undefined) throw new RequestError('UPLOAD_MALFORMED');
-      const stored = await storeDocument(vaultOf(services, caller), upload, {
-        unit: caller.unit,
-        uploadedBy: caller.id,
-        uploadedAt: services.clock.now(),
-      });
+      const stored = await storeDocument(
+        vaultOf(services, caller),
+        upload,
+        services.judges.for(request),
+        {
+          unit: caller.unit,
+          uploadedBy: caller.id,
+          uploadedAt: services.clock.now(),
+        },
+      );
       return reply.json(201, viewOf(stored), {
         headers: { Location: `/v1/documents/${stored.id}` },
       });

@@ -149,6 +149,7 @@ export const sealRoutes = [
       'DOCUMENT_NOT_FOUND',
       'SEAL_OBJECT_UNREADABLE',
       'SEAL_OBJECT_NOT_GENUINE',
+      ...(['JUDGES_BUSY', 'FILE_OVERRUNS'] as const),
       'SEAL_DIFFERS_FROM_APPLICATION',
       'SEAL_ES_ID_TAKEN',
       'VALIDITY_INVALID',
@@ -158,8 +159,8 @@ export const sealRoutes = [
       const { caller, services } = context;
       const { document, ...said } = body;
       const { vault } = services.organisations.require(caller.mspId);
-      const { judges, clock } = services;
-      const sources = { vault, unit: caller.unit, judges, now: clock.now() };
+      const judges = services.judges.for(context.request);
+      const sources = { vault, unit: caller.unit, judges, now: services.clock.now() };
       const written = await writeSeal({
         ...context,
         role: 'clerk',

@@ -119,9 +119,11 @@ export const uploadRoutes = [
       'VAULT_WRITE_FAILED',
       'VAULT_BLOB_DAMAGED',
     ],
-    async handler({ caller, params: { id }, part, services }) {
+    async handler({ caller, params: { id }, part, request, services }) {
       if (part === undefined) throw new RequestError('BODY_MISSING');
-      const longer = await receivePart(senderOf(services, caller), id, part);
+      const longer = await receivePart(
+        ...([senderOf(services, caller), id, part, services.judges.for(request)] as const),
+      );
       return reply.json(200, viewOf(longer), { headers: headersOf(longer) });
     },
   }),

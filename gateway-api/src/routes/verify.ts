@@ -9,6 +9,7 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { Caller, Principal } from '../identity/caller.js';
 import { legalStart } from '../licences/legal-time.js';
+import type { Judging } from '../signatures/judges.js';
 import { receiveFile } from '../uploads/receive.js';
 import type { Services } from '../services.js';
 import type { Subject } from '../verify/subject.js';
@@ -100,11 +101,12 @@ export const verifyRoutes = [
     async handler({ caller, principal, body, upload, request, services }) {
       if (body?.number !== undefined) requireUnit(principal);
       const checkedAt = services.clock.now();
+      const judges = services.judges.for(request);
       const asked =
-        upload === undefined ? fromBody(body, caller) : await fromUpload(upload, caller);
+        upload === undefined ? fromBody(body, caller) : await fromUpload(upload, caller, judges);
       // Else a licence issued a moment ago would be called unknown.
       const height = await caughtUp(services, request.signal);
-      const verification = await verifySubject(services, asked.subject, {
+      const verification = await verifySubject({ ...services, judges }, asked.subject, {
         at: asked.at ?? checkedAt,
         isNow: asked.at === undefined,
         knownAt: asked.knownAt,
@@ -150,16 +152,17 @@ function fromBody(body: z.output<typeof question> | undefined, caller: Caller | 
 async function fromUpload(
   upload: Parameters<typeof receiveFile>[0],
   caller: Caller | undefined,
+  judges: Judging,
 ): Promise<Asked> {
-  const { file, fields } = await receiveFile(upload);
-  const { sha256, sm3, size, description, bytes } = file;
+  const { file, fields } = await receiveFile(upload, judges);
+  const { sha256, sm3, size, description, content } = file;
   const { id, at, knownAt: known } = fields as z.output<typeof form>;
   return {
     subject: {
       digests: { sha256, sm3, size },
       identifier: id ?? description.identifier,
       identifierInFile: description.identifier,
-      file: bytes ?? 'too-large',
+      file: content,
       caller,
     },
     at,

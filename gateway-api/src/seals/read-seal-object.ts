@@ -13,7 +13,7 @@ import {
 } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
-import type { SignatureJudges } from '../signatures/judges.js';
+import type { Judging } from '../signatures/judges.js';
 import type { Vault } from '../vault/index.js';
 
 /** What the chain keeps of a seal object. */
@@ -35,7 +35,7 @@ export interface SealObjectSources {
   readonly vault: Vault;
   /** Whose upload it must be. */
   readonly unit: string;
-  readonly judges: SignatureJudges;
+  readonly judges: Judging;
   /** RFC 3339 UTC with milliseconds. */
   readonly now: string;
 }
@@ -43,7 +43,8 @@ export interface SealObjectSources {
 /**
  * Reads a seal object (`.esl`) that the maker has uploaded, and verifies its maker's signature.
  *
- * @throws RequestError `DOCUMENT_NOT_FOUND`, `SEAL_OBJECT_UNREADABLE`, `SEAL_OBJECT_NOT_GENUINE`
+ * @throws RequestError `DOCUMENT_NOT_FOUND`, `SEAL_OBJECT_UNREADABLE`, `SEAL_OBJECT_NOT_GENUINE`,
+ *   `JUDGES_BUSY`, `FILE_OVERRUNS`
  */
 export async function readSealObject(
   { vault, unit, judges, now }: SealObjectSources,
@@ -69,7 +70,7 @@ export async function readSealObject(
 }
 
 /** @throws RequestError `SEAL_OBJECT_NOT_GENUINE` */
-async function requireGenuine(judges: SignatureJudges, task: JudgingTask): Promise<void> {
+async function requireGenuine(judges: Judging, task: JudgingTask): Promise<void> {
   const { seals } = await judges.judge(task);
   const faults = seals.flatMap((seal) => seal.faults);
   const fault = faults.find((one) => !isBearable(one, judges));
@@ -79,7 +80,7 @@ async function requireGenuine(judges: SignatureJudges, task: JudgingTask): Promi
 }
 
 /** A seal may be made ahead of its time; where nobody is believed, nobody can be told from a maker. */
-function isBearable(fault: ReasonWord, { believesAnybody }: SignatureJudges): boolean {
+function isBearable(fault: ReasonWord, { believesAnybody }: Judging): boolean {
   return fault === 'sealNotYetValid' || (fault === 'untrustedChain' && !believesAnybody);
 }
 

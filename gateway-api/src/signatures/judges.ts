@@ -1,36 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
-import { JudgePool, type JudgingTask } from '@yulian/proofs/node/judge-pool';
+import { availableParallelism } from 'node:os';
+import {
+  JudgePool,
+  JudgingError,
+  type Asker,
+  type DescribingTask,
+  type JudgeOptions,
+  type JudgingTask,
+} from '@yulian/proofs/node/judge-pool';
+import type { DocumentDescription } from '@yulian/proofs';
 import type { FileJudgement } from '@yulian/proofs/signatures';
+import { RequestError } from '../http/request-error.js';
 
-/** Judges the signatures in files beside the requests: SM2 takes a core its time. */
+/** Files looked into on behalf of one asker. */
+export interface Judging {
+  /** Whether any authority is believed. */
+  readonly believesAnybody: boolean;
+  /** As `JudgePool.judge`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly judge: (task: JudgingTask) => Promise<FileJudgement>;
+  /** As `JudgePool.describe`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly describe: (task: DescribingTask) => Promise<DocumentDescription>;
+}
+
+/** With two, one asker's slow files leave a thread to everybody else. */
+const LEAST_THREADS = 2;
+
+/** Looks into files beside the requests: SM2 takes a core its time, and a hostile file all that it gets. */
 export class SignatureJudges {
   readonly #roots: readonly string[];
+  readonly #options: JudgeOptions;
   #pool: JudgePool | undefined;
+  #isClosed = false;
 
   /** @param roots certificates of authorities that are believed, PEM */
-  constructor(roots: readonly string[]) {
+  constructor(roots: readonly string[], options: JudgeOptions = {}) {
     this.#roots = roots;
+    const size = Math.max(LEAST_THREADS, availableParallelism());
+    this.#options = { size, mostOfOne: size - 1, ...options };
   }
 
-  /** Whether any authority is believed. */
-  get believesAnybody(): boolean {
-    return this.#roots.length > 0;
-  }
-
-  /** As `JudgePool.judge`. Most gateways are asked about digests only: threads begin when needed. */
-  async judge(task: JudgingTask): Promise<FileJudgement> {
-    const pool = (this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] }));
-    try {
-      return await pool.judge(task);
-    } catch (error) {
-      // A thread has died, of whatever it was: the next file is judged by others.
-      if (this.#pool === pool) this.#pool = undefined;
-      await pool.close();
-      throw error;
-    }
+  /** Looks into files for somebody: threads are shared out fairly between askers. */
+  for(asker: Asker): Judging {
+    return {
+      believesAnybody: this.#roots.length > 0,
+      judge: (task) => refusing(() => this.#begun().judge(task, asker)),
+      describe: (task) => refusing(() => this.#begun().describe(task, asker)),
+    };
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#pool?.close();
+  }
+
+  /** Most gateways are asked about digests only: a pool begins when it is needed. */
+  #begun(): JudgePool {
+    if (this.#isClosed) throw new RequestError('JUDGES_BUSY');
+    return (this.#pool ??= new JudgePool({ roots: this.#roots, lists: [] }, this.#options));
+  }
+}
+
+/** @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof JudgingError) || cause.code === 'JUDGES_FAILED') throw cause;
+    const isTheFile = cause.code === 'FILE_OVERRUNS';
+    throw new RequestError(isTheFile ? 'FILE_OVERRUNS' : 'JUDGES_BUSY', { cause });
   }
 }

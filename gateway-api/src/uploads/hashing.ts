@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto';
 import { describeDocument, type DocumentDescription } from '@yulian/proofs';
+import { RequestError } from '../http/request-error.js';
+import type { Judging } from '../signatures/judges.js';
 
 /** Files up to this size are also looked into; larger ones are only hashed. */
 const MOST_EXAMINED_BYTES = 16 * 1024 * 1024;
+
+/** A file's bytes, or why they are not looked into. */
+export type FileContent = Uint8Array | 'too-large' | 'overruns';
 
 /** What streaming a file through gives. */
 export interface HashedFile {
   readonly sha256: string;
   readonly sm3: string;
   readonly size: number;
+  /** Of a file that is not looked into: as of an unsigned one, so that its digests stay off the chain. */
   readonly description: DocumentDescription;
-  /** The file itself, unless it is too large to look into. */
-  readonly bytes: Uint8Array | undefined;
+  readonly content: FileContent;
 }
+
+/** Who looks into a file; nobody: it is described by its name alone. */
+export type Describing = Pick<Judging, 'describe'> | undefined;
 
 /** Hashes a file as it passes, and keeps no more of it than what is looked into. */
 export class FileHasher {
   readonly #sha256 = createHash('sha256');
   readonly #sm3 = createHash('sm3');
   readonly #fileName: string;
-  #kept: Buffer[] | undefined = [];
+  readonly #describing: Describing;
+  #kept: Buffer[] | undefined;
   #size = 0;
 
-  constructor(fileName: string) {
+  /** @param describing left out: nothing of the file is kept */
+  constructor(fileName: string, describing: Describing) {
     this.#fileName = fileName;
+    this.#describing = describing;
+    this.#kept = describing === undefined ? undefined : [];
   }
 
   update(chunk: Buffer): void {
@@ -35,15 +47,40 @@ export class FileHasher {
     else this.#kept?.push(chunk);
   }
 
-  finish(): HashedFile {
-    const bytes = this.#kept === undefined ? undefined : Buffer.concat(this.#kept);
-    return {
-      sha256: this.#sha256.digest('hex'),
-      sm3: this.#sm3.digest('hex'),
-      size: this.#size,
-      // A file too large to look into counts as unsigned: its digests then stay off the chain.
-      description: describeDocument(bytes ?? new Uint8Array([0]), this.#fileName),
-      bytes,
-    };
+  /** @throws RequestError `JUDGES_BUSY` */
+  async finish(): Promise<HashedFile> {
+    const sha256 = this.#sha256.digest('hex');
+    const sm3 = this.#sm3.digest('hex');
+    return { sha256, sm3, size: this.#size, ...(await this.#examined()) };
   }
+
+  async #examined(): Promise<Pick<HashedFile, 'description' | 'content'>> {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    const fileName = this.#fileName;
+    if (kept === undefined || this.#describing === undefined) return unread('too-large', fileName);
+    const bytes = Buffer.concat(kept);
+    try {
+      return { content: bytes, description: await this.#describing.describe({ bytes, fileName }) };
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.code !== 'FILE_OVERRUNS') throw error;
+      return unread('overruns', fileName);
+    }
+  }
+}
+
+/**
+ * What is kept of a file for ever must not depend on how busy this machine was.
+ *
+ * @throws RequestError `FILE_OVERRUNS` when the file could not be looked into in time
+ */
+export function requireExamined({ content }: Pick<HashedFile, 'content'>): void {
+  if (content === 'overruns') throw new RequestError('FILE_OVERRUNS');
+}
+
+function unread(
+  content: 'too-large' | 'overruns',
+  fileName: string,
+): Pick<HashedFile, 'description' | 'content'> {
+  return { content, description: describeDocument(new Uint8Array([0]), fileName) };
 }

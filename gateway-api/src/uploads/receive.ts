@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { RequestError } from '../http/request-error.js';
 import type { Upload } from '../http/upload-spec.js';
 import { validate } from '../http/validate.js';
-import { FileHasher, type HashedFile } from './hashing.js';
+import { FileHasher, type Describing, type HashedFile } from './hashing.js';
 
 /** Where the bytes of a file go while they are hashed. */
 export interface FileSink {
@@ -27,10 +27,16 @@ const MOST_FIELD_BYTES = 512 * 1024;
  * Reads a multipart upload (RFC 7578) with exactly one file in the field `file`, hashing it as it
  * passes to the sink. Nothing is held but what is looked into.
  *
- * @throws RequestError `UPLOAD_MALFORMED`, `UPLOAD_TOO_LARGE`, `UPLOAD_CUT`, and those of the
- *   form's schema
+ * @param describing who looks into the file, where it matters what it says of itself
+ *
+ * @throws RequestError `UPLOAD_MALFORMED`, `UPLOAD_TOO_LARGE`, `UPLOAD_CUT`, `JUDGES_BUSY`, and
+ *   those of the form's schema
  */
-export async function receiveFile({ stream, spec }: Upload, sink?: FileSink): Promise<Received> {
+export async function receiveFile(
+  { stream, spec }: Upload,
+  describing: Describing,
+  sink?: FileSink,
+): Promise<Received> {
   const parser = parserOf(stream, spec.maxBytes);
   const texts: Record<string, string> = {};
   let file: Promise<HashedFile> | undefined;
@@ -49,7 +55,7 @@ export async function receiveFile({ stream, spec }: Upload, sink?: FileSink): Pr
       content.on('error', () => undefined).resume();
       return;
     }
-    file = take(content, filename, sink);
+    file = take(content, new FileHasher(filename, describing), sink);
     file.catch(() => undefined);
   });
   parser.on('filesLimit', () => {
@@ -86,10 +92,9 @@ function parserOf(stream: Upload['stream'], maxBytes: number): busboy.Busboy {
 
 async function take(
   content: Readable & { truncated?: boolean },
-  fileName: string,
+  hasher: FileHasher,
   sink: FileSink | undefined,
 ): Promise<HashedFile> {
-  const hasher = new FileHasher(fileName);
   for await (const chunk of content) {
     hasher.update(chunk as Buffer);
     await sink?.write(chunk as Buffer);

@@ -4,7 +4,7 @@ import { OFFSET_HEADER, type Part } from '../http/part-spec.js';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
 import type { BlobWriter, PartialUpload, Vault } from '../vault/index.js';
-import { FileHasher } from './hashing.js';
+import { FileHasher, requireExamined, type Describing } from './hashing.js';
 
 /** Most bytes of a file. */
 export const MOST_BYTES = 1024 * 1024 * 1024;
@@ -55,13 +55,14 @@ export async function requireUpload(
  * becomes a document. All of it is durable when this resolves.
  *
  * @throws RequestError `UPLOAD_NOT_FOUND`, `UPLOAD_IN_USE`, `UPLOAD_OFFSET_DIFFERS`,
- *   `UPLOAD_TOO_LARGE`, `UPLOAD_PARTS_TOO_MANY`, `UPLOAD_PART_CUT`
+ *   `UPLOAD_TOO_LARGE`, `UPLOAD_PARTS_TOO_MANY`, `UPLOAD_PART_CUT`, `JUDGES_BUSY`, `FILE_OVERRUNS`
  * @throws VaultError `VAULT_WRITE_FAILED`
  */
 export async function receivePart(
   sender: PartSender,
   id: string,
   part: Part,
+  describing: Describing,
 ): Promise<PartialUpload> {
   return whileHeld(sender, id, async (upload) => {
     if (part.offset !== upload.offset) {
@@ -69,7 +70,7 @@ export async function receivePart(
       throw new RequestError('UPLOAD_OFFSET_DIFFERS', { headers });
     }
     const longer = await append(sender, upload, part.stream);
-    return isWhole(longer) ? complete(sender, longer) : longer;
+    return isWhole(longer) ? complete(sender, longer, describing) : longer;
   });
 }
 
@@ -133,16 +134,22 @@ async function copy(stream: IncomingMessage, writer: BlobWriter, room: number): 
 }
 
 /** Reads the parts back, hashes them as one file, and stores that as any other document. */
-async function complete({ vault, now }: PartSender, upload: PartialUpload): Promise<PartialUpload> {
+async function complete(
+  { vault, now }: PartSender,
+  upload: PartialUpload,
+  describing: Describing,
+): Promise<PartialUpload> {
   if (upload.document !== undefined) return upload;
   const writer = await vault.blobs.create();
   try {
-    const hasher = new FileHasher(upload.fileName);
+    const hasher = new FileHasher(upload.fileName, describing);
     for await (const chunk of vault.uploads.read(upload)) {
       hasher.update(chunk);
       await writer.write(chunk);
     }
-    const { sha256, sm3, description } = hasher.finish();
+    const hashed = await hasher.finish();
+    requireExamined(hashed);
+    const { sha256, sm3, description } = hashed;
     const { kind, signed, identifier } = description;
     const { unit, uploadedBy } = upload;
     const about = { sha256, sm3, kind, signed, unit, uploadedBy, uploadedAt: now };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PresentedSignatures } from '@yulian/proofs';
 import type { Clock } from '../services.js';
-import type { SignatureJudges } from '../signatures/judges.js';
+import { RequestError } from '../http/request-error.js';
+import type { Judging } from '../signatures/judges.js';
 import type { Subject } from './subject.js';
 
 /** What judging the signatures in a file takes. */
 export interface SignatureSources {
-  readonly judges: Pick<SignatureJudges, 'judge'>;
+  readonly judges: Pick<Judging, 'judge'>;
   readonly clock: Clock;
 }
 
@@ -15,11 +16,17 @@ export interface SignatureSources {
  * as of their signing, and a copy that was sealed after that moment is no forgery.
  *
  * @returns undefined when no file was sent
+ * @throws RequestError `JUDGES_BUSY`
  */
 export async function signaturesOf(
   { judges, clock }: SignatureSources,
   { file }: Pick<Subject, 'file'>,
 ): Promise<PresentedSignatures | undefined> {
-  if (file === undefined || file === 'too-large') return file;
-  return judges.judge({ bytes: file, at: clock.now() });
+  if (file === undefined || typeof file === 'string') return file;
+  try {
+    return await judges.judge({ bytes: file, at: clock.now() });
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'FILE_OVERRUNS') return 'overruns';
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LicenceProof, PresentedDigests, PresentedSeal } from '@yulian/proofs';
 import type { Caller } from '../identity/caller.js';
+import type { FileContent } from '../uploads/hashing.js';
 
 /** What somebody asks to have verified. */
 export interface Subject {
@@ -12,8 +13,8 @@ export interface Subject {
   /** Licence number 证照编号; credentials needed. */
   readonly number?: string | undefined;
   readonly proof?: LicenceProof | undefined;
-  /** The file itself, or why it is not looked into; undefined without a file. */
-  readonly file?: Uint8Array | 'too-large' | undefined;
+  /** Undefined without a file. */
+  readonly file?: FileContent | undefined;
   /** Seals in a file that only its digests were sent of. */
   readonly seals?: readonly PresentedSeal[] | undefined;
   readonly caller: Caller | undefined;

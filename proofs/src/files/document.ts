@@ -64,10 +64,20 @@ export function describeDocument(bytes: Uint8Array, fileName = ''): DocumentDesc
   return { ...content, identifier, identifierSource, problems };
 }
 
+/** Whether describing a file takes reading it, or its first bytes and its name say all. */
+export function needsReading(bytes: Uint8Array, fileName: string): boolean {
+  if (bytes.length === 0) return false;
+  return looksLikePdf(bytes) || looksLikeZip(bytes) || isOfdName(fileName);
+}
+
+function isOfdName(fileName: string): boolean {
+  return /\.ofd$/i.test(fileName.trim());
+}
+
 function readContent(bytes: Uint8Array, fileName: string): Content {
   if (bytes.length === 0) return { ...NOTHING, kind: 'other', problems: ['DOCUMENT_EMPTY'] };
   if (looksLikePdf(bytes)) return { ...NOTHING, kind: 'pdf', ...readPdf(bytes) };
-  const isNamedOfd = /\.ofd$/i.test(fileName.trim());
+  const isNamedOfd = isOfdName(fileName);
   if (!looksLikeZip(bytes) && !isNamedOfd) return { ...NOTHING, kind: 'other' };
   try {
     const { identifier, ...ofd } = readOfd(bytes);

@@ -1,104 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { describeDocument, needsReading, type DocumentDescription } from '../files/document.js';
 import type { FileJudgement } from '../signatures/judgement.js';
+import type { Authorities, DescribingTask, JudgeTasks, JudgingTask } from './judge-tasks.js';
+import { ThreadPool, type Asker, type PoolLimits } from './thread-pool.js';
 
-/** Authorities whose seals and signatures are believed, and what they have revoked. */
-export interface Authorities {
-  /** Certificates, PEM or DER. */
-  readonly roots: readonly (string | Uint8Array)[];
-  /** Revocation lists, DER. */
-  readonly lists: readonly Uint8Array[];
+export { JudgingError, type JudgingErrorCode } from './judging-error.js';
+export { performerOf } from './judge-tasks.js';
+export type { Authorities, DescribingTask, JudgeTask, JudgingTask } from './judge-tasks.js';
+export type { ThreadMessage } from './thread.js';
+export type { Asker } from './thread-pool.js';
+
+/** What differs from `JUDGING_LIMITS`. */
+export interface JudgeOptions extends Partial<PoolLimits> {
+  /** Of the threads, in place of the one that reads files. */
+  readonly script?: URL;
 }
 
-/** A file, and the moment as of which it is judged. */
-export interface JudgingTask {
-  readonly bytes: Uint8Array;
-  /** RFC 3339 UTC with milliseconds. */
-  readonly at: string;
-}
+/** Genuine files take a fraction of these. */
+export const JUDGING_LIMITS = {
+  deadlineMs: 10_000,
+  heapMb: 512,
+  mostBytes: 256 * 1024 * 1024,
+  waitMs: 30_000,
+} as const;
 
-interface Waiting {
-  readonly task: JudgingTask;
-  readonly resolve: (judgement: FileJudgement) => void;
-  readonly reject: (error: Error) => void;
-}
+const SCRIPT = new URL('judge-worker.js', import.meta.url);
+const ONLY_ONE: Asker = { client: '' };
 
-/** Judges the signatures of many files on as many cores as there are: SM2 takes a core its time. */
+/**
+ * Looks into files that strangers sent on as many cores as there are, within limits: SM2 takes a core its
+ * time, and a file may be made to take more.
+ */
 export class JudgePool {
-  readonly #workers: readonly Worker[];
-  readonly #idle: Worker[];
-  readonly #waiting: Waiting[] = [];
-  readonly #working = new Map<Worker, Waiting>();
-  #failure: Error | undefined;
+  readonly #pool: ThreadPool;
 
-  /** @param size threads; left out: one for each core */
-  constructor(authorities: Authorities, size = availableParallelism()) {
-    const file = new URL('judge-worker.js', import.meta.url);
-    this.#workers = Array.from(
-      { length: Math.max(1, size) },
-      () => new Worker(file, { workerData: authorities }),
-    );
-    this.#idle = [...this.#workers];
-    for (const worker of this.#workers) {
-      worker.on('message', (judgement: FileJudgement) => {
-        this.#done(worker, judgement);
-      });
-      worker.on('error', (error) => {
-        this.#failed(error);
-      });
-      // What nobody waits for keeps no process going.
-      worker.unref();
-    }
-  }
-
-  /**
-   * Judges a file's signatures by themselves. Never throws for what is in the file.
-   *
-   * @param task with the whole file as delivered
-   */
-  judge(task: JudgingTask): Promise<FileJudgement> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ task, resolve, reject });
-      this.#next();
+  /** @param options size left out: a thread for each core */
+  constructor(authorities: Authorities, { script, ...limits }: JudgeOptions = {}) {
+    const size = Math.max(1, limits.size ?? availableParallelism());
+    this.#pool = new ThreadPool(script ?? SCRIPT, authorities, {
+      ...JUDGING_LIMITS,
+      mostOfOne: size,
+      ...limits,
+      size,
     });
   }
 
-  /** Ends the threads; what is still waited for fails. */
+  /**
+   * Judges a file's signatures by themselves.
+   *
+   * @param task with the whole file as delivered
+   * @throws JudgingError any of its codes
+   */
+  judge(task: JudgingTask, asker: Asker = ONLY_ONE): Promise<FileJudgement> {
+    return this.#run('judge', task, asker);
+  }
+
+  /** As `describeDocument`. @throws JudgingError any of its codes */
+  async describe(task: DescribingTask, asker: Asker = ONLY_ONE): Promise<DocumentDescription> {
+    const { bytes, fileName } = task;
+    // Of most formats only the name is looked at: that need not wait.
+    if (!needsReading(bytes, fileName)) return describeDocument(bytes, fileName);
+    return this.#run('describe', task, asker);
+  }
+
+  /** Ends the threads; what is still waited for fails with `JUDGES_CLOSED`. */
   async close(): Promise<void> {
-    this.#failed(new Error('the judges were sent home'));
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await this.#pool.close();
   }
 
-  #next(): void {
-    if (this.#failure !== undefined) {
-      this.#failed(this.#failure);
-      return;
-    }
-    while (this.#idle.length > 0) {
-      const waiting = this.#waiting.shift();
-      if (waiting === undefined) return;
-      const worker = this.#idle.pop();
-      if (worker === undefined) return;
-      this.#working.set(worker, waiting);
-      worker.ref();
-      worker.postMessage(waiting.task);
-    }
-  }
-
-  #done(worker: Worker, judgement: FileJudgement): void {
-    const waiting = this.#working.get(worker);
-    this.#working.delete(worker);
-    worker.unref();
-    this.#idle.push(worker);
-    waiting?.resolve(judgement);
-    this.#next();
-  }
-
-  /** A thread that ends by itself takes with it what it was given: nothing more is judged. */
-  #failed(error: Error): void {
-    this.#failure = error;
-    for (const { reject } of [...this.#waiting.splice(0), ...this.#working.values()]) reject(error);
-    this.#working.clear();
+  #run<K extends keyof JudgeTasks>(
+    kind: K,
+    task: JudgeTasks[K]['task'],
+    asker: Asker,
+  ): Promise<JudgeTasks[K]['answer']> {
+    const work = { task: { kind, ...task }, bytes: task.bytes.length };
+    return this.#pool.run(work, asker) as Promise<JudgeTasks[K]['answer']>;
   }
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// Judges files in a thread of its own: one after the other, as they come.
+// Looks into files in a thread of its own: one after the other, as they come.
 import { parentPort, workerData } from 'node:worker_threads';
-import { judgeFile } from '../signatures/judge-file.js';
-import { Trust } from '../signatures/trust.js';
-import type { Authorities, JudgingTask } from './judge-pool.js';
-import { nodeSignaturePrimitives } from './signatures.js';
+import { performerOf, type Authorities, type JudgeTask } from './judge-tasks.js';
+import type { ThreadMessage } from './thread.js';
 
-const { roots, lists } = workerData as Authorities;
-const primitives = nodeSignaturePrimitives;
-const trust = new Trust(primitives, roots, lists);
+const perform = performerOf(workerData as Authorities);
 
-parentPort?.on('message', ({ bytes, at }: JudgingTask) => {
-  parentPort?.postMessage(judgeFile(bytes, { primitives, trust, at }));
+function outcomeOf(task: JudgeTask): ThreadMessage {
+  try {
+    return { answer: perform(task) };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { failure: { name, message } };
+  }
+}
+
+parentPort?.on('message', (task: JudgeTask) => {
+  parentPort?.postMessage(outcomeOf(task));
 });
+parentPort?.postMessage({ ready: true } satisfies ThreadMessage);

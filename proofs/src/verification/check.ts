@@ -70,6 +70,7 @@ export const CHECK_CODES = {
   SIGNATURE_UNSUPPORTED: 'cannot-check',
   SIGNATURE_UNREADABLE: 'cannot-check',
   SIGNATURE_TOO_LARGE: 'cannot-check',
+  SIGNATURE_OVERRUNS: 'cannot-check',
   SIGNATURE_NONE: 'not-applicable',
   SIGNATURE_UNKNOWN: 'not-applicable',
   SEAL_USE_RECORDED: 'pass',

@@ -53,7 +53,7 @@ export interface LicenceQuestion {
 export type NumberComparison = 'of-another' | 'unknown';
 
 /** A judgement, or why there is none. */
-export type PresentedSignatures = FileJudgement | 'too-large';
+export type PresentedSignatures = FileJudgement | 'too-large' | 'overruns';
 
 /** What the chain says of a seal with this 印章标识: without `use` it knows none. */
 export interface SealAnswer {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FileJudgement, SealJudgement } from '../signatures/judgement.js';
+import type { PresentedSignatures } from './licence-question.js';
 
 /** A seal as a file has it. Nothing of that is verified. */
 export interface PresentedSeal {
@@ -23,9 +24,9 @@ export function presentedSeals({ seals }: Pick<FileJudgement, 'seals'>): readonl
  * seal is another thing than one that hides whether it has any.
  */
 export function sealsSeen(
-  signatures: FileJudgement | 'too-large' | undefined,
+  signatures: PresentedSignatures | undefined,
 ): readonly PresentedSeal[] | undefined {
-  if (signatures === undefined || signatures === 'too-large') return undefined;
+  if (signatures === undefined || typeof signatures === 'string') return undefined;
   const seals = presentedSeals(signatures);
   const { overall, reasonWord } = signatures;
   const isUnreadable = overall === 'malformed' && reasonWord !== 'unknownFileType';

@@ -12,6 +12,8 @@ import {
   type StoredDocument,
 } from '@yulian/gateway-api/storage';
 import { expect } from 'chai';
+import { describeDocument } from '@yulian/proofs';
+import type { DescribingTask } from '@yulian/proofs/node/judge-pool';
 import { z } from 'zod';
 import { ROOT } from '../../support/root.js';
 import { bytesOf, collect, filesBelow, inDirectory, rejectsWith } from './support.js';
@@ -100,12 +102,18 @@ async function inVault(run: (vault: Vault, directory: string) => Promise<void>):
   });
 }
 
+/** Looks into files where it is called. */
+const HERE = {
+  describe: ({ bytes, fileName }: DescribingTask) =>
+    Promise.resolve(describeDocument(bytes, fileName)),
+};
+
 function storeStream(
   vault: Vault,
   stream: Parameters<Handle<unknown>>[0],
   maxBytes = 50_000_000,
 ): Promise<StoredDocument> {
-  return storeDocument(vault, { stream, spec: { files: ['file'], maxBytes } }, UPLOADER);
+  return storeDocument(vault, { stream, spec: { files: ['file'], maxBytes } }, HERE, UPLOADER);
 }
 
 function store(
@@ -180,7 +188,7 @@ describe('uploads', () => {
     const spec = { files: ['file'] as const, fields, maxBytes: 1_000_000 };
     const body = form({ name: 'id', bytes: 'stated' }, { name: 'file', fileName: 'a.ofd', bytes });
     const received = await send(body, (stream) =>
-      receiveFile({ stream, spec: { ...spec, files: ['file'] } }),
+      receiveFile({ stream, spec: { ...spec, files: ['file'] } }, HERE),
     );
     expect(received.fields).to.deep.equal({ id: 'stated' });
     expect(received.file.sha256).to.equal(createHash('sha256').update(bytes).digest('hex'));

@@ -12,7 +12,7 @@ describe('signatures: files judged on several threads', function () {
   this.timeout(60_000);
 
   it('are judged as on one, whatever comes first', async () => {
-    const pool = new JudgePool(AUTHORITIES, 3);
+    const pool = new JudgePool(AUTHORITIES, { size: 3 });
     const files = FIXTURES.map(({ file }) => fixtureBytes(file));
     try {
       const judged = await Promise.all(files.map((bytes) => pool.judge({ bytes, at })));
@@ -23,7 +23,7 @@ describe('signatures: files judged on several threads', function () {
   });
 
   it('fail for whoever waits when the pool is closed, or cannot begin', async () => {
-    const pool = new JudgePool(AUTHORITIES, 1);
+    const pool = new JudgePool(AUTHORITIES, { size: 1 });
     const waiting = pool.judge({ bytes: new Uint8Array(8), at });
     const failing = waiting.then(
       () => undefined,
@@ -31,7 +31,7 @@ describe('signatures: files judged on several threads', function () {
     );
     await pool.close();
     expect(await failing).to.be.instanceOf(Error);
-    const broken = new JudgePool({ ...AUTHORITIES, roots: ['no certificate'] }, 1);
+    const broken = new JudgePool({ ...AUTHORITIES, roots: ['no certificate'] }, { size: 1 });
     const failure = await broken
       .judge({ bytes: new Uint8Array(8), at })
       .catch((error: unknown) => error);

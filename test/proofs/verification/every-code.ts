@@ -164,6 +164,7 @@ export const EVERY_CODE: Record<CheckCode, Make> = {
   }),
   SIGNATURE_UNREADABLE: signedBy('invalid/ofd-truncated.ofd'),
   SIGNATURE_TOO_LARGE: asked('signature', { signatures: 'too-large' }),
+  SIGNATURE_OVERRUNS: asked('signature', { signatures: 'overruns' }),
   SIGNATURE_NONE: signedBy('valid/ofd-publication-permit-unsealed.ofd'),
   SIGNATURE_UNKNOWN: asked('signature', {}),
   SEAL_USE_RECORDED: sealedBy(sealUse()),

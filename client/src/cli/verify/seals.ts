@@ -10,7 +10,7 @@ import type { Session } from '../session.js';
 export function sealsFound(
   signatures: PresentedSignatures | undefined,
 ): readonly SealJudgement[] | undefined {
-  if (signatures === undefined || signatures === 'too-large') return undefined;
+  if (signatures === undefined || typeof signatures === 'string') return undefined;
   return signatures.seals.length === 0 ? undefined : shownSeals(signatures.seals);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { JudgePool, type Authorities } from '@yulian/proofs/node/judge-pool';
+import { JudgePool, JudgingError, type Authorities } from '@yulian/proofs/node/judge-pool';
 import { describeReason, type FileJudgement } from '@yulian/proofs/signatures';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonText } from '../output/answer.js';
@@ -9,6 +9,7 @@ import { printable } from '../output/printable.js';
 import { verdictCell } from '../output/states.js';
 import { reportOf, type ErrorReport } from '../report-error.js';
 import type { Session } from '../session.js';
+import { fileErrorTexts } from '../../texts/errors.js';
 import { sealLines, shownSeals } from './seals.js';
 
 /** What is to be thought of the signatures of one file, or why it could not be read. */
@@ -24,7 +25,7 @@ export async function verifySignatures(
   at: string,
 ): Promise<ExitCode> {
   const size = Math.min(files.length, availableParallelism());
-  const pool = new JudgePool(authorities, size);
+  const pool = new JudgePool(authorities, { size });
   const all: Judged[] = [];
   const left = [...files.entries()];
   // As many are in memory as are judged at a time.
@@ -53,6 +54,10 @@ async function judged(
   try {
     return { file, ...(await pool.judge({ bytes: await readFile(file), at })) };
   } catch (error) {
+    if (error instanceof JudgingError && error.code === 'FILE_OVERRUNS') {
+      const message = fileErrorTexts.FILE_OVERRUNS[session.language];
+      return { file, error: { code: error.code, message }, exitCode: EXIT.cannotCheck };
+    }
     const { exitCode, ...report } = reportOf(error, session.language);
     return { file, error: report, exitCode };
   }

@@ -20,6 +20,12 @@ export const serverProblems = {
       'Try again shortly; if it stays so, tell your operator.',
     ],
   ),
+  JUDGES_BUSY: later(
+    503,
+    2,
+    ['待检查的文件过多', 'Too many files wait to be looked into'],
+    ['请按 Retry-After 稍候，再原样重试。', 'Wait as Retry-After says, then send the same again.'],
+  ),
   INDEX_FAILED: later(
     503,
     5,

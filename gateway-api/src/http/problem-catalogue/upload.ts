@@ -11,6 +11,14 @@ export const uploadProblems = {
       'It may have expired; begin anew by POST /v1/uploads.',
     ],
   ),
+  FILE_OVERRUNS: refused(
+    422,
+    ['检查文件所需时间或内存超出限度', 'Looking into the file takes too much time or memory'],
+    [
+      '内容未保存。请核对文件是否完好；确认无误的，稍后再试。',
+      'Nothing was kept. Check that the file is sound; if it is, try again later.',
+    ],
+  ),
   UPLOAD_OFFSET_INVALID: refused(
     400,
     ['Upload-Offset 缺失或有误', 'Upload-Offset is missing or malformed'],

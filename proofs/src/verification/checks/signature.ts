@@ -10,7 +10,7 @@ import type { LicenceQuestion } from '../licence-question.js';
  */
 export function checkSignature({ signatures }: Pick<LicenceQuestion, 'signatures'>): Check {
   if (signatures === undefined) return check('signature', 'SIGNATURE_UNKNOWN');
-  if (signatures === 'too-large') return check('signature', 'SIGNATURE_TOO_LARGE');
+  if (typeof signatures === 'string') return check('signature', CODE_OF_UNSEEN[signatures]);
   const { overall, integrity, reasonWord, seals } = signatures;
   if (overall === 'unsigned' || reasonWord === 'unknownFileType') {
     return check('signature', 'SIGNATURE_NONE');
@@ -38,6 +38,11 @@ export function checkSignature({ signatures }: Pick<LicenceQuestion, 'signatures
     signers,
   });
 }
+
+const CODE_OF_UNSEEN = {
+  'too-large': 'SIGNATURE_TOO_LARGE',
+  overruns: 'SIGNATURE_OVERRUNS',
+} as const;
 
 /** Of the file as a whole first, then of its seals, each in the order of the standard's steps. */
 function faultsOf({ reasonWord, seals }: FileJudgement): readonly ReasonWord[] {

@@ -244,6 +244,12 @@ export const en: VerificationTexts = {
       message: 'The file is too large: the signatures in it were not looked at.',
       remedy: 'Where they matter, run yulian verify --signatures-only.',
     },
+    SIGNATURE_OVERRUNS: {
+      message:
+        'Looking into the file takes too much time or memory: its signatures were not judged.',
+      remedy:
+        'Try again; if it stays so, fetch the original from the issuer again, and verify that.',
+    },
     SIGNATURE_NONE: { message: 'The file itself carries no signature or seal.', remedy: '' },
     SIGNATURE_UNKNOWN: { message: 'There is no file to look into.', remedy: '' },
     SEAL_USE_RECORDED: {

@@ -193,6 +193,10 @@ export const zh: VerificationTexts = {
       message: '文件太大，没有检查其中的签章。',
       remedy: '需要验章时，请用命令行 yulian verify --signatures-only。',
     },
+    SIGNATURE_OVERRUNS: {
+      message: '检查此文件所需时间或内存超出限度，未能验证其中的签章。',
+      remedy: '请重试；仍不行时，请从颁发机构重新下载原件后再核验。',
+    },
     SIGNATURE_NONE: { message: '文件本身没有签名或印章。', remedy: '' },
     SIGNATURE_UNKNOWN: { message: '没有文件可看，不涉及签名。', remedy: '' },
     SEAL_USE_RECORDED: {
