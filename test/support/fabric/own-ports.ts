@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** Beyond those among which the network of a test run is put; nine owners end below 32768, from where on the system gives ports out. */
+/** Beyond those among which the network of a test run is put; ten owners end below 32768, from where on the system gives ports out. */
 const FIRST = 30_100;
 const PER_NETWORK = 80;
 /** Runs at the same time, of different clones, seldom have the same. */
@@ -17,6 +17,7 @@ const OWNERS = [
   'containers',
   'organisation',
   'demonstrations',
+  'attacks',
 ] as const;
 
 /** First port of a test's own network. */

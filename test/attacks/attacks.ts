@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Attack } from './attack.js';
+import { ACTS } from './tried/acts.js';
+import { FILES } from './tried/files.js';
+
+/** The attacks, in the order in which they are tried. */
+export const ATTACKS: readonly Attack[] = [...FILES, ...ACTS];
