@@ -35,7 +35,10 @@ async function measureCores({ pairs, scale }) {
   const root = readFileSync(path.join(DOCUMENTS, 'certs/sm2-root.pem'), 'utf8');
   const count = Math.max(20, Math.round(FILES_AT_ONCE * scale));
   const authorities = { roots: [root], lists: [] };
-  const [one, two] = [new JudgePool(authorities, 1), new JudgePool(authorities, 2)];
+  const [one, two] = [
+    new JudgePool(authorities, { size: 1 }),
+    new JudgePool(authorities, { size: 2 }),
+  ];
   const judge = (/** @type {JudgePool} */ pool) => async () => {
     const all = Array.from({ length: count }, () => pool.judge({ bytes, at: AT }));
     return timed(() => Promise.all(all));

@@ -28,7 +28,7 @@ export function sealsOf(
   signatures: PresentedSignatures | undefined,
   language: Language,
 ): readonly SealLine[] {
-  if (signatures === undefined || signatures === 'too-large') return [];
+  if (signatures === undefined || typeof signatures === 'string') return [];
   return signatures.seals.map((seal) => {
     const state = stateOf(seal);
     return {

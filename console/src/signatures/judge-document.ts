@@ -21,7 +21,7 @@ export async function judgeDocument(file: PresentedFile): Promise<PresentedFile>
 
 function mayTellMore({ signatures, signatureRoots }: PresentedFile): boolean {
   if (signatures === undefined) return true;
-  const isJudged = signatures !== 'too-large' && signatures.overall !== 'unsigned';
+  const isJudged = typeof signatures !== 'string' && signatures.overall !== 'unsigned';
   return isJudged && signatureRoots === undefined;
 }
 
