@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { countMaterials, countUsed } from '@yulian/proofs';
+import type { BatchEvidence } from '@yulian/chaincode/schemas';
+import { countMaterials, countUsed, type CaseRecord } from '@yulian/proofs';
+import { BatchFixture } from '../support/batch-fixture.js';
 import {
   APPLICANT,
   AT_WINDOW,
@@ -81,6 +83,40 @@ forEachLedger('cases', (openLedger) => {
     await cases.answer(id, [{ code: 'CL-2', how: 'SUBMITTED' }]);
     const again = await cases.get(id);
     expect(countMaterials(again, itemContent()).spared).to.equal(0);
+  });
+
+  it('take an entry of a batch like a licence with a row, shown by its inclusion', async () => {
+    const entry = (index: number) => ({ holder: index === 1 ? APPLICANT : OTHER });
+    const batch = new BatchFixture({ entry });
+    await world.as('market', 'clerk').issueBatch(batch.input);
+    const { id } = await cases.receive();
+    const answer = (index: number, entries: readonly BatchEvidence[]) => () =>
+      world.as('market', 'clerk').submit<CaseRecord>('case:answer', {
+        ...{ id, entries, basis: 'ZWFW-6' },
+        materials: [{ code: 'CL-2', how: 'HELD', by: { licence: batch.idOf(index) } }],
+      });
+    const pointer = '/materials/0/by/licence';
+    const forged = { ...batch.evidence(0), content: { ...batch.evidence(0).content } };
+    forged.content.holder = APPLICANT;
+    for (const entries of [[], [batch.evidence(1)], [forged]]) {
+      await refusedUnchanged(world, answer(0, entries), 'BATCH_PROOF_INVALID', { pointer });
+    }
+    await refusedUnchanged(world, answer(0, [batch.evidence(0)]), 'CASE_EVIDENCE_NOT_FITTING', {
+      params: { failing: ['HOLDER'] },
+    });
+    const { answer: record } = await answer(1, [batch.evidence(1)])();
+    expect(countMaterials(record, itemContent()).spared).to.equal(1);
+    expect(JSON.stringify(record)).to.not.include(batch.evidence(1).content.commitment.root);
+    const act = {
+      act: 'suspend',
+      id: batch.id,
+      from: world.clock.now,
+      basis: 'XZCFF-9-3',
+    } as const;
+    await world.as('market', 'approver').actOnBatch(act);
+    await refused(answer(1, [batch.evidence(1)])(), 'CASE_EVIDENCE_NOT_FITTING', {
+      params: { failing: ['STATE'] },
+    });
   });
 
   it('take a material as held only by what is on the chain, the applicant’s and good', async () => {

@@ -10,7 +10,8 @@ import {
 import { archiveReader } from '../archives/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { licenceReader } from '../licences/read.js';
+import { admitLicence } from '../licences/read.js';
+import type { BatchEvidence } from '../licences/schemas.js';
 import { isUnitOrSuccessor, ownerPolicy } from '../registry/read.js';
 import { usesOn } from '../seals/read.js';
 import type { CaseArchiveInput, DeliverInput } from './schemas.js';
@@ -32,17 +33,18 @@ const TESTED: readonly ArchiveState[] = [
  * 送达: a case ends in licences and in files that the unit's own system sealed.
  *
  * @throws ContractError `CASE_RESULT_NOT_FITTING`, `CASE_RESULT_TAKEN`, `CASE_FILE_NOT_SEALED`,
- *   `CASE_CHANNEL_NOT_OFFERED` and those of `requireCaseAct`
+ *   `CASE_CHANNEL_NOT_OFFERED`, `BATCH_PROOF_INVALID` and those of `requireCaseAct`
  */
 export async function deliverCase(
   ctx: YulianContext,
-  { id, licences, files, step, basis }: DeliverInput,
+  { id, licences, files, entries = [], step, basis }: DeliverInput,
 ): Promise<CaseRecord> {
   const target = await requireCaseAct(ctx, 'deliver', id);
   requireChannel(target.content, step);
   requireResults(target, licences);
   for (const [i, licence] of licences.entries()) {
-    await takeResult(ctx, target, licence, `/licences/${String(i)}`);
+    const entry = entries.find(({ content }) => content.id === licence);
+    await takeResult(ctx, target, { id: licence, entry }, `/licences/${String(i)}`);
   }
   for (const [i, file] of files.entries()) {
     await requireSealed(ctx, file, `/files/${String(i)}`);
@@ -72,19 +74,12 @@ function typeOf(id: string): string | undefined {
 /** A licence is the result of one case: of this unit, for this applicant, since it came in. */
 async function takeResult(
   ctx: YulianContext,
-  { record, content }: CaseTarget,
-  id: string,
+  target: CaseTarget,
+  { id, entry }: { readonly id: string; readonly entry: BatchEvidence | undefined },
   pointer: string,
 ): Promise<void> {
-  const licence = await licenceReader.get(ctx, id);
-  const fits = {
-    KNOWN: licence !== undefined,
-    ISSUER: await isUnitOrSuccessor(ctx, licence?.issuer ?? '', ctx.caller.unit, ctx.now),
-    HOLDER: mayBeApplicant(record, licence),
-    TYPE: content.results.some((type) => type === licence?.typeCode),
-    TIME: (licence?.facts[0]?.recordedAt ?? '') >= (record.facts[0]?.recordedAt ?? ''),
-  };
-  const failing = Object.entries(fits).flatMap(([what, isSo]) => (isSo ? [] : [what]));
+  const licence = (await admitLicence(ctx, id, entry, pointer))?.licence;
+  const failing = await misfitsOf(ctx, target, licence);
   if (failing.length > 0) {
     throw new ContractError('CASE_RESULT_NOT_FITTING', 'the licence is no result of this case', {
       pointer,
@@ -98,8 +93,25 @@ async function takeResult(
       params: { case: earlier.case },
     });
   }
-  const policy = await ownerPolicy(ctx, record.owner);
-  await caseResults.putOwned(ctx, id, { format: 1, case: record.id }, policy);
+  const { owner, id: caseId } = target.record;
+  const policy = await ownerPolicy(ctx, owner);
+  await caseResults.putOwned(ctx, id, { format: 1, case: caseId }, policy);
+}
+
+/** Everything in which a licence is no result of a case. */
+async function misfitsOf(
+  ctx: YulianContext,
+  { record, content }: CaseTarget,
+  licence: LicenceRecord | undefined,
+): Promise<readonly string[]> {
+  const fits = {
+    KNOWN: licence !== undefined,
+    ISSUER: await isUnitOrSuccessor(ctx, licence?.issuer ?? '', ctx.caller.unit, ctx.now),
+    HOLDER: mayBeApplicant(record, licence),
+    TYPE: content.results.some((type) => type === licence?.typeCode),
+    TIME: (licence?.facts[0]?.recordedAt ?? '') >= (record.facts[0]?.recordedAt ?? ''),
+  };
+  return Object.entries(fits).flatMap(([what, isSo]) => (isSo ? [] : [what]));
 }
 
 /** Pseudonyms of one unit and key epoch compare; others do not, and are the unit's own word. */

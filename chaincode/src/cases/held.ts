@@ -14,7 +14,8 @@ import { accessReader } from '../accesses/read.js';
 import { isCorrected } from '../corrections/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { licenceReader } from '../licences/read.js';
+import { admitLicence } from '../licences/read.js';
+import type { BatchEvidence } from '../licences/schemas.js';
 import { materialReader } from '../materials/read.js';
 import { isUnitOrSuccessor } from '../registry/read.js';
 import { cases } from './table.js';
@@ -24,13 +25,16 @@ interface Claim {
   readonly record: CaseRecord;
   readonly asked: AskedMaterial;
   readonly pointer: string;
+  /** What shows of licences that are entries of batches that they are. */
+  readonly entries: readonly BatchEvidence[];
 }
 
 /**
  * 已有，免提交: what is said to be held must be on the chain, about the applicant, good now, and
  * something from which the item takes this material.
  *
- * @throws ContractError `CASE_EVIDENCE_NOT_FOUND`, `CASE_EVIDENCE_NOT_FITTING`
+ * @throws ContractError `CASE_EVIDENCE_NOT_FOUND`, `CASE_EVIDENCE_NOT_FITTING`, and
+ *   `BATCH_PROOF_INVALID` for an entry of a batch that is not shown to be one
  */
 export async function requireHeld(ctx: YulianContext, claim: Claim, by: HeldBy): Promise<void> {
   if ('access' in by) return requireAccess(ctx, claim, by.access);
@@ -53,10 +57,12 @@ async function requireAccess(ctx: YulianContext, claim: Claim, id: string): Prom
 }
 
 async function requireLicence(ctx: YulianContext, claim: Claim, id: string): Promise<void> {
-  const licence = found(await licenceReader.get(ctx, id), claim, '/licence');
+  const entry = claim.entries.find(({ content }) => content.id === id);
+  const admitted = await admitLicence(ctx, id, entry, `${claim.pointer}/licence`);
+  const { licence, batch } = found(admitted, claim, '/licence');
   const { unit, applicant } = claim.record;
   const isOwn = await isUnitOrSuccessor(ctx, licence.issuer, unit, ctx.now);
-  const { state } = licenceStatus(statusSource(licence), { at: ctx.now });
+  const { state } = licenceStatus(statusSource(licence, batch), { at: ctx.now });
   requireFitting(claim, '/licence', {
     ISSUER: isOwn,
     HOLDER: licence.holder === applicant,

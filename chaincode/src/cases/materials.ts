@@ -19,14 +19,15 @@ import { putStep, requireCaseAct, type CaseTarget } from './step.js';
  */
 export async function answerMaterials(
   ctx: YulianContext,
-  { id, materials, basis }: CaseAnswerInput,
+  { id, materials, entries = [], basis }: CaseAnswerInput,
 ): Promise<CaseRecord> {
   const target = await requireCaseAct(ctx, 'answer', id);
   for (const [i, answer] of materials.entries()) {
     const pointer = `/materials/${String(i)}`;
     const asked = requireAsked(target, answer.code, `${pointer}/code`);
     if (answer.how !== 'HELD') continue;
-    await requireHeld(ctx, { record: target.record, asked, pointer: `${pointer}/by` }, answer.by);
+    const claim = { record: target.record, asked, entries, pointer: `${pointer}/by` };
+    await requireHeld(ctx, claim, answer.by);
   }
   return putStep(ctx, target, 'answer', basis, { materials });
 }

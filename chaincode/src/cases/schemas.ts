@@ -2,6 +2,7 @@
 import { APPLICANT_RELATIONS, CASE_CHANNELS, CASE_STEPS, TRAVEL_MODES } from '@yulian/proofs';
 import { z } from 'zod';
 import { archiveId } from '../archives/schemas.js';
+import { batchEvidence } from '../licences/schemas.js';
 import { materialId } from '../materials/schemas.js';
 import {
   accessId,
@@ -70,6 +71,9 @@ export const materialAnswer = z.discriminatedUnion('how', [
 
 const MOST_MATERIALS = 100;
 
+/** Shows of licences that are only entries of a batch so far that they are in it; not stored. */
+const entries = z.array(batchEvidence).max(MOST_MATERIALS).optional();
+
 export const receiveInput = z.strictObject({
   id: caseId,
   serviceItem: serviceItemCode,
@@ -90,6 +94,7 @@ export const caseAnswerInput = z.strictObject({
     .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {
       message: 'must answer each once',
     }),
+  entries,
   basis: basisCode,
 });
 
@@ -139,6 +144,7 @@ export const deliverInput = z.strictObject({
     .refine((all) => new Set(all.map(({ sha256 }) => sha256)).size === all.length, {
       message: 'must name each file once',
     }),
+  entries,
   step: caseStep,
   basis: basisCode,
 });

@@ -29,14 +29,31 @@ export async function requireLicence(
   id: string,
   evidence: BatchEvidence | undefined,
 ): Promise<Admitted> {
+  const found = await admitLicence(ctx, id, evidence);
+  if (found !== undefined) return found;
+  throw new ContractError('LICENCE_NOT_FOUND', 'the chain knows no such licence', {
+    params: { id },
+  });
+}
+
+/**
+ * A licence with a row of its own; or one that is only a leaf of a batch, read from its inclusion
+ * proof as the row that it would become. Writes nothing.
+ *
+ * @param pointer to where the argument has the proof
+ * @returns undefined when the chain knows no such licence
+ * @throws ContractError `BATCH_PROOF_INVALID`
+ */
+export async function admitLicence(
+  ctx: YulianContext,
+  id: string,
+  evidence: BatchEvidence | undefined,
+  pointer?: string,
+): Promise<Admitted | undefined> {
   const found = await findLicence(ctx, id);
-  if (found === undefined) {
-    throw new ContractError('LICENCE_NOT_FOUND', 'the chain knows no such licence', {
-      params: { id },
-    });
-  }
+  if (found === undefined) return undefined;
   const { licence, batch } = found;
-  const row = licence ?? admitted(id, found, evidence);
+  const row = licence ?? admitted(id, found, evidence, pointer);
   return batch === undefined ? { licence: row } : { licence: row, batch: batch.record };
 }
 
@@ -44,13 +61,16 @@ function admitted(
   id: string,
   { batch }: LicenceOnChain,
   evidence: BatchEvidence | undefined,
+  pointer = '/evidence',
 ): LicenceRecord {
   if (batch === undefined || evidence === undefined) {
-    throw proofInvalid(id, 'a batch entry is acted on with its inclusion proof');
+    throw proofInvalid(id, pointer, 'a batch entry is acted on with its inclusion proof');
   }
   const { record } = batch;
   if (evidence.content.id !== id || !isBatchEntry(record, entryOf(evidence), sha256)) {
-    throw proofInvalid(id, 'this content is not in the batch at that place, or outside its terms');
+    throw proofInvalid(
+      ...([id, pointer, 'this content is not in the batch there, or outside its terms'] as const),
+    );
   }
   const { content } = entryOf(evidence);
   const { format, typeCode, issuer, owner, standard, facts } = record;
@@ -69,11 +89,8 @@ function admitted(
   };
 }
 
-function proofInvalid(id: string, detail: string): ContractError {
-  return new ContractError('BATCH_PROOF_INVALID', detail, {
-    pointer: '/evidence',
-    params: { id },
-  });
+function proofInvalid(id: string, pointer: string, detail: string): ContractError {
+  return new ContractError('BATCH_PROOF_INVALID', detail, { pointer, params: { id } });
 }
 
 /** Canonical JSON has no undefined: what is left out must be absent. */

@@ -3990,6 +3990,29 @@ export interface components {
                     leafCount: number;
                     leaves: components["schemas"]["__schema0"][];
                 };
+                entry?: {
+                    content: {
+                        commitment: {
+                            leafCount: number;
+                            root: string;
+                        };
+                        document: {
+                            sha256: string;
+                            size: number;
+                            sm3: string;
+                        } | {
+                            commitment: string;
+                        };
+                        holder: string;
+                        id: components["schemas"]["LicenceIdentifier"];
+                        issuedAt: components["schemas"]["ExactInstant"];
+                        reliesOn: components["schemas"]["LicenceIdentifier"][];
+                        validFrom: components["schemas"]["ExactInstant"];
+                        validTo?: components["schemas"]["ExactInstant"];
+                    };
+                    index: number;
+                    proof: string[];
+                };
                 /** @constant */
                 format: 1;
                 more?: components["schemas"]["__schema1"];
@@ -8523,6 +8546,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description BATCH_PROOF_INVALID The proof of the batch entry does not hold
+         *
+         *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "deliverCase.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description DOCUMENT_NOT_FOUND No such document */
         DOCUMENT_NOT_FOUND: {
             headers: {
@@ -10636,7 +10677,7 @@ export interface components {
         index: number;
         issuer: components["schemas"]["Uscc"];
         item: string;
-        knownAt: string;
+        knownAt: string | number;
         "listAccesses.limit": number;
         "listAccesses.provider": components["schemas"]["Uscc"];
         "listCases.number": string;
@@ -12787,7 +12828,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["deliverCase.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -12870,7 +12911,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            422: components["responses"]["deliverCase.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];

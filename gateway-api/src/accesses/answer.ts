@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
-import { accessId, fieldPath, licenceIdentifier } from '@yulian/chaincode/schemas';
+import { accessId, batchEvidence, fieldPath, licenceIdentifier } from '@yulian/chaincode/schemas';
 import {
   DELIVERY_OUTCOMES,
   parseStrictJson,
@@ -19,6 +19,8 @@ export const accessAnswer = z.strictObject({
   record: licenceIdentifier.optional(),
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   recordSalt: z.string().optional(),
+  /** Of a record that is still only an entry of a batch: its way to the batch's root. */
+  entry: batchEvidence.optional(),
   disclosure: z
     .strictObject({ leafCount: z.int(), leaves: z.array(z.json()).max(4096) })
     .optional(),

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContractRefusedError } from '@yulian/network';
 import {
+  answeredRecord,
   isInForce,
   isWhatWasAsked,
   onChainStatus,
   verifyDisclosure,
   type AccessRecord,
+  type AnsweredRecord,
   type DeliveryFault,
   type LicenceOnChain,
-  type LicenceRecord,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { ask } from '../ledger-queries/ask.js';
@@ -24,10 +25,11 @@ interface Fault {
 /** What was found, as an answer. */
 export function answerOf(found: FoundFields): Answered {
   if (found.outcome !== 'DELIVERED') return { outcome: found.outcome, absent: [] };
-  const { outcome, record, disclosure, absent } = found;
+  const { outcome, record, entry, disclosure, absent } = found;
   const { leafCount, leaves } = disclosure;
   return {
     ...{ outcome, record, absent: [...absent] },
+    ...(entry === undefined ? {} : { entry: { ...entry, proof: [...entry.proof] } }),
     disclosure: { leafCount, leaves: [...leaves] as AccessDisclosure['leaves'] },
   };
 }
@@ -45,7 +47,7 @@ export const disclosing: ModeHalves = {
       return isBare ? {} : { fault: 'DELIVERY-UNREADABLE' };
     }
     if (record === undefined || disclosure === undefined) return { fault: 'DELIVERY-UNREADABLE' };
-    const licence = await recordFor(sources, access, record);
+    const licence = await recordFor(sources, access, answer);
     if (licence === undefined) return { fault: 'DELIVERY-RECORD' };
     const shown = verifyDisclosure(licence.commitment.root, disclosure, nodePrimitives);
     if (!shown.ok) return { fault: 'DELIVERY-OPENINGS' };
@@ -56,21 +58,21 @@ export const disclosing: ModeHalves = {
   },
 };
 
-/** The record on chain, if it is the provider's, of the item's type, and in force. */
+/** The record on chain or in its batch, if it is the provider's, of the item's type, and in force. */
 async function recordFor(
   { ledger, known, reader, now: at }: Pick<RecordSources, 'ledger' | 'known' | 'reader' | 'now'>,
   { provider, item }: AccessRecord,
-  id: string,
-): Promise<LicenceRecord | undefined> {
-  const found = await ask<LicenceOnChain>(ledger, reader, 'licence', 'get', id).catch(
-    (error: unknown) => {
-      if (error instanceof ContractRefusedError) return undefined;
-      throw error;
-    },
-  );
-  const licence = found?.licence;
-  if (licence?.issuer !== provider) return undefined;
-  if (licence.typeCode !== (await typeOfItem(known, reader, item, at))) return undefined;
-  const status = found === undefined ? undefined : onChainStatus(found, { at });
-  return status !== undefined && isInForce(status.state) ? licence : undefined;
+  answer: AccessAnswer,
+): Promise<AnsweredRecord | undefined> {
+  const found = await ask<LicenceOnChain>(
+    ...([ledger, reader, 'licence', 'get', answer.record ?? ''] as const),
+  ).catch((error: unknown) => {
+    if (error instanceof ContractRefusedError) return undefined;
+    throw error;
+  });
+  const record = found && answeredRecord(answer, found, nodePrimitives);
+  if (found === undefined || record?.issuer !== provider) return undefined;
+  if (record.typeCode !== (await typeOfItem(known, reader, item, at))) return undefined;
+  const status = onChainStatus(found, { at }, record);
+  return status !== undefined && isInForce(status.state) ? record : undefined;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { BatchEvidence } from '@yulian/chaincode/schemas';
 import type { Identity, Ledger } from '@yulian/network';
 import {
   catalogueStatus,
@@ -7,6 +8,8 @@ import {
   onChainStatus,
   type CatalogueItemRecord,
   type Disclosure,
+  type FieldOpening,
+  type LicenceRecord,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { listLicences, type FoundLicence, type ReadIndex } from '../index/index.js';
@@ -33,6 +36,8 @@ export type FoundFields =
   | {
       readonly outcome: 'DELIVERED';
       readonly record: string;
+      /** Of an entry of a batch without a row of its own. */
+      readonly entry?: BatchEvidence;
       readonly disclosure: Disclosure;
       readonly absent: readonly string[];
     };
@@ -53,16 +58,43 @@ export async function findFields(
 ): Promise<FoundFields> {
   const found = await findLicence(sources, intent, only);
   if (found === undefined) return { outcome: 'NO_RECORD' };
-  const root = (found.found.licence ?? found.content)?.commitment.root;
-  const opened = root === undefined ? undefined : await sources.vault.openings.ofRecord(root);
-  // An entry of a batch without a row of its own has no commitment on chain to hold it against.
-  if (opened === undefined || found.found.licence === undefined) {
-    return { outcome: 'CANNOT_ANSWER' };
-  }
-  const { paths, absent } = selected(opened.fields, intent.fields);
+  const { openings, entry } = await openingsOf(sources.vault, found);
+  const { paths, absent } = selected(openings, intent.fields);
   if (paths.length === 0) return { outcome: 'CANNOT_ANSWER' };
-  const disclosure = disclose(opened.fields, paths, nodePrimitives);
-  return { outcome: 'DELIVERED', record: found.id, disclosure, absent };
+  const disclosure = disclose(openings, paths, nodePrimitives);
+  const delivered = { outcome: 'DELIVERED', record: found.id, disclosure, absent } as const;
+  return entry === undefined ? delivered : { ...delivered, entry };
+}
+
+interface Opened {
+  readonly openings: readonly FieldOpening[];
+  readonly entry?: BatchEvidence;
+}
+
+/**
+ * What opens a record: of one that came with a batch it lies with the batch's leaves, whether it has
+ * a row of its own by now or not. One without is shown to be in its batch.
+ */
+async function openingsOf(vault: Vault, { found, content }: FoundLicence): Promise<Opened> {
+  const { licence, batch } = found;
+  if (batch?.index === undefined) return { openings: await openingsOfRow(vault, licence) };
+  const { root } = batch.record;
+  const kept = await vault.batches.entry(root, batch.index);
+  if (kept === undefined) return { openings: [] };
+  if (licence !== undefined) return { openings: kept.fields };
+  const way = await vault.batches.proof(root, batch.index);
+  if (content === undefined || way === undefined) return { openings: [] };
+  const shown = content as BatchEvidence['content'];
+  const entry = { content: shown, index: batch.index, proof: [...way.proof] };
+  return { openings: kept.fields, entry };
+}
+
+async function openingsOfRow(
+  vault: Vault,
+  licence: LicenceRecord | undefined,
+): Promise<readonly FieldOpening[]> {
+  if (licence === undefined) return [];
+  return (await vault.openings.ofRecord(licence.commitment.root))?.fields ?? [];
 }
 
 async function findLicence(

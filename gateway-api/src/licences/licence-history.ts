@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, Ledger } from '@yulian/network';
-import { intervalsAsOf, type LicenceFact, type LicenceOnChain } from '@yulian/proofs';
+import { intervalsAsOf, moreSevere, type LicenceFact, type LicenceOnChain } from '@yulian/proofs';
 import { originOf, type Origin } from '../ledger-queries/origin.js';
 
 /** One act with where the chain recorded it. */
@@ -27,9 +27,10 @@ export async function licenceHistory(
   chain: Chain,
   { licence, batch }: LicenceOnChain,
 ): Promise<readonly TracedFact[]> {
-  const own = await trace(chain, licence?.facts ?? [], 'licence');
+  const [ownFacts, batchFacts] = [licence?.facts ?? [], batch?.record.facts ?? []];
+  const own = await trace(chain, ownFacts, 'licence', batchFacts);
   const issuedWithBatch = licence?.batch !== undefined;
-  const ofBatch = await trace(chain, batch?.record.facts ?? [], 'batch');
+  const ofBatch = await trace(chain, batchFacts, 'batch', ownFacts);
   // A row admitted from a batch repeats the batch's own first fact.
   const all = [...own, ...(issuedWithBatch ? ofBatch.slice(1) : ofBatch)];
   return all.sort((a, b) =>
@@ -41,6 +42,7 @@ async function trace(
   { ledger, reader }: Chain,
   facts: readonly LicenceFact[],
   on: TracedFact['on'],
+  others: readonly LicenceFact[],
 ): Promise<TracedFact[]> {
   const shown = new Map(intervalsAsOf(facts).map(({ fact, to }) => [fact, to]));
   return Promise.all(
@@ -51,9 +53,28 @@ async function trace(
         on,
         blockNumber: place?.blockNumber,
         origin: place === undefined ? await originOf(ledger, reader, fact.txId) : undefined,
-        to: shown.get(fact),
+        to: heldUntil(fact, shown.get(fact), others),
         hidden: !shown.has(fact),
       };
     }),
   );
+}
+
+/**
+ * End of the time in which a fact decides the state: its own layer's next fact, or before that one of
+ * the other layer's that takes more away.
+ *
+ * @param to end within its own layer
+ * @param others facts of the other layer: the batch's of a licence's own, and the other way round
+ */
+function heldUntil(
+  fact: LicenceFact,
+  to: string | undefined,
+  others: readonly LicenceFact[],
+): string | undefined {
+  const ends = intervalsAsOf(others)
+    .filter(({ fact: other }) => moreSevere(fact, other) === other)
+    .map(({ from }) => from)
+    .filter((from) => from > fact.from && (to === undefined || from < to));
+  return ends[0] ?? to;
 }

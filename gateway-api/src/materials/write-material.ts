@@ -11,6 +11,7 @@ import type { heldMaterial, writtenMaterial } from '../routes/schemas/materials.
 import type { Services } from '../services.js';
 import { materialView, type MaterialView } from './material-view.js';
 import { AlreadyHeld, findMaterial, isHeldBy, type MaterialPreparer } from './prepare-material.js';
+import { KnownThen } from '../verify/known-then.js';
 
 /** What of a request's context writing takes. */
 export interface WriteContext {
@@ -97,12 +98,14 @@ export function getMaterial(
 export async function showMaterial(
   services: Pick<Services, 'ledger'>,
   identity: Identity,
-  record: MaterialRecord,
+  found: MaterialRecord,
   asOf: AsOf,
+  known = new KnownThen(services.ledger, identity, undefined),
 ): Promise<MaterialView> {
-  const { parent } = record;
-  const original = parent === undefined ? undefined : getMaterial(services, identity, parent);
-  return materialView(record, await original, asOf);
+  const { parent } = found;
+  const original = parent === undefined ? undefined : await getMaterial(services, identity, parent);
+  const record = await known.record(found);
+  return materialView(record, original && (await known.record(original)), asOf);
 }
 
 function preparerOf({ services, caller }: WriteContext, role: Role): MaterialPreparer {

@@ -10,6 +10,7 @@ import {
   stopClockInput,
 } from '@yulian/chaincode/schemas';
 import { z } from 'zod';
+import { entriesShown } from '../cases/entries-shown.js';
 import { reply } from '../http/reply.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
@@ -112,17 +113,22 @@ export const caseActRoutes = [
     path: '/v1/cases/{id}/delivery',
     summary: text('送达：证照与已用印的文件', 'Deliver: licences, and files sealed by the unit'),
     access: ['clerk'],
-    body: deliverInput.omit({ id: true }).meta({ id: 'CaseDelivery' }),
+    body: deliverInput.omit({ id: true, entries: true }).meta({ id: 'CaseDelivery' }),
     errors: [
       ...CASE_ERRORS,
       'CASE_CHANNEL_NOT_OFFERED',
       'CASE_RESULT_NOT_FITTING',
       'CASE_RESULT_TAKEN',
       'CASE_FILE_NOT_SEALED',
+      'BATCH_PROOF_INVALID',
       'SEAL_NOT_FOUND',
     ],
     async handler({ params: { id }, body, ...context }) {
-      const argument = () => ({ ...body, id });
+      const { services, caller } = context;
+      const argument = async () => ({
+        ...{ ...body, id },
+        ...(await entriesShown(services, caller, body.licences)),
+      });
       const write = { role: 'clerk', transaction: 'deliver', argument, id } as const;
       return reply.json(200, await writeCase(context, write));
     },

@@ -7,6 +7,7 @@ import {
 } from '@yulian/chaincode/schemas';
 import type { CaseClock, CaseRecord } from '@yulian/proofs';
 import { z } from 'zod';
+import { entriesShown } from '../cases/entries-shown.js';
 import { prepareCase } from '../cases/prepare-case.js';
 import { receiveRequest } from '../cases/request-schemas.js';
 import { requireApplicantsOwn } from '../cases/require-applicants-own.js';
@@ -96,7 +97,7 @@ export const caseRoutes = [
     ),
     access: ['clerk'],
     params: idParams,
-    body: caseAnswerInput.omit({ id: true }).meta({ id: 'CaseMaterials' }),
+    body: caseAnswerInput.omit({ id: true, entries: true }).meta({ id: 'CaseMaterials' }),
     idempotent: true,
     responses: { 200: writtenCase },
     pointers: ID_POINTER,
@@ -106,6 +107,7 @@ export const caseRoutes = [
       'CASE_EVIDENCE_NOT_FOUND',
       'CASE_EVIDENCE_NOT_FITTING',
       'CASE_SUBJECT_NOT_APPLICANT',
+      'BATCH_PROOF_INVALID',
     ],
     async handler({ params: { id }, body, ...context }) {
       const { services, caller } = context;
@@ -113,7 +115,10 @@ export const caseRoutes = [
         const reader = readerOf(services, caller);
         const record = await ask<CaseRecord>(services.ledger, reader, 'case', 'get', id);
         await requireApplicantsOwn(services, caller, record, body.materials);
-        return { ...body, id };
+        const named = body.materials.flatMap((one) =>
+          one.how === 'HELD' && 'licence' in one.by ? [one.by.licence] : [],
+        );
+        return { ...body, id, ...(await entriesShown(services, caller, named)) };
       };
       const write = { role: 'clerk', transaction: 'answer', argument, id } as const;
       return reply.json(200, await writeCase(context, write));

@@ -21,6 +21,7 @@ import { CATALOGUE_ERRORS, DRAFT_ERRORS, ITEM_ERRORS } from './catalogue-errors.
 import { ANY_ROLE, readerOf } from './reading.js';
 import { catalogueItem, writtenItem } from './schemas/catalogue.js';
 import { writeItem } from './write-catalogue.js';
+import { asOfQuery, KnownThen } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -81,7 +82,7 @@ export const catalogueRoutes = [
     summary: text('一个目录条目在某时的内容', 'An item as it is, or was, at a moment'),
     access: ANY_ROLE,
     params: idParams,
-    query: z.strictObject({ at: legalStart.optional(), knownAt: legalStart.optional() }),
+    query: asOfQuery,
     responses: { 200: catalogueItem },
     errors: ['CATALOGUE_ITEM_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, query, services }) {
@@ -89,8 +90,10 @@ export const catalogueRoutes = [
       const { ledger, clock } = services;
       const record = await ask<CatalogueItemRecord>(ledger, reader, 'catalogue', 'get', params.id);
       const now = clock.now();
-      const { at = now, knownAt } = query;
-      return reply.json(200, itemView(record, { at, knownAt }, now));
+      const known = new KnownThen(ledger, reader, query.knownAt);
+      const asOf = { at: query.at ?? now, knownAt: known.instant };
+      const drafts = await known.facts(record.drafts);
+      return reply.json(200, itemView({ ...(await known.record(record)), drafts }, asOf, now));
     },
   }),
 

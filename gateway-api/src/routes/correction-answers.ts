@@ -10,6 +10,7 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
+import { batchEntry, contentOfEntry } from '../licences/batch-entries.js';
 import type { Services } from '../services.js';
 import { caughtUp } from './caught-up.js';
 import { CORRECTION_ERRORS } from './correction-errors.js';
@@ -58,10 +59,12 @@ export const correctionAnswerRoutes = [
         const found = await ask<LicenceOnChain>(
           ...([services.ledger, identity, 'licence', 'get', record] as const),
         );
-        if (found.licence?.issuer !== caller.unit) {
+        const entry = contentOfEntry(await batchEntry(services.organisations, found));
+        const own = found.licence ?? entry;
+        if (own === undefined || (found.licence ?? found.batch?.record)?.issuer !== caller.unit) {
           throw new RequestError('CORRECTION_RECORD_NOT_OWN');
         }
-        await requireSubjectOf(services, caller, id, found.licence.holder);
+        await requireSubjectOf(services, caller, id, own.holder);
         const kept = { recordId: id, fields: { record } };
         const { commitment, opening } = await commitToValue(vault, caller.unit, kept);
         const argument = { id, commitment, basis };

@@ -13,13 +13,13 @@ import { reply } from '../http/reply.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { ask } from '../ledger-queries/ask.js';
-import { legalStart } from '../licences/legal-time.js';
 import type { Services } from '../services.js';
 import { grantView } from '../sharing/views.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { askedScope, grant, writtenGrant } from './schemas/sharing.js';
 import { GRANT_ERRORS, ITEM_ERRORS, SCOPE_ERRORS } from './sharing-errors.js';
 import { writeGrant } from './write-sharing.js';
+import { asOfQuery, KnownThen } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -69,15 +69,16 @@ export const grantRoutes = [
     summary: text('一项授权在某时的状态', 'A grant as it is, or was, at a moment'),
     access: ANY_ROLE,
     params: idParams,
-    query: z.strictObject({ at: legalStart.optional(), knownAt: legalStart.optional() }),
+    query: asOfQuery,
     responses: { 200: grant },
     errors: ['GRANT_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, query, services }) {
       const { ledger, clock } = services;
       const identity = readerOf(services, caller);
       const record = await ask<GrantRecord>(ledger, identity, 'grant', 'get', params.id);
-      const { at = clock.now(), knownAt } = query;
-      return reply.json(200, await grantView(ledger, identity, record, { at, knownAt }));
+      const known = new KnownThen(ledger, identity, query.knownAt);
+      const asOf = { at: query.at ?? clock.now(), knownAt: known.instant };
+      return reply.json(200, await grantView(ledger, identity, record, asOf, known));
     },
   }),
 

@@ -11,7 +11,6 @@ import { ask } from '../ledger-queries/ask.js';
 import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
 import { batchEntry, batchEvidence, contentOfEntry } from '../licences/batch-entries.js';
 import { licenceView, type LicenceView } from '../licences/licence-view.js';
-import { legalStart } from '../licences/legal-time.js';
 import { prepareLicence, type Preparer } from '../licences/prepare-licence.js';
 import { actRequest, issueRequest } from '../licences/request-schemas.js';
 import { requireMatch } from '../http/entity-tag.js';
@@ -20,6 +19,7 @@ import { ACT_ERRORS, ISSUE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { operation } from './schemas/operation.js';
 import { licence, transactionPlace } from './schemas/records.js';
+import { asOfQuery, KnownThen } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -27,10 +27,6 @@ const writtenLicence = z
   .strictObject({ licence, transaction: transactionPlace })
   .meta({ id: 'WrittenLicence' });
 
-const asOfQuery = z.strictObject({
-  at: legalStart.optional(),
-  knownAt: legalStart.optional(),
-});
 const idParams = z.strictObject({ id: licenceIdentifier });
 
 /** One licence: issue it, read it, act on it. */
@@ -83,10 +79,10 @@ export const licenceRoutes = [
     errors: ['LICENCE_NOT_FOUND', 'IDENTIFIER_INVALID', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, query, services }) {
       const found = await findLicence(services, caller, params.id);
-      const view = await viewOf(services, params.id, found, {
-        at: query.at ?? services.clock.now(),
-        knownAt: query.knownAt,
-      });
+      const known = new KnownThen(services.ledger, readerOf(services, caller), query.knownAt);
+      const asOf = { at: query.at ?? services.clock.now(), knownAt: known.instant };
+      const then = await known.licence(found);
+      const view = await viewOf(services, params.id, then, asOf);
       return reply.json(200, view, { etag: etagOf(view) });
     },
   }),

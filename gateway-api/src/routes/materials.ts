@@ -10,7 +10,6 @@ import { reply } from '../http/reply.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
-import { legalStart } from '../licences/legal-time.js';
 import { isCopyFor, prepareCopy, prepareMaterial } from '../materials/prepare-material.js';
 import {
   annotateRequest,
@@ -27,11 +26,11 @@ import type { Services } from '../services.js';
 import { WRITE_ERRORS } from './licence-errors.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { heldMaterial, material, writtenMaterial } from './schemas/materials.js';
+import { asOfQuery, KnownThen } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
 const idParams = z.strictObject({ id: materialId });
-const asOfQuery = z.strictObject({ at: legalStart.optional(), knownAt: legalStart.optional() });
 
 const ACT_ERRORS = [
   ...WRITE_ERRORS,
@@ -120,8 +119,9 @@ export const materialRoutes = [
     async handler({ caller, params, query, services }) {
       const identity = readerOf(services, caller);
       const found = await getMaterial(services, identity, params.id);
-      const { at = services.clock.now(), knownAt } = query;
-      return reply.json(200, await showMaterial(services, identity, found, { at, knownAt }));
+      const known = new KnownThen(services.ledger, identity, query.knownAt);
+      const asOf = { at: query.at ?? services.clock.now(), knownAt: known.instant };
+      return reply.json(200, await showMaterial(services, identity, found, asOf, known));
     },
   }),
 

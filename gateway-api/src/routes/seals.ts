@@ -8,7 +8,7 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
-import { legalEnd, legalStart } from '../licences/legal-time.js';
+import { legalEnd } from '../licences/legal-time.js';
 import { readSealObject } from '../seals/read-seal-object.js';
 import { sealView } from '../seals/seal-view.js';
 import type { Services } from '../services.js';
@@ -16,6 +16,7 @@ import { ANY_ROLE, readerOf } from './reading.js';
 import { seal, writtenSeal } from './schemas/seals.js';
 import { SEAL_ACT_ERRORS, SEAL_ERRORS } from './seal-errors.js';
 import { writeSeal } from './write-seal.js';
+import { asOfQuery, KnownThen } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -79,14 +80,16 @@ export const sealRoutes = [
     summary: text('一枚电子印章在某时的状态', 'A seal as it is, or was, at a moment'),
     access: ANY_ROLE,
     params: idParams,
-    query: z.strictObject({ at: legalStart.optional(), knownAt: legalStart.optional() }),
+    query: asOfQuery,
     responses: { 200: seal },
     errors: ['SEAL_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, query, services }) {
       const reader = readerOf(services, caller);
       const record = await ask<SealRecord>(services.ledger, reader, 'seal', 'get', params.id);
-      const asOf = { at: query.at ?? services.clock.now(), knownAt: query.knownAt };
-      return reply.json(200, sealView(record, asOf));
+      const known = new KnownThen(services.ledger, reader, query.knownAt);
+      const asOf = { at: query.at ?? services.clock.now(), knownAt: known.instant };
+      const pauses = await known.facts(record.pauses);
+      return reply.json(200, sealView({ ...(await known.record(record)), pauses }, asOf));
     },
   }),
 

@@ -2,7 +2,6 @@
 import { digest } from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
-import { integerText } from '../http/query-types.js';
 import { reply } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
@@ -19,6 +18,7 @@ import { caughtUp } from './caught-up.js';
 import { licenceProof } from './schemas/proof.js';
 import { instant } from './schemas/records.js';
 import type { LicenceProof } from '@yulian/proofs';
+import { knownAtText } from '../verify/known-then.js';
 
 const defineRoute = routesOf<Services>();
 
@@ -64,7 +64,7 @@ const question = z
 const form = z.strictObject({
   id: z.string().min(1).max(200).optional(),
   at: legalStart.optional(),
-  knownAt: z.union([legalStart, integerText(0, Number.MAX_SAFE_INTEGER)]).optional(),
+  knownAt: knownAtText.optional(),
 });
 
 /** May this document be relied on? */

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { ask } from '../ledger-queries/ask.js';
 import type { grant, request } from '../routes/schemas/sharing.js';
 import type { userDutyEntry } from '../routes/schemas/user-duty.js';
+import { KnownThen } from '../verify/known-then.js';
 
 export type GrantView = z.input<typeof grant>;
 export type RequestView = z.input<typeof request>;
@@ -20,13 +21,15 @@ export type RequestView = z.input<typeof request>;
 export async function grantView(
   ledger: Ledger,
   identity: Identity,
-  record: GrantRecord,
+  found: GrantRecord,
   asOf: AsOf,
+  known = new KnownThen(ledger, identity, undefined),
 ): Promise<GrantView> {
+  const record = await known.record(found);
   const above: GrantRecord[] = [];
   for (let at = record; at.parent !== undefined;) {
     at = await ask<GrantRecord>(ledger, identity, 'grant', 'get', at.parent);
-    above.push(at);
+    above.push(await known.record(at));
   }
   const { format: _, kind: __, ...shown } = record;
   return { ...shown, state: grantState(record, asOf, above) } as unknown as GrantView;

@@ -56,9 +56,7 @@ async function ofProvider(
     const { items: found } = await listLicences(sources.index, filter, { limit: MOST });
     for (const { id, found: licence, content: leaf } of found) {
       const status = onChainStatus(licence, { at }, leaf);
-      // An entry of a batch without a row of its own has no commitment on chain.
-      if (licence.licence === undefined || status === undefined) continue;
-      if (!isInForce(status.state)) continue;
+      if (status === undefined || !isInForce(status.state)) continue;
       showables.push({ licence: id, item: item.id, provider: unit, fields: content.fields });
     }
   }

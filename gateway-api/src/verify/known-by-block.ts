@@ -26,20 +26,20 @@ export class KnownByBlock {
     const { issuer, type, basis } = assessment;
     return {
       ...assessment,
-      ...(await this.#onChain(assessment)),
+      ...(await this.onChain(assessment)),
       issuer: {
         ...issuer,
-        facts: await this.#known(issuer.facts),
-        authority: await this.#known(issuer.authority),
-        pauses: await this.#known(issuer.pauses),
+        facts: await this.known(issuer.facts),
+        authority: await this.known(issuer.authority),
+        pauses: await this.known(issuer.pauses),
       },
       type: {
         ...type,
-        pauses: await this.#known(type.pauses),
-        standards: await this.#known(type.standards),
+        pauses: await this.known(type.pauses),
+        standards: await this.known(type.standards),
       },
       basis: await Promise.all(
-        basis.map(async (node) => ({ ...node, ...(await this.#onChain(node)) })),
+        basis.map(async (node) => ({ ...node, ...(await this.onChain(node)) })),
       ),
     };
   }
@@ -48,7 +48,7 @@ export class KnownByBlock {
   async restrictUse({ seal, impression, compromises }: SealUse): Promise<SealUse> {
     const uses = compromises.map(async (one) => ({
       ...one,
-      ...(one.review && { review: { ...one.review, facts: await this.#known(one.review.facts) } }),
+      ...(one.review && { review: { ...one.review, facts: await this.known(one.review.facts) } }),
     }));
     const reported = await Promise.all(
       compromises.map(({ compromise }) => this.#find(compromise.reported.txId)),
@@ -57,8 +57,8 @@ export class KnownByBlock {
     return {
       seal: {
         ...seal,
-        facts: await this.#known(seal.facts),
-        pauses: await this.#known(seal.pauses),
+        facts: await this.known(seal.facts),
+        pauses: await this.known(seal.pauses),
       },
       ...(isNamed ? { impression } : {}),
       compromises: (await Promise.all(uses)).filter((_, i) => (reported[i] ?? 0) <= this.#block),
@@ -66,9 +66,9 @@ export class KnownByBlock {
   }
 
   /** What was recorded later stays without facts: it is known, but was not known then. */
-  async #onChain({ licence, batch }: LicenceOnChain): Promise<LicenceOnChain> {
-    const facts = licence && (await this.#known(licence.facts));
-    const batchFacts = batch && (await this.#known(batch.record.facts));
+  async onChain({ licence, batch }: LicenceOnChain): Promise<LicenceOnChain> {
+    const facts = licence && (await this.known(licence.facts));
+    const batchFacts = batch && (await this.known(batch.record.facts));
     return {
       ...(licence && facts ? { licence: { ...licence, facts } } : {}),
       ...(batch && batchFacts
@@ -77,7 +77,8 @@ export class KnownByBlock {
     };
   }
 
-  async #known<F extends Traced>(facts: readonly F[]): Promise<F[]> {
+  /** Those of some facts that this block or one before it recorded, in their order. */
+  async known<F extends Traced>(facts: readonly F[]): Promise<F[]> {
     const blocks = await Promise.all(facts.map(({ txId }) => this.#find(txId)));
     return facts.filter((_, i) => (blocks[i] ?? 0) <= this.#block);
   }

@@ -2,6 +2,7 @@
 import { isJsonObject } from '../json/index.js';
 import type { AccessAnswer } from '../records/access-answer.js';
 import type { Attestation } from './attestation.js';
+import { isContent } from './licence-proof-shape.js';
 
 export const ACCESS_EVIDENCE_FORMAT = 'yulian/access-evidence/1';
 
@@ -41,12 +42,22 @@ function isAttestation(value: unknown): boolean {
 /** What else is in it, its digest on chain covers. */
 function isAnswer(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
-  const { access, outcome, record, recordSalt, disclosure, absent, salt } = value;
+  const { access, outcome, record, recordSalt, entry, disclosure, absent, salt } = value;
   return (
     [access, outcome, salt].every(isText) &&
     [record, recordSalt].every((text) => text === undefined || isText(text)) &&
+    (entry === undefined || isEntry(entry)) &&
     (disclosure === undefined || isDisclosure(disclosure)) &&
     isListOf(absent, isText)
+  );
+}
+
+function isEntry(value: unknown): boolean {
+  return (
+    hasMembers(value, ['content', 'index', 'proof']) &&
+    isContent(value['content']) &&
+    typeof value['index'] === 'number' &&
+    isListOf(value['proof'], isText)
   );
 }
 

@@ -37,7 +37,8 @@ function isEntry(value: unknown): boolean {
   );
 }
 
-function isContent(value: unknown): boolean {
+/** Whether it has the members of a licence's content, of the right types. */
+export function isContent(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   const { document, commitment, validTo } = value;
   return (

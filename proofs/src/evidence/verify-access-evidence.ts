@@ -11,7 +11,7 @@ import {
   type AccessAnswer,
 } from '../records/access-answer.js';
 import type { AccessAssessment } from '../records/access-assessment.js';
-import type { LicenceRecord } from '../records/licence.js';
+import { answeredRecord, type AnsweredRecord } from '../records/answered-record.js';
 import type { CheckState, Verdict } from '../verification/check.js';
 import { isAccessEvidence } from './access-evidence.js';
 import {
@@ -154,7 +154,7 @@ interface Held {
 
 function held(
   answer: AccessAnswer | undefined,
-  { access, licence }: AccessAssessment,
+  { access, ...known }: AccessAssessment,
   primitives: Primitives,
 ): Held {
   const receipts = check('receipts', receiptsOf(access));
@@ -169,6 +169,7 @@ function held(
     answer.outcome === delivered.state &&
     digestOfAnswer(answer, primitives) === delivered.digest;
   if (!isSame) return { checks: [receipts, check('answer', 'ANSWER_DIFFERS')] };
+  const licence = answeredRecord(answer, known, primitives);
   const record = check('record', recordOf(access, delivered.record, answer, licence, primitives));
   const { code, fields } = openFields(access, answer, licence, primitives);
   const checks = [receipts, check('answer', 'ANSWER_MATCHES'), record, check('fields', code)];
@@ -195,23 +196,21 @@ function recordOf(
   { provider }: AccessRecord,
   committed: string | undefined,
   answer: AccessAnswer,
-  licence: LicenceRecord | undefined,
+  licence: AnsweredRecord | undefined,
   primitives: Primitives,
 ): AccessCheckCode {
   if (answer.record === undefined && committed === undefined) return 'RECORD_NONE';
   const isSame =
     committed !== undefined &&
     commitmentToRecord(answer, primitives) === committed &&
-    licence !== undefined &&
-    licence.id === answer.record &&
-    licence.issuer === provider;
+    licence?.issuer === provider;
   return isSame ? 'RECORD_MATCHES' : 'RECORD_DIFFERS';
 }
 
 function openFields(
   access: AccessRecord,
   answer: AccessAnswer,
-  licence: LicenceRecord | undefined,
+  licence: AnsweredRecord | undefined,
   primitives: Primitives,
 ): { readonly code: AccessCheckCode; readonly fields?: DisclosedFields } {
   const { disclosure } = answer;

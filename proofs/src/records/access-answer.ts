@@ -4,10 +4,17 @@ import { CommitmentError, saltedDigest, type Disclosure } from '../commitment/in
 import { JsonError, type JsonValue } from '../json/index.js';
 import type { Primitives } from '../primitives.js';
 import type { AccessRecord, DeliveryOutcome } from './access.js';
+import type { BatchEntryClaim } from './batch-entry.js';
+import type { LicenceContent } from './licence.js';
 
 /** As much as is known of a disclosure before it is verified. */
 interface ReceivedDisclosure extends Omit<Disclosure, 'leaves'> {
   readonly leaves: readonly unknown[];
+}
+
+/** What is said to be an entry of a batch, as it came. */
+interface ReceivedEntry extends Omit<BatchEntryClaim, 'content'> {
+  readonly content: Omit<LicenceContent, 'validTo'> & { readonly validTo?: string | undefined };
 }
 
 /** What a provider answers to an access: the requester has it, the chain a salted digest. */
@@ -20,6 +27,8 @@ export interface AccessAnswer {
   readonly record?: string | undefined;
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   readonly recordSalt?: string | undefined;
+  /** Of a record that is an entry of a batch without a row of its own: its way to the batch's root. */
+  readonly entry?: ReceivedEntry | undefined;
   /** Opened leaves of the record, as they came: whether they are any is judged where they are opened. */
   readonly disclosure?: ReceivedDisclosure | undefined;
   /** Fields that were asked for and that the record does not have. */

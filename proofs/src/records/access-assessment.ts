@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AccessRecord } from './access.js';
+import type { LicenceOnChain } from './assessment.js';
 import type { LicenceRecord } from './licence.js';
 
 /** What the chain knows of an access at a moment: endorsed, it is what either end can show. */
@@ -12,4 +13,6 @@ export interface AccessAssessment {
   readonly access: AccessRecord;
   /** The record that whoever asks says that it was answered from: the chain has a commitment alone. */
   readonly licence?: LicenceRecord;
+  /** Instead of a row of its own: the batch of which that record is an entry, and its place. */
+  readonly batch?: NonNullable<LicenceOnChain['batch']>;
 }

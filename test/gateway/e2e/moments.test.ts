@@ -73,6 +73,22 @@ describe('gateway: what was in force then, and what could one know then', functi
     ]);
   });
 
+  it('a licence that is read, too', async function () {
+    const clerk = await gateway.as('market', 'clerk');
+    const states: string[] = [];
+    for (const { blockNumber } of [
+      { blockNumber: story.issued.transaction.blockNumber - 1 },
+      ...[story.issued, story.suspension, story.rescission].map((one) => one.transaction),
+    ]) {
+      const path = `/v1/licences/${story.issued.id}?at=2026-03-05&knownAt=${String(blockNumber)}`;
+      states.push((await clerk.read<{ state: string }>(path)).state);
+    }
+    expect(states).to.deep.equal(['UNKNOWN_THEN', 'VALID', 'SUSPENDED', 'RESCINDED']);
+    expectRefusal(await clerk.get(`/v1/licences/${story.issued.id}?knownAt=12x`), {
+      ...{ status: 400, code: 'VALIDATION_FAILED' },
+    });
+  });
+
   it('a file is verified as of then, too', async function () {
     const { bytes } = story.issued;
     const fields = { at: '2026-02-01', knownAt: story.between };
