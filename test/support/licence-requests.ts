@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { done, type Api } from './api.js';
 import { LICENCE_TYPES, type TypeNumber } from './licence-types.js';
 import { MEMBERS, type MemberName } from './members.js';
+import { serialOf } from './serial.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -43,7 +44,7 @@ const LICENCE_ISSUED = '2026-01-05';
 
 /** A serial that no other licence has, whichever process made it. */
 export function newSerial(): string {
-  return `T${randomBytes(8).toString('hex').toUpperCase()}`;
+  return `T${serialOf(randomBytes(8))}`;
 }
 
 /** The identifier of a licence's first version. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { COSTLY_KINDS, costlyFile } from '../../proofs/costly-files.js';
 import { codesOf, verifyFile } from '../../support/verify.js';
 import type { Attack } from '../attack.js';
@@ -34,8 +35,13 @@ export const FILES: readonly Attack[] = [
     name: 'costly-files',
     tries: 'sends small files that ask for minutes of work, and then asks as anybody else',
     async run(stage) {
-      for (const kind of COSTLY_KINDS) {
-        const bytes = costlyFile(kind, kind === 'parts-packed-well' ? PACKED_WELL : REPEATED);
+      const files = COSTLY_KINDS.map((kind) => {
+        const count = kind === 'parts-packed-well' ? PACKED_WELL : REPEATED;
+        return [kind, costlyFile(kind, count)] as const;
+      });
+      // Making them takes seconds, in which the gateway ends idle connections: hear of that first.
+      await setTimeout(100);
+      for (const [kind, bytes] of files) {
         const { verdict } = await verifyFile(stage.anonymous, bytes, { name: `${kind}.ofd` });
         expect(verdict, kind).not.to.equal('pass');
       }

@@ -7,6 +7,7 @@ import type { LicenceInput } from './licence-model.js';
 import { issuerOf, type Keys, type LoadType } from '../world/template.js';
 import { saidOfList, saidOfRead, saidOfWrite, type Said } from './answers.js';
 import type { LicenceBook } from './book.js';
+import { serialOf } from '../../support/serial.js';
 
 /** What all clients work on. */
 export interface LicenceWorld {
@@ -71,7 +72,7 @@ export class LicenceClient {
   }
 
   async #issue(): Promise<void> {
-    const serial = `T${this.#random.bytes(8).toString('hex').toUpperCase()}`;
+    const serial = `T${serialOf(this.#random.bytes(8))}`;
     const body = licenceBody({ type: TYPE, serial });
     const document = await this.#document();
     if (document === undefined) return;

@@ -5,6 +5,7 @@ import { MEMBERS } from '../../support/members.js';
 import type { Random } from '../engine/random.js';
 import { issuerOf, type LoadType } from '../world/template.js';
 import type { Write, WriteKind } from './book.js';
+import { serialOf } from '../../support/serial.js';
 
 /** A document in the vault. */
 export interface Held {
@@ -62,7 +63,7 @@ export class WriteMaker {
   }
 
   batch(type: LoadType, count: number): Write {
-    const serialPrefix = `P${this.#random.bytes(SERIAL_BYTES).toString('hex').toUpperCase()}`;
+    const serialPrefix = `P${serialOf(this.#random.bytes(SERIAL_BYTES))}`;
     const body = batchBody(count, { type, serialPrefix });
     const issuer = issuerOf(type);
     const subject = `${LICENCE_TYPES[type].typeCode}.${MEMBERS[issuer].uscc}.${serialPrefix}`;
@@ -87,7 +88,7 @@ export class WriteMaker {
   }
 
   #serial(): string {
-    return `T${this.#random.bytes(SERIAL_BYTES).toString('hex').toUpperCase()}`;
+    return `T${serialOf(this.#random.bytes(SERIAL_BYTES))}`;
   }
 
   #key(): string {
