@@ -9,7 +9,7 @@ import { refused } from '../support/refused.js';
 import type { World } from '../support/world.js';
 
 const HANDLED = itemCode(SHARING.holder, 7);
-const NAME = { code: 'CL-1', title: '登记信息', required: true };
+const NAME = { code: 'CL-1', title: '登记信息', basis: 'XZXKF-31', required: true };
 
 forEachLedger('materials held by values that were corrected since', (openLedger) => {
   let world: World;

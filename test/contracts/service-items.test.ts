@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
+import { serviceItemContent, storedServiceItemContent } from '@yulian/chaincode/schemas';
 import { itemVersion, type ServiceItemRecord } from '@yulian/proofs';
+import { TYPE } from '../support/fixtures.js';
 import {
   baselineOf,
   CASE_ITEM,
@@ -16,6 +18,9 @@ import { refused, refusedUnchanged } from '../support/refused.js';
 import type { World } from '../support/world.js';
 
 const BUNDLE = itemCode('market', 9);
+/** Title of the type of the tests' licences. */
+const TITLE = '示例许可证';
+const [PAPER] = itemContent().materials as [ReturnType<typeof itemContent>['materials'][number]];
 
 forEachLedger('service items', (openLedger) => {
   let world: World;
@@ -73,6 +78,45 @@ forEachLedger('service items', (openLedger) => {
     }
     const others = act('retire', { id: CASE_ITEM, basis: 'X-1' }, 'water');
     await refused(others, 'SERVICE_ITEM_NOT_OWN');
+  });
+
+  it('ask for nothing that no law asks for, and for no paper that the chain holds', async () => {
+    const asking = (chosen: object) => ({ materials: [{ ...PAPER, ...chosen }] });
+    const { basis: _, ...unfounded } = PAPER;
+    const copies = ['', '副本', '复印件', '（正本及副本）'];
+    const held = copies.map((copy) => asking({ title: `${TITLE}${copy}` }));
+    const code = 'SERVICE_ITEM_ASKS_HELD';
+    const bad = [
+      [{ materials: [unfounded] }, 'ARGUMENT_INVALID', '/content/materials/0/basis'],
+      ...held.map((content) => [content, code, '/content/materials/0/from'] as const),
+    ] as const;
+    const id = itemCode('market', 4);
+    for (const [chosen, refusal, pointer] of bad) {
+      const content = { ...itemContent(), ...chosen };
+      const published = { ...serviceItemOf({}, id), content };
+      const revised = { id: CASE_ITEM, content, basis: 'ZWFW-3' };
+      await refusedUnchanged(world, () => act('publish', published), refusal, { pointer });
+      await refusedUnchanged(world, () => act('revise', revised), refusal, { pointer });
+    }
+    const from = { items: [], types: [TYPE] };
+    const told = itemContent(asking({ title: TITLE, from }));
+    await act('publish', { ...serviceItemOf({}, id), content: told });
+  });
+
+  it('of 0.1.0 are read as they were stored, without the provisions', () => {
+    const { basis: _, ...unfounded } = PAPER;
+    const stored = { ...itemContent(), materials: [unfounded] };
+    expect(storedServiceItemContent.parse(stored)).to.deep.equal(stored);
+    expect(serviceItemContent.safeParse(stored).success).to.equal(false);
+  });
+
+  it('ask for a paper of others, as long as nobody shares it with them', async () => {
+    const content = itemContent({ materials: [{ ...PAPER, title: TITLE }], results: [] });
+    const id = itemCode('water', 4);
+    await act('publish', { ...serviceItemOf({}, id), content }, 'water');
+    expect(
+      (await world.as('water', 'auditor').query<ServiceItemRecord>('serviceItem:get', id)).unit,
+    ).to.equal(MEMBERS.water.uscc);
   });
 
   it('take no cases before they begin or once they have ended', async () => {

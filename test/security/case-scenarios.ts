@@ -127,13 +127,15 @@ export async function peopleInCases(
     ...said,
     content: { ...(said['content'] as object), ...content },
   });
-  const material = { required: true, from: { items: [], types: [] } };
+  const material = { basis, required: true, from: { items: [], types: [] } };
   return [
     ...bodies('/v1/service-items', approver, [
       ({ phone }) => saying({ title: `许可 ${phone}` }),
       ({ code }) => saying({ coSigners: [code] }),
       ({ phone }) => saying({ materials: [{ ...material, code: `X-${phone}`, title: '申请书' }] }),
       ({ code }) => saying({ materials: [{ ...material, code: 'CL-1', title: code }] }),
+      ({ name }) =>
+        saying({ materials: [{ ...material, code: 'CL-1', title: '申请书', basis: name }] }),
       ({ name }) => saying({ results: [name] }),
       ({ phone }) => ({ ...said, id: `0${phone}` }),
       ({ name }) => ({ ...said, basis: name }),

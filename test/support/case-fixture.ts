@@ -33,6 +33,9 @@ export const APPLICANT = `h1.${digestOf('applicant of the cases')}`;
 type Content = ServiceItemInput['content'];
 type Step = CaseStepInput['step'];
 
+/** Where a material can be had that is handed in. */
+const NOWHERE = { items: [], types: [] };
+
 /** An item with a material for each way to answer it, and a procedure that stops the clock. */
 export function itemContent(chosen: Partial<Content> = {}): Content {
   return {
@@ -42,9 +45,12 @@ export function itemContent(chosen: Partial<Content> = {}): Content {
     channels: ['WINDOW', 'PC', 'MOBILE'],
     limits: { statutory: 20, promised: 5 },
     materials: [
-      { code: 'CL-1', title: '申请书', required: true, from: { items: [], types: [] } },
-      { code: 'CL-2', title: '营业执照', required: true, from: { items: [], types: [TYPE] } },
-      { code: 'CL-3', title: '说明', required: false, from: { items: [], types: [] } },
+      { code: 'CL-1', title: '申请书', basis: 'XZXKF-29', required: true, from: NOWHERE },
+      {
+        ...{ code: 'CL-2', title: '营业执照', basis: 'XZXKF-31', required: true },
+        from: { items: [], types: [TYPE] },
+      },
+      { code: 'CL-3', title: '说明', basis: 'XZXKF-31', required: false, from: NOWHERE },
     ],
     procedures: [{ code: 'TX-1', title: '听证', basis: 'XZXKF-45', maxDays: 3 }],
     coSigners: [],

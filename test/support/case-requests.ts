@@ -41,8 +41,9 @@ export function itemCodeOf(member: MemberName, number = 1): string {
 /** Body of `POST /v1/service-items`. */
 export function serviceItemBody(member: MemberName, number = 1, chosen: Json = {}): Json {
   const results = member === 'press' ? [LICENCE_TYPES['031'].typeCode] : [];
+  const types = member === 'press' ? results : [LICENCE_TYPES['001'].typeCode];
   const materials = itemContent().materials.map((one) =>
-    one.code === 'CL-2' ? { ...one, from: { items: [], types: results } } : one,
+    one.code === 'CL-2' ? { ...one, from: { items: [], types } } : one,
   );
   const content = itemContent({ results, materials });
   return { id: itemCodeOf(member, number), content, baseline: baselineOf(), basis, ...chosen };

@@ -18,6 +18,7 @@ import {
   unitReader,
 } from '../registry/read.js';
 import { serviceItemRule, type ServiceItemAct, type ServiceItemState } from './acts.js';
+import { requireNotHeld } from './held-paper.js';
 import type {
   BaselineInput,
   ServiceItemInput,
@@ -128,7 +129,7 @@ async function requireItemAct(
  * What an item names must be there: catalogue items, units that sign, the items of a bundle.
  *
  * @throws ContractError `CATALOGUE_ITEM_NOT_FOUND`, `UNIT_NOT_FOUND`, `UNIT_NOT_ACTIVE`,
- *   `SERVICE_ITEM_NOT_FOUND`, `ARGUMENT_INVALID`
+ *   `SERVICE_ITEM_NOT_FOUND`, `ARGUMENT_INVALID`, those of `requireNotHeld`
  */
 async function requireSoundContent(
   ctx: YulianContext,
@@ -143,6 +144,7 @@ async function requireSoundContent(
       });
     }
   }
+  await requireNotHeld(ctx, unit, materials);
   for (const [i, signer] of coSigners.entries()) {
     await requireSigner(ctx, unit, signer, `/content/coSigners/${String(i)}`);
   }

@@ -42,9 +42,14 @@ const CLASSES = Object.keys(SERVICE_ITEM_CLASSES) as (keyof typeof SERVICE_ITEM_
 export const askedMaterial = z.strictObject({
   code: materialCode,
   title: publicTitle,
+  /** Code of the provision that asks for it: nobody is asked for what no law asks. */
+  basis: basisCode,
   required: z.boolean(),
   from: z.strictObject({ items: each(catalogueItemId, 20), types: each(typeCode, 20) }),
 });
+
+/** A material as an item of any version has it: those of 0.1.0 name no provision. */
+const storedMaterial = askedMaterial.partial({ basis: true });
 
 export const specialProcedure = z.strictObject({
   code: procedureCode,
@@ -53,9 +58,8 @@ export const specialProcedure = z.strictObject({
   maxDays: z.int().min(1).max(MOST_DAYS),
 });
 
-/** What a version of a service item says. */
-export const serviceItemContent = z
-  .strictObject({
+function contentOf<T extends z.ZodType<{ readonly code: string }>>(material: T) {
+  return z.strictObject({
     title: publicTitle,
     class: z.enum(CLASSES),
     kind: z.enum(['INSTANT', 'PROMISED']),
@@ -71,13 +75,21 @@ export const serviceItemContent = z
         message: 'must not promise more time than the law gives',
         path: ['promised'],
       }),
-    materials: coded(askedMaterial, MOST_MATERIALS),
+    materials: coded(material, MOST_MATERIALS),
     procedures: coded(specialProcedure, 20),
     coSigners: each(uscc, 20),
     results: each(typeCode, 20),
     bundle: each(serviceItemCode, 20),
-  })
-  .meta({ id: 'ServiceItemContent' });
+  });
+}
+
+/** What a version of a service item says. */
+export const serviceItemContent = contentOf(askedMaterial).meta({ id: 'ServiceItemContent' });
+
+/** The same as it was stored, by this version or an earlier one. */
+export const storedServiceItemContent = contentOf(storedMaterial).meta({
+  id: 'StoredServiceItemContent',
+});
 
 const sourced = z.strictObject({
   count: z.int().min(0).max(9999),

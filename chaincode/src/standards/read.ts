@@ -13,6 +13,29 @@ import { standardId, standards, type Standard, type VersionFact } from './table.
 
 export type { Standard } from './table.js';
 
+/**
+ * Types of licences whose collection standard in force at an instant has one of the titles.
+ *
+ * @param nameOf how titles are compared
+ * @returns type codes by the name of their title
+ */
+export async function typesTitled(
+  ctx: YulianContext,
+  nameOf: (title: string) => string,
+  at: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [from, to] = [standardId('collection', ''), `${standardId('collection', '')}~`];
+  const types = new Map<string, string[]>();
+  for (const id of await standards.idsBetween(ctx, { from, to, wanted: () => true })) {
+    const standard = await standards.get(ctx, id);
+    const fact = standard && factAsOf(standard.facts, { at });
+    if (standard === undefined || fact === undefined) continue;
+    const name = nameOf(fact.title);
+    types.set(name, [...(types.get(name) ?? []), standard.typeCode]);
+  }
+  return types;
+}
+
 /** The head of a type's standard, if one was ever published. */
 export function getStandard(
   ctx: YulianContext,

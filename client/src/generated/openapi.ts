@@ -7079,7 +7079,7 @@ export interface components {
         ServiceItem: {
             baseline?: components["schemas"]["Baseline"];
             baselineVersion?: number;
-            content?: components["schemas"]["ServiceItemContent"];
+            content?: components["schemas"]["StoredServiceItemContent"];
             facts: components["schemas"]["ServiceItemFact"][];
             id: string;
             owner: string;
@@ -7122,6 +7122,7 @@ export interface components {
                 statutory: number;
             };
             materials: {
+                basis: components["schemas"]["BasisCode"];
                 code: components["schemas"]["BasisCode"];
                 from: {
                     items: string[];
@@ -7146,7 +7147,7 @@ export interface components {
             baseline?: components["schemas"]["Baseline"];
             baselineVersion: number;
             basis: string;
-            content?: components["schemas"]["ServiceItemContent"];
+            content?: components["schemas"]["StoredServiceItemContent"];
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
             state: string;
@@ -7320,6 +7321,37 @@ export interface components {
             txId: string;
             typeCode: components["schemas"]["TypeCode"];
             version: number;
+        };
+        StoredServiceItemContent: {
+            bundle: string[];
+            channels: ("WINDOW" | "PC" | "MOBILE" | "SELF_SERVICE")[];
+            /** @enum {string} */
+            class: "LICENSING" | "PENALTY" | "COERCION" | "LEVY" | "PAYMENT" | "INSPECTION" | "CONFIRMATION" | "AWARD" | "RULING" | "OTHER_POWER" | "PUBLIC_SERVICE";
+            coSigners: components["schemas"]["Uscc"][];
+            /** @enum {string} */
+            kind: "INSTANT" | "PROMISED";
+            limits: {
+                promised: number;
+                statutory: number;
+            };
+            materials: {
+                basis?: components["schemas"]["BasisCode"];
+                code: components["schemas"]["BasisCode"];
+                from: {
+                    items: string[];
+                    types: components["schemas"]["TypeCode"][];
+                };
+                required: boolean;
+                title: string;
+            }[];
+            procedures: {
+                basis: components["schemas"]["BasisCode"];
+                code: components["schemas"]["BasisCode"];
+                maxDays: number;
+                title: string;
+            }[];
+            results: components["schemas"]["TypeCode"][];
+            title: string;
         };
         /** @description Whom the data are about */
         SubjectCode: {
@@ -24677,6 +24709,8 @@ export interface operations {
              *
              *     SERVICE_ITEM_ALREADY_EXISTS The code is taken
              *
+             *     SERVICE_ITEM_ASKS_HELD The chain holds that paper already
+             *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              */
             409: {
@@ -24774,6 +24808,8 @@ export interface operations {
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
              *
              *     SERVICE_ITEM_ACT_NOT_ALLOWED The act does not follow from the state of the item
+             *
+             *     SERVICE_ITEM_ASKS_HELD The chain holds that paper already
              *
              *     UNIT_NOT_ACTIVE The unit is merged or closed
              */

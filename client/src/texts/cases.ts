@@ -9,8 +9,8 @@ export const casesTexts = {
   showItem: text('一项事项的内容与基线', 'An item and its baseline at a moment'),
   publish: text('发布事项', 'Publish an item'),
   publishDetails: text(
-    'FILE 是 JSON：content（名称、类别、渠道、时限、材料、特别程序、会签单位、结果、一件事）与 baseline（到场次数、纸张、出行方式，各注明来源）。',
-    'FILE is JSON: content (title, class, channels, limits, materials, procedures, coSigners, results, bundle) and baseline (visits, sheets, travel, each with its source).',
+    'FILE 是 JSON：content（名称、类别、渠道、时限、材料、特别程序、会签单位、结果、一件事）与 baseline（到场次数、纸张、出行方式，各注明来源）。每项材料以 basis 注明要求它的法条；链上已有的证照不得要求提交，须在 from 中写明来源。',
+    'FILE is JSON: content (title, class, channels, limits, materials, procedures, coSigners, results, bundle) and baseline (visits, sheets, travel, each with its source). Each material names by basis the provision that asks for it; a licence that the chain holds is not asked for: from says where it is taken.',
   ),
   revise: text('修订事项', 'Say anew what an item is'),
   reviseDetails: text('FILE 是 content 的 JSON。', 'FILE is the JSON of the content.'),

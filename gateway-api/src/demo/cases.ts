@@ -61,7 +61,7 @@ async function seedCase(
 
 function said(): object {
   const material = (code: string, title: string) => ({
-    ...{ code, title, required: true, from: { items: [], types: [] } },
+    ...{ code, title, basis: 'SPJY-12', required: true, from: { items: [], types: [] } },
   });
   const source = 'SLBSZN-2018-18';
   return {

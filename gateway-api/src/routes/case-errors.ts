@@ -15,6 +15,7 @@ export const SERVICE_ITEM_ERRORS = [
 export const SERVICE_CONTENT_ERRORS = [
   'CATALOGUE_ITEM_NOT_FOUND',
   'SERVICE_ITEM_NOT_FOUND',
+  'SERVICE_ITEM_ASKS_HELD',
 ] as const satisfies readonly ProblemCode[];
 
 /** What any act on a case can be refused for. */

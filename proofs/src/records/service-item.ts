@@ -46,6 +46,8 @@ export interface MaterialSources {
 export interface AskedMaterial {
   readonly code: string;
   readonly title: string;
+  /** Code of the provision that asks for it; items of 0.1.0 may have none. */
+  readonly basis?: string;
   /** Whether a case can be accepted without it. */
   readonly required: boolean;
   readonly from: MaterialSources;

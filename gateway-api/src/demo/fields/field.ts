@@ -38,6 +38,8 @@ export interface FieldPart {
   readonly number: string;
   readonly limits: { readonly statutory: number; readonly promised: number };
   readonly materials: readonly FieldMaterial[];
+  /** Code of the provision that lists them. */
+  readonly listedBy: string;
   readonly coSigners?: readonly string[];
   readonly procedure?: { readonly code: string; readonly title: string; readonly maxDays: number };
   readonly baseline: FieldBaseline;

@@ -42,18 +42,21 @@ const startUp: Field = {
     {
       ...{ title: '设立登记', unit: market, number: '801' },
       limits: { statutory: 15, promised: 1 },
+      listedBy: 'SCZTDJ-16',
       materials: [FORM, material('ZC', '公司章程'), PERSON, PROPERTY],
       baseline: baseline(2, 24, 'SLBSZN-2018-801'),
     },
     {
       ...{ title: '刻制印章', unit: emergency, standsFor: '公安部门', number: '802' },
       limits: { statutory: 3, promised: 1 },
+      listedBy: 'YZGL-12',
       materials: [FORM, BUSINESS, PERSON],
       baseline: baseline(2, 8, 'SLBSZN-2018-802'),
     },
     {
       ...{ title: '申领发票', unit: market, standsFor: '税务部门', number: '803' },
       limits: { statutory: 5, promised: 1 },
+      listedBy: 'FPGLBF-15',
       materials: [
         FORM,
         { ...BUSINESS, from: { own: '801' } },
@@ -64,6 +67,7 @@ const startUp: Field = {
     {
       ...{ title: '社保登记', unit: emergency, standsFor: '人力社保部门', number: '804' },
       limits: { statutory: 10, promised: 1 },
+      listedBy: 'SHBXF-57',
       materials: [FORM, BUSINESS, material('MC', '职工名册')],
       baseline: baseline(1, 12, 'SLBSZN-2018-804'),
     },
@@ -87,6 +91,7 @@ const construction: Field = {
     {
       ...{ title: '建设用地规划许可证', unit: emergency, standsFor: PLANNING, number: '811' },
       limits: { statutory: 20, promised: 10 },
+      listedBy: 'CXGHF-38',
       materials: [
         FORM,
         material('LXPF', '立项批复', { access: '815', about: 'enterprise' }),
@@ -98,6 +103,7 @@ const construction: Field = {
     {
       ...{ title: '建设工程规划许可证', unit: emergency, standsFor: PLANNING, number: '812' },
       limits: { statutory: 20, promised: 15 },
+      listedBy: 'CXGHF-40',
       materials: [
         FORM,
         material('YDGH', '建设用地规划许可证', { own: '811' }),
@@ -110,6 +116,7 @@ const construction: Field = {
     {
       ...{ title: '建筑工程施工许可证', unit: housing, number: '813' },
       limits: { statutory: 7, promised: 5 },
+      listedBy: 'JZF-8',
       materials: [
         FORM,
         material('GCGH', '建设工程规划许可证', { access: '812', about: 'enterprise' }),
@@ -122,6 +129,7 @@ const construction: Field = {
     {
       ...{ title: '竣工验收备案', unit: housing, number: '814' },
       limits: { statutory: 15, promised: 5 },
+      listedBy: 'JSGCZL-49',
       materials: [
         FORM,
         material('SGXK', '施工许可证', { own: '813' }),

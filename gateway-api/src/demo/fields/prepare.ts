@@ -112,7 +112,7 @@ async function giveGrants(apiOf: ApiOf, { unit, materials }: FieldPart): Promise
 async function publishPart(apiOf: ApiOf, part: FieldPart): Promise<void> {
   const { title, unit, number, limits, coSigners = [], procedure } = part;
   const materials = part.materials.map(({ code, title: of, from }) => ({
-    ...{ code, title: of, required: true, from: sourcesOf(from) },
+    ...{ code, title: of, basis: part.listedBy, required: true, from: sourcesOf(from) },
   }));
   const procedures = procedure === undefined ? [] : [{ ...procedure, basis: 'XZXKF-45' }];
   const content = {
@@ -133,7 +133,10 @@ async function publishBundle(
   { lead, parts }: Field,
   { title, number, days }: Field['variants'][number],
 ): Promise<void> {
-  const form = { code: 'SQB', title: '申请表', required: true, from: { items: [], types: [] } };
+  const form = {
+    ...{ code: 'SQB', title: '申请表', basis: 'YHYSTL-27', required: true },
+    from: { items: [], types: [] },
+  };
   const content = {
     ...{ title, class: 'PUBLIC_SERVICE', kind: 'PROMISED', channels: EVERY_CHANNEL },
     ...{ limits: { statutory: days, promised: days }, materials: [form], procedures: [] },

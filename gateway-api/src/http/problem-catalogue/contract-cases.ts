@@ -36,6 +36,18 @@ export const caseProblems = {
     '状态 {state} 不允许 {act}；允许的状态：{allowedFrom}',
     '{state} does not allow {act}; these would: {allowedFrom}',
   ),
+  SERVICE_ITEM_ASKS_HELD: telling(
+    refused(
+      409,
+      ['不得要求提交链上已有的证照', 'The chain holds that paper already'],
+      [
+        '在该材料的 from 中写明证照类型或目录条目，免于提交。',
+        'Name the type, or the catalogue item, in the material’s from: nobody has to hand it in.',
+      ],
+    ),
+    '材料“{title}”即证照类型 {typeCodes}',
+    '{title} is a licence of the type {typeCodes}',
+  ),
   CASE_NOT_FOUND: refused(
     404,
     ['没有这个办件', 'No such case'],

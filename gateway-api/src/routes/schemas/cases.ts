@@ -6,7 +6,7 @@ import {
   digest,
   materialAnswer,
   serviceItemCode,
-  serviceItemContent,
+  storedServiceItemContent,
   uscc,
 } from '@yulian/chaincode/schemas';
 import { CASE_STATES, TRAVEL_MODES } from '@yulian/proofs';
@@ -23,7 +23,7 @@ export const serviceItem = z
     owner: z.string(),
     state: z.enum(['PUBLISHED', 'RETIRED', 'NOT_YET']),
     version: z.int().optional(),
-    content: serviceItemContent.optional(),
+    content: storedServiceItemContent.optional(),
     baselineVersion: z.int().optional(),
     baseline: baseline.optional(),
     facts: z.array(
@@ -34,7 +34,7 @@ export const serviceItem = z
           state: z.string(),
           version: z.int(),
           baselineVersion: z.int(),
-          content: serviceItemContent.optional(),
+          content: storedServiceItemContent.optional(),
           baseline: baseline.optional(),
         })
         .meta({ id: 'ServiceItemFact', description: 'An act on an item, and what it said anew' }),
