@@ -66,6 +66,9 @@ describe('yulian item, yulian case', function () {
     expect(set.code, set.stderr).to.equal(0);
     const shown = await as('water', 'auditor', 'item', 'show', ITEM);
     expect(shown.stdout).to.include('示例许可').and.include('4/20').and.include('CL-3?');
+    const asks = ['Special procedures: TX-1 听证 (XZXKF-45', 'Co-signers: none', 'XZXKF-31  from'];
+    for (const told of asks) expect(shown.stdout).to.include(told);
+    expect(shown.stdout).to.include('Channels: window, PC, mobile');
     const listed = await as('water', 'auditor', 'item', 'list', '--class', 'licensing', '--json');
     expect(JSON.stringify(jsonOf(listed))).to.include(ITEM);
     const wrong = await as('water', 'auditor', 'item', 'list', '--class', 'nothing', '--json');
@@ -100,6 +103,8 @@ describe('yulian item, yulian case', function () {
 
   it('hold cases as told, and answer them another way', async () => {
     const whole = await received();
+    const fresh = (await as('press', 'clerk', 'case', 'show', whole)).stdout;
+    expect(fresh).to.match(/Held already: none\n.*taken from the chain: CL-2 .*\n.*to ask: CL-1 /u);
     const notHeld = await as(
       ...(['press', 'clerk', 'case', 'answer', whole, '--held', `CL-2=${whole}`] as const),
       ...[...BASIS, '--json'],

@@ -19,6 +19,7 @@ export interface ShownCase {
   readonly applicant: string;
   readonly number: string;
   readonly materials: Readonly<Record<string, number>>;
+  readonly checklist: Readonly<Record<string, readonly { readonly code: string }[]>>;
   readonly used: { readonly visits: number; readonly sheets: number };
   readonly facts: readonly Json[];
 }

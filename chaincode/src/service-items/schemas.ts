@@ -49,7 +49,7 @@ export const askedMaterial = z.strictObject({
 });
 
 /** A material as an item of any version has it: those of 0.1.0 name no provision. */
-const storedMaterial = askedMaterial.partial({ basis: true });
+export const storedMaterial = askedMaterial.partial({ basis: true });
 
 export const specialProcedure = z.strictObject({
   code: procedureCode,

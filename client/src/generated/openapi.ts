@@ -4250,6 +4250,16 @@ export interface components {
             scenario: components["schemas"]["BasisCode"];
             scope: components["schemas"]["AskedScope"];
         };
+        AskedMaterial: {
+            basis?: components["schemas"]["BasisCode"];
+            code: components["schemas"]["BasisCode"];
+            from: {
+                items: string[];
+                types: components["schemas"]["TypeCode"][];
+            };
+            required: boolean;
+            title: string;
+        };
         AskedScope: {
             fields: string[];
             /** @description A UTC instant, or a date in China: its first moment */
@@ -4394,6 +4404,7 @@ export interface components {
             applicant: string;
             baseline: components["schemas"]["Baseline"];
             baselineVersion: number;
+            checklist: components["schemas"]["MaterialChecklist"];
             facts: components["schemas"]["CaseFact"][];
             id: string;
             materials: components["schemas"]["MaterialCounts"];
@@ -5886,6 +5897,13 @@ export interface components {
             basis: components["schemas"]["BasisCode"];
             /** @description A UTC instant, or a date in China: its first moment */
             from: string;
+        };
+        /** @description Needed, held already, to be taken from the chain, still to ask */
+        MaterialChecklist: {
+            held: components["schemas"]["AskedMaterial"][];
+            needed: components["schemas"]["AskedMaterial"][];
+            toAsk: components["schemas"]["AskedMaterial"][];
+            toFetch: components["schemas"]["AskedMaterial"][];
         };
         MaterialCounts: {
             asked: number;

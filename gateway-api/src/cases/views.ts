@@ -6,6 +6,7 @@ import {
   countUsed,
   defined,
   itemVersion,
+  materialChecklist,
   serviceItemAt,
   type CaseRecord,
   type ServiceItemRecord,
@@ -35,12 +36,13 @@ export function serviceItemView(record: ServiceItemRecord, at: string): ServiceI
 /** A case as the API shows it, with what is counted from it and what it is held against. */
 export function caseView(record: CaseRecord, item: ServiceItemRecord): CaseView {
   const { format: _, kind: __, ...shown } = record;
-  const content = itemVersion(item, record.version);
+  const content = itemVersion(item, record.version) ?? { title: '', materials: [] };
   return {
     ...shown,
     state: caseState(record),
-    title: content?.title ?? '',
-    materials: countMaterials(record, content ?? { materials: [] }),
+    title: content.title,
+    materials: countMaterials(record, content),
+    checklist: materialChecklist(record, content),
     used: countUsed(record),
     baseline: baselineVersion(item, record.baselineVersion),
   } as unknown as CaseView;

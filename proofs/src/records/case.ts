@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Recorded } from './facts.js';
-import type { CaseChannel, ServiceItemContent, TravelMode } from './service-item.js';
+import type { AskedMaterial, CaseChannel, ServiceItemContent, TravelMode } from './service-item.js';
 
 /** How a case 办件 stands. */
 export const CASE_STATES = [
@@ -178,6 +178,42 @@ export function countMaterials(
     asked: content.materials.length,
     ...{ submitted: of('SUBMITTED'), spared: of('HELD'), waived: of('WAIVED') },
   };
+}
+
+/** The materials of a case by what is to be done about them. */
+export interface MaterialChecklist {
+  /** All that the item names. */
+  readonly needed: readonly AskedMaterial[];
+  /** Already held: the applicant is spared them. */
+  readonly held: readonly AskedMaterial[];
+  /** Unanswered, and to be taken from where the item says: from the chain. */
+  readonly toFetch: readonly AskedMaterial[];
+  /** Required, unanswered, and to be had from the applicant alone. */
+  readonly toAsk: readonly AskedMaterial[];
+}
+
+/**
+ * Sorts the materials of a case, from the record alone: whether values it holds were corrected since,
+ * the contract says when the case is accepted.
+ *
+ * @param content the version of the item that the case names
+ */
+export function materialChecklist(
+  record: Pick<CaseRecord, 'facts'>,
+  { materials }: Pick<ServiceItemContent, 'materials'>,
+): MaterialChecklist {
+  const answers = materialAnswers(record);
+  const open = materials.filter(({ code }) => !answers.has(code));
+  return {
+    needed: materials,
+    held: materials.filter(({ code }) => answers.get(code)?.how === 'HELD'),
+    toFetch: open.filter(isOnChain),
+    toAsk: open.filter((material) => material.required && !isOnChain(material)),
+  };
+}
+
+function isOnChain({ from: { items, types } }: AskedMaterial): boolean {
+  return items.length + types.length > 0;
 }
 
 /** Visits, sheets and ways of travel that a case really took, summed over its steps. */

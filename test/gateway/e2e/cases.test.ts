@@ -58,6 +58,11 @@ describe('gateway: service items and cases', function () {
     const { case: received } = await api.make<WrittenCase>('/v1/cases', body);
     expect(received.applicant).to.match(/^h1\./);
     expect(JSON.stringify(received)).to.not.include(String(body['number']));
+    const codes = ({ checklist }: ShownCase) =>
+      Object.entries(checklist).map(([of, all]) => [of, all.map(({ code }) => code).join()]);
+    expect(Object.fromEntries(codes(received))).to.deep.equal({
+      ...{ needed: 'CL-1,CL-2,CL-3', held: '', toFetch: 'CL-2', toAsk: 'CL-1' },
+    });
     const materials = [
       { code: 'CL-1', how: 'SUBMITTED' },
       { code: 'CL-2', how: 'HELD', by: { licence: held.id } },

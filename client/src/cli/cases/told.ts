@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
-import { caseWords, casesTexts } from '../../texts/cases.js';
+import { casesTexts } from '../../texts/cases.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import { printable } from '../output/printable.js';
@@ -9,15 +9,11 @@ import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import type { UnitNames } from '../unit-names.js';
 import { placeLine } from '../writes.js';
+import { materialLines } from './item-content.js';
+import { said } from './said.js';
 
 type Schemas = components['schemas'];
 type Case = Schemas['Case'];
-
-/** A word of the API as people say it. */
-export function said({ t }: Session, word: string): string {
-  const known = caseWords[word];
-  return known === undefined ? word : t(known);
-}
 
 /** What a write has made of a service item. */
 export async function toldOfItem(
@@ -60,6 +56,10 @@ export async function caseLines(
     `  ${session.t(m.unitColumn)}: ${printable(await names.of(unit))}`,
     ...(parent === undefined ? [] : [`  ${session.t(m.parentColumn)}: ${parent}`]),
     `  ${session.t(m.materialsLine, { ...one.materials })}`,
+    ...materialLines(session, m.neededLine, one.checklist.needed),
+    ...materialLines(session, m.heldLine, one.checklist.held),
+    ...materialLines(session, m.toFetchLine, one.checklist.toFetch),
+    ...materialLines(session, m.toAskLine, one.checklist.toAsk),
     `  ${session.t(m.usedLine, usedOf(one))}`,
     `  ${session.t(m.clockLine, { clock: clockText(session, clock) })}`,
     ...(await factLines(session, one.facts, names)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CaseCounts } from '@yulian/proofs';
 import { demoTexts } from '../../texts/demo.js';
-import { said } from '../cases/told.js';
+import { said } from '../cases/said.js';
 import { defineCommand, optional, type Command, type CommandGroup } from '../command.js';
 import { dataDir } from '../connection.js';
 import { ecoLines, type EcoReport } from '../eco/told.js';

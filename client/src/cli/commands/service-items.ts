@@ -4,7 +4,9 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { casesTexts } from '../../texts/cases.js';
-import { said, toldOfItem } from '../cases/told.js';
+import { contentLines } from '../cases/item-content.js';
+import { said } from '../cases/said.js';
+import { toldOfItem } from '../cases/told.js';
 import { readOptionalChoice } from '../choice.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { readJsonObject } from '../json-file.js';
@@ -13,6 +15,7 @@ import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
 import type { Session } from '../session.js';
 import { showCommand } from '../show-command.js';
+import type { UnitNames } from '../unit-names.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Schemas = components['schemas'];
@@ -148,16 +151,16 @@ function columnsOf(session: Session): readonly Column<Item>[] {
   ];
 }
 
-function linesOf(session: Session, item: Item): readonly string[] {
+async function linesOf(session: Session, item: Item, names: UnitNames): Promise<readonly string[]> {
   const parts = columnsOf(session).map((column) => {
     const cell = column.cell(item);
     const value = typeof cell === 'string' ? cell : cell.text;
     return `  ${session.t(column.heading)}: ${printable(value)}`;
   });
-  const materials = (item.content?.materials ?? []).map(
-    ({ code, title, required }) => `    ${code}${required ? '' : '?'} ${printable(title)}`,
-  );
-  return [...parts, ...materials];
+  const { content } = item;
+  return content === undefined
+    ? parts
+    : [...parts, ...(await contentLines(session, content, names))];
 }
 
 function limitsText(content: Item['content']): string {

@@ -6,6 +6,7 @@ import {
   digest,
   materialAnswer,
   serviceItemCode,
+  storedMaterial as askedMaterial,
   storedServiceItemContent,
   uscc,
 } from '@yulian/chaincode/schemas';
@@ -14,6 +15,8 @@ import { z } from 'zod';
 import { recorded, transactionPlace } from './records.js';
 
 const step = caseStep.meta({ id: 'CaseStep' });
+
+const storedMaterial = askedMaterial.meta({ id: 'AskedMaterial' });
 
 /** A service item at a moment. */
 export const serviceItem = z
@@ -91,6 +94,20 @@ export const caseRecord = z
         waived: z.int(),
       })
       .meta({ id: 'MaterialCounts' }),
+    checklist: z
+      .strictObject({
+        needed: z.array(storedMaterial),
+        /** Already held: the applicant is spared them. */
+        held: z.array(storedMaterial),
+        /** Unanswered, and to be taken from where the item says. */
+        toFetch: z.array(storedMaterial),
+        /** Required, unanswered, and to be had from the applicant alone. */
+        toAsk: z.array(storedMaterial),
+      })
+      .meta({
+        id: 'MaterialChecklist',
+        description: 'Needed, held already, to be taken from the chain, still to ask',
+      }),
     used: z
       .strictObject({
         visits: z.int(),

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { components } from '../../generated/openapi.js';
+import { casesTexts } from '../../texts/cases.js';
+import type { Text } from '../../texts/text.js';
+import { printable } from '../output/printable.js';
+import type { Session } from '../session.js';
+import type { UnitNames } from '../unit-names.js';
+import { said } from './said.js';
+
+type Schemas = components['schemas'];
+type Content = Schemas['StoredServiceItemContent'];
+type Material = Content['materials'][number];
+
+/** What an item offers and asks for: channels, special procedures, who signs, results, materials. */
+export async function contentLines(
+  session: Session,
+  { channels, procedures, coSigners, results, bundle, materials }: Content,
+  names: UnitNames,
+): Promise<readonly string[]> {
+  const m = casesTexts;
+  const signers = await Promise.all(coSigners.map((unit) => names.of(unit)));
+  const stops = procedures.map(
+    ({ code, title, basis, maxDays }) => `${code} ${title} (${basis}, ≤ ${String(maxDays)})`,
+  );
+  return [
+    ...listed(session, m.channelsLine, [
+      channels.map((channel) => said(session, channel)).join(', '),
+    ]),
+    ...listed(session, m.proceduresLine, stops),
+    ...listed(session, m.coSignersLine, signers),
+    ...listed(session, m.resultsLine, results),
+    ...listed(session, m.bundleLine, bundle),
+    ...materialLines(session, m.neededLine, materials),
+  ];
+}
+
+/** Materials under a heading, or that there is none. */
+export function materialLines(
+  session: Session,
+  heading: Text,
+  materials: readonly Material[],
+): readonly string[] {
+  return listed(
+    session,
+    heading,
+    materials.map((one) => materialText(session, one)),
+  );
+}
+
+/** One material: its code, title, law, and from where it is taken. */
+function materialText(
+  { t }: Session,
+  { code, title, required, basis, from: { items, types } }: Material,
+): string {
+  const m = casesTexts;
+  const sources = [...items, ...types];
+  return [
+    `${code}${required ? '' : '?'} ${title}`,
+    basis ?? t(m.noLaw),
+    ...(sources.length === 0 ? [] : [t(m.takenFrom, { sources: sources.join(', ') })]),
+  ].join('  ');
+}
+
+function listed({ t }: Session, heading: Text, values: readonly string[]): readonly string[] {
+  const [first, ...more] = values;
+  if (first === undefined) return [`  ${t(heading)}: ${t(casesTexts.none)}`];
+  if (more.length === 0) return [`  ${t(heading)}: ${printable(first)}`];
+  return [`  ${t(heading)}:`, ...values.map((value) => `    ${printable(value)}`)];
+}
