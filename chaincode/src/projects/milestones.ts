@@ -47,7 +47,10 @@ export async function reportMilestone(
       throw new ContractError('MATERIAL_NOT_FOUND', 'no such material', { pointer });
     }
     if (found.unit !== unit) {
-      throw new ContractError('MATERIAL_NOT_OWN', 'another unit holds it', { pointer });
+      throw new ContractError('MATERIAL_NOT_OWN', 'another unit holds it', {
+        pointer,
+        params: { act: 'report', holding: found.unit, unit },
+      });
     }
   }
   return step(ctx, project, milestone, 'report', basis, { evidence });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContractRefusedError, LedgerError } from '@yulian/network';
 import { z } from 'zod';
-import { fillText, languageTag, text, type Language, type Text } from '../i18n/text.js';
+import { canFill, fillText, languageTag, text, type Language, type Text } from '../i18n/text.js';
 import type { ProblemEntry } from './problem-catalogue/entry.js';
 import {
   contractProblem,
@@ -126,11 +126,12 @@ function bare(code: ProblemCode): Failure {
 
 function contractFailure(error: ContractRefusedError, pointers: Pointers): Failure {
   const entry = contractProblem(error.code);
-  // Contracts speak English.
+  const { details } = error;
+  // Contracts speak English; a sentence that lacks a fact is not said.
   const detail =
-    entry.detail === undefined
+    entry.detail === undefined || !canFill(entry.detail, details)
       ? text(entry.title.zh, error.message)
-      : fillText(entry.detail, error.details);
+      : fillText(entry.detail, details);
   return {
     code: error.code,
     entry,

@@ -22,18 +22,33 @@ export function languageTag(language: Language): 'zh-CN' | 'en' {
   return language === 'zh' ? 'zh-CN' : 'en';
 }
 
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** A value as it is put into a sentence; undefined for what cannot be. */
+function valueOf(values: TextValues, name: string): string | undefined {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
 /**
  * Puts values into the `{name}` placeholders of a sentence. Strings, numbers, booleans and lists of
  * strings are put in; a placeholder without such a value stays as it is.
  */
 function fill(sentence: string, values: TextValues): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (Array.isArray(value)) return value.join(', ');
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : placeholder;
-  });
+  return sentence.replace(
+    PLACEHOLDER,
+    (placeholder, name: string) => valueOf(values, name) ?? placeholder,
+  );
+}
+
+/** Whether values fill every placeholder of a text, in every language. */
+export function canFill(template: Text, values: TextValues): boolean {
+  const sentences = LANGUAGES.map((language) => template[language]);
+  const names = sentences.flatMap((sentence) => [...sentence.matchAll(PLACEHOLDER)]);
+  return names.every(([, name = '']) => valueOf(values, name) !== undefined);
 }
 
 /** Puts values into a text's placeholders, in every language. */
