@@ -41,12 +41,15 @@ import org.ofdrw.sign.verify.exceptions.InvalidSignedValueException;
  * Has ofdrw judge OFD files, and BouncyCastle the seal objects (.esl), which ofdrw reads but does not judge.
  *
  * <p>Arguments: folder of trusted certificates, moment, files. Prints a line for each seal: who
- * judged it, file, seal, and the word by which we call what was found.
+ * judged it, file, seal, and the word by which we call what was found; or the name of the exception
+ * with which ofdrw gave up. With "-" in place of the folder nobody asks who made a seal.
  */
 public class JudgeOfd {
+    static final String TRUST_UNASKED = "-";
+
     public static void main(String[] args) throws Exception {
         Security.addProvider(new BouncyCastleProvider());
-        Set<TrustAnchor> roots = rootsIn(Path.of(args[0]));
+        Set<TrustAnchor> roots = args[0].equals(TRUST_UNASKED) ? null : rootsIn(Path.of(args[0]));
         Date at = Date.from(Instant.parse(args[1]));
         for (String file : List.of(args).subList(2, args.length)) {
             if (file.endsWith(".esl")) judgeSeal(file, roots, at);
@@ -69,14 +72,20 @@ public class JudgeOfd {
         } catch (InvalidSignedValueException e) {
             reason = e.getMessage().contains("Signature.xml") ? "dataHashMismatch" : "signatureValueInvalid";
         } catch (GeneralSecurityException e) {
-            if (!e.getMessage().contains("Seal.esl")) throw e;
-            reason = "sealFileMismatch";
+            boolean isSealFile = String.valueOf(e.getMessage()).contains("Seal.esl");
+            reason = isSealFile ? "sealFileMismatch" : nameOf(e);
         } catch (IOException e) {
             reason = "archiveUnreadable";
+        } catch (Exception e) {
+            reason = nameOf(e);
         }
         for (String seal : seals.subList(0, good.count)) print("ofdrw", file, seal, "ok");
         if (seals.isEmpty()) print("ofdrw", file, "", reason);
         else if (good.count < seals.size()) print("ofdrw", file, seals.get(good.count), reason);
+    }
+
+    static String nameOf(Exception e) {
+        return e.getClass().getSimpleName();
     }
 
     static List<String> sealsOf(OFDReader reader) throws Exception {
@@ -89,10 +98,16 @@ public class JudgeOfd {
 
     /** Of a seal alone: its maker's signature, and its maker's certificate. */
     static void judgeSeal(String file, Set<TrustAnchor> roots, Date at) throws Exception {
-        MadeSeal seal = read(Files.readAllBytes(Path.of(file)));
+        MadeSeal seal;
+        try {
+            seal = read(Files.readAllBytes(Path.of(file)));
+        } catch (RuntimeException e) {
+            print("ofdrw", file, "", nameOf(e));
+            return;
+        }
         String reason = "ok";
         if (!isMadeBy(seal.maker, seal)) reason = "makerSignatureInvalid";
-        else if (!isTrusted(seal.maker, roots, at)) reason = "untrustedChain";
+        else if (roots != null && !isTrusted(seal.maker, roots, at)) reason = "untrustedChain";
         print("BouncyCastle", file, seal.id, reason);
     }
 

@@ -7,8 +7,8 @@
  * @typedef {{ file: string, reasonWord: string, seals: OurSeal[] }} OurFile
  * @typedef {{ id: string, reasonWord: string, faults: string[] }} OurSeal
  *
- * Why `by` and we do not find the same.
- * @typedef {{ by: string, ours: string, theirs: string, because: string }} Explanation
+ * Why `by` and we do not find the same; with `file` in the file alone whose path ends with it.
+ * @typedef {{ by: string, ours: string, theirs: string, file?: string, because: string }} Explanation
  *
  * @typedef {object} Row
  * @property {string} file
@@ -44,11 +44,31 @@ export function compare(files, theirs, explanations) {
       ...unknown.map(({ seal, reason }) => ({ seal, ours: NONE, faults: [], theirs: reason })),
     ].map(({ faults, ...row }) => {
       const isSame = row.ours === row.theirs || faults.includes(row.theirs);
-      const isExplained = explanations.some((one) => explains(one, { by, ...row }));
-      const outcome = isSame ? 'agree' : isExplained ? 'explained' : 'UNEXPLAINED';
+      const unlike = isExplained(explanations, { file: file.file, by, ...row })
+        ? 'explained'
+        : 'UNEXPLAINED';
+      const outcome = isSame ? 'agree' : unlike;
       return { file: file.file, by, ...row, outcome };
     });
   });
+}
+
+/** Our word for a signer who is not known. */
+const UNTRUSTED = 'untrustedChain';
+
+/**
+ * Our judgement, but for the question who the signers are: those of others' samples are nobody we know.
+ *
+ * @param {OurFile} file
+ * @returns {OurFile}
+ */
+export function trustUnasked({ file, reasonWord, seals }) {
+  const judged = seals.map((seal) => {
+    const faults = seal.faults.filter((fault) => fault !== UNTRUSTED);
+    return { ...seal, faults, reasonWord: faults[0] ?? 'ok', was: seal.reasonWord };
+  });
+  const gravest = judged.find(({ was }) => was === reasonWord)?.reasonWord ?? reasonWord;
+  return { file, reasonWord: gravest, seals: judged };
 }
 
 /**
@@ -72,9 +92,19 @@ function unsaid(seal, judged) {
   return seal === '' && judged.length > 0 ? 'ok' : NONE;
 }
 
-/** @param {Explanation} explanation @param {{ by: string, ours: string, theirs: string }} row */
-function explains(explanation, { by, ours, theirs }) {
-  return explanation.by === by && explanation.ours === ours && explanation.theirs === theirs;
+/**
+ * @param {readonly Explanation[]} explanations
+ * @param {{ file: string, by: string, ours: string, theirs: string }} row
+ */
+export function isExplained(explanations, row) {
+  return explanations.some((one) => explains(one, row));
+}
+
+/** @param {Explanation} explanation @param {{ file: string, by: string, ours: string, theirs: string }} row */
+function explains(explanation, { file, by, ours, theirs }) {
+  const isOfFile = explanation.file === undefined || file.endsWith(explanation.file);
+  const isOfBoth = explanation.ours === ours && explanation.theirs === theirs;
+  return isOfFile && explanation.by === by && isOfBoth;
 }
 
 /**
@@ -115,7 +145,9 @@ export function reportOf(rows, explanations) {
       ]),
     ]),
     '',
-    ...explanations.map(({ by, ours, because }) => `${ours}: ${by} ${because}`),
+    ...explanations.map(
+      ({ by, ours, file, because }) => `${ours}: ${by} ${because}${file ? ` (${file})` : ''}`,
+    ),
     '',
     `${rows.length} compared: ${count('agree')} agree, ${count('explained')} explained, ${count('UNEXPLAINED')} unexplained`,
   ].join('\n');

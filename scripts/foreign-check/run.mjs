@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run foreign-check`: has verifiers that others wrote judge the documents with verdicts, and holds
-// our judgements against theirs; see docs/foreign-check.md. Needs Maven, Java and Python.
+// `npm run foreign-check`: has verifiers that others wrote judge the documents with verdicts, and the samples
+// of their own repositories, and holds our judgements against theirs; see docs/foreign-check.md. Needs
+// Maven, Java, Python and Git.
 import { requireNode } from '../lib/node-version.mjs';
 
 requireNode();
-const { copyFile, mkdir, mkdtemp, readFile, rm } = await import('node:fs/promises');
+const { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } = await import('node:fs/promises');
 const { homedir, tmpdir } = await import('node:os');
 const { default: path } = await import('node:path');
-const { main, must, run, ScriptError } = await import('../lib/run.mjs');
+const { parseArgs } = await import('node:util');
+const { main, ScriptError } = await import('../lib/run.mjs');
 const { inRoot } = await import('../lib/root.mjs');
 const { ensureDependencies } = await import('../lib/dependencies.mjs');
 const { ensureBuilt } = await import('../lib/build.mjs');
 const { ensureJars, ensureVenv } = await import('../lib/pinned.mjs');
-const { compare, faultsOf, reportOf } = await import('./compare.mjs');
+const { compare, faultsOf, reportOf, trustUnasked } = await import('./compare.mjs');
+const { ours, theirs } = await import('./judges.mjs');
+const { filesIn, recordedRows, recordOf, textOf, unlike } = await import('./recorded.mjs');
+const { AT, SOURCES, takeSamples } = await import('./samples.mjs');
 
 const HERE = inRoot('scripts/foreign-check');
 const DOCUMENTS = inRoot('test/fixtures/documents');
+const RECORDED = path.join(HERE, 'samples.tsv');
 const CACHE = path.join(
   process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
   'yulian/foreign-check',
 );
+const USAGE = `npm run foreign-check -- [--clone NAME=FOLDER…] [--record]
+
+--clone   takes the samples of ${SOURCES.map(({ name }) => name).join(' or ')} from a clone instead of fetching them
+--record  writes what was found in the samples to samples.tsv`;
 
 await main(async () => {
+  const { clones, record } = options();
   await ensureDependencies();
   await ensureBuilt(['proofs', 'client']);
   const jars = await ensureJars(CACHE, path.join(HERE, 'pom.xml'), 'ofdrw');
@@ -36,16 +47,16 @@ await main(async () => {
     await mkdir(roots);
     for (const root of [...trust.sm2Roots, ...trust.pdfRoots])
       await copyFile(path.join(DOCUMENTS, root), path.join(roots, path.basename(root)));
-    const rows = compare(
-      await ours(roots, referenceTime, judged),
-      [
-        ...(await ofdrw(jars, scratch, roots, referenceTime, judged)),
-        ...(await pyHanko(python, roots, referenceTime, judged)),
-      ],
+    const judging = { jars, python, scratch, roots, folder: DOCUMENTS, at: referenceTime };
+    const documents = compare(
+      await ours(judging, judged),
+      await theirs(judging, judged),
       explanations,
     );
+    const samples = await rowsOfSamples(judging, explanations, clones, record);
+    const rows = [...documents, ...samples.rows];
     console.log(reportOf(rows, explanations));
-    const faults = faultsOf(rows, explanations);
+    const faults = [...faultsOf(rows, explanations), ...samples.faults];
     for (const fault of faults) console.log(`FAILED: ${fault}`);
     return faults.length === 0 ? 0 : 1;
   } finally {
@@ -53,84 +64,64 @@ await main(async () => {
   }
 });
 
+/**
+ * Rows of the samples, judged now where they can be had and else as recorded.
+ *
+ * @param {import('./judges.mjs').Judging} judging
+ * @param {readonly import('./compare.mjs').Explanation[]} explanations
+ * @param {ReadonlyMap<string, string>} clones
+ * @param {boolean} record
+ */
+async function rowsOfSamples(judging, explanations, clones, record) {
+  const recorded = filesIn(await readFile(RECORDED, 'utf8'));
+  const folder = path.join(judging.scratch, 'samples');
+  /** @type {import('./compare.mjs').Row[]} */
+  const rows = [];
+  const faults = [];
+  /** @type {import('./recorded.mjs').RecordedFile[]} */
+  const found = [];
+  for (const source of SOURCES) {
+    const samples = await takeSamples(source, folder, clones.get(source.name));
+    const files = recorded.filter(({ file }) => file.startsWith(`${source.name}/`));
+    if (samples === undefined) {
+      console.log(`${source.url} cannot be reached: ${files.length} files as recorded`);
+      rows.push(...recordedRows(files, explanations));
+      found.push(...files);
+      continue;
+    }
+    const names = samples.map(({ file }) => file);
+    const beside = { ...judging, folder, at: AT, trustUnasked: true };
+    const fresh = compare(
+      (await ours(beside, names)).map(trustUnasked),
+      await theirs(beside, names),
+      explanations,
+    );
+    const now = recordOf(samples, fresh);
+    faults.push(...(record ? [] : unlike(files, now)));
+    found.push(...now);
+    rows.push(...fresh);
+  }
+  if (record) await writeFile(RECORDED, textOf(found));
+  return { rows, faults };
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      clone: { type: 'string', multiple: true, default: [] },
+      record: { type: 'boolean', default: false },
+    },
+  });
+  const clones = values.clone.map((said) => {
+    const [name = '', ...folder] = said.split('=');
+    if (!SOURCES.some((source) => source.name === name) || folder.length === 0)
+      throw new ScriptError(USAGE);
+    return /** @type {const} */ ([name, path.resolve(folder.join('='))]);
+  });
+  return { clones: new Map(clones), record: values.record };
+}
+
 /** @param {string} file @returns {Promise<any>} */
 async function json(file) {
   return JSON.parse(await readFile(file, 'utf8'));
-}
-
-/**
- * @param {string} roots
- * @param {string} at
- * @param {readonly string[]} files
- * @returns {Promise<import('./compare.mjs').OurFile[]>}
- */
-async function ours(roots, at, files) {
-  const command = [inRoot('client/bin/yulian.js'), 'verify', '--signatures-only', '--json'];
-  const { output, stdout } = await run(
-    process.execPath,
-    [...command, '--trust', roots, '--at', at, ...files],
-    { cwd: DOCUMENTS, quiet: true },
-  );
-  // It ends with 1: there are forged documents among them.
-  const answer = stdout.startsWith('{') ? JSON.parse(stdout) : {};
-  if (answer.files === undefined) throw new ScriptError(output);
-  return answer.files;
-}
-
-/**
- * ofdrw unpacks documents into a temporary folder, and follows names out of it: it is given one of
- * its own, deep enough for that.
- *
- * @param {string} jars
- * @param {string} scratch
- * @param {string} roots
- * @param {string} at
- * @param {readonly string[]} files
- */
-async function ofdrw(jars, scratch, roots, at, files) {
-  const folder = path.join(scratch, 'unpacked/here');
-  await mkdir(folder, { recursive: true });
-  const lines = await must(
-    'java',
-    [
-      ...[`-Djava.io.tmpdir=${folder}`, '-cp', jars, path.join(HERE, 'JudgeOfd.java')],
-      ...[roots, at, ...files.filter((file) => !file.endsWith('.pdf'))],
-    ],
-    'Java 17 or newer is needed.',
-    { cwd: DOCUMENTS },
-  );
-  return judgementsIn(lines);
-}
-
-/**
- * @param {string} python
- * @param {string} roots
- * @param {string} at
- * @param {readonly string[]} files
- */
-async function pyHanko(python, roots, at, files) {
-  const lines = await must(
-    path.join(python, 'python'),
-    [
-      ...[path.join(HERE, 'judge_pdf.py'), roots, at],
-      ...files.filter((file) => file.endsWith('.pdf')),
-    ],
-    'pyHanko could not be run.',
-    { cwd: DOCUMENTS },
-  );
-  return judgementsIn(lines);
-}
-
-/**
- * @param {string} lines of: who judged, file, seal, reason
- * @returns {import('./compare.mjs').Theirs[]}
- */
-function judgementsIn(lines) {
-  return lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const [by = '', file = '', seal = '', reason = ''] = line.split('\t');
-      return { by, file, seal, reason };
-    });
 }

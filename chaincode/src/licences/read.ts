@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may ask of licences.
-export { admitLicence, type Admitted } from './admit.js';
+export { admitLicence } from './admit.js';
 export { findLicence } from './find.js';
