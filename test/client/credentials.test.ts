@@ -62,4 +62,15 @@ describe('yulian: credentials', function () {
     await writeFile(join(folder, 'demo.json'), '{"credentials":');
     expect(await refusalOf(args)).to.equal('DEMO_FILE_UNREADABLE');
   });
+
+  it('asks the demo of the folder that is named, whatever the environment says', async function () {
+    const key = `yk_${'0'.repeat(16)}_${'A'.repeat(43)}`;
+    const demo = { url: NOBODY, credentials: { clerk: key }, all: [] };
+    await writeFile(join(folder, 'demo.json'), JSON.stringify(demo));
+    const env = { YULIAN_SERVER: 'ftp://elsewhere.example' };
+    const ran = await yulian(['trace', 'x', '--demo', 'clerk', '--data-dir', folder, '--json'], {
+      env,
+    });
+    expect(errorOf(ran).code).to.not.equal('SERVER_INVALID');
+  });
 });

@@ -55,12 +55,16 @@ describe('yulian credits, yulian retire', function () {
     const chosen = ['--account', accountOf('press'), ...period];
     const nobody = await trader('retire', pressSerial(0), ...chosen);
     expect(nobody.stderr).to.include('--beneficiary');
+    const unasked = ['--beneficiary', '示例协会', '--json'];
+    const unsure = await trader('retire', pressSerial(0), ...chosen, ...unasked);
+    expect(errorOf(unsure).code).to.equal('CONFIRMATION_MISSING');
     const ran = await trader(
       'retire',
       pressSerial(0),
       ...chosen,
       '--beneficiary',
       '示例协会',
+      '--yes',
       '--json',
     );
     id = (jsonOf(ran) as { retirement: { id: string } }).retirement.id;
@@ -70,6 +74,7 @@ describe('yulian credits, yulian retire', function () {
       ...chosen,
       '--beneficiary',
       '示例协会',
+      '--yes',
       '--json',
     );
     expect(errorOf(again).code).to.equal('HOLDING_RETIRED');

@@ -39,9 +39,11 @@ describe('yulian market, yulian projects', function () {
     const { id: _, ...listing } = listingOf('cli', [SOLD], { lot: '50', expiresAt });
     const file = await world.file('listing.json', listing);
     const listed = await done<{ listing: { id: string; lots: readonly string[] } }>(
-      as('market', 'trader', 'market', 'list', file, '--json'),
+      as('market', 'trader', 'market', 'sell', file, '--json'),
     );
     const { id, lots } = listed.listing;
+    const renamed = await as('market', 'trader', 'market', 'list', file);
+    expect(renamed.stderr).to.include('market sell');
     const [first = '', second = ''] = lots;
     const { id: __, ...purchase } = purchaseOf('cli', '', [{ serial: first, units: '50' }]);
     const buying = await world.file('purchase.json', { ...purchase, listing: id });

@@ -57,6 +57,8 @@ describe('yulian my', function () {
   });
 
   it('shows a licence by a code, which a clerk redeems', async function () {
+    expect(await json<{ data: object }>(my('points', '--json'))).to.have.property('data');
+    expect((await my('points')).code).to.equal(0);
     const able = await json<{ data: readonly { licence: string }[] }>(my('showables', '--json'));
     expect(able.data.map((one) => one.licence)).to.deep.equal([licence.id]);
     const show = ['show', licence.id, '--item', world.asking.item, '--field', '/grade', '--json'];

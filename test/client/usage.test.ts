@@ -50,6 +50,12 @@ describe('yulian: being understood', function () {
 
   it('shows the version', async function () {
     expect(await yulian(['--version'])).to.include({ code: 0, stdout: '0.1.0\n' });
+    expect(await yulian(['--lang', 'en', '-V'])).to.include({ code: 0, stdout: '0.1.0\n' });
+  });
+
+  it('asks for the version of a standard where a command takes one', async function () {
+    const ran = await yulian(['standards', 'show', 'CS-1', '--version', 'x', '--json', ...NOBODY]);
+    expect(errorOf(ran).code).to.equal('VERSION_INVALID');
   });
 
   const misspelt: readonly (readonly [string, readonly string[]])[] = [

@@ -25,11 +25,13 @@ export interface HelpOutput {
 /**
  * Makes the parser of the command line from the table of commands.
  *
+ * @param version the product's, told where `--version` stands before any command; a command's own
+ *   option of that name is its own
  * @param invoke is called with what was asked for
  */
 export function buildProgram(
   table: readonly (Command | CommandGroup)[],
-  version: string,
+  version: string | undefined,
   language: Language,
   output: HelpOutput,
   invoke: (invocation: Invocation) => Promise<void>,
@@ -38,7 +40,9 @@ export function buildProgram(
   localise(program, language, output);
   addHelpCommand(program, language);
   program.description(programTexts.summary[language]);
-  program.version(version, '-V, --version', programTexts.version[language]);
+  if (version !== undefined) {
+    program.version(version, '-V, --version', programTexts.version[language]);
+  }
   program.addHelpText('after', `\n${programTexts.exitCodes[language]}`);
   addGlobals(program, language);
   for (const entry of table) {

@@ -33,7 +33,8 @@ const SESSION = /^[A-Za-z0-9_-]{20,200}$/;
 const KEY = /^yk_[0-9a-hjkmnp-tv-z]{16}_[A-Za-z0-9_-]{43}$/;
 
 /**
- * Finds server and key: the command line first, then the environment. A key never stands on the
+ * Finds server and key: the command line first, then the environment; a demo in a folder that the
+ * command line names is asked where it is served. A key never stands on the
  * command line, where every other user of the machine could read it.
  *
  * @throws UsageError `SERVER_INVALID`, `KEY_FILE_UNREADABLE`, `KEY_FILE_EXPOSED`, `KEY_INVALID`,
@@ -47,7 +48,8 @@ export async function readConnection(
   if ([role, keyFile, sessionFile].filter((one) => one !== undefined).length > 1) {
     throw new UsageError('CREDENTIALS_TWICE', connectionTexts.credentialsTwice);
   }
-  const stated = globals.server ?? environment['YULIAN_SERVER'];
+  const isFolderStated = role !== undefined && globals.dataDir !== undefined;
+  const stated = globals.server ?? (isFolderStated ? undefined : environment['YULIAN_SERVER']);
   if (role !== undefined) {
     const demo = await readDemo(role, dataDir(globals));
     return connectionTo(stated ?? demo.server, demo.key);

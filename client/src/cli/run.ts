@@ -44,7 +44,8 @@ export async function run(
     writeErr: (text: string) => terminal.note(text),
   };
   try {
-    const program = buildProgram(table, options.version, language, help, invoke);
+    const asked = isVersionOfCommand(table, argv) ? undefined : options.version;
+    const program = buildProgram(table, asked, language, help, invoke);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -56,6 +57,15 @@ export async function run(
     }
     return tell(reportOf(error, language), options, language);
   }
+}
+
+/** Whether `--version` stands behind the name of a command. */
+function isVersionOfCommand(
+  table: readonly (Command | CommandGroup)[],
+  argv: readonly string[],
+): boolean {
+  const before = argv.slice(0, argv.findLastIndex((word) => word.startsWith('--version')) + 1);
+  return before.some((word) => table.some(({ name }) => name === word));
 }
 
 async function tell(

@@ -72,6 +72,11 @@ export const creditTexts = {
   project: text('生态项目 prj_…', 'project, prj_…'),
   newRetirement: text('注销的标识；默认随机', 'id of the retirement; by default a random one'),
   retirement: text('注销 ret_…', 'retirement, ret_…'),
+  pdf: text('可打印的 PDF，无论文件名如何', 'as a PDF to print, whatever the file is called'),
+  retireQuestion: text(
+    '注销 {serials}（账户 {account}）？注销后不能恢复。',
+    'Retire {serials} of {account}? It cannot be undone.',
+  ),
   out: text('写到的文件，须尚不存在', 'file to write, which must not exist yet'),
   told: text('{id}：{state}', '{id}: {state}'),
   toldBatch: text(

@@ -11,6 +11,11 @@ export const marketTexts = {
   listings: text('查找挂牌', 'Find listings'),
   listing: text('一个挂牌', 'A listing'),
   list: text('挂牌出售，单位即冻结', 'Put units up for sale'),
+  listRenamed: text('旧名，现为 market sell', 'The former name of market sell'),
+  listWarning: text(
+    '“market list”已更名为“market sell”；查看挂牌用“market listings”。',
+    'market list is called market sell now; market listings shows what is for sale.',
+  ),
   listDetails: text(
     'FILE 是 JSON：venue、account、serials、price（每单位分）、expiresAt；可加 lot（每份单位数）、project（首次出售必填）、replaces（改价）。',
     'FILE is JSON: venue, account, serials, price (fen a unit), expiresAt; if need be lot (units of a lot), project (of a first sale), replaces (a change of price).',

@@ -4,8 +4,10 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { creditTexts as m } from '../../texts/credits.js';
+import { fillText } from '../../texts/text.js';
 import { readChoice } from '../choice.js';
-import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { defineCommand, flag, many, one, optional, type CommandGroup } from '../command.js';
+import { confirmOptions, requireConfirmed } from '../confirm.js';
 import { batchCommands } from '../credits/batch-commands.js';
 import { ACCOUNT_KINDS, creditListCommands } from '../credits/list-commands.js';
 import { EXIT } from '../exit-codes.js';
@@ -50,11 +52,12 @@ const certificate = defineCommand({
   examples: [
     'credits certificate ret_… --out retired.json',
     'credits certificate ret_… --out retired.pdf',
+    'credits certificate ret_… --pdf --out print',
   ],
   args: { id: one('RETIREMENT', m.retirement) },
-  options: { out: one('FILE', m.out) },
-  async run(session, path, { out }) {
-    const isPdf = out.toLowerCase().endsWith('.pdf');
+  options: { out: one('FILE', m.out), pdf: flag(m.pdf) },
+  async run(session, path, { out, pdf }) {
+    const isPdf = pdf || out.toLowerCase().endsWith('.pdf');
     await writeNewFile(out, await (isPdf ? printed(session, path) : evidence(session, path)));
     await answer(session, { ...path, file: out }, () => [session.t(m.written, { file: out })]);
     return EXIT.passes;
@@ -103,6 +106,7 @@ export const retireCommand = defineCommand({
     to: one('DATE', m.to),
     project: optional('PROJECT', m.project),
     id: optional('RETIREMENT', m.newRetirement),
+    ...confirmOptions,
     ...writeOptions,
   },
   async run(session, { serials }, { account, purpose: asked, from, to, project, ...options }) {
@@ -114,6 +118,8 @@ export const retireCommand = defineCommand({
       holdings: serials.map(holdingOf),
     };
     const params = { header: writeHeaders(options) };
+    const question = fillText(m.retireQuestion, { serials: serials.join(', '), account });
+    await requireConfirmed(session, question, options.yes);
     const { api } = await session.yulian();
     const written = await unsettled({ '--id': id }, () =>
       dataOf(api.POST('/v1/retirements', { params, body })),

@@ -3,7 +3,16 @@ import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
 import { marketTexts as m } from '../../texts/market.js';
-import { defineCommand, flag, many, one, optional, type CommandGroup } from '../command.js';
+import type { Text } from '../../texts/text.js';
+import {
+  defineCommand,
+  flag,
+  many,
+  one,
+  optional,
+  type Command,
+  type CommandGroup,
+} from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readJsonObject } from '../json-file.js';
 import { marketLists } from '../market/lists.js';
@@ -27,24 +36,31 @@ async function bodyOf<T extends { readonly id: string }>(
   return { id: id ?? newId(kind), ...given } as unknown as T;
 }
 
-const list = defineCommand({
-  name: 'list',
-  summary: m.list,
-  details: m.listDetails,
-  args: file,
-  options: making,
-  async run(session, args, { id, ...options }) {
-    const params = { header: writeHeaders(options) };
-    const body = await bodyOf<Schemas['NewListing']>(args.file, 'lst', id);
-    const { api } = await session.yulian();
-    const written = await unsettled({ id: body.id }, () =>
-      dataOf(api.POST('/v1/listings', { params, body })),
-    );
-    return told(session, written, ({ listing: { id: made, units, price } }) =>
-      session.t(m.listed, { id: made, units, price }),
-    );
-  },
-});
+const sell = selling('sell', m.list);
+/** The name of 0.1.0 of `sell`: other groups' `list` looks, and this one sells. */
+const list = selling('list', m.listRenamed, m.listWarning);
+
+function selling(name: string, summary: Text, warning?: Text): Command {
+  return defineCommand({
+    name,
+    summary,
+    details: m.listDetails,
+    args: file,
+    options: making,
+    async run(session, args, { id, ...options }) {
+      if (warning !== undefined) session.terminal.note(`${session.t(warning)}\n`);
+      const params = { header: writeHeaders(options) };
+      const body = await bodyOf<Schemas['NewListing']>(args.file, 'lst', id);
+      const { api } = await session.yulian();
+      const written = await unsettled({ id: body.id }, () =>
+        dataOf(api.POST('/v1/listings', { params, body })),
+      );
+      return told(session, written, ({ listing: { id: made, units, price } }) =>
+        session.t(m.listed, { id: made, units, price }),
+      );
+    },
+  });
+}
 
 const end = defineCommand({
   name: 'end',
@@ -213,6 +229,7 @@ export const marketCommands: CommandGroup = {
   summary: m.group,
   commands: [
     ...marketLists,
+    sell,
     list,
     end,
     buy,

@@ -7,6 +7,7 @@ import { readChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type Command, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { pageQuery } from '../list-options.js';
+import { pointsLines } from '../my/points.js';
 import { showableLines, toldOf, usesLines } from '../my/told.js';
 import { answer } from '../output/answer.js';
 import { beijingTime } from '../output/times.js';
@@ -35,6 +36,14 @@ const showables = showCommand({
   summary: m.showables,
   record: (api) => dataOf(api.GET('/v1/my/showables')),
   lines: showableLines,
+});
+
+const points = showCommand({
+  name: 'points',
+  summary: m.points,
+  examples: ['my points --session-file session.txt'],
+  record: (api) => dataOf(api.GET('/v1/my/points')),
+  lines: pointsLines,
 });
 
 const show = defineCommand({
@@ -118,7 +127,7 @@ export const myCommands: CommandGroup = {
   name: 'my',
   summary: m.group,
   commands: [
-    ...[uses, showables, show, withdraw, object],
+    ...[uses, showables, points, show, withdraw, object],
     objectionCommand('withdraw-objection', 'withdraw', m.withdrawObjection),
     objectionCommand('escalate', 'escalate', m.escalate),
   ],

@@ -97,10 +97,11 @@ export const verifyChainCommand = defineCommand({
   },
 });
 
-/** Whom to ask was said: then the gateway is meant, not the folder. */
-function isOnline({ server, keyFile, demo }: Globals): boolean {
+/** Whom to ask was said: then the gateway is meant, unless the command line names a folder. */
+function isOnline({ server, keyFile, demo, dataDir: folder }: Globals): boolean {
+  if ([server, keyFile, demo].some((said) => said !== undefined)) return true;
   const { YULIAN_SERVER, YULIAN_KEY } = process.env;
-  return [server, keyFile, demo, YULIAN_SERVER, YULIAN_KEY].some((said) => said !== undefined);
+  return folder === undefined && (YULIAN_SERVER ?? YULIAN_KEY) !== undefined;
 }
 
 async function backupRunning(session: Session, out: string | undefined): Promise<ExitCode> {
