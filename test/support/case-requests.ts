@@ -42,9 +42,10 @@ export function itemCodeOf(member: MemberName, number = 1): string {
 /** Body of `POST /v1/service-items`. */
 export function serviceItemBody(member: MemberName, number = 1, chosen: Json = {}): Json {
   const results = member === 'press' ? [LICENCE_TYPES['031'].typeCode] : [];
-  const types = member === 'press' ? results : [LICENCE_TYPES['001'].typeCode];
+  const { title, typeCode } = LICENCE_TYPES[member === 'press' ? '031' : '001'];
+  const from = { items: [], types: [typeCode] };
   const materials = itemContent().materials.map((one) =>
-    one.code === 'CL-2' ? { ...one, from: { items: [], types } } : one,
+    one.code === 'CL-2' ? { ...one, title, from } : one,
   );
   const content = itemContent({ results, materials });
   return { id: itemCodeOf(member, number), content, baseline: baselineOf(), basis, ...chosen };
