@@ -7,7 +7,7 @@
  * @typedef {{ file: string, reasonWord: string, seals: OurSeal[] }} OurFile
  * @typedef {{ id: string, reasonWord: string, faults: string[] }} OurSeal
  *
- * Why `by` and we do not find the same; with `file` in the file alone whose path ends with it.
+ * Reason for a difference from `by`; limited to the file whose path ends with `file`, if given.
  * @typedef {{ by: string, ours: string, theirs: string, file?: string, because: string }} Explanation
  *
  * @typedef {object} Row

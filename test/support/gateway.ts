@@ -47,7 +47,7 @@ export interface GatewayWish {
   readonly tls?: Pick<TlsSettings, 'certificate' | 'key'>;
   /** Authorities whose seals are believed; left out: those of the fixtures and of the tests. */
   readonly signatureRoots?: readonly string[];
-  /** What looking into files may cost; left out: as always. */
+  /** Limits of the threads that read files; default `JUDGING_LIMITS`. */
   readonly judging?: JudgeOptions;
   /** With the market of `marketRows`, taken over from another chain. */
   readonly market?: boolean;

@@ -25,7 +25,7 @@ interface Claim {
   readonly record: CaseRecord;
   readonly asked: AskedMaterial;
   readonly pointer: string;
-  /** What shows of licences that are entries of batches that they are. */
+  /** Entries of licences that have no row of their own, each with its way to the root of its batch. */
   readonly entries: readonly BatchEvidence[];
 }
 

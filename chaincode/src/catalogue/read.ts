@@ -9,7 +9,7 @@ export { checkSource as requireSourceOf } from './source.js';
 
 export const itemReader: TableReader<CatalogueItemRecord> = items;
 
-/** Whether the catalogue offers data of a type now: an item that is published and shared. */
+/** True if some catalogue item of this licence type is published and shared now. Reads every item. */
 export async function isOffered(ctx: YulianContext, typeCode: string): Promise<boolean> {
   const all = { from: '', to: '~', wanted: () => true };
   for (const id of await items.idsBetween(ctx, all)) {
@@ -18,7 +18,7 @@ export async function isOffered(ctx: YulianContext, typeCode: string): Promise<b
   return false;
 }
 
-/** Whether an item offers data of a type now. */
+/** True if this catalogue item is published, shared and of this licence type now. */
 export async function isOf(ctx: YulianContext, id: string, typeCode: string): Promise<boolean> {
   const item = await items.get(ctx, id);
   const { state, content } = item ? catalogueStatus(item, { at: ctx.now }) : {};

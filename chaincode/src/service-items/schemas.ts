@@ -83,10 +83,10 @@ function contentOf<T extends z.ZodType<{ readonly code: string }>>(material: T) 
   });
 }
 
-/** What a version of a service item says. */
+/** Content of a version of a service item, as it is written: each material names its law. */
 export const serviceItemContent = contentOf(askedMaterial).meta({ id: 'ServiceItemContent' });
 
-/** The same as it was stored, by this version or an earlier one. */
+/** Content of a version as it is stored: materials of 0.1.0 name no law. */
 export const storedServiceItemContent = contentOf(storedMaterial).meta({
   id: 'StoredServiceItemContent',
 });

@@ -6,11 +6,11 @@ import { flag } from './command.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
 
-/** Of a command that cannot be undone. */
+/** The option `--yes`, for commands that cannot be undone. */
 export const confirmOptions = { yes: flag(confirmTexts.yes) };
 
 /**
- * Asks before what cannot be undone, on standard error.
+ * Asks on standard error before a command that cannot be undone.
  *
  * @param isSure whether `--yes` was given
  * @throws UsageError `CONFIRMATION_MISSING` when nobody can be asked, `NOT_CONFIRMED`

@@ -59,7 +59,7 @@ export async function run(
   }
 }
 
-/** Whether `--version` stands behind the name of a command. */
+/** True if `--version` follows the name of a command, and so is an option of that command. */
 function isVersionOfCommand(
   table: readonly (Command | CommandGroup)[],
   argv: readonly string[],

@@ -19,7 +19,7 @@ export const accessAnswer = z.strictObject({
   record: licenceIdentifier.optional(),
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   recordSalt: z.string().optional(),
-  /** Of a record that is still only an entry of a batch: its way to the batch's root. */
+  /** The record's leaf in its batch and the way to the batch's root; only if it has no row of its own. */
   entry: batchEvidence.optional(),
   disclosure: z
     .strictObject({ leafCount: z.int(), leaves: z.array(z.json()).max(4096) })

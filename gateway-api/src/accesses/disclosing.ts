@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ContractRefusedError } from '@yulian/network';
 import {
   answeredRecord,
   isInForce,
@@ -9,10 +8,9 @@ import {
   type AccessRecord,
   type AnsweredRecord,
   type DeliveryFault,
-  type LicenceOnChain,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
-import { ask } from '../ledger-queries/ask.js';
+import { findLicence } from '../licences/find-licence.js';
 import type { AccessAnswer } from './answer.js';
 import { findFields, typeOfItem, type FoundFields, type RecordSources } from './find-record.js';
 import type { Answered, ModeHalves, TakenIn } from './modes.js';
@@ -64,12 +62,7 @@ async function recordFor(
   { provider, item }: AccessRecord,
   answer: AccessAnswer,
 ): Promise<AnsweredRecord | undefined> {
-  const found = await ask<LicenceOnChain>(
-    ...([ledger, reader, 'licence', 'get', answer.record ?? ''] as const),
-  ).catch((error: unknown) => {
-    if (error instanceof ContractRefusedError) return undefined;
-    throw error;
-  });
+  const found = await findLicence(ledger, reader, answer.record ?? '');
   const record = found && answeredRecord(answer, found, nodePrimitives);
   if (found === undefined || record?.issuer !== provider) return undefined;
   if (record.typeCode !== (await typeOfItem(known, reader, item, at))) return undefined;

@@ -36,7 +36,7 @@ export type FoundFields =
   | {
       readonly outcome: 'DELIVERED';
       readonly record: string;
-      /** Of an entry of a batch without a row of its own. */
+      /** The record's leaf in its batch and the way to the batch's root; only if it has no row of its own. */
       readonly entry?: BatchEvidence;
       readonly disclosure: Disclosure;
       readonly absent: readonly string[];
@@ -72,8 +72,8 @@ interface Opened {
 }
 
 /**
- * What opens a record: of one that came with a batch it lies with the batch's leaves, whether it has
- * a row of its own by now or not. One without is shown to be in its batch.
+ * The openings of a record's commitment. Those of a batch's members are kept with the batch's leaves,
+ * also when a member has a row of its own by now; for one without, the way to the batch's root is added.
  */
 async function openingsOf(vault: Vault, { found, content }: FoundLicence): Promise<Opened> {
   const { licence, batch } = found;

@@ -50,7 +50,7 @@ export interface GatewayOptions extends StoreOptions {
   readonly login?: LoginSettings | undefined;
   /** Certificates of authorities whose seals and signatures in files are believed, PEM. */
   readonly signatureRoots?: readonly string[];
-  /** What looking into files may cost; left out: as always. */
+  /** Limits of the threads that read files; default `JUDGING_LIMITS`. */
   readonly judging?: JudgeOptions | undefined;
 }
 

@@ -34,7 +34,7 @@ const ANY_BODY: readonly ProblemCode[] = [
 
 const UPLOAD: readonly ProblemCode[] = ['UPLOAD_MALFORMED', 'UPLOAD_TOO_LARGE', 'UPLOAD_CUT'];
 
-/** What comes of looking into files beside the requests. */
+/** Refusals by the threads that read files. */
 const FILE: readonly ProblemCode[] = ['JUDGES_BUSY', 'FILE_OVERRUNS'];
 
 const IDEMPOTENT: readonly ProblemCode[] = [

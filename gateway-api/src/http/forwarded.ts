@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What proxies add: RFC 7239, RFC 9110 clause 7.6.3, and what was usual before them. */
+/** Headers that proxies add: RFC 7239, RFC 9110 clause 7.6.3, and older usage. */
 const ADDED_BY_PROXIES: readonly string[] = [
   'forwarded',
   'via',
@@ -14,7 +14,7 @@ const ADDED_BY_PROXIES: readonly string[] = [
   'fastly-client-ip',
 ];
 
-/** Whether a request says that somebody else passed it on, so that the socket does not show who asks. */
+/** True if a header says that a proxy passed the request on: its socket does not show who asks. */
 export function isForwarded(headers: IncomingHttpHeaders): boolean {
   return Object.keys(headers).some(
     (name) => ADDED_BY_PROXIES.includes(name) || name.startsWith('x-forwarded-'),

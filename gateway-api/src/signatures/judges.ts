@@ -16,9 +16,9 @@ import { RequestError } from '../http/request-error.js';
 export interface Judging {
   /** Whether any authority is believed. */
   readonly believesAnybody: boolean;
-  /** As `JudgePool.judge`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  /** Runs `JudgePool.judge` for this caller. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
   readonly judge: (task: JudgingTask) => Promise<FileJudgement>;
-  /** As `JudgePool.describe`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  /** Runs `JudgePool.describe` for this caller. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
   readonly describe: (task: DescribingTask) => Promise<DocumentDescription>;
 }
 

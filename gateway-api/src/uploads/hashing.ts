@@ -15,7 +15,7 @@ export interface HashedFile {
   readonly sha256: string;
   readonly sm3: string;
   readonly size: number;
-  /** Of a file that is not looked into: as of an unsigned one, so that its digests stay off the chain. */
+  /** Kind, signatures and identifiers; a file that is not read counts as unsigned, so that its digests stay off the chain. */
   readonly description: DocumentDescription;
   readonly content: FileContent;
 }
@@ -70,9 +70,10 @@ export class FileHasher {
 }
 
 /**
- * What is kept of a file for ever must not depend on how busy this machine was.
+ * Refuses to keep a file that could not be read in time: its description is stored for ever, and must not
+ * depend on how busy this machine was.
  *
- * @throws RequestError `FILE_OVERRUNS` when the file could not be looked into in time
+ * @throws RequestError `FILE_OVERRUNS`
  */
 export function requireExamined({ content }: Pick<HashedFile, 'content'>): void {
   if (content === 'overruns') throw new RequestError('FILE_OVERRUNS');

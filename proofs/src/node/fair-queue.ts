@@ -8,7 +8,7 @@ export interface Queued {
   readonly bytes: number;
 }
 
-/** What may wait. */
+/** Bounds of the queue. */
 export interface QueueLimits {
   /** Most bytes that wait in all; each piece of work counts as 64 KiB at least. */
   readonly mostBytes: number;
@@ -17,7 +17,7 @@ export interface QueueLimits {
 }
 
 const LEAST_WEIGHT = 64 * 1024;
-/** What somebody was served is half forgotten after so long. */
+/** Half-life of the work counted against an asker, in milliseconds. */
 const HALF_LIFE_MS = 30_000;
 const MOST_REMEMBERED = 4096;
 

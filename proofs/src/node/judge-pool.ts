@@ -11,9 +11,9 @@ export type { Authorities, DescribingTask, JudgeTask, JudgingTask } from './judg
 export type { ThreadMessage } from './thread.js';
 export type { Asker } from './thread-pool.js';
 
-/** What differs from `JUDGING_LIMITS`. */
+/** Limits in place of those of `JUDGING_LIMITS`. */
 export interface JudgeOptions extends Partial<PoolLimits> {
-  /** Of the threads, in place of the one that reads files. */
+  /** Script of the threads, in place of `judge-worker.js`. */
   readonly script?: URL;
 }
 
@@ -56,7 +56,7 @@ export class JudgePool {
     return this.#run('judge', task, asker);
   }
 
-  /** As `describeDocument`. @throws JudgingError any of its codes */
+  /** Runs `describeDocument` in a thread. @throws JudgingError any of its codes */
   async describe(task: DescribingTask, asker: Asker = ONLY_ONE): Promise<DocumentDescription> {
     const { bytes, fileName } = task;
     // Of most formats only the name is looked at: that need not wait.

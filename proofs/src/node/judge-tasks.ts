@@ -26,7 +26,7 @@ export interface DescribingTask {
   readonly fileName: string;
 }
 
-/** What judges' threads can be asked, each kind with its task and its answer. */
+/** Kinds of work for the threads, each with its task and its answer. */
 export interface JudgeTasks {
   readonly judge: { readonly task: JudgingTask; readonly answer: FileJudgement };
   readonly describe: { readonly task: DescribingTask; readonly answer: DocumentDescription };

@@ -7,7 +7,7 @@ import { Thread, type ThreadLimits } from './thread.js';
 export interface PoolLimits extends ThreadLimits, QueueLimits {
   /** Threads. */
   readonly size: number;
-  /** What has waited so long is refused. */
+  /** Longest time in the queue, in milliseconds; then the work is refused. */
   readonly waitMs: number;
 }
 
@@ -21,7 +21,7 @@ export interface Asker {
 
 /** A piece of work. */
 export interface Work {
-  /** What the script gets. */
+  /** Data that the script gets at its start. */
   readonly task: unknown;
   readonly bytes: number;
 }

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { JudgingError, type JudgingErrorCode } from './judging-error.js';
 
-/** What one piece of work is given. */
+/** Limits of one piece of work. */
 export interface ThreadLimits {
   /** Most time of one piece of work. */
   readonly deadlineMs: number;
@@ -10,7 +10,7 @@ export interface ThreadLimits {
   readonly heapMb: number;
 }
 
-/** What a thread's script sends: `ready` once, then one of the others for each task. */
+/** Messages of a thread's script: `ready` once, then one of the others for each task. */
 export type ThreadMessage =
   | { readonly ready: true }
   | { readonly answer: unknown }

@@ -12,7 +12,7 @@ interface ReceivedDisclosure extends Omit<Disclosure, 'leaves'> {
   readonly leaves: readonly unknown[];
 }
 
-/** What is said to be an entry of a batch, as it came. */
+/** A claimed entry of a batch, not yet verified. */
 interface ReceivedEntry extends Omit<BatchEntryClaim, 'content'> {
   readonly content: Omit<LicenceContent, 'validTo'> & { readonly validTo?: string | undefined };
 }
@@ -27,7 +27,7 @@ export interface AccessAnswer {
   readonly record?: string | undefined;
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   readonly recordSalt?: string | undefined;
-  /** Of a record that is an entry of a batch without a row of its own: its way to the batch's root. */
+  /** The record's leaf in its batch and the way to the batch's root; only if it has no row of its own. */
   readonly entry?: ReceivedEntry | undefined;
   /** Opened leaves of the record, as they came: whether they are any is judged where they are opened. */
   readonly disclosure?: ReceivedDisclosure | undefined;

@@ -11,7 +11,7 @@ type Schemas = components['schemas'];
 type Content = Schemas['StoredServiceItemContent'];
 type Material = Content['materials'][number];
 
-/** What an item offers and asks for: channels, special procedures, who signs, results, materials. */
+/** Indented lines for the terminal: channels, special procedures, co-signers, results and materials of an item. */
 export async function contentLines(
   session: Session,
   { channels, procedures, coSigners, results, bundle, materials }: Content,
