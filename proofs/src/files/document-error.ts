@@ -31,7 +31,8 @@ export type DocumentErrorCode =
   | 'OFD_XML_TOO_DEEP'
   | 'OFD_XML_ENCODING'
   /** Reading the file would cost far more than a file of its size may. */
-  | 'OFD_WORK_LIMIT';
+  | 'OFD_WORK_LIMIT'
+  | 'PDF_WORK_LIMIT';
 
 /** A file that cannot be read safely. The message names parts of the archive, never content. */
 export class DocumentError extends Error {

@@ -13,7 +13,15 @@ export type WorkUnit =
   | 'xmlNodes'
   /** Bytes of signature values, and of seals beside them. */
   | 'sealBytes'
-  | 'publicKeyOperations';
+  | 'publicKeyOperations'
+  /** Places of objects in a PDF's cross-reference sections, counted for each state of the file. */
+  | 'pdfEntries'
+  /** Values of a PDF's objects, counted each time that they are read or gone through. */
+  | 'pdfValues'
+  /** Bytes of a PDF's objects, counted each time that they are read. */
+  | 'pdfBytes'
+  /** Bytes that come out of a PDF's packed tables and object streams. */
+  | 'pdfUnpackedBytes';
 
 interface Allowance {
   /** Granted to a file of any size. */
@@ -33,25 +41,37 @@ const ALLOWANCES: Readonly<Record<WorkUnit, Allowance>> = {
   xmlNodes: { base: 150_000, perByte: 0.5 },
   sealBytes: { base: 1 << 20, perByte: 8 },
   publicKeyOperations: { base: 64, perByte: 1 / 512 },
+  // A file with many signatures is read once for each.
+  pdfEntries: { base: 200_000, perByte: 2 },
+  pdfValues: { base: 400_000, perByte: 8 },
+  pdfBytes: { base: 16 << 20, perByte: 200 },
+  pdfUnpackedBytes: { base: 16 << 20, perByte: 100 },
 };
 
 /** The work that one file may cause, by its size. Counted, never timed: every machine answers alike. */
 export class WorkBudget {
   readonly #fileSize: number;
+  readonly #code: 'OFD_WORK_LIMIT' | 'PDF_WORK_LIMIT';
   readonly #spent = new Map<WorkUnit, number>();
 
   /** @param fileSize bytes */
-  constructor(fileSize: number) {
+  constructor(fileSize: number, code: 'OFD_WORK_LIMIT' | 'PDF_WORK_LIMIT' = 'OFD_WORK_LIMIT') {
     this.#fileSize = fileSize;
+    this.#code = code;
   }
 
-  /** To be called before the work is done. @throws DocumentError `OFD_WORK_LIMIT` */
+  /** To be called before the work is done. @throws DocumentError `OFD_WORK_LIMIT`, `PDF_WORK_LIMIT` */
   spend(unit: WorkUnit, amount: number): void {
     const spent = this.spent(unit) + amount;
     if (spent > allowedWork(unit, this.#fileSize)) {
-      throw new DocumentError('OFD_WORK_LIMIT', `the file asks for too much work: ${unit}`);
+      throw new DocumentError(this.#code, `the file asks for too much work: ${unit}`);
     }
     this.#spent.set(unit, spent);
+  }
+
+  /** How much of that is left. */
+  left(unit: WorkUnit): number {
+    return Math.floor(allowedWork(unit, this.#fileSize) - this.spent(unit));
   }
 
   spent(unit: WorkUnit): number {

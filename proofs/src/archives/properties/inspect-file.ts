@@ -63,8 +63,8 @@ function inspectPdf(bytes: Uint8Array): Inspection {
     if (catalog === undefined || !hasPages(file, pages)) return SHUT;
     return { ...OPEN, isAllowed: saysPdfA(file, catalog) };
   } catch (error) {
-    if (!(error instanceof SignatureError)) throw error;
-    return SHUT;
+    if (error instanceof SignatureError || error instanceof DocumentError) return SHUT;
+    throw error;
   }
 }
 
@@ -77,7 +77,7 @@ function saysPdfA(file: PdfFile, catalog: PdfDict): boolean | undefined {
   const metadata = file.resolve(catalog.get('Metadata'));
   if (!(metadata instanceof PdfStream)) return false;
   try {
-    return findBytes(streamData(metadata), PDFA_PART) >= 0;
+    return findBytes(streamData(metadata, file.budget), PDFA_PART) >= 0;
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error;
     return undefined;

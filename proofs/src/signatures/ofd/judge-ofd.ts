@@ -40,6 +40,7 @@ const REASON_OF: Readonly<Record<DocumentErrorCode, ReasonWord>> = {
   OFD_XML_TOO_DEEP: 'archiveLimit',
   OFD_XML_ENCODING: 'documentUnreadable',
   OFD_WORK_LIMIT: 'archiveLimit',
+  PDF_WORK_LIMIT: 'archiveLimit',
 };
 
 /** Judges all seals of an OFD document. Never throws: what is wrong with a file is an answer. */

@@ -126,6 +126,7 @@ class Comparison {
     const before = this.#before.resolve(old) ?? [];
     const after = this.#after.resolve(now) ?? [];
     if (!isArray(before) || !isArray(after) || after.length < before.length) return false;
+    this.#after.budget.spend('pdfValues', after.length);
     if (!before.every((one, i) => sameValue(one, after[i] ?? null))) return false;
     return after
       .slice(before.length)
@@ -188,8 +189,13 @@ function pagesOf(file: PdfFile): ReadonlySet<number> {
     seen.add(one);
     const node = file.dict(new PdfRef(one));
     const kids = file.resolve(node?.get('Kids') ?? null);
-    if (isArray(kids)) open.push(...kids.map(numberOf));
-    else pages.add(one);
+    if (!isArray(kids)) {
+      pages.add(one);
+      continue;
+    }
+    // Many nodes can name one list.
+    file.budget.spend('pdfValues', kids.length);
+    for (const kid of kids) open.push(numberOf(kid));
   }
   return pages;
 }

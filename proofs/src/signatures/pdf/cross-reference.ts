@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { WorkBudget } from '../../files/work-budget.js';
 import { PdfReader, unreadable } from './reader.js';
 import { streamData } from './stream-data.js';
 import { readStreamAt } from './stream-object.js';
@@ -29,16 +30,17 @@ const WIDEST = 8;
 /**
  * The sections that lead back from one at `offset`, the newest first (ISO 32000-1, 7.5.4 to 7.5.8).
  *
- * @throws SignatureError `documentUnreadable`, also for chains that run in a circle
+ * @param budget of the file
+ * @throws SignatureError `documentUnreadable`, also for chains that run in a circle; DocumentError `PDF_WORK_LIMIT`
  */
-export function readSections(bytes: Uint8Array, offset: number): PdfSection[] {
+export function readSections(bytes: Uint8Array, offset: number, budget: WorkBudget): PdfSection[] {
   const sections: PdfSection[] = [];
   const seen = new Set<number>();
   const next: number[] = [offset];
   for (let at = next.shift(); at !== undefined; at = next.shift()) {
     if (seen.has(at) || seen.size >= MAX_SECTIONS) throw unreadable('sections run in a circle');
     seen.add(at);
-    const section = readSection(bytes, at);
+    const section = readSection(bytes, at, budget);
     sections.push(section);
     // A hybrid file's hidden part is newer than all that comes before the section.
     for (const key of ['XRefStm', 'Prev']) {
@@ -49,17 +51,20 @@ export function readSections(bytes: Uint8Array, offset: number): PdfSection[] {
   return sections;
 }
 
-function readSection(bytes: Uint8Array, offset: number): PdfSection {
+function readSection(bytes: Uint8Array, offset: number, budget: WorkBudget): PdfSection {
   if (offset < 0 || offset >= bytes.length) throw unreadable('a section outside the file');
-  const reader = new PdfReader(bytes, offset);
-  return reader.take('xref') ? readTable(reader, offset) : readXrefStream(bytes, offset);
+  const reader = new PdfReader(bytes, offset, budget);
+  return reader.take('xref')
+    ? readTable(reader, offset, budget)
+    : readXrefStream(bytes, offset, budget);
 }
 
-function readTable(reader: PdfReader, offset: number): PdfSection {
+function readTable(reader: PdfReader, offset: number, budget: WorkBudget): PdfSection {
   const places = new Map<number, PdfPlace>();
   while (!reader.take('trailer')) {
     const first = reader.whole();
     const count = reader.whole();
+    budget.spend('pdfEntries', count);
     for (let i = 0; i < count; i++) {
       const at = reader.whole();
       reader.whole();
@@ -72,14 +77,15 @@ function readTable(reader: PdfReader, offset: number): PdfSection {
   return { offset, trailer: dictOf(trailer), places };
 }
 
-function readXrefStream(bytes: Uint8Array, offset: number): PdfSection {
-  const stream = readStreamAt(bytes, offset);
+function readXrefStream(bytes: Uint8Array, offset: number, budget: WorkBudget): PdfSection {
+  const stream = readStreamAt(bytes, offset, budget);
   const { dict } = stream;
-  const rows = new Rows(streamData(stream), numbersOf(dict.get('W')));
+  const rows = new Rows(streamData(stream, budget), numbersOf(dict.get('W')));
   const places = new Map<number, PdfPlace>();
   const index = numbersOf(dict.get('Index') ?? [0, dict.get('Size')]);
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
-    const [first = 0, count = 0] = index.slice(pair);
+    const [first = 0, count = 0] = [index[pair], index[pair + 1]];
+    budget.spend('pdfEntries', count);
     for (let i = 0; i < count; i++) {
       const place = rows.next();
       if (place !== undefined) addPlace(places, first + i, place);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { toHex } from '../../bytes/hex.js';
+import { DocumentError } from '../../files/document-error.js';
 import { signerOf, certificatesIn, valueFaults } from '../cms/judge-signed-data.js';
 import { readSignedData, signingTime } from '../cms/signed-data.js';
 import { judgeTimestamp } from '../cms/timestamp.js';
@@ -12,6 +13,7 @@ import {
   type FileJudgement,
   type SealJudgement,
 } from '../judgement.js';
+import { withinBudget } from '../within-budget.js';
 import type { ReasonWord } from '../reasons.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
@@ -20,6 +22,7 @@ import { hasChanged } from './changes.js';
 import { isFullyListed } from './appended.js';
 import { coveredBy, valueOf, type Covered } from './covered.js';
 import { PdfFile } from './pdf-file.js';
+import { pdfBudget } from './reader.js';
 import { signaturesOf, type PdfSignature } from './signature-fields.js';
 
 const SUB_FILTERS = new Set(['adbe.pkcs7.detached', 'ETSI.CAdES.detached']);
@@ -31,19 +34,45 @@ const WHITE_SPACE = new Set([0, 9, 10, 12, 13, 32]);
 
 /** Judges all signatures of a PDF. Never throws: what is wrong with a file is an answer. */
 export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgement {
+  const budget = pdfBudget(bytes);
   try {
-    const file = new PdfFile(bytes);
+    const file = new PdfFile(bytes, budget);
     if (file.trailer.get('Encrypt') !== null) return malformedFile('archiveEncrypted');
     const signatures = signaturesOf(file);
     if (signatures.length === 0) return UNSIGNED_FILE;
     if (signatures.length > MOST_SIGNATURES) return malformedFile('archiveLimit');
     const end = signatures.reduce((last, one) => Math.max(last, endOf(one)), 0);
-    return fileJudgement(
-      signatures.map((signature) => judged(signature, bytes, file, end, context)),
-    );
+    const states = new States(bytes, file, end);
+    const counted = withinBudget(context, budget);
+    return fileJudgement(signatures.map((one) => judged(one, bytes, states, counted)));
   } catch (error) {
     if (error instanceof SignatureError) return malformedFile(error.code);
+    if (error instanceof DocumentError) return malformedFile('archiveLimit');
     throw error;
+  }
+}
+
+/** The file as it was at the end of each signature: each state is read once. */
+class States {
+  readonly file: PdfFile;
+  /** Where the last signature ends. */
+  readonly lastEnd: number;
+  readonly #bytes: Uint8Array;
+  readonly #known = new Map<number, PdfFile>();
+
+  constructor(bytes: Uint8Array, file: PdfFile, lastEnd: number) {
+    this.#bytes = bytes;
+    this.file = file;
+    this.lastEnd = lastEnd;
+  }
+
+  /** @throws SignatureError; DocumentError `PDF_WORK_LIMIT` */
+  at(end: number): PdfFile {
+    const known = this.#known.get(end);
+    if (known !== undefined) return known;
+    const state = new PdfFile(this.#bytes.subarray(0, end), this.file.budget);
+    if (end === this.lastEnd) this.#known.set(end, state);
+    return state;
   }
 }
 
@@ -54,8 +83,7 @@ function endOf({ byteRange: [, , start, length] }: PdfSignature): number {
 function judged(
   signature: PdfSignature,
   bytes: Uint8Array,
-  file: PdfFile,
-  lastEnd: number,
+  states: States,
   context: JudgingContext,
 ): SealJudgement {
   const { id, subFilter } = signature;
@@ -67,7 +95,7 @@ function judged(
     const covered = coveredBy(signature, bytes);
     const judge = isTimestamp ? judgeDocumentTimestamp : judgeCms;
     const { facts, faults } = judge(signature, covered.bytes, context);
-    const isChanged = isChangedSince(covered, bytes, file, lastEnd);
+    const isChanged = isChangedSince(covered, bytes, states);
     return sealJudgement(
       { id, version: 'CMS', ...facts },
       isChanged ? [...faults, 'changedAfterSigning'] : faults,
@@ -128,16 +156,11 @@ function judgeDocumentTimestamp(
  * Whether what a signature covered has been changed since. Up to the last signature, further ones
  * may have been added: whoever made it saw them. What came after the last one nobody has signed.
  */
-function isChangedSince(
-  { end }: Covered,
-  bytes: Uint8Array,
-  file: PdfFile,
-  lastEnd: number,
-): boolean {
+function isChangedSince({ end }: Covered, bytes: Uint8Array, states: States): boolean {
   if (isBlank(bytes.subarray(end))) return false;
   try {
-    const signed = new PdfFile(bytes.subarray(0, end));
-    const last = end === lastEnd ? signed : new PdfFile(bytes.subarray(0, lastEnd));
+    const { file, lastEnd } = states;
+    const [signed, last] = [states.at(end), states.at(lastEnd)];
     if (!last.continues(signed) || hasChanged(signed, last, 'signatures')) return true;
     if (isBlank(bytes.subarray(lastEnd))) return false;
     return !isSavedOnto(last, file, bytes, lastEnd) || hasChanged(last, file, 'proofs');

@@ -2,9 +2,10 @@
 import { findBytes } from '../../bytes/arrays.js';
 import { utf8Encode } from '../../bytes/utf8.js';
 import { readSections, type PdfPlace, type PdfSection } from './cross-reference.js';
-import { PdfReader, unreadable } from './reader.js';
+import type { WorkBudget } from '../../files/work-budget.js';
+import { PdfReader, pdfBudget, unreadable } from './reader.js';
 import { streamData } from './stream-data.js';
-import { readObjectAt } from './stream-object.js';
+import { readObjectAt, type PdfObject } from './stream-object.js';
 import { PdfDict, PdfRef, PdfStream, type PdfValue } from './values.js';
 
 const START = utf8Encode('startxref');
@@ -17,6 +18,8 @@ export class PdfFile {
   /** Of the newest section. */
   readonly trailer: PdfDict;
   readonly #sections: readonly PdfSection[];
+  /** The work that reading it may still cause. */
+  readonly budget: WorkBudget;
   readonly #bytes: Uint8Array;
   readonly #places = new Map<number, PdfPlace>();
   readonly #objects = new Map<number, PdfValue>();
@@ -25,12 +28,14 @@ export class PdfFile {
 
   /**
    * @param bytes the file up to where that saving ended
-   * @throws SignatureError `documentUnreadable`
+   * @param budget of the whole file, shared by all its states
+   * @throws SignatureError `documentUnreadable`; DocumentError `PDF_WORK_LIMIT`
    */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget = pdfBudget(bytes)) {
     this.#bytes = bytes;
+    this.budget = budget;
     this.start = startOf(bytes);
-    this.#sections = readSections(bytes, this.start);
+    this.#sections = readSections(bytes, this.start, budget);
     const [newest] = this.#sections;
     if (newest === undefined) throw unreadable('no section');
     this.trailer = newest.trailer;
@@ -89,9 +94,13 @@ export class PdfFile {
   #read(number: number, place: PdfPlace | undefined): PdfValue {
     if (place === undefined || place.kind === 'free') return null;
     if (place.kind === 'stream') return this.#contained(place.container).get(number) ?? null;
-    const found = readObjectAt(this.#bytes, place.offset, (length) => this.resolve(length));
+    const found = this.#readAt(place.offset);
     if (found.number !== number) throw unreadable('another object is where the file says');
     return found.value;
+  }
+
+  #readAt(offset: number): PdfObject {
+    return readObjectAt(this.#bytes, offset, (length) => this.resolve(length), this.budget);
   }
 
   /** The objects in an object stream (ISO 32000-1, 7.5.7). */
@@ -100,26 +109,29 @@ export class PdfFile {
     if (known !== undefined) return known;
     const stream = this.object(container);
     if (!(stream instanceof PdfStream)) throw unreadable('an object stream is missing');
-    const objects = objectsIn(stream);
+    const objects = objectsIn(stream, this.budget);
     this.#containers.set(container, objects);
     return objects;
   }
 }
 
-function objectsIn(stream: PdfStream): ReadonlyMap<number, PdfValue> {
-  const data = streamData(stream);
+function objectsIn(stream: PdfStream, budget: WorkBudget): ReadonlyMap<number, PdfValue> {
+  const data = streamData(stream, budget);
   const count = stream.dict.get('N');
   const first = stream.dict.get('First');
   if (typeof count !== 'number' || typeof first !== 'number' || count > data.length) {
     throw unreadable('an object stream is broken');
   }
-  const header = new PdfReader(data, 0);
+  const header = new PdfReader(data, 0, budget);
   const objects = new Map<number, PdfValue>();
   for (let i = 0; i < count; i++) {
     const number = header.whole();
     // One reader takes the first, another the last.
     if (objects.has(number)) throw unreadable('an object stream has a number twice');
-    objects.set(number, new PdfReader(data, first + header.whole()).value());
+    const offset = first + header.whole();
+    const reader = new PdfReader(data, offset, budget);
+    objects.set(number, reader.value());
+    budget.spend('pdfBytes', reader.at - offset);
   }
   return objects;
 }

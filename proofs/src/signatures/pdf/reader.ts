@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { utf8Encode } from '../../bytes/utf8.js';
+import { WorkBudget } from '../../files/work-budget.js';
 import { SignatureError } from '../signature-error.js';
 import { PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.js';
 
@@ -20,16 +21,20 @@ const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f:
 export class PdfReader {
   readonly bytes: Uint8Array;
   at: number;
+  readonly #budget: WorkBudget;
   #values = 0;
 
-  constructor(bytes: Uint8Array, at: number) {
+  /** @param budget of the file that the bytes are from */
+  constructor(bytes: Uint8Array, at: number, budget = pdfBudget(bytes)) {
     this.bytes = bytes;
     this.at = at;
+    this.#budget = budget;
   }
 
   /** The value here. @throws SignatureError `documentUnreadable` */
   value(depth = 0): PdfValue {
     if (depth > MAX_DEPTH || ++this.#values > MAX_VALUES) throw unreadable('values too deep');
+    this.#budget.spend('pdfValues', 1);
     this.skipSpace();
     const next = this.#char(0);
     if (next === '/') return this.#name();
@@ -196,6 +201,11 @@ export class PdfReader {
   #text(from: number, to: number): string {
     return String.fromCharCode(...this.bytes.subarray(from, Math.min(to, from + 4096)));
   }
+}
+
+/** The work that a PDF of these bytes may cause. */
+export function pdfBudget(bytes: Uint8Array): WorkBudget {
+  return new WorkBudget(bytes.length, 'PDF_WORK_LIMIT');
 }
 
 function isBoundary(byte: number): boolean {

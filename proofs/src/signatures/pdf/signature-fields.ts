@@ -18,6 +18,8 @@ export interface PdfSignature {
 }
 
 const MAX_FIELDS = 10_000;
+/** Looking at a field costs about as much as reading so many values. */
+const VALUES_PER_FIELD = 4;
 
 /** The signature fields of a file that have been signed, in the order of the form. */
 export function signaturesOf(file: PdfFile): PdfSignature[] {
@@ -55,7 +57,7 @@ export function signatureFields(file: PdfFile): SignatureField[] {
     // Kids without names are not fields but the places where the field is shown.
     const isLast = kids.every(({ dict }) => dict.get('T') === null);
     if (isSignature(one.type) && isLast) found.push(one);
-    else open.push(...kids);
+    else for (const kid of kids) open.push(kid);
   }
   return found;
 }
@@ -71,6 +73,8 @@ function fieldsIn(
 ): OpenField[] {
   const fields = file.resolve(list);
   if (!isArray(fields)) return [];
+  // Many fields can name one list.
+  file.budget.spend('pdfValues', VALUES_PER_FIELD * fields.length);
   return fields.flatMap((field) => {
     const dict = file.dict(field);
     if (dict === undefined) return [];

@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 import { inflateRaw } from '../../files/unzip.js';
+import type { WorkBudget } from '../../files/work-budget.js';
 import { unreadable } from './reader.js';
 import { isArray, PdfDict, PdfName, type PdfStream, type PdfValue } from './values.js';
 
-/** Tables and object streams; contents of pages are never unpacked. */
-const MAX_SIZE = 64 << 20;
 const PNG_PREDICTORS = 10;
 
-/** The data of a stream with no filter or FlateDecode, the only ones that tables use. */
-export function streamData({ dict, raw }: PdfStream): Uint8Array {
+/**
+ * The data of a stream with no filter or FlateDecode, the only ones that tables use.
+ *
+ * @throws SignatureError `documentUnreadable`; DocumentError `PDF_WORK_LIMIT`
+ */
+export function streamData({ dict, raw }: PdfStream, budget: WorkBudget): Uint8Array {
   const filter = single(dict.get('Filter'));
   if (filter === null) return raw;
   if (!(filter instanceof PdfName) || filter.text !== 'FlateDecode') {
     throw unreadable('a table is packed in an unknown way');
   }
-  return unpredicted(inflate(raw), single(dict.get('DecodeParms')));
+  return unpredicted(inflate(raw, budget), single(dict.get('DecodeParms')));
 }
 
-function inflate(raw: Uint8Array): Uint8Array {
+function inflate(raw: Uint8Array, budget: WorkBudget): Uint8Array {
+  // Behind the two octets of the zlib header; its checksum is not examined.
+  const data = inflated(raw.subarray(2), budget);
+  budget.spend('pdfUnpackedBytes', data.length);
+  return data;
+}
+
+function inflated(packed: Uint8Array, budget: WorkBudget): Uint8Array {
+  const left = budget.left('pdfUnpackedBytes');
   try {
-    // Behind the two octets of the zlib header; its checksum is not examined.
-    return inflateRaw(raw.subarray(2), MAX_SIZE);
-  } catch {
-    throw unreadable('a table does not unpack, or to too much');
+    return inflateRaw(packed, left);
+  } catch (error) {
+    if (error instanceof RangeError) budget.spend('pdfUnpackedBytes', left + 1);
+    throw unreadable('a table does not unpack');
   }
 }
 

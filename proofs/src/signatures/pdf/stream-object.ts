@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { PdfReader, unreadable } from './reader.js';
+import type { WorkBudget } from '../../files/work-budget.js';
+import { PdfReader, pdfBudget, unreadable } from './reader.js';
 import { PdfDict, PdfStream, type PdfValue } from './values.js';
 
 const LF = 10;
@@ -19,10 +20,21 @@ export interface PdfObject {
 /**
  * Reads the indirect object at an offset.
  *
- * @throws SignatureError `documentUnreadable`
+ * @param budget of the file
+ * @throws SignatureError `documentUnreadable`; DocumentError `PDF_WORK_LIMIT`
  */
-export function readObjectAt(bytes: Uint8Array, offset: number, resolve: ResolveLength): PdfObject {
-  const reader = new PdfReader(bytes, offset);
+export function readObjectAt(
+  bytes: Uint8Array,
+  offset: number,
+  resolve: ResolveLength,
+  budget = pdfBudget(bytes),
+): PdfObject {
+  const found = readFrom(new PdfReader(bytes, offset, budget), resolve);
+  budget.spend('pdfBytes', found.end - offset);
+  return found;
+}
+
+function readFrom(reader: PdfReader, resolve: ResolveLength): PdfObject {
   const number = reader.whole();
   reader.whole();
   if (!reader.take('obj')) throw unreadable('an object is not where the file says');
@@ -36,8 +48,8 @@ export function readObjectAt(bytes: Uint8Array, offset: number, resolve: Resolve
 }
 
 /** A stream that says its own length. @throws SignatureError `documentUnreadable` */
-export function readStreamAt(bytes: Uint8Array, offset: number): PdfStream {
-  const { value } = readObjectAt(bytes, offset, (length) => length);
+export function readStreamAt(bytes: Uint8Array, offset: number, budget: WorkBudget): PdfStream {
+  const { value } = readObjectAt(bytes, offset, (length) => length, budget);
   if (!(value instanceof PdfStream)) throw unreadable('a stream is not where the file says');
   return value;
 }

@@ -102,9 +102,9 @@ export function refsIn(value: PdfValue): number[] {
   const open: PdfValue[] = [value];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     if (one instanceof PdfRef) found.push(one.number);
-    else if (one instanceof PdfDict) open.push(...one.entries.values());
+    else if (one instanceof PdfDict) for (const value of one.entries.values()) open.push(value);
     else if (one instanceof PdfStream) open.push(one.dict);
-    else if (isArray(one)) open.push(...one);
+    else if (isArray(one)) for (const item of one) open.push(item);
   }
   return found;
 }
