@@ -61,6 +61,19 @@ export function rewritten(
   return encodeProposalResponsePayload({ proposalHash, action: { ...action, results, response } });
 }
 
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+/** The other signature of the same key for the same message: (r, n−s) for (r, s), DER, base64. */
+export function twinOf(signature: string): string {
+  const der = Buffer.from(signature, 'base64');
+  const sAt = 4 + (der[3] ?? 0);
+  const twin = ORDER - BigInt(`0x${der.subarray(sAt + 2).toString('hex')}`);
+  const hex = twin.toString(16).padStart(64, '0');
+  const s = Buffer.from(Number.parseInt(hex.slice(0, 2), 16) >= 0x80 ? `00${hex}` : hex, 'hex');
+  const parts = Buffer.concat([der.subarray(2, sAt), Buffer.from([0x02, s.length]), s]);
+  return Buffer.concat([Buffer.from([0x30, parts.length]), parts]).toString('base64');
+}
+
 /** Identities of a new root that calls itself by an organisation's name. */
 export async function impostors(
   mspIds: readonly string[],

@@ -26,6 +26,10 @@ export const accessCheckTexts: Readonly<Record<AccessCheckCode, Text>> = {
     '签名与内容不符：证据被改动。',
     'A signature does not fit: the evidence was changed.',
   ),
+  EVIDENCE_RESPELT: text(
+    '签名被重复或改写：证据不是出具时的样子。',
+    'A signature is doubled or respelt: the evidence is not as it was issued.',
+  ),
   EVIDENCE_NOT_TRUSTED: text(
     '签名者的证书不出自信任根，或当时无效。',
     'A signer’s certificate does not lead to a trusted root, or was not valid then.',

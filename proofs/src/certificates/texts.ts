@@ -31,6 +31,7 @@ export const certificateCodeTexts: Texts<CertificateCheckCode> = {
     en: 'Too few organisations endorsed it',
   },
   EVIDENCE_SIGNATURE_INVALID: { 'zh-CN': '背书签名无效', en: 'A signature does not hold' },
+  EVIDENCE_RESPELT: { 'zh-CN': '背书被重复或改写', en: 'An endorsement is doubled or respelt' },
   EVIDENCE_NOT_TRUSTED: { 'zh-CN': '背书者不可信', en: 'An endorser is not believed' },
   EVIDENCE_OTHER_LEDGER: { 'zh-CN': '属于另一条链', en: 'It is of another chain' },
   RETIREMENT_RECORDED: { 'zh-CN': '链上有这项注销', en: 'The chain has this retirement' },

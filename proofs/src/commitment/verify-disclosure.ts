@@ -46,6 +46,7 @@ export type DisclosureResult =
   | { readonly ok: false; readonly code: DisclosureFailureCode };
 
 const HASH_LENGTH = 32;
+const DISCLOSURE_KEYS = 'leafCount,leaves';
 const OPENING_KEYS = 'path,salt,value';
 
 /**
@@ -79,7 +80,7 @@ export function verifyDisclosure(
 }
 
 function isDisclosure(value: unknown): value is Disclosure {
-  if (!isJsonObject(value)) return false;
+  if (!isJsonObject(value) || Object.keys(value).sort().join() !== DISCLOSURE_KEYS) return false;
   const leaves: unknown = value['leaves'];
   return (
     typeof value['leafCount'] === 'number' &&

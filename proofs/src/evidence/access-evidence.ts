@@ -3,6 +3,7 @@ import { isJsonObject } from '../json/index.js';
 import type { AccessAnswer } from '../records/access-answer.js';
 import type { Attestation } from './attestation.js';
 import { isContent } from './licence-proof-shape.js';
+import { hasMembers, isAttestation, isListOf, isText } from './members.js';
 
 export const ACCESS_EVIDENCE_FORMAT = 'yulian/access-evidence/1';
 
@@ -25,17 +26,6 @@ export function isAccessEvidence(value: unknown): value is AccessEvidence {
     value['format'] === ACCESS_EVIDENCE_FORMAT &&
     isAttestation(value['attestation']) &&
     (value['answer'] === undefined || isAnswer(value['answer']))
-  );
-}
-
-function isAttestation(value: unknown): boolean {
-  return (
-    hasMembers(value, ['payload', 'endorsements']) &&
-    isText(value['payload']) &&
-    isListOf(
-      value['endorsements'],
-      (one) => hasMembers(one, ['endorser', 'signature']) && Object.values(one).every(isText),
-    )
   );
 }
 
@@ -62,26 +52,5 @@ function isEntry(value: unknown): boolean {
 }
 
 function isDisclosure(value: unknown): boolean {
-  return isJsonObject(value) && Array.isArray(value['leaves']);
-}
-
-function hasMembers(
-  value: unknown,
-  needed: readonly string[],
-  possible: readonly string[] = [],
-): value is Readonly<Record<string, unknown>> {
-  if (!isJsonObject(value)) return false;
-  const names = Object.keys(value);
-  const known = [...needed, ...possible];
-  return (
-    needed.every((name) => names.includes(name)) && names.every((name) => known.includes(name))
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
+  return hasMembers(value, ['leafCount', 'leaves']) && Array.isArray(value['leaves']);
 }

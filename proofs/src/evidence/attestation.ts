@@ -9,6 +9,7 @@ import {
   WireError,
 } from '../endorsement/index.js';
 import { CertificateError, type ParsedCertificate, type Primitives } from '../primitives.js';
+import { isLowS } from './low-s.js';
 
 /** An endorsed query that was never submitted, as JSON carries it. */
 export interface Attestation {
@@ -38,6 +39,8 @@ export interface TrustRoots {
 export type AttestationProblem =
   | 'EVIDENCE_MALFORMED'
   | 'EVIDENCE_SIGNATURE_INVALID'
+  /** A signature's other spelling, or one endorser twice: not as it was issued. */
+  | 'EVIDENCE_RESPELT'
   | 'EVIDENCE_NOT_TRUSTED'
   | 'EVIDENCE_ENDORSEMENTS_TOO_FEW'
   | 'EVIDENCE_OTHER_LEDGER';
@@ -82,6 +85,7 @@ export function verifyAttestation(
       certificates.push(certificate);
     }
     if (!isEnough(endorsedBy.size, roots)) return refuse('EVIDENCE_ENDORSEMENTS_TOO_FEW');
+    if (!isAsIssued(attestation)) return refuse('EVIDENCE_RESPELT');
     return readPayload(decodeProposalResponsePayload(payload), roots, endorsedBy, certificates);
   } catch (error) {
     if (
@@ -115,6 +119,15 @@ function readPayload(
     endorsedBy: [...endorsedBy].sort(),
     certificates,
   };
+}
+
+/** Each endorser once, with the one of its two signatures that endorsers give. */
+function isAsIssued({ endorsements }: Attestation): boolean {
+  const endorsers = new Set(endorsements.map(({ endorser }) => endorser));
+  return (
+    endorsers.size === endorsements.length &&
+    endorsements.every(({ signature }) => isLowS(fromBase64(signature)))
+  );
 }
 
 /** Roots that name no number, or none above nought, ask for nothing: nothing is believed by them. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { BytesError, fromBase64 } from '../bytes/index.js';
-import { canonicalBytes, isJsonObject, JsonError } from '../json/index.js';
+import { canonicalBytes, JsonError } from '../json/index.js';
 import { CertificateError, type Primitives } from '../primitives.js';
 import { rootsOf, type TrustRoots } from './attestation.js';
+import { isLowS } from './low-s.js';
+import { hasMembers, isText } from './members.js';
 
 export const CHECKPOINT_FORMAT = 'yulian.checkpoint.v1';
 
@@ -20,17 +22,20 @@ export interface Checkpoint {
   readonly signature: string;
 }
 
-/** Whether something received has the members of a checkpoint, of the right types. */
+/** Whether something received has the members of a checkpoint, of the right types, and no others. */
 export function isCheckpoint(value: unknown): value is Checkpoint {
-  if (!isJsonObject(value) || value['format'] !== CHECKPOINT_FORMAT) return false;
+  if (!hasMembers(value, MEMBERS) || value['format'] !== CHECKPOINT_FORMAT) return false;
   const { signer } = value;
-  const texts = ['channel', 'blockHash', 'takenAt', 'signature'].map((name) => value[name]);
+  const texts = TEXTS.map((name) => value[name]);
   return (
-    isJsonObject(signer) &&
-    [...texts, signer['mspId'], signer['certificate']].every((text) => typeof text === 'string') &&
+    hasMembers(signer, ['mspId', 'certificate']) &&
+    [...texts, ...Object.values(signer)].every(isText) &&
     Number.isSafeInteger(value['height'])
   );
 }
+
+const TEXTS = ['channel', 'blockHash', 'takenAt', 'signature'];
+const MEMBERS = ['format', 'height', 'signer', ...TEXTS];
 
 /** What a checkpoint's signature covers. */
 export function checkpointBytes(checkpoint: Omit<Checkpoint, 'signature'>): Uint8Array {
@@ -79,6 +84,9 @@ function isSigned(checkpoint: Checkpoint, roots: TrustRoots, primitives: Primiti
   const message = checkpointBytes(checkpoint);
   const signature = fromBase64(checkpoint.signature);
   return (
-    isTrusted && wasValid && primitives.verifyP256(certificate.publicKeySpki, message, signature)
+    isTrusted &&
+    wasValid &&
+    isLowS(signature) &&
+    primitives.verifyP256(certificate.publicKeySpki, message, signature)
   );
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isJsonObject } from '../json/index.js';
+import { hasMembers, isAttestation, isListOf, isText } from './members.js';
 import { LICENCE_PROOF_FORMAT, type LicenceProof } from './licence-proof.js';
 
 /**
- * Whether something received has the members of a proof, of the right types. Says nothing of
- * whether it proves anything; the disclosure is judged where it is opened.
+ * Whether something received has the members of a proof, of the right types, and no others. Says
+ * nothing of whether it proves anything; the disclosure is judged where it is opened.
  */
 export function isLicenceProof(value: unknown): value is LicenceProof {
   return (
-    isJsonObject(value) &&
+    hasMembers(value, ['format', 'id', 'attestation'], ['entry', 'disclosure', 'documentSalt']) &&
     value['format'] === LICENCE_PROOF_FORMAT &&
     isText(value['id']) &&
     isAttestation(value['attestation']) &&
@@ -17,20 +18,9 @@ export function isLicenceProof(value: unknown): value is LicenceProof {
   );
 }
 
-function isAttestation(value: unknown): boolean {
-  return (
-    isJsonObject(value) &&
-    isText(value['payload']) &&
-    isListOf(
-      value['endorsements'],
-      (one) => isJsonObject(one) && isText(one['endorser']) && isText(one['signature']),
-    )
-  );
-}
-
 function isEntry(value: unknown): boolean {
   return (
-    isJsonObject(value) &&
+    hasMembers(value, ['content', 'index', 'inclusion']) &&
     typeof value['index'] === 'number' &&
     isListOf(value['inclusion'], isText) &&
     isContent(value['content'])
@@ -57,12 +47,4 @@ function isAnchor(value: unknown): boolean {
 
 function isCommitment(value: unknown): boolean {
   return isJsonObject(value) && isText(value['root']) && typeof value['leafCount'] === 'number';
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isListOf(value: unknown, is: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(is);
 }

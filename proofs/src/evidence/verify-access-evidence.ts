@@ -27,6 +27,7 @@ export const ACCESS_CHECK_CODES = {
   EVIDENCE_MALFORMED: 'fail',
   EVIDENCE_ENDORSEMENTS_TOO_FEW: 'fail',
   EVIDENCE_SIGNATURE_INVALID: 'fail',
+  EVIDENCE_RESPELT: 'fail',
   EVIDENCE_NOT_TRUSTED: 'fail',
   EVIDENCE_OTHER_LEDGER: 'fail',
   /** Both ends say the same. */

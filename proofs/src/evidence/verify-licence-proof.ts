@@ -106,6 +106,7 @@ function openProof(
   const writtenIn = committedIn(attested, assessment);
   if (writtenIn === undefined) return 'EVIDENCE_MALFORMED';
   const content = assessment.licence ?? proof.entry?.content;
+  if (isSurplus(proof, content)) return 'EVIDENCE_MALFORMED';
   const fields = openFields(proof, content, primitives);
   if (fields === 'EVIDENCE_DISCLOSURE_INVALID') return fields;
   return { assessment, endorsedBy: attested.endorsedBy, writtenIn, content, fields };
@@ -143,7 +144,9 @@ function mismatch(
   if (!parseLicenceIdentifier(id).ok) return 'EVIDENCE_MALFORMED';
   if (assessment.channel !== roots.channel) return 'EVIDENCE_OTHER_LEDGER';
   const { licence, batch } = assessment;
-  if (licence !== undefined) return licence.id === id ? undefined : 'EVIDENCE_MALFORMED';
+  if (licence !== undefined) {
+    return licence.id === id && entry === undefined ? undefined : 'EVIDENCE_MALFORMED';
+  }
   const isEntry =
     covers(assessment, id) &&
     batch !== undefined &&
@@ -167,6 +170,13 @@ function committedIn({ versions }: Attested, { licence, batch }: Assessment): nu
   const key =
     licence === undefined ? `licence-batch/${batch?.record.id ?? ''}` : `licence/${licence.id}`;
   return versions.get(key)?.blockNumber;
+}
+
+/** A salt opens the commitment to a document: beside a document's own digests it is another's. */
+function isSurplus({ documentSalt }: LicenceProof, content: LicenceContent | undefined): boolean {
+  return (
+    documentSalt !== undefined && (content === undefined || !('commitment' in content.document))
+  );
 }
 
 /** The key that every assessment reads beside the record. */

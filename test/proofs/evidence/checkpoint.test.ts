@@ -12,7 +12,7 @@ import {
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { forEachLedger } from '../../support/for-each-ledger.js';
-import { impostors } from '../../support/forging.js';
+import { impostors, twinOf } from '../../support/forging.js';
 import { foundedWorld } from '../../support/world.js';
 
 const RUNS = { numRuns: 1000 };
@@ -59,6 +59,13 @@ forEachLedger('checkpoints', (openLedger) => {
       }),
       RUNS,
     );
+  });
+
+  it('do not hold with the twin of their signature, or with members that nobody signed', () => {
+    const { signature, signer } = checkpoint;
+    expect(holds({ ...checkpoint, signature: twinOf(signature) })).to.equal(false);
+    expect(holds({ ...checkpoint, more: 1 })).to.equal(false);
+    expect(holds({ ...checkpoint, signer: { ...signer, more: 1 } })).to.equal(false);
   });
 
   it('do not hold on another channel, under other roots, or by a certificate out of date', async () => {

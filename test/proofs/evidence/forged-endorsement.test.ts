@@ -13,7 +13,7 @@ import {
 import { loadBrowserPrimitives } from '@yulian/proofs/browser';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { forEachLedger } from '../../support/for-each-ledger.js';
-import { impostors, rewritten, signedBy } from '../../support/forging.js';
+import { impostors, rewritten, signedBy, twinOf } from '../../support/forging.js';
 import { issued, issuingWorld } from '../../support/issuing-world.js';
 import { MEMBERS } from '../../support/members.js';
 import { attest, proofOf } from '../../support/proof-fixture.js';
@@ -83,6 +83,44 @@ forEachLedger('forged endorsements', (openLedger) => {
       const code = evidenceOf(none, { ...roots, endorsements });
       expect(code).to.equal('EVIDENCE_ENDORSEMENTS_TOO_FEW');
     }
+  });
+
+  it('with the twin of a signature, which anybody can compute', () => {
+    const { endorsements, payload: text } = proof.attestation;
+    endorsements.forEach((_, place) => {
+      const respelt = endorsements.map(({ endorser, signature }, i) => ({
+        endorser,
+        signature: i === place ? twinOf(signature) : signature,
+      }));
+      const twin = { payload: text, endorsements: respelt };
+      expect(evidenceOf(twin)).to.equal('EVIDENCE_RESPELT');
+    });
+  });
+
+  it('with an endorser twice among enough, by one signature or by two', async () => {
+    const { endorsements, payload: text } = proof.attestation;
+    const anew = await signedBy(payload(), peers.slice(0, 1));
+    for (const again of [endorsements[0], anew.endorsements[0]]) {
+      const doubled = again === undefined ? [] : [...endorsements, again];
+      expect(evidenceOf({ payload: text, endorsements: doubled })).to.equal('EVIDENCE_RESPELT');
+    }
+  });
+
+  it('in another order hold: this version has no order', () => {
+    const { endorsements, payload: text } = proof.attestation;
+    const turned = { payload: text, endorsements: [...endorsements].reverse() };
+    expect(evidenceOf(turned)).to.equal('EVIDENCE_ENDORSED');
+  });
+
+  it('with members that nobody signed', () => {
+    const { endorsements } = proof.attestation;
+    const more = endorsements.map((one) => ({ ...one, more: 1 }));
+    const forged = [
+      { ...proof.attestation, more: 1 },
+      { ...proof.attestation, endorsements: more },
+    ];
+    for (const attestation of forged)
+      expect(evidenceOf(attestation)).to.equal('EVIDENCE_MALFORMED');
   });
 
   it('with a signature of another endorser, or of another answer', async () => {

@@ -156,6 +156,19 @@ forEachLedger('forged proofs', (openLedger) => {
     expect(refusal({ ...single, documentSalt: '*' })).to.equal('EVIDENCE_MALFORMED');
   });
 
+  it('fail with members that nobody signed, or that belong to another licence', () => {
+    const foreign = [
+      { ...single, more: 1 },
+      { ...single, entry: entry.entry },
+      { ...entry, entry: { ...entry.entry, more: 1 } },
+    ];
+    for (const forged of foreign) expect(refusal(forged)).to.equal('EVIDENCE_MALFORMED');
+    for (const proof of [single, entry]) {
+      const disclosure = { ...proof.disclosure, more: 1 };
+      expect(refusal({ ...proof, disclosure })).to.equal('EVIDENCE_DISCLOSURE_INVALID');
+    }
+  });
+
   it('fail under other roots, of another ledger or chaincode, or with a harder policy', () => {
     const { organizations } = roots;
     const swapped = { ...organizations, BureauMSP: organizations['WaterMSP'] ?? [] };

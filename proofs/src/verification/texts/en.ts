@@ -316,6 +316,11 @@ export const en: VerificationTexts = {
       message: 'An endorsement in the proof file does not verify.',
       remedy: 'Do not rely on this proof.',
     },
+    EVIDENCE_RESPELT: {
+      message:
+        'An endorsement in the proof file is doubled or respelt: it is not as it was issued.',
+      remedy: GET_PROOF_AGAIN,
+    },
     EVIDENCE_NOT_TRUSTED: {
       message: "An endorser's certificate does not lead to a pinned root.",
       remedy: 'Check the pinned roots; if they are right, do not rely on this proof.',

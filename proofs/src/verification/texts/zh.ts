@@ -256,6 +256,10 @@ export const zh: VerificationTexts = {
       message: '证明文件中的背书签名不成立。',
       remedy: '不要采信这份证明。',
     },
+    EVIDENCE_RESPELT: {
+      message: '证明文件中的背书被重复或改写，不是出具时的样子。',
+      remedy: '请重新获取证明文件。',
+    },
     EVIDENCE_NOT_TRUSTED: {
       message: '背书者的证书不来自已固定的根证书。',
       remedy: '请核对信任根；若无误，不要采信这份证明。',
