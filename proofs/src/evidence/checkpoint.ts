@@ -3,12 +3,13 @@ import { BytesError, fromBase64 } from '../bytes/index.js';
 import { canonicalBytes, JsonError } from '../json/index.js';
 import { CertificateError, type Primitives } from '../primitives.js';
 import { rootsOf, type TrustRoots } from './attestation.js';
+import { certificateRole } from './certificate-role.js';
 import { isLowS } from './low-s.js';
 import { hasMembers, isText } from './members.js';
 
 export const CHECKPOINT_FORMAT = 'yulian.checkpoint.v1';
 
-/** The chain's head at a moment, as somebody of the consortium signed it: kept outside. */
+/** The chain's head at a moment, as a gateway of the consortium signed it: kept outside. */
 export interface Checkpoint {
   readonly format: typeof CHECKPOINT_FORMAT;
   readonly channel: string;
@@ -34,6 +35,8 @@ export function isCheckpoint(value: unknown): value is Checkpoint {
   );
 }
 
+/** Gateways sign heads: no clerk, trader or peer of the same organisation does. */
+const SIGNER_ROLE = 'gateway';
 const TEXTS = ['channel', 'blockHash', 'takenAt', 'signature'];
 const MEMBERS = ['format', 'height', 'signer', ...TEXTS];
 
@@ -52,8 +55,8 @@ export function checkpointBytes(checkpoint: Omit<Checkpoint, 'signature'>): Uint
 }
 
 /**
- * Whether a checkpoint is signed by a member of a pinned organisation of this channel, with a
- * certificate that was valid when it was taken.
+ * Whether a checkpoint is signed by a gateway of a pinned organisation of this channel, with a
+ * certificate that was valid when it was taken. It covers the head and no list of blocks beside it.
  *
  * @param checkpoint as received: a malformed one is a no
  */
@@ -85,6 +88,7 @@ function isSigned(checkpoint: Checkpoint, roots: TrustRoots, primitives: Primiti
   const signature = fromBase64(checkpoint.signature);
   return (
     isTrusted &&
+    certificateRole(certificate) === SIGNER_ROLE &&
     wasValid &&
     isLowS(signature) &&
     primitives.verifyP256(certificate.publicKeySpki, message, signature)

@@ -13,7 +13,7 @@ import {
 import { nodePrimitives } from '@yulian/proofs/node';
 import { forEachLedger } from '../../support/for-each-ledger.js';
 import { impostors, twinOf } from '../../support/forging.js';
-import { foundedWorld } from '../../support/world.js';
+import { foundedWorld, type World } from '../../support/world.js';
 
 const RUNS = { numRuns: 1000 };
 
@@ -21,8 +21,9 @@ forEachLedger('checkpoints', (openLedger) => {
   let roots: TrustRoots;
   let checkpoint: Checkpoint;
   let identity: Identity;
+  let world: World;
   before(async () => {
-    const world = await foundedWorld(openLedger);
+    world = await foundedWorld(openLedger);
     roots = await world.ledger.trustRoots();
     ({ identity } = world.as('water', 'gateway'));
     const { channel, height, currentBlockHash } = await world.ledger.info();
@@ -43,7 +44,7 @@ forEachLedger('checkpoints', (openLedger) => {
   const holds = (one: unknown, trust = roots) =>
     verifyCheckpoint(one as Checkpoint, trust, nodePrimitives);
 
-  it('hold when a member of a pinned organisation signed them', () => {
+  it('hold when a gateway of a pinned organisation signed them', () => {
     expect(holds(checkpoint)).to.equal(true);
     expect(holds(JSON.parse(JSON.stringify(checkpoint)))).to.equal(true);
   });
@@ -66,6 +67,18 @@ forEachLedger('checkpoints', (openLedger) => {
     expect(holds({ ...checkpoint, signature: twinOf(signature) })).to.equal(false);
     expect(holds({ ...checkpoint, more: 1 })).to.equal(false);
     expect(holds({ ...checkpoint, signer: { ...signer, more: 1 } })).to.equal(false);
+  });
+
+  it('do not hold when somebody else of the organisation signed them', async () => {
+    const { signature: _, signer: __, ...head } = checkpoint;
+    const roles = ['clerk', 'approver', 'auditor', 'operator'] as const;
+    for (const role of roles) {
+      const { identity: other } = world.as('water', role);
+      expect(holds(await signed(other, head)), role).to.equal(false);
+    }
+    const [peer] = world.keys.organisations.map(({ endorser }) => endorser);
+    if (peer === undefined) throw new Error('no peer');
+    expect(holds(await signed(peer, head)), 'peer').to.equal(false);
   });
 
   it('do not hold on another channel, under other roots, or by a certificate out of date', async () => {
