@@ -106,7 +106,7 @@ function openProof(
   const writtenIn = committedIn(attested, assessment);
   if (writtenIn === undefined) return 'EVIDENCE_MALFORMED';
   const content = assessment.licence ?? proof.entry?.content;
-  if (isSurplus(proof, content)) return 'EVIDENCE_MALFORMED';
+  if (isSurplus(proof, assessment, content)) return 'EVIDENCE_MALFORMED';
   const fields = openFields(proof, content, primitives);
   if (fields === 'EVIDENCE_DISCLOSURE_INVALID') return fields;
   return { assessment, endorsedBy: attested.endorsedBy, writtenIn, content, fields };
@@ -144,9 +144,7 @@ function mismatch(
   if (!parseLicenceIdentifier(id).ok) return 'EVIDENCE_MALFORMED';
   if (assessment.channel !== roots.channel) return 'EVIDENCE_OTHER_LEDGER';
   const { licence, batch } = assessment;
-  if (licence !== undefined) {
-    return licence.id === id && entry === undefined ? undefined : 'EVIDENCE_MALFORMED';
-  }
+  if (licence !== undefined) return licence.id === id ? undefined : 'EVIDENCE_MALFORMED';
   const isEntry =
     covers(assessment, id) &&
     batch !== undefined &&
@@ -172,8 +170,13 @@ function committedIn({ versions }: Attested, { licence, batch }: Assessment): nu
   return versions.get(key)?.blockNumber;
 }
 
-/** A salt opens the commitment to a document: beside a document's own digests it is another's. */
-function isSurplus({ documentSalt }: LicenceProof, content: LicenceContent | undefined): boolean {
+/** An entry beside a row of its own, or a salt beside a document's own digests, is another's. */
+function isSurplus(
+  { entry, documentSalt }: LicenceProof,
+  { licence }: Assessment,
+  content: LicenceContent | undefined,
+): boolean {
+  if (licence !== undefined && entry !== undefined) return true;
   return (
     documentSalt !== undefined && (content === undefined || !('commitment' in content.document))
   );

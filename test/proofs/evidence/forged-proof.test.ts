@@ -31,6 +31,8 @@ forEachLedger('forged proofs', (openLedger) => {
   let single: LicenceProof;
   let entry: LicenceProof;
   let otherEntry: LicenceProof;
+  /** Of a document that the chain has by its digests, without a salt. */
+  let unsalted: LicenceProof;
   let question: OfflineQuestion;
   before(async () => {
     const world = await issuingWorld(openLedger);
@@ -43,6 +45,7 @@ forEachLedger('forged proofs', (openLedger) => {
       disclosure: document.disclosure('/name'),
     };
     single = { ...(await proofOf(world, id)), ...opened };
+    unsalted = await proofOf(world, (await clerk.issue(licenceOf(document.plain))).id);
     const { fields: _, ...content } = document.salted;
     const batch = new BatchFixture({ count: 7, entry: () => content });
     await clerk.issueBatch(batch.input);
@@ -65,7 +68,8 @@ forEachLedger('forged proofs', (openLedger) => {
   const proofs = () => [single, entry];
 
   it('are told from genuine ones', () => {
-    for (const proof of [...proofs(), otherEntry]) expect(verify(proof).verdict).to.equal('pass');
+    for (const proof of [...proofs(), otherEntry, unsalted])
+      expect(verify(proof).verdict).to.equal('pass');
   });
 
   it('fail for every flipped bit of what endorsers signed, and of their signatures', () => {
@@ -160,6 +164,7 @@ forEachLedger('forged proofs', (openLedger) => {
     const foreign = [
       { ...single, more: 1 },
       { ...single, entry: entry.entry },
+      { ...unsalted, documentSalt: new DocumentFixture('x').documentSalt },
       { ...entry, entry: { ...entry.entry, more: 1 } },
     ];
     for (const forged of foreign) expect(refusal(forged)).to.equal('EVIDENCE_MALFORMED');
