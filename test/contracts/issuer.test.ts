@@ -66,8 +66,13 @@ forEachLedger('issuing authority', (openLedger) => {
     const earlier = '2026-03-01T00:00:00.000Z';
     const backdated = [
       () => withdraw(earlier),
-      () => givePowers(world, 'market', ['suspend'], { from: earlier }),
-      () => givePowers(world, 'market', ['issue', 'suspend'], { from: SINCE, until: earlier }),
+      () => givePowers(world, 'market', ['suspend'], { from: earlier, replace: true }),
+      () =>
+        givePowers(world, 'market', ['issue', 'suspend'], {
+          from: SINCE,
+          until: earlier,
+          replace: true,
+        }),
     ];
     for (const attempt of backdated) {
       await refusedUnchanged(world, attempt, 'AUTHORITY_BACKDATED', {
@@ -76,7 +81,7 @@ forEachLedger('issuing authority', (openLedger) => {
       });
     }
     await givePowers(world, 'market', ['issue', 'suspend', 'revoke'], { from: SINCE });
-    await givePowers(world, 'market', ['suspend'], { from: world.clock.now });
+    await givePowers(world, 'market', ['suspend'], { from: world.clock.now, replace: true });
     await refused(issueAt(world.clock.now), 'AUTHORITY_REQUIRED');
     await refused(issueAt(earlier), 'AUTHORITY_ENDED');
   });
@@ -113,6 +118,26 @@ forEachLedger('issuing authority', (openLedger) => {
       },
     );
     await withdraw(world.clock.now);
+  });
+
+  it('is added to what is held; it takes the place of that only where it is said', async () => {
+    await givePowers(world, 'market', ['issue']);
+    await givePowers(world, 'market', ['suspend'], { from: world.clock.now });
+    await issueAt(world.clock.now);
+    const until = '2030-01-01T00:00:00.000Z';
+    const shorter = () => givePowers(world, 'market', ['revoke'], { from: world.clock.now, until });
+    await refusedUnchanged(world, shorter, 'AUTHORITY_WOULD_CHANGE', {
+      pointer: '/until',
+      params: { held: ['issue', 'suspend'] },
+    });
+    await givePowers(world, 'market', ['revoke'], { from: world.clock.now, until, replace: true });
+    await refused(issueAt(world.clock.now), 'AUTHORITY_REQUIRED');
+    const { facts } = await authority();
+    expect(facts.map(({ powers }) => powers)).to.deep.equal([
+      ['issue'],
+      ['issue', 'suspend'],
+      ['revoke'],
+    ]);
   });
 
   it('may be given for the past once more after it has ended', async () => {

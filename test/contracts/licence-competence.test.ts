@@ -50,7 +50,7 @@ forEachLedgerThinly(3, 'competence', (openLedger) => {
   async function give(powers: readonly string[]): Promise<void> {
     world.clock.advance({ minutes: 1 });
     const known = powers.filter((power) => ['issue', ...GIVEN_ACTS].includes(power));
-    await givePowers(world, 'emergency', known, { from: world.clock.now });
+    await givePowers(world, 'emergency', known, { from: world.clock.now, replace: true });
   }
 
   for (const act of NEW_VERSION) {

@@ -40,7 +40,7 @@ export async function givePowers(
   world: World,
   member: MemberName,
   powers: readonly string[],
-  chosen: { typeCode?: string; from?: string; until?: string } = {},
+  chosen: { typeCode?: string; from?: string; until?: string; replace?: true } = {},
 ): Promise<void> {
   await world.as('bureau', 'approver').give({
     typeCode: TYPE,

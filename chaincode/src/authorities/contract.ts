@@ -9,7 +9,7 @@ import { present } from '../kernel/present.js';
 import type { OwnerPolicy } from '../kernel/table.js';
 import { unitReader } from '../registry/read.js';
 import { getAuthority, requireDefiner } from './read.js';
-import { giveInput, withdrawInput } from './schemas.js';
+import { giveInput, withdrawInput, type GiveInput } from './schemas.js';
 import { authorities, authorityId, type Authority, type AuthorityFact } from './table.js';
 
 /** Who may issue which type, and who else may act on it, given by the body that defines the type. */
@@ -19,11 +19,17 @@ export class IssuerContract extends YulianContract {
     super('issuer');
   }
 
-  /** Gives powers; argument `giveInput`; answers the authority. */
+  /**
+   * Gives powers, beside those held unless it says `replace`; argument `giveInput`; answers the
+   * authority.
+   */
   @Transaction()
   @Returns('string')
   async give(ctx: YulianContext, argument: string): Promise<string> {
-    const { typeCode, unit, powers, from, until, basis } = readArgument(giveInput, argument);
+    const { typeCode, unit, powers, from, until, replace, basis } = readArgument(
+      giveInput,
+      argument,
+    );
     const policy = await requireDefiner(ctx, typeCode);
     if (!(await unitReader.has(ctx, unit))) {
       throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { pointer: '/unit' });
@@ -31,12 +37,13 @@ export class IssuerContract extends YulianContract {
     if (until !== undefined && until <= from) {
       throw new ContractError('ARGUMENT_INVALID', 'must be after `from`', { pointer: '/until' });
     }
+    const earlier = await getAuthority(ctx, typeCode, unit);
+    const held = replace === true ? [] : heldBeside(earlier?.facts.at(-1), { powers, from, until });
     const fact = {
       ...recorded(ctx, from, basis),
-      powers: [...new Set(powers)].sort(),
+      powers: [...new Set([...held, ...powers])].sort(),
       ...defined({ until }),
     };
-    const earlier = await getAuthority(ctx, typeCode, unit);
     requireNothingTakenBack(earlier?.facts.at(-1), fact, ctx.now);
     return record(ctx, { format: 1, facts: [], ...earlier, typeCode, unit }, fact, policy);
   }
@@ -69,6 +76,26 @@ export class IssuerContract extends YulianContract {
       ),
     );
   }
+}
+
+/**
+ * The powers that a unit holds when further ones begin, and keeps. One interval holds for all: where
+ * the ends differ, what is held would silently be cut short or go on for longer.
+ *
+ * @throws ContractError `AUTHORITY_WOULD_CHANGE`
+ */
+function heldBeside(
+  last: AuthorityFact | undefined,
+  { powers, from, until }: Pick<GiveInput, 'powers' | 'from' | 'until'>,
+): AuthorityFact['powers'] {
+  if (last === undefined || (last.until ?? '~') <= from) return [];
+  const isLonger = (until ?? '~') > (last.until ?? '~');
+  const isNamed = last.powers.every((power) => powers.some((one) => one === power));
+  if (last.powers.length === 0 || last.until === until || (isLonger && isNamed)) return last.powers;
+  throw new ContractError('AUTHORITY_WOULD_CHANGE', 'what is held has another end: say `replace`', {
+    pointer: '/until',
+    params: { held: last.powers, ...defined({ heldUntil: last.until }) },
+  });
 }
 
 /**

@@ -24,13 +24,17 @@ export const power = z.enum([
   'enter',
 ]);
 
-/** Gives a unit powers over a record type from one instant to another. */
+/**
+ * Gives a unit powers over a record type from one instant to another, beside those that it holds;
+ * with `replace`, instead of those.
+ */
 export const giveInput = z.strictObject({
   typeCode,
   unit: uscc,
   powers: z.array(power).min(1).max(12),
   from: instant,
   until: instant.optional(),
+  replace: z.literal(true).optional(),
   basis: basisCode,
 });
 
@@ -43,3 +47,5 @@ export const withdrawInput = z.strictObject({
 });
 
 export type Power = z.output<typeof power>;
+
+export type GiveInput = z.output<typeof giveInput>;

@@ -6394,6 +6394,11 @@ export interface components {
             /** @description A UTC instant, or a date in China: its first moment */
             from: string;
             powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide" | "enter")[];
+            /**
+             * @description Instead of the powers that the unit holds; left out: beside them.
+             * @constant
+             */
+            replace?: true;
             /** @description A UTC instant (exclusive), or the last day in China */
             until?: string;
         };
@@ -17877,7 +17882,34 @@ export interface operations {
             404: components["responses"]["UNIT_NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             408: components["responses"]["REQUEST_TIMEOUT"];
-            409: components["responses"]["defineFonds.409"];
+            /**
+             * @description AUTHORITY_WOULD_CHANGE The powers held already have another end
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
             422: components["responses"]["givePowers.422"];

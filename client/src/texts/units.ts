@@ -77,6 +77,11 @@ export const issuersTexts = {
   ),
   from: text('自何时起：日期或 UTC 时刻', 'from when on: a date or UTC instant'),
   until: text('至何时（含当日）；不写即长期', 'last day; left out: open'),
+  replace: text(
+    '替换该单位现有的全部职权；不写即在现有职权之外增加',
+    'instead of all powers that the unit holds; left out: beside them',
+  ),
+  lost: text('不再具有：{powers}', 'No longer held: {powers}'),
   untilColumn: text('至', 'Until'),
   given: text('已授权：{unit} 对 {type}', 'Given: {unit} on {type}'),
   withdrawn: text('已收回：{unit} 对 {type}', 'Withdrawn: {unit} on {type}'),

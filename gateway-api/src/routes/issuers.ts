@@ -28,6 +28,10 @@ const newPowers = z
     powers: z.array(power).min(1).max(12),
     from: legalStart,
     until: legalEnd.optional(),
+    replace: z
+      .literal(true)
+      .optional()
+      .describe('Instead of the powers that the unit holds; left out: beside them.'),
     basis: basisCode,
   })
   .meta({ id: 'NewPowers' });
@@ -77,7 +81,7 @@ export const issuerRoutes = [
     idempotent: true,
     responses: { 200: written },
     pointers: { '/typeCode': '#/path/typeCode', '/unit': '#/path/unit' },
-    errors: [...AUTHORITY_ERRORS, ...LEDGER_WRITE_ERRORS],
+    errors: [...AUTHORITY_ERRORS, 'AUTHORITY_WOULD_CHANGE', ...LEDGER_WRITE_ERRORS],
     async handler({ caller, params, body, idempotency, request, services }) {
       const { transactions } = services.organisations.require(caller.mspId);
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');

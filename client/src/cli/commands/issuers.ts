@@ -5,7 +5,7 @@ import { defined } from '../../sdk/defined.js';
 import { issueTexts } from '../../texts/issue.js';
 import { issuersTexts, unitsTexts } from '../../texts/units.js';
 import { readChoice } from '../choice.js';
-import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { defineCommand, flag, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { requireOption } from '../issue/content.js';
 import { listCommand } from '../list-command.js';
@@ -71,22 +71,29 @@ const give = defineCommand({
     power: many('POWER', issuersTexts.power),
     from: one('TIME', issuersTexts.from),
     until: optional('TIME', issuersTexts.until),
+    replace: flag(issuersTexts.replace),
     basis: one('CODE', issueTexts.basis),
     ...writeOptions,
   },
-  async run(session, path, { power, from, until, basis, ...options }) {
+  async run(session, path, { power, from, until, replace, basis, ...options }) {
     const header = writeHeaders(options);
     const powers = power.map((word) =>
       readChoice(word, POWERS, 'POWER_UNKNOWN', issuersTexts.powerUnknown),
     );
     requireOption('--power', powers[0]);
-    const body = { powers, from, basis, ...defined({ until }) };
+    const body = {
+      powers,
+      from,
+      basis,
+      ...defined({ until, ...(replace ? { replace: true as const } : {}) }),
+    };
     const { api } = await session.yulian();
     const written = await unsettled({}, () =>
       dataOf(api.POST('/v1/issuers/{typeCode}/{unit}/powers', { params: { path, header }, body })),
     );
     await answer(session, written, () => [
       session.t(issuersTexts.given, { unit: path.unit, type: path.typeCode }),
+      ...lostLines(session, written.issuer),
       placeLine(session, written.transaction),
     ]);
     return EXIT.passes;
@@ -156,6 +163,17 @@ function lifeLines(session: Session, { typeCode, unit, facts }: Issuer): string[
     beijingTime(fact.recordedAt),
   ]);
   return [`${typeCode} ${unit}`, ...tableLines(headings, rows)];
+}
+
+/** The powers that the fact recorded last took from the unit. */
+function lostLines(session: Session, { facts }: Issuer): string[] {
+  const [before, now] = [facts.at(-2), facts.at(-1)];
+  if (before === undefined || now === undefined) return [];
+  if ((before.until ?? '~') <= now.from) return [];
+  const lost = before.powers.filter((power) => !now.powers.includes(power));
+  return lost.length === 0
+    ? []
+    : [session.t(issuersTexts.lost, { powers: powersText(session, lost) })];
 }
 
 function powersText({ t }: Session, powers: readonly string[]): string {

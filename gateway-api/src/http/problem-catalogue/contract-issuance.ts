@@ -22,6 +22,14 @@ export const issuanceProblems = {
     ['职权不能溯及既往地收回', 'An authority cannot be withdrawn with past effect'],
     ['把生效时间改为现在或以后。', 'Let it take effect now or later.'],
   ),
+  AUTHORITY_WOULD_CHANGE: refused(
+    409,
+    ['已有的职权到期日不同', 'The powers held already have another end'],
+    [
+      '写明同一到期日，或明确以新的职权替换原有的全部职权。',
+      'Name the same end, or replace all powers held by the new ones, and say so.',
+    ],
+  ),
   AUTHORITY_REQUIRED: telling(
     refused(
       403,
