@@ -13,8 +13,10 @@ const gateway =
   directory === '' ? await startGateway(wish) : new TestGateway(directory, wish, new Map());
 if (directory !== '') await gateway.start();
 if (state === 'new') await defineBenchType(gateway);
-const seal = state === 'new' ? await newSeal() : undefined;
-const access = state === 'new' ? await newAccess() : undefined;
+// On a network that is there already, the contracts' own fixtures have defined those types otherwise.
+const isConsortiumNew = directory === '';
+const seal = isConsortiumNew ? await newSeal() : undefined;
+const access = isConsortiumNew ? await newAccess() : undefined;
 
 const roles = /** @type {const} */ (['clerk', 'approver']);
 const keys = Object.fromEntries(
