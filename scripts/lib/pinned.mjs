@@ -49,6 +49,30 @@ export async function ensureJars(cache, pom, what) {
 }
 
 /**
+ * Installs packages of npm into a folder of their own, unless they are there already.
+ *
+ * @param {string} cache
+ * @param {string} list a file with a package and its version in each line, dependencies too
+ * @param {string} what it is for, in a sentence
+ * @returns {Promise<string>} the folder node_modules that has them
+ * @throws {import('./run.mjs').ScriptError} when npm fails
+ */
+export async function ensureNodeModules(cache, list, what) {
+  const packages = (await readFile(list, 'utf8'))
+    .split('\n')
+    .filter((line) => /^[^#\s]/.test(line));
+  const folder = await ensureFolder(cache, 'npm', list, async (folder) => {
+    say(`Installing ${what} with npm ...`);
+    await must(
+      'npm',
+      ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', ...packages],
+      `npm could not install ${what}. Is the package registry reachable?`,
+    );
+  });
+  return path.join(folder, 'node_modules');
+}
+
+/**
  * A folder that is made once from a file of pins, and anew when that file changes.
  *
  * @param {string} cache
