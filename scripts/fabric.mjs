@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm run fabric -- up | renew | revoke | add-organisation | upgrade | status | logs | down | reset`, with `--data DIR`: a network of
+// `npm run fabric -- up | renew | revoke | add-organisation | add-unit | upgrade | status | logs | down | reset`, with `--data DIR`: a network of
 // Fabric's own servers on this machine, without Docker. See network/src/local-network.
 import { requireNode } from './lib/node-version.mjs';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { msp } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
-import { sign, transact, type Identity, type Ledger } from '@yulian/network';
+import { loadIdentity, sign, transact, type Identity, type Ledger } from '@yulian/network';
 import { LocalNetwork, runProgram } from '@yulian/network/local-network';
 import { DataFolder, gatewayIdentity, openNode } from '@yulian/network/operator';
 import { text } from '../conformance/harness.js';
@@ -29,6 +29,11 @@ const PARK = {
       roles: ['clerk', 'gateway'],
     },
   ],
+};
+/** Admitted by the committee once all others are there. */
+const GARDEN = {
+  ...{ uscc: '11999999T00000028T', name: '示例市花木中心', kind: 'public-institution' },
+  ...{ level: 'county', region: '999999', mspId: 'ParkMSP', from: '2026-01-01T00:00:00.000Z' },
 };
 const EPOCH = { contract: 'epoch', transaction: 'get', args: [] };
 const environment = process.env as Record<string, string>;
@@ -88,6 +93,29 @@ describe('fabric: an organisation that joins', function () {
       msp.SerializedIdentity.deserializeBinary(endorser).getMspid(),
     );
     expect(endorsers).to.include('ParkMSP');
+  });
+
+  it('has a unit that is admitted later enrolled, and that unit acts', async () => {
+    const folder = new DataFolder(data);
+    const { organisations } = await smallPlan();
+    const id = 'a1'.repeat(32);
+    const decision = { kind: 'ADMIT_UNIT', unit: GARDEN };
+    for (const [index, { mspId, units }] of organisations.slice(0, 2).entries()) {
+      const seat = units.find(({ roles }) => roles.includes('committee'))?.uscc ?? '';
+      const member = await loadIdentity(folder.identity(mspId, seat, 'committee'));
+      const argument = index === 0 ? { id, basis: 'SF-7', decision } : { id, vote: 'approve' };
+      const args = [JSON.stringify(argument)];
+      const transaction = index === 0 ? 'propose' : 'vote';
+      await transact(ledger, member, { contract: 'registry', transaction, args });
+    }
+    await fabric('add-unit', GARDEN.uscc, '--role', 'clerk', '--role', 'operator');
+    const clerk = await loadIdentity(folder.identity('ParkMSP', GARDEN.uscc, 'clerk'));
+    expect((await transact(ledger, clerk, EPOCH)).status.code).to.equal('VALID');
+    const consortium = await folder.readConsortium();
+    const park = consortium?.organisations.find(({ mspId }) => mspId === 'ParkMSP');
+    expect(park?.identities).to.deep.include({
+      ...{ unit: GARDEN.uscc, role: 'operator', level: GARDEN.level },
+    });
   });
 
   it('counts: with one other it is enough, when two must endorse', async () => {

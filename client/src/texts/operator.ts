@@ -146,6 +146,18 @@ export const operatorProblems: Readonly<Record<string, Text>> = {
     'Fabric 网络的证书由各组织的证书机构签发：请用 npm run fabric -- renew。',
     'On Fabric, organisations’ authorities issue certificates: use npm run fabric -- renew.',
   ),
+  UNIT_NOT_FOUND: text(
+    '链上没有该单位：须先由委员会接纳（yulian units propose admit-unit）。',
+    'The chain has no such unit: the committee must admit it first (yulian units propose admit-unit).',
+  ),
+  ENROLMENT_ELSEWHERE: text(
+    'Fabric 网络上由各组织的证书机构签发身份：请先运行 npm run fabric -- add-unit。',
+    'On Fabric, organisations’ authorities issue identities: run npm run fabric -- add-unit first.',
+  ),
+  KEY_FILE_EXISTS: text(
+    '密钥文件已存在：请用 --out 给出新文件。',
+    'The file for the key exists: name a new one with --out.',
+  ),
   MIGRATION_TARGET_NOT_FRESH: text(
     '目标链已有自己的记录：请换一个刚建立的网络。',
     'The target chain has records of its own: take a network that was just founded.',

@@ -19,6 +19,31 @@ export const unitsTexts = {
   workdays: text('调休上班', 'Worked weekends'),
   vote: text('对提案表决：approve 或 reject', 'Vote on a proposal: approve or reject'),
   pause: text('紧急暂停一个单位或一个类型', 'Pause a unit or a type at once'),
+  enrol: text(
+    '为委员会已接纳的单位签发身份，并生成其运营人员的首个密钥',
+    'Issue its identities to a unit that the committee has admitted, and the first key of its operator',
+  ),
+  enrolDetails: text(
+    '在数据目录上办理，网关须已停止；须有该组织的证书机构密钥（organisations/<MSP>/ca）。隶属组织和层级以链上登记为准。把 --out 的文件交给该单位的运营人员：由其用 keys create 生成其余密钥。再次运行只补缺少的角色。Fabric 上先运行 npm run fabric -- add-unit，再运行本命令。',
+    'Done on the data folder, with the gateway stopped; it takes the organisation’s authority (organisations/<MSP>/ca). Organisation and level are what the chain says. Hand the file of --out to the unit’s operator, who makes the other keys (keys create). Run again, it adds the roles that are missing. On Fabric, run npm run fabric -- add-unit first.',
+  ),
+  enrolRole: text(
+    'clerk、approver、auditor、committee、operator、gateway 或 trader；可多次给出；不写即现有角色，没有身份的单位为 clerk、approver、operator；须有 operator',
+    'clerk, approver, auditor, committee, operator, gateway or trader; may be repeated; left out: those that it has, or clerk, approver, operator; operator must be among them',
+  ),
+  enrolOut: text(
+    '运营人员的首个密钥存入此新文件（0600）',
+    'new file for the operator’s first key (0600)',
+  ),
+  enrolled: text(
+    '已签发身份：{unit}（{mspId}），角色 {roles}',
+    'Identities issued: {unit} ({mspId}), as {roles}',
+  ),
+  enrolKey: text(
+    '运营人员的首个密钥在 {file}，仅所有者可读，有效期至 {expires}：请交给该单位。启动网关后可用。',
+    'The operator’s first key is in {file}, readable by its owner only, good until {expires}: hand it to the unit. It can be used once the gateway is started.',
+  ),
+  enrolHasKey: text('该单位已有密钥，未生成新密钥。', 'The unit has keys already; none was made.'),
   uscc: text('统一社会信用代码', 'USCC'),
   mspId: text('所属组织的 MSP ID', 'MSP id of the organisation'),
   region: text('行政区划代码', 'region code'),

@@ -7,8 +7,16 @@ import { ApiKeys, VaultKeyStore, type UnitLevel } from '../identity/index.js';
 import { OperatorError } from './maintenance/operator-error.js';
 import { openStores, type Stores } from './open-stores.js';
 
+/** A unit with the role operator. */
+export interface Operator {
+  readonly mspId: string;
+  /** USCC. */
+  readonly unit: string;
+  readonly level: UnitLevel;
+}
+
 /** An operator's first key, as it is handed to its unit. */
-interface FirstKey {
+export interface FirstKey {
   readonly unit: string;
   readonly mspId: string;
   readonly expiresAt: string;
@@ -27,21 +35,34 @@ const DAY_MS = 86_400_000;
  * @returns the file with the keys; undefined when every such unit has keys already
  */
 export async function makeFirstKeys(stores: Stores): Promise<string | undefined> {
-  const keys = apiKeysOf(stores);
   const made: FirstKey[] = [];
   for (const operator of operatorsOf(stores.consortium)) {
-    const { mspId, unit } = operator;
-    if ((await keys.list(operator, { limit: 1 })).length > 0) continue;
-    const expiresAt = inDays(FIRST_DAYS);
-    const { text } = await keys.create({
-      ...{ ...operator, roles: ['operator'], label: 'first', expiresAt, demo: false },
-    });
-    made.push({ unit, mspId, expiresAt, key: text });
+    const first = await makeFirstKey(stores, operator);
+    if (first !== undefined) made.push(first);
   }
   if (made.length === 0) return undefined;
   const file = join(stores.folder.path, 'operator-keys.json');
   await writePrivateFile(file, `${JSON.stringify(made, undefined, 2)}\n`);
   return file;
+}
+
+/**
+ * Makes the first API key of a unit's operator.
+ *
+ * @returns undefined when the unit has keys already
+ */
+export async function makeFirstKey(
+  stores: Stores,
+  operator: Operator,
+): Promise<FirstKey | undefined> {
+  const keys = apiKeysOf(stores);
+  if ((await keys.list(operator, { limit: 1 })).length > 0) return undefined;
+  const { mspId, unit } = operator;
+  const expiresAt = inDays(FIRST_DAYS);
+  const { text } = await keys.create({
+    ...{ ...operator, roles: ['operator'], label: 'first', expiresAt, demo: false },
+  });
+  return { unit, mspId, expiresAt, key: text };
 }
 
 /**
@@ -77,7 +98,7 @@ export async function keysOfHandedOver(
   }
 }
 
-function operatorsOf({ organisations }: ConsortiumFile) {
+function operatorsOf({ organisations }: ConsortiumFile): readonly Operator[] {
   return organisations.flatMap(({ mspId, identities }) =>
     identities
       .filter(({ role }) => role === 'operator')

@@ -17,6 +17,7 @@ import { demonstrateOnFolder, ecoOnFolder } from '../demo/fields/on-folder.js';
 import { VaultError } from '../vault/index.js';
 import { backupClosedFolder, verifyClosedFolder } from '../gateway/maintenance/closed-folder.js';
 import { keysOfHandedOver } from '../gateway/first-keys.js';
+import { enrolInFolder } from '../gateway/enrol-in-folder.js';
 import { foundFolder } from '../gateway/found-folder.js';
 import { OperatorError } from '../gateway/maintenance/operator-error.js';
 import { restoreDataFolder } from '../gateway/maintenance/restore-folder.js';
@@ -40,6 +41,7 @@ const { values, positionals } = parseArgs({
     unit: { type: 'string' },
     role: { type: 'string' },
     'public-key': { type: 'string' },
+    'key-file': { type: 'string' },
     days: { type: 'string' },
     field: { type: 'string' },
     batch: { type: 'string' },
@@ -135,6 +137,16 @@ const commands: Readonly<Record<string, () => Promise<Answer>>> = {
       days: daysIn('days', 1),
     });
     return { ok: true, ...issued };
+  },
+
+  /** `enrol-unit --data DIR --unit USCC [--role ROLES] --key-file FILE`: admitted after the founding. */
+  async 'enrol-unit'() {
+    const enrolled = await enrolInFolder(dataFolder(), [...contracts], {
+      unit: required('unit'),
+      roles: values.role?.split(','),
+      keyFile: resolve(required('key-file')),
+    });
+    return { ok: true, ...enrolled };
   },
 
   /** `demonstrate --data DIR --field NAME`: over REST, on the demo that runs on the folder. */

@@ -11,6 +11,7 @@ import {
   type ConsortiumPlan,
 } from '../operator/consortium-plan.js';
 import { DataFolder } from '../operator/data-folder.js';
+import { addUnit } from './add-unit.js';
 import { handOver, refuseEmbedded } from './hand-over.js';
 import { chaincodeEndsWithin, issueToUnits, RENEWAL_DAYS } from './issue-identities.js';
 import { LocalNetwork } from './local-network.js';
@@ -36,6 +37,7 @@ function understood() {
         plan: { type: 'string' },
         'port-base': { type: 'string', default: '17050' },
         lines: { type: 'string', default: '20' },
+        role: { type: 'string', multiple: true },
         within: { type: 'string', default: String(RENEWAL_DAYS) },
       },
     });
@@ -48,6 +50,9 @@ function understood() {
 const say = (line: string): void => {
   console.log(line);
 };
+
+/** Of a unit that joins, where nothing else is asked for. */
+const USUAL_ROLES = ['clerk', 'approver', 'operator'] as const;
 
 const data = resolve(values.data ?? process.env['DATA_DIR'] ?? 'data');
 const place = join(data, 'fabric');
@@ -114,6 +119,14 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
     const folder = new DataFolder(data);
     const block = await welcome(before, folder, { organisation, plan: await planOf(), say });
     say(`${organisation.mspId} takes part: it endorsed what is in block ${String(block)}`);
+  },
+  async 'add-unit'() {
+    const [, uscc] = positionals;
+    if (uscc === undefined) throw new NetworkError('USAGE', 'which? add-unit USCC --role ROLE');
+    const network = await LocalNetwork.find(place, say);
+    const wish = { uscc, roles: values.role ?? USUAL_ROLES, plan: await planOf() };
+    const { mspId, roles } = await addUnit(network, new DataFolder(data), wish);
+    say(`${uscc} of ${mspId} has identities as ${roles.join(', ')}; then: yulian units enrol`);
   },
   async upgrade() {
     const network = await LocalNetwork.find(place, say);

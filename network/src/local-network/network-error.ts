@@ -11,6 +11,7 @@ export type NetworkErrorCode =
   | 'AUTHORITY_REFUSED'
   | 'DATA_FOLDER_TAKEN'
   | 'PLAN_INVALID'
+  | 'UNIT_UNFIT'
   | 'USAGE';
 
 /** Why a network could not be set up, started or changed. */

@@ -21,7 +21,10 @@ export interface IdentityEntry {
   readonly level: string;
 }
 
-/** `consortium.json`: what a data folder is for; written once by `init`, before the ledger. */
+/**
+ * `consortium.json`: what a data folder is for; written by `init`, before the ledger, and again when a
+ * unit or an organisation that joins later gets its identities.
+ */
 export interface ConsortiumFile {
   readonly format: 1;
   /** Which ledger it is on; the embedded one where nothing is said. */

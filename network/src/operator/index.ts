@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { readAdmittedUnit, type AdmittedUnit } from './admitted-unit.js';
 export { consortiumPlan, type ConsortiumPlan } from './consortium-plan.js';
 export {
   DataFolder,
@@ -7,6 +8,7 @@ export {
   type IdentityEntry,
 } from './data-folder.js';
 export * from './diagnosis/index.js';
+export { enrolUnit, organisationOf, rolesIn } from './enrol-unit.js';
 export { initialise } from './init.js';
 export {
   gatewayIdentity,

@@ -11,6 +11,7 @@ import { tableLines } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { showCommand } from '../show-command.js';
+import { enrolCommand } from '../units/enrol.js';
 import { pauseCommand, proposalCommands } from '../units/proposals.js';
 
 type Unit = components['schemas']['Unit'];
@@ -67,7 +68,7 @@ const calendar = showCommand({
 export const unitsCommands: CommandGroup = {
   name: 'units',
   summary: unitsTexts.group,
-  commands: [list, show, calendar, ...proposalCommands, pauseCommand],
+  commands: [list, show, calendar, ...proposalCommands, enrolCommand, pauseCommand],
 };
 
 function lifeLines({ t }: Session, { facts }: Unit): string[] {
