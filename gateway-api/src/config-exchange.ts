@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember } from '@yulian/proofs';
 import type { ExchangeAddresses } from './accesses/accesses.js';
 import type { Reader } from './environment.js';
 
@@ -14,7 +15,7 @@ export function readExchangeConfig(read: Reader): ExchangeAddresses {
     const [mspId, url] = [entry.slice(0, at), entry.slice(at + 1)];
     const isAddress = MSP_ID.test(mspId) && /^https?:$/.test(protocolOf(url));
     if (!isAddress) read.refuse(NAME, 'MSPID=URL, with commas between');
-    addresses[mspId] = url.replace(/\/+$/, '');
+    defineMember(addresses, mspId, url.replace(/\/+$/, ''));
   }
   return addresses;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { BlockList, isIP } from 'node:net';
 import { resolve } from 'node:path';
 
@@ -26,7 +27,7 @@ export class Reader {
   }
 
   text(name: string, fallback: string): string {
-    const value = this.#environment[name]?.trim() ?? '';
+    const value = ownMember(this.#environment, name)?.trim() ?? '';
     return value === '' ? fallback : value;
   }
 

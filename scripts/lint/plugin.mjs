@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { importsRule } from './imports-rule.mjs';
+import { ownMembersRule } from './own-members-rule.mjs';
 import { spdxRule } from './spdx-rule.mjs';
 
 /**
@@ -9,5 +10,5 @@ import { spdxRule } from './spdx-rule.mjs';
  */
 export const yulianPlugin = {
   meta: { name: 'yulian' },
-  rules: { imports: importsRule, spdx: spdxRule },
+  rules: { imports: importsRule, 'own-members': ownMembersRule, spdx: spdxRule },
 };

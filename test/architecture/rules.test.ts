@@ -120,9 +120,32 @@ export function careless(ctx: YulianContext): void {
   ctx.stub.putState('key', new Uint8Array());
 }
 `;
-    const eslint = new ESLint({ cwd: ROOT });
-    const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, CONTRACT) });
-    const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId);
-    expect(rules).to.include('@typescript-eslint/no-floating-promises');
+    expect(await typedComplaintsAbout(code)).to.include('@typescript-eslint/no-floating-promises');
+  });
+
+  it('a name that is not known beforehand is no member of every object', async function () {
+    this.timeout(120_000);
+    const code = `// SPDX-License-Identifier: Apache-2.0
+const TABLE: Readonly<Record<string, number>> = { a: 1 };
+const KNOWN = { a: 1, b: 2 } as const;
+type Known = keyof typeof KNOWN;
+export const read = (name: string) => TABLE[name];
+export const maybe = (name: string) => TABLE?.[name];
+export const claimed = (name: string) => KNOWN[name as Known];
+export const has = (name: string) => name in KNOWN;
+export const taken = (name: string) => { const { [name]: one } = TABLE; return one; };
+export const put = (to: Record<string, number>, name: string) => { to[name] = 1; };
+export const known = (name: Known, at: number) =>
+  [KNOWN[name], TABLE['a'], TABLE[\`files/\${name}\`], [1][at], 'a' in KNOWN, new Map([[name, at]]).get(name)];
+`;
+    const found = await typedComplaintsAbout(code);
+    expect(found.filter((rule) => rule === 'yulian/own-members')).to.have.length(6);
   });
 });
+
+/** Rules that a contract's file would break, those that need types among them. */
+async function typedComplaintsAbout(code: string): Promise<(string | null)[]> {
+  const eslint = new ESLint({ cwd: ROOT });
+  const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, CONTRACT) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}

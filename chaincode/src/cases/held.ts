@@ -109,7 +109,7 @@ function requireFitting(
   key: string,
   fits: Readonly<Record<string, boolean>>,
 ): void {
-  const failing = Object.keys(fits).filter((what) => fits[what] !== true);
+  const failing = Object.entries(fits).flatMap(([what, isSo]) => (isSo ? [] : [what]));
   if (failing.length === 0) return;
   throw new ContractError('CASE_EVIDENCE_NOT_FITTING', 'it does not stand for that material', {
     pointer: pointer + key,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -34,7 +35,7 @@ const require = createRequire(import.meta.url);
  */
 export function serverSettings(env: Readonly<Record<string, string | undefined>>): ServerSettings {
   const required = (name: string): string => {
-    const value = env[name];
+    const value = ownMember(env, name);
     if (value !== undefined && value !== '') return value;
     throw new Error(`${name} is not set`);
   };

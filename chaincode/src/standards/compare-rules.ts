@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { canonicalJson, defined, type JsonValue } from '@yulian/proofs';
+import { canonicalJson, defined, type JsonValue, ownMember } from '@yulian/proofs';
 import type { SchemaChange } from '@yulian/proofs/collection-standard';
 import type { OnChainRules } from './schemas.js';
 
@@ -9,10 +9,10 @@ export function compareRules(before: OnChainRules, after: OnChainRules): readonl
   const newer: Readonly<Record<string, JsonValue | undefined>> = after;
   const names = [...new Set([...Object.keys(older), ...Object.keys(newer)])].sort();
   const keywords = names
-    .filter((name) => textOf(older[name]) !== textOf(newer[name]))
+    .filter((name) => textOf(ownMember(older, name)) !== textOf(ownMember(newer, name)))
     .map((keyword) => ({
       keyword,
-      ...defined({ before: older[keyword], after: newer[keyword] }),
+      ...defined({ before: ownMember(older, keyword), after: ownMember(newer, keyword) }),
     }));
   return keywords.length === 0 ? [] : [{ pattern: '', change: 'changed', keywords }];
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { Command as Commander, Help, Option } from 'commander';
 import type { Language } from '@yulian/proofs';
 import { helpHeadings, programTexts } from '../texts/program.js';
@@ -77,8 +78,7 @@ function addCommand(
   const details = command.details === undefined ? '' : `\n\n${command.details[language]}`;
   made.summary(command.summary[language]).description(command.summary[language] + details);
   const names = Object.keys(command.args);
-  for (const name of names) {
-    const { arity, placeholder, text } = command.args[name] as InputSpec;
+  for (const { arity, placeholder, text } of Object.values(command.args)) {
     const shown = arity === 'many' ? `${placeholder}...` : placeholder;
     made.argument(arity === 'one' ? `<${shown}>` : `[${shown}]`, text[language]);
   }
@@ -131,8 +131,10 @@ function addGlobals(program: Commander, language: Language): void {
 }
 
 function globalsOf(options: Readonly<Record<string, unknown>>): Globals {
-  const textOf = (name: string): string | undefined =>
-    typeof options[name] === 'string' ? options[name] : undefined;
+  const textOf = (name: string): string | undefined => {
+    const value = ownMember(options, name);
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
     json: options['json'] === true,
     server: textOf('server'),
@@ -156,7 +158,7 @@ function localise(command: Commander, language: Language, output: HelpOutput): v
     .configureOutput({ ...output, outputError: () => undefined })
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => headings[title]?.[language] ?? title,
+      styleTitle: (title) => ownMember(headings, title)?.[language] ?? title,
       displayWidth: widthOf,
       boxWrap: wrap,
       styleUsage: (usage) => placeholders(usage, language),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { CommanderError } from 'commander';
 import type { Language } from '@yulian/proofs';
 import { defined } from '../sdk/defined.js';
@@ -113,7 +114,7 @@ function operatorReport(
   { code, message, exitCode }: OperatorRefusal,
   language: Language,
 ): ErrorReport {
-  const text = operatorProblems[code];
+  const text = ownMember(operatorProblems, code);
   return text === undefined
     ? { exitCode, code, message }
     : { exitCode, code, message: text[language], hint: message };
@@ -123,7 +124,7 @@ function operatorReport(
 function commanderReport(error: CommanderError, language: Language): ErrorReport {
   const texts: Readonly<Record<string, Text>> = usageTexts;
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const message = fill((texts[error.code] ?? usageFallback)[language], { name });
+  const message = fill((ownMember(texts, error.code) ?? usageFallback)[language], { name });
   const hint = fill(seeHelp[language], { command: 'yulian' });
   return { exitCode: EXIT.usage, code: 'USAGE', message, hint };
 }
@@ -134,7 +135,7 @@ function fileReport(error: unknown, language: Language): ErrorReport | undefined
   const texts: Readonly<Record<string, Text>> = fileErrorTexts;
   const code = String(error.code);
   const file = 'path' in error ? String(error.path) : '';
-  const text = texts[code] ?? fileErrorTexts.OTHER;
+  const text = ownMember(texts, code) ?? fileErrorTexts.OTHER;
   return {
     exitCode: EXIT.usage,
     code: 'FILE_UNUSABLE',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { Language } from '@yulian/proofs';
 
 /** A text in every language; a missing one does not compile. */
@@ -15,7 +16,7 @@ export function text(zh: string, en: string): Text {
 /** Puts values into the `{name}` placeholders of a sentence; one without a value stays. */
 export function fill(sentence: string, values: TextValues): string {
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+    String(ownMember(values, name) ?? placeholder),
   );
 }
 

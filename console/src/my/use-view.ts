@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { CheckState } from '@yulian/proofs';
 import { button, h, type Child } from '../dom/element.js';
 import { stateIcon } from '../dom/icon.js';
@@ -71,7 +72,7 @@ function facts(use: Use, language: Language): HTMLElement {
 function details(use: Use, language: Language): HTMLElement {
   const { uses } = myTexts(language);
   const receipts = use.receipts.map(({ act, at }) =>
-    h('li', {}, `${uses.acts[act] ?? act} · ${formatMoment(new Date(at), language)}`),
+    h('li', {}, `${ownMember(uses.acts, act) ?? act} · ${formatMoment(new Date(at), language)}`),
   );
   return h(
     'details',

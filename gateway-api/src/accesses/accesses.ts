@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { Identity, Ledger } from '@yulian/network';
 import type { OnStep } from '../durable/steps.js';
 import type { LedgerIdentities } from '../identity/ledger-identities.js';
@@ -117,7 +118,7 @@ export class Accesses {
     const unit = await ask<{ readonly facts: readonly { readonly mspId: string }[] }>(
       ...([this.known, reader, 'registry', 'getUnit', provider] as const),
     );
-    const url = addresses[unit.facts[0]?.mspId ?? ''];
+    const url = ownMember(addresses, unit.facts[0]?.mspId ?? '');
     if (url === undefined) return undefined;
     const gatewayOf = (one: string) => this.#identityOf(one, 'gateway');
     return new HttpExchange({ url, judge: this.judge, gatewayOf, now: this.#options.now });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember, defineMember } from '@yulian/proofs';
 import { randomBytes } from 'node:crypto';
 import type { AccessRecord, FieldOpening, JsonValue } from '@yulian/proofs';
 import {
@@ -46,8 +47,8 @@ export function blindedValues(
   const kept: Record<string, { value: string | number | boolean; blind: string }> = {};
   for (const [field, one] of Object.entries(values)) {
     const { blinded, secret } = askComparison({ access, field }, one, randomBytes);
-    more[field] = blinded;
-    kept[field] = { value: one, blind: secret.blind };
+    defineMember(more, field, blinded);
+    defineMember(kept, field, { value: one, blind: secret.blind });
   }
   return { more, kept };
 }
@@ -66,8 +67,9 @@ export const checking: ModeHalves = {
     for (const field of intent.fields) {
       // A field with parts of its own has no one value to compare.
       const opening = held.find(({ path }) => path === field);
-      const answer = opening && compare(intent.access, opening, blinded.data[field] as string);
-      if (answer !== undefined) compared[field] = answer;
+      const answer =
+        opening && compare(intent.access, opening, ownMember(blinded.data, field) as string);
+      if (answer !== undefined) defineMember(compared, field, answer);
     }
     const absent = intent.fields.filter((field) => !Object.hasOwn(compared, field));
     if (absent.length === intent.fields.length) return { outcome: 'CANNOT_ANSWER', absent: [] };
@@ -108,8 +110,8 @@ function conclude(
   if (!sameFields(told, fields)) return { fault: 'DELIVERY-FIELDS' };
   try {
     const results = fields.map((field): ComparisonResult => {
-      const answer = answered.data[field];
-      const own = kept[field];
+      const answer = ownMember(answered.data, field);
+      const own = ownMember(kept, field);
       if (answer === undefined || own === undefined) return { field, result: 'CANNOT_ANSWER' };
       const { value: asked, blind } = own;
       const isSame = concludeComparison({ access: id, field }, asked, { blind }, answer);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember } from '@yulian/proofs';
 import type { Identity, Ledger } from '@yulian/network';
 import type { GrantRecord, SourceFact, SourceRecord } from '@yulian/proofs';
 import { RequestError } from '../http/request-error.js';
@@ -45,8 +46,8 @@ export async function planChecks(
       checks.set(id, check);
       const field = named ?? (await sourceField(ledger, reader, check.grant, element));
       if (Object.hasOwn(check.values, field)) throw new RequestError('CHECK_FIELD_TWICE');
-      check.values[field] = value;
-      if (element !== undefined) check.elements[field] = element;
+      defineMember(check.values, field, value);
+      if (element !== undefined) defineMember(check.elements, field, element);
     }
   }
   return [...checks.values()];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describeDocument, type ArchiveRecord } from '@yulian/proofs';
+import { describeDocument, type ArchiveRecord, defineMember } from '@yulian/proofs';
 import {
   compareFiles,
   unpackPackage,
@@ -76,7 +76,7 @@ async function store(
       await writer.write(Buffer.from(bytes));
       const { signed } = describeDocument(bytes);
       const facts = { sha256, sm3, kind: format, signed, ...uploader };
-      documents[path] = (await vault.documents.add(writer, facts)).id;
+      defineMember(documents, path, (await vault.documents.add(writer, facts)).id);
     } catch (error) {
       await vault.blobs.discard(writer);
       throw error;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { DemoApi } from './api.js';
 import { UNITS } from './consortium.js';
 import { demoOfd } from './document.js';
@@ -39,7 +40,7 @@ export async function seedArchive(apiOf: ApiOf): Promise<void> {
   const clerk = apiOf(UNITS.press, 'clerk');
   if ((await clerk.find(PATH)) === undefined) await collect(clerk);
   for (let state = await stateNow(clerk); ; state = await stateNow(clerk)) {
-    const step = NEXT[state];
+    const step = ownMember(NEXT, state);
     if (step === undefined) return;
     await step(apiOf);
   }

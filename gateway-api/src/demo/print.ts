@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts, type CheckName, type CheckState, type Verdict } from '@yulian/proofs';
+import { verificationTexts, type CheckState, ownMember } from '@yulian/proofs';
 import type { DemoFile } from './demo-file.js';
 import type { DemoFiles, Tour } from './tour.js';
 
@@ -56,14 +56,14 @@ function myLines(my: string | undefined): readonly string[] {
 }
 
 function verificationLines(title: string, file: string, answer: Tour['genuine']): string[] {
-  const verdict = texts.verdicts[answer.verdict as Verdict];
+  const verdict = ownMember(texts.verdicts, answer.verdict) ?? answer.verdict;
   return [
     `${title}: ${verdict} (${answer.verdict})`,
     `  ${file}`,
     ...answer.checks.map(({ name, state, code, message, remedy }) => {
-      const mark = MARKS[state as CheckState];
+      const mark = ownMember(MARKS, state) ?? '';
       const next = remedy === '' ? '' : ` ${remedy}`;
-      return `  ${mark} ${texts.names[name as CheckName]} ${code}: ${message}${next}`;
+      return `  ${mark} ${ownMember(texts.names, name) ?? name} ${code}: ${message}${next}`;
     }),
     '',
   ];

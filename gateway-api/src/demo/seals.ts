@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { toHex } from '@yulian/proofs';
+import { toHex, ownMember } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { readSeal } from '@yulian/proofs/signatures';
 import type { DemoApi } from './api.js';
@@ -116,7 +116,7 @@ async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string):
   };
   for (;;) {
     const { state } = await clerk.get<Seal>(path);
-    const step = steps[state];
+    const step = ownMember(steps, state);
     if (step === undefined) return id;
     await step();
   }

@@ -171,5 +171,7 @@ export function earnInputOf(
 function refusedOne(error: unknown, input: EarnInput): string | undefined {
   if (!(error instanceof ContractRefusedError)) return undefined;
   const match = /^\/(cases|nullifiers)\/([0-9]+)$/.exec(error.pointer ?? '');
-  return match === null ? undefined : input[match[1] as 'cases'][Number(match[2])];
+  if (match === null) return undefined;
+  const { cases, nullifiers } = input;
+  return (match[1] === 'cases' ? cases : nullifiers)[Number(match[2])];
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { z } from 'zod';
 import { text, type Text } from '../i18n/text.js';
 import type { FieldError } from './request-error.js';
@@ -149,7 +150,7 @@ function isAbsent(root: unknown, path: Path): boolean {
   let at: unknown = root;
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return true;
-    at = (at as Readonly<Record<PropertyKey, unknown>>)[step];
+    at = ownMember(at as Readonly<Record<string, unknown>>, String(step));
   }
   return at === undefined;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember } from '@yulian/proofs';
 import type { Parameter } from './openapi-parameters.js';
 
 /** A reference to a component, where the thing itself could stand: OpenAPI 3.1, clause 4.8.23. */
@@ -99,7 +100,7 @@ function share(
     const { operationId, name, value } = first;
     const component = contents.get(name) === 1 ? name : `${operationId}.${name}`;
     names.set(content, component);
-    components[component] = value;
+    defineMember(components, component, value);
   }
   return {
     components,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember, ownMember } from '@yulian/proofs';
 import { text, type Language, type Text } from '../i18n/text.js';
 import { SESSION_COOKIE } from '../identity/sessions/cookies.js';
 import { errorsOf } from './common-errors.js';
@@ -50,8 +51,9 @@ export function openApiDocument(routes: readonly Route[], language: Language): O
   const shared = shareParts(routes.map((route) => operationOf(route, schemas, language)));
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [index, { path, method }] of routes.entries()) {
-    const operations = (paths[path] ??= {});
-    operations[method.toLowerCase()] = shared.operations[index];
+    const operations = ownMember(paths, path) ?? {};
+    defineMember(operations, method.toLowerCase(), shared.operations[index]);
+    defineMember(paths, path, operations);
   }
   return {
     openapi: '3.1.0',
@@ -158,11 +160,11 @@ function successesOf(
   const headers = headersOf('Request-Id', ...(route.etag === true ? (['ETag'] as const) : []));
   const responses: Record<string, DescribedResponse> = {};
   for (const [status, spec] of Object.entries(route.responses)) {
-    responses[status] = {
+    defineMember(responses, status, {
       description: (status === '202' ? WORDS.accepted : WORDS.success)[language],
       headers,
       ...contentOf(spec, schemas),
-    };
+    });
   }
   if (route.etag === true) {
     responses['304'] = { description: WORDS.notModified[language], headers };
@@ -200,7 +202,7 @@ function problemsOf(
       String(status),
       {
         description: codes
-          .map((code) => `${code} ${problemCatalogue[code]?.title[language] ?? ''}`)
+          .map((code) => `${code} ${ownMember(problemCatalogue, code)?.title[language] ?? ''}`)
           .join('\n\n'),
         headers: headersOf(
           'Request-Id',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 
 /**
  * Where parts of a contract's argument stand in the request that it was made from: JSON Pointer to
@@ -11,5 +12,5 @@ export function inRequest(pointer: string, pointers: Pointers): string {
   const part = Object.keys(pointers).find(
     (name) => pointer === name || pointer.startsWith(`${name}/`),
   );
-  return part === undefined ? pointer : (pointers[part] ?? pointer);
+  return part === undefined ? pointer : (ownMember(pointers, part) ?? pointer);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { ContractRefusedError, LedgerError } from '@yulian/network';
 import { z } from 'zod';
 import { canFill, fillText, languageTag, text, type Language, type Text } from '../i18n/text.js';
@@ -150,7 +151,7 @@ function ledgerFailure(error: LedgerError): Failure {
 }
 
 function entryOf(code: string): ProblemEntry {
-  const entry = problemCatalogue[code];
+  const entry = ownMember(problemCatalogue, code);
   if (entry === undefined) throw new Error(`no problem is catalogued for ${code}`);
   return entry;
 }

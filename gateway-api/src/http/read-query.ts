@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember } from '@yulian/proofs';
 import { text } from '../i18n/text.js';
 import { RequestError, type FieldError } from './request-error.js';
 
@@ -24,7 +25,7 @@ export function readQuery(url: string): Record<string, string> {
     if (equals < 1) throw malformed();
     const name = decode(parameter.slice(0, equals));
     if (Object.hasOwn(query, name)) repeated.push(repetitionOf(name));
-    query[name] = decode(parameter.slice(equals + 1));
+    defineMember(query, name, decode(parameter.slice(equals + 1)));
   }
   if (repeated.length > 0) throw new RequestError('VALIDATION_FAILED', { errors: repeated });
   return query;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 
 /** The languages that every text of this product exists in. */
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -26,7 +27,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** A value as it is put into a sentence; undefined for what cannot be. */
 function valueOf(values: TextValues, name: string): string | undefined {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  const value = ownMember(values, name);
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)

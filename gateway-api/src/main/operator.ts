@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Operators' commands on a data folder that no gateway has open. Answers JSON on standard output.
+import { ownMember } from '@yulian/proofs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -216,7 +217,7 @@ async function readCheckpoint(): Promise<{ height: number; hash: string } | unde
 const EXPLAINED = [OperatorError, LedgerError, ContractRefusedError, VaultError] as const;
 
 try {
-  const command = commands[positionals[0] ?? ''];
+  const command = ownMember(commands, positionals[0] ?? '');
   if (command === undefined) {
     throw new OperatorError('USAGE', `one of: ${Object.keys(commands).join(', ')}`);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { z } from 'zod';
 import { planChecks } from '../accesses/plan-checks.js';
 import { runChecks, type RunCheck } from '../accesses/run-checks.js';
@@ -61,7 +62,7 @@ function sourceView(check: RunCheck): z.input<typeof checked>['sources'][number]
   if ('failed' in check) return { ...shown, failed: check.failed, results: [] };
   const { access } = check.row;
   const results = check.results.map(({ field, result }) => {
-    const element = check.elements[field];
+    const element = ownMember(check.elements, field);
     return { field, result, ...(element === undefined ? {} : { element }) };
   });
   return { ...shown, ...(access === undefined ? {} : { access: accessView(access) }), results };

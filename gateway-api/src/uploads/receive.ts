@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { defineMember } from '@yulian/proofs';
 import busboy from 'busboy';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
@@ -47,7 +48,7 @@ export async function receiveFile(
   parser.on('field', (name, value, info) => {
     if (info.valueTruncated || info.nameTruncated || Object.hasOwn(texts, name)) {
       refuse(new RequestError('UPLOAD_MALFORMED'));
-    } else texts[name] = value;
+    } else defineMember(texts, name, value);
   });
   parser.on('file', (name, content, { filename }) => {
     if (name !== FILE_FIELD || file !== undefined) {

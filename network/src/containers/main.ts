@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `prepare | issue | join --plan FILE`: what containers of set-up run, one after the other.
+import { ownMember } from '@yulian/proofs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { NetworkError } from '../local-network/network-error.js';
@@ -32,7 +33,7 @@ const phases: Readonly<Record<string, (network: ContainerNetwork) => Promise<str
   },
 };
 
-const phase = phases[positionals[0] ?? ''];
+const phase = ownMember(phases, positionals[0] ?? '');
 try {
   if (phase === undefined || values.plan === undefined) {
     throw new NetworkError('USAGE', `--plan FILE, and one of: ${Object.keys(phases).join(', ')}`);

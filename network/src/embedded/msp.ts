@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { X509Certificate, type KeyObject } from 'node:crypto';
-import { decodeSerializedIdentity, WireError, type PolicyRole, type Signer } from '@yulian/proofs';
+import {
+  decodeSerializedIdentity,
+  WireError,
+  type PolicyRole,
+  type Signer,
+  ownMember,
+} from '@yulian/proofs';
 import { LedgerError } from '../errors.js';
 import { ByteCache } from './byte-cache.js';
 import { oddityOf } from './certificate-oddity.js';
@@ -149,7 +155,7 @@ function isOpenSslError(error: unknown): boolean {
 
 function rolesOf({ subject }: X509Certificate): PolicyRole[] {
   return subject.split('\n').flatMap((line) => {
-    const role = line.startsWith('OU=') ? ROLE_OF_UNIT[line.slice(3)] : undefined;
+    const role = line.startsWith('OU=') ? ownMember(ROLE_OF_UNIT, line.slice(3)) : undefined;
     return role ?? [];
   });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `npm run fabric -- up | renew | revoke MSPID SERIAL | add-organisation FILE | upgrade | status |
 // logs [NAME…] | down [NAME…] | reset`: Fabric's own servers on this machine.
+import { ownMember } from '@yulian/proofs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -166,7 +167,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-const command = commands[positionals[0] ?? ''];
+const command = ownMember(commands, positionals[0] ?? '');
 try {
   if (command === undefined) {
     throw new NetworkError('USAGE', `one of: ${Object.keys(commands).join(', ')}`);

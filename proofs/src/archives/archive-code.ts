@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import type { Retention } from '../records/archive.js';
 
 /** Parts that a pattern can name, and how each is written in an archival code. */
@@ -63,7 +64,9 @@ export function parseArchiveCode(code: string, pattern: string): ArchiveCodePart
     item: Number(item),
     series: code.slice(0, code.length - item.length),
     ...(year === undefined ? {} : { year: Number(year) }),
-    ...(retention === undefined ? {} : { retention: RETENTION_CODES[retention] as Retention }),
+    ...(retention === undefined
+      ? {}
+      : { retention: ownMember(RETENTION_CODES, retention) as Retention }),
   };
 }
 
@@ -86,10 +89,11 @@ function tokenOf(match: RegExpExecArray | null): Token | undefined {
   if (match === null) return undefined;
   const [, part, digits, literal] = match;
   if (literal !== undefined) return { source: literal === '.' ? '\\.' : '-' };
-  if (part === undefined || !Object.hasOwn(PARTS, part)) return undefined;
+  const known = part === undefined ? undefined : ownMember(PARTS, part);
+  if (known === undefined) return undefined;
   const isItem = part === 'item';
   if (isItem !== (digits !== undefined)) return undefined;
-  const source = isItem ? `[0-9]{${digits ?? ''}}` : PARTS[part as Part];
+  const source = isItem ? `[0-9]{${digits ?? ''}}` : known;
   return { part: part as Part, source: `(?<${part}>${source})` };
 }
 

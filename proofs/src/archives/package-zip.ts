@@ -4,6 +4,7 @@ import { equalBytes } from '../bytes/arrays.js';
 import { DocumentError } from '../files/document-error.js';
 import { unzipEntry, type InflateRaw } from '../files/unzip.js';
 import { readZipDirectory, type ZipEntry, type ZipLimits } from '../files/zip-directory.js';
+import { defineMember } from '../json/own-member.js';
 import { canonicalBytes } from '../json/canonical-json.js';
 import { JsonError } from '../json/json-error.js';
 import { parseStrictJson } from '../json/strict-json.js';
@@ -45,7 +46,7 @@ export function packPackage({ manifest, createdAt, files }: ArchivePackage): Uin
     [EEP_PART]: [writeEep(manifest, createdAt), described],
     [MANIFEST_PART]: [canonicalBytes(manifest), described],
   };
-  for (const [path, bytes] of files) parts[`${FILES}${path}`] = [bytes, asItIs];
+  for (const [path, bytes] of files) defineMember(parts, `${FILES}${path}`, [bytes, asItIs]);
   return zipSync(parts);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DocumentError } from '../files/document-error.js';
 import { readXml, type XmlElement } from '../files/xml.js';
-import { defineMember } from '../json/json-value.js';
+import { defineMember } from '../json/own-member.js';
 import { RETENTIONS } from '../records/archive.js';
 import { isInstant } from '../time/instant.js';
 import { ArchiveError } from './archive-error.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { utf8Encode } from '../bytes/utf8.js';
 import {
   EEP_NAMESPACE,
@@ -71,9 +72,9 @@ function fileEntity(manifest: ArchiveManifest): string {
 
 function metadataElements(metadata: ArchiveManifest['metadata']): string[] {
   return Object.entries(metadata).map(([name, text]) => {
-    const known = Object.hasOwn(METADATA_NAMES, name);
-    const tag = known ? METADATA_NAMES[name as keyof typeof METADATA_NAMES] : '其他';
-    return element(tag, text, known ? '' : ` 名称="${escaped(name)}"`);
+    const tag = ownMember(METADATA_NAMES, name);
+    if (tag !== undefined) return element(tag, text);
+    return element('其他', text, ` 名称="${escaped(name)}"`);
   });
 }
 
@@ -116,5 +117,5 @@ function element(name: string, content: string | readonly string[], attributes =
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (character) => REFERENCES[character] as string);
+  return text.replace(/[&<>"\r\n\t]/g, (character) => ownMember(REFERENCES, character) as string);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { utf8Decode } from '../bytes/index.js';
 import { verifyAttestation, type Attested, type TrustRoots } from '../evidence/attestation.js';
 import { readCreditSerial, unitsOf } from '../identifiers/credit-serial.js';
@@ -109,9 +110,9 @@ function readAnswer(answer: Uint8Array): AttestedRetirement | undefined {
     const isAnswer =
       isJsonObject(value) &&
       value['format'] === 1 &&
-      ['channel', 'readAt'].every((name) => typeof value[name] === 'string') &&
-      ['retirement', 'epoch'].every((name) => isJsonObject(value[name])) &&
-      ['holdings', 'batches'].every((name) => Array.isArray(value[name]));
+      ['channel', 'readAt'].every((name) => typeof ownMember(value, name) === 'string') &&
+      ['retirement', 'epoch'].every((name) => isJsonObject(ownMember(value, name))) &&
+      ['holdings', 'batches'].every((name) => Array.isArray(ownMember(value, name)));
     return isAnswer ? (value as unknown as AttestedRetirement) : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import type { JsonObject } from '../json/json-value.js';
 import { patternProblem } from './safe-pattern.js';
 import type { SchemaIssueCode } from './schema-issue.js';
@@ -112,12 +113,13 @@ function checkRange(
   report: Report,
 ): void {
   for (const keyword of [lower, upper]) {
-    if (node[keyword] !== undefined && !isBound(node[keyword])) {
+    const bound = ownMember(node, keyword);
+    if (bound !== undefined && !isBound(bound)) {
       report('STANDARD_KEYWORD_VALUE', keyword, 'must be a whole number in range');
       return;
     }
   }
-  const [min, max] = [node[lower], node[upper]];
+  const [min, max] = [ownMember(node, lower), ownMember(node, upper)];
   if (typeof min === 'number' && typeof max === 'number' && min > max) {
     report('STANDARD_RANGE_EMPTY', upper, `${upper} is below ${lower}`);
   }

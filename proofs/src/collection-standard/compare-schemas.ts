@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
 import { childNodes, type SchemaNode } from './declare-fields.js';
@@ -66,7 +67,7 @@ function ownKeywords({ node, required }: SchemaNode): JsonObject {
 function keywordChanges(from: JsonObject, to: JsonObject): KeywordChange[] {
   const keywords = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
   return keywords.flatMap((keyword) => {
-    const [before, after] = [from[keyword], to[keyword]];
+    const [before, after] = [ownMember(from, keyword), ownMember(to, keyword)];
     if (sameJson(before, after)) return [];
     return [
       {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { escapePointerToken } from '../json/json-pointer.js';
-import { defineMember, isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { defineMember } from '../json/own-member.js';
 import { checkCollectionSchema } from './check-schema.js';
 import { declareFields, patternOfPath, type FieldDeclaration } from './declare-fields.js';
 import { CollectionStandardError } from './schema-issue.js';

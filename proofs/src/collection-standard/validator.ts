@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { escapePointerToken } from '../json/json-pointer.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
@@ -94,7 +95,7 @@ function toIssue(error: ErrorObject): FieldIssue {
   const expected = keyword === 'required' || error.schema === undefined ? true : error.schema;
   return {
     pointer,
-    code: CODES[keyword] ?? 'FIELD_VALUE',
+    code: ownMember(CODES, keyword) ?? 'FIELD_VALUE',
     keyword,
     expected: expected as JsonValue,
   };

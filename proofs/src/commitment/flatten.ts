@@ -62,14 +62,14 @@ function collectObject(object: object, path: string, depth: number, leaves: Fiel
   if (!isPlainObject(object)) {
     throw new JsonError('JSON_VALUE_UNSUPPORTED', 'only plain objects have JSON', path);
   }
-  const keys = Object.keys(object);
-  if (keys.length === 0) push({ path, value: {} }, leaves);
-  for (const key of keys) {
+  const members = Object.entries(object);
+  if (members.length === 0) push({ path, value: {} }, leaves);
+  for (const [key, member] of members) {
     const below = `${path}/${escapePointerToken(key)}`;
     if (isArrayPosition(key)) {
       throw new CommitmentError('COMMITMENT_KEY_NUMERIC', 'a key must not be a number', below);
     }
-    collect(object[key] as JsonValue, below, depth + 1, leaves);
+    collect(member as JsonValue, below, depth + 1, leaves);
   }
 }
 

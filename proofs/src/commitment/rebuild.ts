@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { parsePointer } from '../json/json-pointer.js';
-import { defineMember, type JsonObject, type JsonValue } from '../json/json-value.js';
+import { type JsonObject, type JsonValue } from '../json/json-value.js';
+import { defineMember } from '../json/own-member.js';
 import { isArrayPosition, type FieldLeaf } from './flatten.js';
 import type { FieldValue } from './leaf.js';
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { BytesError, concatBytes, fromBase64 } from '../bytes/index.js';
 import {
   decodeProposalResponsePayload,
@@ -137,7 +138,7 @@ function isEnough(organisations: number, { endorsements }: TrustRoots): boolean 
 
 /** The pinned roots of an organisation. Its name is a stranger's: `constructor` is one, too. */
 export function rootsOf({ organizations }: TrustRoots, mspId: string): readonly string[] {
-  return Object.hasOwn(organizations, mspId) ? (organizations[mspId] ?? []) : [];
+  return ownMember(organizations, mspId) ?? [];
 }
 
 /** Whether all certificates were valid at a moment. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { BytesError, fromBase64 } from '../bytes/index.js';
 import { canonicalBytes, JsonError } from '../json/index.js';
 import { CertificateError, type Primitives } from '../primitives.js';
@@ -27,7 +28,7 @@ export interface Checkpoint {
 export function isCheckpoint(value: unknown): value is Checkpoint {
   if (!hasMembers(value, MEMBERS) || value['format'] !== CHECKPOINT_FORMAT) return false;
   const { signer } = value;
-  const texts = TEXTS.map((name) => value[name]);
+  const texts = TEXTS.map((name) => ownMember(value, name));
   return (
     hasMembers(signer, ['mspId', 'certificate']) &&
     [...texts, ...Object.values(signer)].every(isText) &&

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { isJsonObject } from '../json/index.js';
 import { hasMembers, isAttestation, isListOf, isText } from './members.js';
 import { LICENCE_PROOF_FORMAT, type LicenceProof } from './licence-proof.js';
@@ -32,7 +33,7 @@ export function isContent(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   const { document, commitment, validTo } = value;
   return (
-    ['id', 'holder', 'issuedAt', 'validFrom'].every((name) => isText(value[name])) &&
+    ['id', 'holder', 'issuedAt', 'validFrom'].every((name) => isText(ownMember(value, name))) &&
     (validTo === undefined || isText(validTo)) &&
     isListOf(value['reliesOn'], isText) &&
     isAnchor(document) &&

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { BytesError, fromBase64Url, utf8Decode } from '../bytes/index.js';
 import { CommitmentError, verifyDisclosure, type DisclosedFields } from '../commitment/index.js';
 import { parseLicenceIdentifier } from '../identifiers/index.js';
@@ -119,9 +120,9 @@ function readAssessment(answer: Uint8Array): Assessment | undefined {
     const isAssessment =
       isJsonObject(value) &&
       value['format'] === 1 &&
-      ['id', 'channel'].every((name) => typeof value[name] === 'string') &&
+      ['id', 'channel'].every((name) => typeof ownMember(value, name) === 'string') &&
       isReadAt(value['readAt']) &&
-      ['issuer', 'type', 'epoch'].every((name) => isJsonObject(value[name])) &&
+      ['issuer', 'type', 'epoch'].every((name) => isJsonObject(ownMember(value, name))) &&
       Array.isArray(value['basis']) &&
       (isJsonObject(value['licence']) || isJsonObject(value['batch']));
     return isAssessment ? (value as unknown as Assessment) : undefined;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { DocumentError } from './document-error.js';
 
 /** A name, as part of a regular expression with the u flag: ASCII's part of XML 1.0, and letters. */
@@ -28,7 +29,7 @@ export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]{0,12});?/g, (whole, body: string) => {
     if (!whole.endsWith(';')) throw unknownReference();
-    return Object.hasOwn(PREDEFINED, body) ? (PREDEFINED[body] as string) : numericReference(body);
+    return ownMember(PREDEFINED, body) ?? numericReference(body);
   });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from './own-member.js';
 import { findLoneSurrogate, utf8Encode } from '../bytes/utf8.js';
 import { JsonError, type JsonErrorCode } from './json-error.js';
 import { formatPointer } from './json-pointer.js';
@@ -86,7 +87,7 @@ function writeObject(members: object, frame: Frame, frames: Frame[]): string {
   for (const key of keys) {
     frame.step = key;
     if (text.length > 1) text += ',';
-    text += `${writeString(key, frames)}:${write(members[key], frames)}`;
+    text += `${writeString(key, frames)}:${write(ownMember(members, key), frames)}`;
   }
   return `${text}}`;
 }

@@ -3,5 +3,6 @@ export * from './canonical-json.js';
 export * from './json-error.js';
 export * from './json-pointer.js';
 export * from './json-value.js';
+export * from './own-member.js';
 export * from './strict-json.js';
 export * from './defined.js';

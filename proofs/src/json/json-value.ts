@@ -20,17 +20,3 @@ export function isPlainObject(value: object): value is Readonly<Record<string, u
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
-
-/** Sets an own property, `__proto__` included: nothing a key says can reach a prototype. */
-export function defineMember<T>(object: Record<string, T>, key: string, value: T): void {
-  if (key !== '__proto__') {
-    object[key] = value;
-    return;
-  }
-  Object.defineProperty(object, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember, defineMember } from './own-member.js';
 import { findLoneSurrogate, utf8Decode } from '../bytes/utf8.js';
 import { JsonError, type JsonErrorCode } from './json-error.js';
 import { formatPointer } from './json-pointer.js';
-import { defineMember, MAX_JSON_DEPTH, type JsonValue } from './json-value.js';
+import { MAX_JSON_DEPTH, type JsonValue } from './json-value.js';
 import { isExactNumberLiteral } from './number-literal.js';
 
 /** What a JSON text may at most be. */
@@ -254,9 +255,9 @@ class StrictReader {
     if (letter === 'u') {
       const digits = this.#text.slice(at + 2, at + 6);
       if (/^[0-9a-fA-F]{4}$/.test(digits)) return String.fromCharCode(parseInt(digits, 16));
-    } else if (letter !== '' && Object.hasOwn(ESCAPES, letter)) {
-      return ESCAPES[letter] as string;
     }
+    const character = ownMember(ESCAPES, letter);
+    if (character !== undefined) return character;
     throw this.#refuse('JSON_MALFORMED', 'an unknown escape', at);
   }
 

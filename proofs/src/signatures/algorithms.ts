@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import type { VerifyByAlgorithm } from '../x509/certificate.js';
 import type { DigestName, SignaturePrimitives } from './primitives.js';
 
@@ -32,7 +33,7 @@ const VERIFIERS: Readonly<
 /** The hash function of a name or dotted OID; undefined for unknown and for broken ones. */
 export function digestNamed(name: string): DigestName | undefined {
   const key = name.trim().toUpperCase();
-  return Object.hasOwn(DIGESTS, key) ? DIGESTS[key] : undefined;
+  return ownMember(DIGESTS, key);
 }
 
 /** Whether signatures by this algorithm (dotted OID) can be verified here. */
@@ -42,6 +43,5 @@ export function isKnownAlgorithm(algorithm: string): boolean {
 
 /** Verifies by whichever of the known algorithms a signature names. */
 export function verifierWith(primitives: SignaturePrimitives): VerifyByAlgorithm {
-  return (algorithm, ...rest) =>
-    isKnownAlgorithm(algorithm) && VERIFIERS[algorithm]?.(primitives, ...rest) === true;
+  return (algorithm, ...rest) => ownMember(VERIFIERS, algorithm)?.(primitives, ...rest) === true;
 }

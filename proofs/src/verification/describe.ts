@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import type { Check, CheckCode, CheckName, CheckState, Verdict } from './check.js';
 import { en } from './texts/en.js';
 import { zh } from './texts/zh.js';
@@ -40,7 +41,7 @@ export function describeCheck(check: Check, language: Language): CodeText {
   const { message, remedy } = texts.codes[check.code];
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = check.params[name] ?? '—';
+      const value = ownMember(check.params, name) ?? '—';
       return isInstantText(value) ? readable(value, language) : inWords(name, value, language);
     });
   return { message: fill(message), remedy: fill(remedy) };
@@ -50,8 +51,8 @@ export function describeCheck(check: Check, language: Language): CodeText {
 function inWords(name: string, value: string, language: Language): string {
   const texts = verificationTexts(language);
   const sealStates: Readonly<Record<string, string>> = texts.sealStates;
-  if (name === 'state') return texts.licenceStates[value] ?? value;
-  if (name === 'sealState') return sealStates[value] ?? value;
+  if (name === 'state') return ownMember(texts.licenceStates, value) ?? value;
+  if (name === 'sealState') return ownMember(sealStates, value) ?? value;
   return name === 'reason' && isReason(value) ? describeReason(value, language).message : value;
 }
 

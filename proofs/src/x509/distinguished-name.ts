@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { toBinary } from '../bytes/binary.js';
 import { CertificateError } from '../primitives.js';
 import { derElements, derOid, type DerElement } from '../asn1/der.js';
@@ -86,7 +87,7 @@ function decode(encoding: string, bytes: Uint8Array): string {
 }
 
 function written({ type, value }: NameAttribute): string {
-  return `${SHORT_NAMES[type] ?? type}=${escaped(value)}`;
+  return `${ownMember(SHORT_NAMES, type) ?? type}=${escaped(value)}`;
 }
 
 /** Escapes as RFC 4514, section 2.4, and control characters by their number. */

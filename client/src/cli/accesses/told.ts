@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { accessTexts, accessWords } from '../../texts/accesses.js';
 import { printable } from '../output/printable.js';
@@ -13,7 +14,7 @@ type Made = components['schemas']['MadeAccess'];
 
 /** A word of the API as people say it. */
 function said(session: Session, word: string): string {
-  const known = accessWords[word];
+  const known = ownMember(accessWords, word);
   return known === undefined ? saidOfSharing(session, word) : session.t(known);
 }
 

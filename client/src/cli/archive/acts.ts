@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import {
@@ -121,7 +122,7 @@ export const eraseCommand = defineCommand({
 
 /** What a state is called. */
 export function stateName(session: Session, state: string): string {
-  const named = archiveStateTexts[state];
+  const named = ownMember(archiveStateTexts, state);
   return named === undefined ? state : session.t(named);
 }
 

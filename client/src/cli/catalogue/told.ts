@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { catalogueTexts, catalogueWords } from '../../texts/catalogue.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -18,7 +19,7 @@ type Fact = Pick<Item['facts'][number], 'from' | 'basis' | 'recordedAt' | 'actor
 
 /** A word of the API as people say it. */
 export function said({ t }: Session, word: string): string {
-  const known = catalogueWords[word];
+  const known = ownMember(catalogueWords, word);
   return known === undefined ? word : t(known);
 }
 
@@ -125,13 +126,11 @@ function partLines(
   session: Session,
   about: Readonly<Partial<Record<keyof typeof catalogueTexts, string | undefined>>>,
 ): readonly string[] {
-  return Object.entries(about).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [
-          `  ${session.t(catalogueTexts[name as keyof typeof catalogueTexts])}: ${printable(value)}`,
-        ],
-  );
+  return Object.entries(about).flatMap(([name, value]) => {
+    const label = ownMember(catalogueTexts, name);
+    if (label === undefined || value === undefined) return [];
+    return [`  ${session.t(label)}: ${printable(value)}`];
+  });
 }
 
 async function factLines(

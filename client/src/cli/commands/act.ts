@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts } from '@yulian/proofs';
+import { verificationTexts, ownMember } from '@yulian/proofs';
 import { dataOf } from '../../sdk/client.js';
 import {
   actCommandTexts,
@@ -112,7 +112,7 @@ async function told(
   { id, state }: { readonly id: string; readonly state: string },
 ): Promise<ExitCode> {
   await answer(session, written, () => {
-    const named = verificationTexts(session.language).licenceStates[state] ?? state;
+    const named = ownMember(verificationTexts(session.language).licenceStates, state) ?? state;
     const values = { id, act: session.t(actTexts[act]), state: named };
     return [session.t(actCommandTexts.done, values), placeLine(session, written.transaction)];
   });

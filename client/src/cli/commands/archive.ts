@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { archiveHistoryTexts, archiveTexts } from '../../texts/archives.js';
@@ -104,7 +105,7 @@ function archiveLines(session: Session, archive: Archive): readonly string[] {
     `${id}  ${stateName(session, facts.at(-1)?.state ?? '')}`,
     session.t(archiveTexts.kept, { retention, year, files, root }),
     ...facts.map(({ act, from, state, actor, basis }) => {
-      const named = archiveHistoryTexts[act];
+      const named = ownMember(archiveHistoryTexts, act);
       return session.t(archiveTexts.factLine, {
         ...{ from: beijingTime(from), unit: actor.unit, role: actor.role, basis },
         ...{ act: named === undefined ? act : session.t(named), state: stateName(session, state) },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts, type Language } from '@yulian/proofs';
+import { verificationTexts, type Language, ownMember } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -126,7 +126,7 @@ function columnsOf(language: Language): readonly Column<Licence>[] {
   const states = verificationTexts(language).licenceStates;
   return [
     { heading: findTexts.id, cell: ({ id }) => id },
-    { heading: findTexts.stateColumn, cell: ({ state }) => states[state] ?? state },
+    { heading: findTexts.stateColumn, cell: ({ state }) => ownMember(states, state) ?? state },
     { heading: findTexts.typeColumn, cell: ({ typeCode }) => typeCode },
     { heading: findTexts.issuer, cell: ({ issuer }) => issuer },
     { heading: findTexts.version, cell: ({ version }) => String(version) },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
@@ -113,13 +114,16 @@ async function linesOf(session: Session, material: Material, names: UnitNames): 
     ['expiresColumn', annotation && lastDay(annotation.expiresAt)],
   ];
   const rows = await Promise.all(
-    facts.map(async ({ act, from, recordedAt, basis, actor }) => [
-      beijingTime(from),
-      materialActs[act] === undefined ? act : session.t(materialActs[act]),
-      printable(await names.of(actor.unit)),
-      basis,
-      beijingTime(recordedAt),
-    ]),
+    facts.map(async ({ act, from, recordedAt, basis, actor }) => {
+      const named = ownMember(materialActs, act);
+      return [
+        beijingTime(from),
+        named === undefined ? act : session.t(named),
+        printable(await names.of(actor.unit)),
+        basis,
+        beijingTime(recordedAt),
+      ];
+    }),
   );
   const headings = [m.sinceColumn, m.actColumn, m.byColumn, m.basisColumn, m.recordedColumn];
   return [

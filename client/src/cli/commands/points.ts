@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { dataOf } from '../../sdk/client.js';
 import { issueTexts } from '../../texts/issue.js';
 import { pointsTexts } from '../../texts/points.js';
@@ -191,7 +192,10 @@ export const recomputeCommand = defineCommand({
 function recomputed(session: Session, value: Readonly<Record<string, unknown>>): string[] {
   const difference = value['difference'] as Readonly<Record<string, string>> | undefined;
   const totals = Object.fromEntries(
-    ['cases', 'persons', 'grams', 'units', 'remainder'].map((name) => [name, String(value[name])]),
+    ['cases', 'persons', 'grams', 'units', 'remainder'].map((name) => [
+      name,
+      String(ownMember(value, name)),
+    ]),
   );
   const first =
     difference === undefined ? session.t(u.equal, totals) : session.t(u.differs, difference);

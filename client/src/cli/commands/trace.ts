@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { verificationTexts } from '@yulian/proofs';
+import { verificationTexts, ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { actTexts } from '../../texts/acts.js';
@@ -120,16 +120,16 @@ function blockOf({ t }: Session, { blockNumber, origin }: Fact): string {
 
 function actName({ t }: Session, act: string): string {
   const texts: Readonly<Record<string, Text>> = actTexts;
-  const named = texts[act];
+  const named = ownMember(texts, act);
   return named === undefined ? act : t(named);
 }
 
 function roleName({ t }: Session, role: string): string {
   const texts: Readonly<Record<string, Text>> = roleTexts;
-  const named = texts[role];
+  const named = ownMember(texts, role);
   return named === undefined ? role : t(named);
 }
 
 function stateName({ language }: Session, state: string): string {
-  return verificationTexts(language).licenceStates[state] ?? state;
+  return ownMember(verificationTexts(language).licenceStates, state) ?? state;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { correctionTexts, correctionWords } from '../../texts/corrections.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -14,7 +15,7 @@ type Correction = components['schemas']['Correction'];
 
 /** A word of the API as people say it. */
 export function said({ t }: Session, word: string): string {
-  const known = correctionWords[word];
+  const known = ownMember(correctionWords, word);
   return known === undefined ? word : t(known);
 }
 

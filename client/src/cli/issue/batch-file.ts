@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { isJsonObject, type JsonObject, type JsonValue } from '@yulian/proofs';
+import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { defined } from '../../sdk/defined.js';
 import { issueTexts } from '../../texts/issue.js';
@@ -61,7 +61,7 @@ function memberOf(
   cells: Readonly<Record<string, string>>,
 ): ListedMember {
   const cell = (name: string): string | undefined => {
-    const value = cells[name];
+    const value = ownMember(cells, name);
     return value === '' ? undefined : value;
   };
   const needed = (name: string): string => {
@@ -97,7 +97,7 @@ function put(fields: Record<string, JsonValue>, path: readonly string[], value: 
     define(fields, name, value);
     return;
   }
-  const below = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const below = ownMember(fields, name);
   const inner: Record<string, JsonValue> = isJsonObject(below) ? { ...below } : {};
   put(inner, rest, value);
   define(fields, name, inner);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isDate, type JsonObject } from '@yulian/proofs';
+import { isDate, type JsonObject, ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { defined } from '../../sdk/defined.js';
 import type { HeldFile } from '../../sdk/held-file.js';
@@ -50,7 +50,7 @@ export async function contentFor(held: HeldFile, options: ContentOptions): Promi
     if (value !== undefined) return value;
     throw missing(option, text);
   };
-  const dateOf = (name: string): string | undefined => dateIn(metadata[name]);
+  const dateOf = (name: string): string | undefined => dateIn(ownMember(metadata, name));
   const basis = requireOption('--basis', options.basis);
   const fields = await readJsonObject(requireOption('--fields', options.fields));
   return {

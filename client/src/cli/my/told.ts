@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { accessWords } from '../../texts/accesses.js';
 import { myTexts, myWords } from '../../texts/my.js';
@@ -16,7 +17,7 @@ const m = myTexts;
 
 /** A word of the API as people say it. */
 export function said({ t }: Session, word: string): string {
-  const known = myWords[word] ?? accessWords[word];
+  const known = ownMember(myWords, word) ?? ownMember(accessWords, word);
   return known === undefined ? word : t(known);
 }
 

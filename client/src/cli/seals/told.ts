@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { components } from '../../generated/openapi.js';
-import { verificationTexts } from '@yulian/proofs';
+import { verificationTexts, ownMember } from '@yulian/proofs';
 import { sealActTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import type { Text } from '../../texts/text.js';
@@ -18,14 +18,14 @@ export function wordOf(
   words: Readonly<Record<string, Text>>,
   word: string,
 ): string {
-  const said = words[word];
+  const said = ownMember(words, word);
   return said === undefined ? word : t(said);
 }
 
 /** A seal's state as people say it. */
 export function sealStateWord({ language }: Session, state: string): string {
   const words: Readonly<Record<string, string>> = verificationTexts(language).sealStates;
-  return words[state] ?? state;
+  return ownMember(words, state) ?? state;
 }
 
 /** A seal's state, and whether it can be used, as a line. */

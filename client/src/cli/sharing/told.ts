@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { sharingTexts, sharingWords } from '../../texts/sharing.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -18,7 +19,7 @@ type About = Readonly<Partial<Record<Column, string | undefined>>>;
 
 /** A word of the API as people say it. */
 export function said({ t }: Session, word: string): string {
-  const known = sharingWords[word];
+  const known = ownMember(sharingWords, word);
   return known === undefined ? word : t(known);
 }
 
@@ -111,11 +112,11 @@ export function clockText(session: Session, clock: Clock | undefined): string {
 }
 
 function partLines(session: Session, about: About): readonly string[] {
-  return Object.entries(about).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [`  ${session.t(sharingTexts[name as Column])}: ${printable(value)}`],
-  );
+  return Object.entries(about).flatMap(([name, value]) => {
+    const label = ownMember(sharingTexts, name);
+    if (label === undefined || value === undefined) return [];
+    return [`  ${session.t(label)}: ${printable(value)}`];
+  });
 }
 
 async function factLines(

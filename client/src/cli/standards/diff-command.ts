@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { canonicalJson, type JsonObject, type JsonValue } from '@yulian/proofs';
+import { canonicalJson, type JsonObject, type JsonValue, ownMember } from '@yulian/proofs';
 import {
   checkCollectionSchema,
   CollectionStandardError,
@@ -81,7 +81,7 @@ function schemaOf(schema: unknown): JsonObject {
 function ruleChanges(before: JsonObject, after: JsonObject): readonly SchemaChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   const keywords = names.flatMap((keyword) => {
-    const [from, to] = [before[keyword], after[keyword]];
+    const [from, to] = [ownMember(before, keyword), ownMember(after, keyword)];
     if (canonicalJson([from ?? null]) === canonicalJson([to ?? null])) return [];
     return [
       {

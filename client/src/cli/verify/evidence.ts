@@ -9,6 +9,7 @@ import {
   type CheckState,
   type TrustRoots,
   type Verdict,
+  ownMember,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { defined } from '../../sdk/defined.js';
@@ -53,7 +54,7 @@ export function evidenceIn({ bytes }: HeldFile): EvidenceFile | undefined {
   if (bytes?.[0] !== OPENING_BRACE) return undefined;
   const value = jsonIn(bytes);
   const format = (value as { readonly format?: unknown } | undefined)?.format;
-  const judge = typeof format === 'string' ? KINDS[format] : undefined;
+  const judge = typeof format === 'string' ? ownMember(KINDS, format) : undefined;
   return judge && { value, judge };
 }
 

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CHECK_NAMES, isDecisive, verificationTexts, type Language } from '@yulian/proofs';
+import {
+  CHECK_NAMES,
+  isDecisive,
+  verificationTexts,
+  type Language,
+  ownMember,
+} from '@yulian/proofs';
 import { certificateCheckTexts } from '@yulian/proofs/certificates';
 import { accessCheckNames } from '../../texts/access-evidence.js';
 import type { Text } from '../../texts/text.js';
@@ -163,5 +169,5 @@ function checkThatDecided({ verdict, checks }: Verified): ShownCheck<string> | u
 function nameOf({ name }: ShownCheck<string>, language: Language): string {
   const names: Readonly<Record<string, string>> = verificationTexts(language).names;
   const others: Readonly<Record<string, Text>> = { ...certificateCheckTexts, ...accessCheckNames };
-  return names[name] ?? others[name]?.[language] ?? name;
+  return ownMember(names, name) ?? ownMember(others, name)?.[language] ?? name;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { accessProblems } from './access.js';
 import { exchangeProblems } from './exchange.js';
 import { packageProblems } from './archive.js';
@@ -66,7 +67,7 @@ export function isProblemCode(code: unknown): code is ProblemCode {
 /** The entry of a contract's code; one that is not catalogued is a conflict. */
 export function contractProblem(code: string): ProblemEntry {
   return Object.hasOwn(contractProblems, code)
-    ? (problemCatalogue[code] ?? contractFallback)
+    ? (ownMember(problemCatalogue, code) ?? contractFallback)
     : contractFallback;
 }
 

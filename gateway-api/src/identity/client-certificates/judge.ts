@@ -64,12 +64,13 @@ function issuerOf(
   certificate: X509Certificate,
   organisations: OrganisationRoots,
 ): string | undefined {
-  return Object.keys(organisations).find((mspId) =>
-    organisations[mspId]?.some((pem) => {
+  const issuer = Object.entries(organisations).find(([, pems]) =>
+    pems.some((pem) => {
       const root = new X509Certificate(pem);
       return certificate.checkIssued(root) && certificate.verify(root.publicKey);
     }),
   );
+  return issuer?.[0];
 }
 
 /** As Fabric's node units say: peers, orderers and authorities call nobody. */

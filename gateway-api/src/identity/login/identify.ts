@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isUscc } from '@yulian/proofs';
+import { isUscc, ownMember } from '@yulian/proofs';
 import { RequestError } from '../../http/request-error.js';
 import { UNIT_LEVELS, type HolderNumber, type Role, type UnitLevel } from '../caller.js';
 import type { LedgerIdentities } from '../ledger-identities.js';
@@ -31,7 +31,7 @@ const MANDATE = /^[\x21-\x7e]{1,100}$/;
 export function identify(claims: Claims, identifier: Identifier): Identified {
   const { map } = identifier;
   const word = textOf(claims, map.kind.claim);
-  const kind = word === undefined ? undefined : ownValue(map.kind.values, word);
+  const kind = word === undefined ? undefined : ownMember(map.kind.values, word);
   switch (kind) {
     case 'worker':
       return workerOf(claims, identifier);
@@ -67,10 +67,10 @@ function workerOf(claims: Claims, { map, ledgerIdentities }: Identifier): Identi
 type WorkerMap = NonNullable<ClaimMap['worker']>;
 
 function rolesOf(claims: Claims, { roles, roleNames }: WorkerMap): readonly Role[] {
-  const said: unknown = claims[roles];
+  const said: unknown = ownMember(claims, roles);
   const words: readonly unknown[] = Array.isArray(said) ? said : [said];
   const known = words.map((word) =>
-    typeof word === 'string' ? ownValue(roleNames, word) : undefined,
+    typeof word === 'string' ? ownMember(roleNames, word) : undefined,
   );
   return [...new Set(known.filter((role) => role !== undefined))];
 }
@@ -84,7 +84,7 @@ function requireLevel(
   if (level === undefined) return;
   const said = textOf(claims, level);
   if (said === undefined) throw incomplete();
-  const meant = ownValue(levelNames, said) ?? UNIT_LEVELS.find((one) => one === said);
+  const meant = ownMember(levelNames, said) ?? UNIT_LEVELS.find((one) => one === said);
   if (meant !== certified) throw notAllowed();
 }
 
@@ -92,7 +92,7 @@ function agentOf(claims: Claims, { map, now }: Identifier): Identified {
   const { agent } = map;
   if (agent === undefined) throw incomplete();
   const id = textOf(claims, agent.mandate);
-  const ends = claims[agent.mandateEnds];
+  const ends = ownMember(claims, agent.mandateEnds);
   if (id === undefined || !MANDATE.test(id) || !isNumericDate(ends)) throw incomplete();
   const expiresAt = new Date(ends * 1000).toISOString();
   if (expiresAt <= now()) throw new RequestError('MANDATE_EXPIRED', CHALLENGE);
@@ -124,13 +124,8 @@ function checked(type: string | undefined, code: string | undefined): HolderNumb
 }
 
 function textOf(claims: Claims, name: string | undefined): string | undefined {
-  const value = name === undefined ? undefined : ownValue(claims, name);
+  const value = name === undefined ? undefined : ownMember(claims, name);
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** Never what every object inherits. */
-function ownValue<T>(from: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(from, name) ? from[name] : undefined;
 }
 
 const incomplete = (): RequestError => new RequestError('CLAIMS_INCOMPLETE');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { RequestError } from '../../http/request-error.js';
 
@@ -75,6 +76,6 @@ function refusalOf(error: unknown): RequestError {
 }
 
 function claimRefusal({ claim, reason }: errors.JWTClaimValidationFailed): RequestError {
-  const isWrong = reason === 'check_failed' && Object.hasOwn(BY_CLAIM, claim);
-  return new RequestError(isWrong ? BY_CLAIM[claim as keyof typeof BY_CLAIM] : 'TOKEN_INVALID');
+  const wrong = reason === 'check_failed' ? ownMember(BY_CLAIM, claim) : undefined;
+  return new RequestError(wrong ?? 'TOKEN_INVALID');
 }

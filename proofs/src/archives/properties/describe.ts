@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../../json/own-member.js';
 import type { Property } from '../../records/archive.js';
 import type { CodeText, Language } from '../../verification/describe.js';
 import type { ArchiveCheck, ArchiveCheckCode } from './check.js';
@@ -18,7 +19,7 @@ export function describeArchiveCheck(
 ): CodeText {
   const { message, remedy } = (language === 'en' ? en : zh).codes[code];
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '—');
+    text.replace(/\{(\w+)\}/g, (_, name: string) => ownMember(params, name) ?? '—');
   return { message: fill(message), remedy: fill(remedy) };
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../../json/own-member.js';
 import { isDate } from '../../time/date.js';
 import type { ArchiveManifest } from '../manifest.js';
 import { archiveCheck, type ArchiveCheck } from './check.js';
@@ -18,8 +19,7 @@ const NEEDED = ['title', 'creator', 'date', 'secrecy'] as const;
 /** Type, length and range of what is there. */
 export function metadataSound({ metadata }: ArchiveManifest): readonly ArchiveCheck[] {
   const wrong = Object.entries(metadata).filter(
-    ([name, text]) =>
-      text !== '' && Object.hasOwn(METADATA_RULES, name) && METADATA_RULES[name]?.(text) === false,
+    ([name, text]) => text !== '' && ownMember(METADATA_RULES, name)?.(text) === false,
   );
   if (wrong.length === 0) return [archiveCheck('METADATA_SOUND')];
   return wrong.map(([name]) => archiveCheck('METADATA_MALFORMED', { name }));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../../json/own-member.js';
 import { derOid } from '../../asn1/der.js';
 import { equalBytes } from '../../bytes/arrays.js';
 import type { DerCertificate } from '../../x509/certificate.js';
@@ -89,7 +90,7 @@ function attributeFaults(
 }
 
 function algorithmOf({ signatureAlgorithm }: SignedData, digest: DigestName): string {
-  return COMPLETED[`${signatureAlgorithm} ${digest}`] ?? signatureAlgorithm;
+  return ownMember(COMPLETED, `${signatureAlgorithm} ${digest}`) ?? signatureAlgorithm;
 }
 
 /**

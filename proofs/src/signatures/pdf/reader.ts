@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../../json/own-member.js';
 import { utf8Encode } from '../../bytes/utf8.js';
 import { WorkBudget } from '../../files/work-budget.js';
 import { SignatureError } from '../signature-error.js';
@@ -189,7 +190,7 @@ export class PdfReader {
     if (byte === CR && this.bytes[this.at] === LF) this.at += 1;
     if (byte === CR || byte === LF) return [];
     const letter = String.fromCharCode(byte);
-    return [Object.hasOwn(ESCAPES, letter) ? (ESCAPES[letter] as number) : byte];
+    return [ownMember(ESCAPES, letter) ?? byte];
   }
 
   #char(ahead: number): string {
