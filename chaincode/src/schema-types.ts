@@ -82,32 +82,37 @@ export const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { message: 'must be 32 bytes in lower-case hex' });
 
-/**
- * A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text, and without room
- * for a telephone or citizen number.
- */
-export const basisCode = z
-  .string()
-  .regex(/^(?!.*[0-9]{9})[A-Z][A-Z0-9.-]{1,63}$/, {
-    message: 'must be a code of capitals, digits, dot and hyphen, with no nine digits in a row',
-  })
-  .meta({ id: 'BasisCode' });
-
 /** Refuses what would stand on chain for ever: see `holdsPersonalNumber`. The text is not repeated. */
 export const PERSONAL_NUMBER = {
   message: 'must not hold a citizen or mobile number',
   params: { code: 'PERSONAL_NUMBER', zh: '不得含有公民身份号码或手机号码' },
 };
 
+/** A text that a caller chooses, as it may stand on chain: without a number of a person. */
+export function impersonal<T extends z.ZodType<string>>(text: T): T {
+  return text.refine((chosen) => !holdsPersonalNumber(chosen), PERSONAL_NUMBER);
+}
+
+/**
+ * A legal basis: the code of a provision, such as `XZXKF-69-1`; never free text, and without room
+ * for a telephone or citizen number.
+ */
+export const basisCode = impersonal(
+  z.string().regex(/^(?!.*[0-9]{9})[A-Z][A-Z0-9.-]{1,63}$/, {
+    message: 'must be a code of capitals, digits, dot and hyphen, with no nine digits in a row',
+  }),
+).meta({ id: 'BasisCode' });
+
 /** Public names and titles: no control characters, no number of a person, at most 200 characters. */
-export const publicName = z
-  .string()
-  .min(1)
-  .max(200)
-  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), {
-    message: 'must not hold control characters',
-  })
-  .refine((text) => !holdsPersonalNumber(text), PERSONAL_NUMBER);
+export const publicName = impersonal(
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), {
+      message: 'must not hold control characters',
+    }),
+);
 
 /** A certificate's serial number, at most 20 bytes (RFC 5280, 4.1.2.2), without leading zeros. */
 export const certificateSerial = z.string().regex(/^(?!00)([0-9a-f]{2}){1,20}$/, {
@@ -115,9 +120,9 @@ export const certificateSerial = z.string().regex(/^(?!00)([0-9a-f]{2}){1,20}$/,
 });
 
 /** Fabric MSP id. */
-export const mspId = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9]{1,63}$/, { message: 'must be letters and digits' });
+export const mspId = impersonal(
+  z.string().regex(/^[A-Za-z][A-Za-z0-9]{1,63}$/, { message: 'must be letters and digits' }),
+);
 
 /** A holder's pseudonym, made by the unit's gateway. */
 export const holderReference = z

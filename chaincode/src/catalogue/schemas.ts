@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { SUBJECT_KINDS, UPDATE_CYCLES } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, instant, publicName, typeCode } from '../schema-types.js';
+import { basisCode, impersonal, instant, publicName, typeCode } from '../schema-types.js';
 import { PLAIN_SOURCE_ACTS } from './acts.js';
 
 const MOST_FIELDS = 200;
@@ -23,23 +23,24 @@ export const catalogueItemId = z
  * Who answers for an item: the code of a section or its public title, which ends as titles of
  * sections do. A person's name or number is neither.
  */
-export const sectionContact = z
-  .string()
-  .regex(
-    /^(?!.*[0-9]{5})(?:[A-Z][A-Z0-9.-]{1,63}|[\u4e00-\u9fff0-9（）·-]{1,39}(?:科|处|室|股|局|厅|司|部|组|队|所|站|中心|窗口|办公室))$/u,
-    {
-      message:
-        'must be a code, or the public title of a section such as 数据管理科; never a person',
-    },
-  )
-  .meta({ examples: ['数据管理科'] });
+export const sectionContact = impersonal(
+  z
+    .string()
+    .regex(
+      /^(?!.*[0-9]{5})(?:[A-Z][A-Z0-9.-]{1,63}|[\u4e00-\u9fff0-9（）·-]{1,39}(?:科|处|室|股|局|厅|司|部|组|队|所|站|中心|窗口|办公室))$/u,
+      {
+        message:
+          'must be a code, or the public title of a section such as 数据管理科; never a person',
+      },
+    ),
+).meta({ examples: ['数据管理科'] });
 
 /** Pattern of a field, as the standard declares it: `/address`, `/items/*`. */
-export const fieldPattern = z
-  .string()
-  .regex(/^(?:\/[!-.0-~\u00a1-\ud7ff\uf900-\uffef]{1,100}){1,8}$/, {
+export const fieldPattern = impersonal(
+  z.string().regex(/^(?:\/[!-.0-~\u00a1-\ud7ff\uf900-\uffef]{1,100}){1,8}$/, {
     message: 'must be the pattern of a field',
-  });
+  }),
+);
 
 const fields = z
   .array(fieldPattern)

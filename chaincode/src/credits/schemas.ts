@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
-import { amount, basisCode, ecoAccountId } from '../schema-types.js';
+import { amount, basisCode, ecoAccountId, impersonal } from '../schema-types.js';
 
 /** Part of the serials of a batch, chosen by whoever forms it. */
-export const creditBatchId = z.string().regex(/^[0-9A-Z]{1,16}$/, {
-  message: 'must be up to 16 capitals and digits',
-});
+export const creditBatchId = impersonal(
+  z.string().regex(/^[0-9A-Z]{1,16}$/, {
+    message: 'must be up to 16 capitals and digits',
+  }),
+);
 
 /** `pol_` and 32 bytes: a pool of points. */
 const poolId = z.string().regex(/^pol_[0-9a-f]{64}$/, {

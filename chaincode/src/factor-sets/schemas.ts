@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { FACTOR_MODES, instantToEpochMs, isDate, parseInstant } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, digest, instant, positiveAmount, publicName } from '../schema-types.js';
+import {
+  basisCode,
+  digest,
+  impersonal,
+  instant,
+  positiveAmount,
+  publicName,
+} from '../schema-types.js';
 import { travelShares } from '../travel-shares.js';
 
 const PER_MILLE = 1000;
@@ -12,10 +19,14 @@ const BEIJING_OFFSET_MS = 8 * 3_600_000;
 const OFFICIAL = /CCER|CQCER|CER/;
 
 /** Code of a set or a method: it becomes part of serials. */
-const ecoCode = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]{1,11}$/, { message: 'must be two to twelve capitals and digits' })
-  .refine((code) => !OFFICIAL.test(code), { message: 'must not be the name of an official unit' });
+const ecoCode = impersonal(
+  z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{1,11}$/, { message: 'must be two to twelve capitals and digits' })
+    .refine((code) => !OFFICIAL.test(code), {
+      message: 'must not be the name of an official unit',
+    }),
+);
 
 /** `<code>@<version>` of a factor set. */
 export const factorSetRef = z.string().regex(/^[A-Z][A-Z0-9]{1,11}@[1-9][0-9]{0,3}$/, {
@@ -29,7 +40,9 @@ const factor = z
   .strictObject({
     value: z.string().regex(/^(0|[1-9][0-9]{0,11})$/, { message: 'must be a canonical integer' }),
     scale: z.int().min(0).max(9),
-    unit: z.string().regex(/^[a-z0-9/.-]{1,20}$/, { message: 'must be a unit such as g/km' }),
+    unit: impersonal(
+      z.string().regex(/^[a-z0-9/.-]{1,20}$/, { message: 'must be a unit such as g/km' }),
+    ),
     source: basisCode,
     date,
   })

@@ -2,6 +2,7 @@
 import {
   holdsPersonalNumber,
   MAX_COMMITTED_LEAVES,
+  memberSerial,
   parseLicenceIdentifier,
   type FieldType,
 } from '@yulian/proofs';
@@ -10,6 +11,7 @@ import {
   basisCode,
   digest,
   holderReference,
+  impersonal,
   instant,
   licenceIdentifier,
   PERSONAL_NUMBER,
@@ -44,10 +46,7 @@ const leafType = z.enum([
   'emptyObject',
 ]) satisfies z.ZodType<FieldType>;
 
-const fieldPath = z
-  .string()
-  .max(300)
-  .refine((path) => !holdsPersonalNumber(path), PERSONAL_NUMBER);
+const fieldPath = impersonal(z.string().max(300));
 
 /** Path and type of each committed leaf; the values stay with the issuing organisation. */
 export const committedFields = z
@@ -116,29 +115,46 @@ export const actInput = z.strictObject({
   basis: basisCode,
 });
 
+/** Digits at the end of a prefix that five more make as many as a number of a person has. */
+const COMPLETED_BY_FIVE = /(?:^|[^0-9])(?:[0-9]{6}|[0-9]{8}|[0-9]{10}|[0-9]{13})$/;
+
+/** Whether a prefix becomes a number of a person with the five digits of one of its members. */
+export function anyMemberIsPersonal(prefix: string, count: number): boolean {
+  if (!COMPLETED_BY_FIVE.test(prefix)) return false;
+  for (let index = 0; index < count; index += 1) {
+    if (holdsPersonalNumber(memberSerial(prefix, index))) return true;
+  }
+  return false;
+}
+
 /** `<typeCode>.<USCC of the issuer>.<serial prefix>`. */
 export const batchId = z.string().regex(/^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2,27}$/);
 
-export const batchInput = z.strictObject({
-  typeCode,
-  /** Members have the serials `serialPrefix` ‖ 00001 … `count`, five digits. */
-  serialPrefix: z
-    .string()
-    .regex(/^[0-9A-Z]{2,27}$/)
-    .refine((prefix) => !holdsPersonalNumber(prefix), PERSONAL_NUMBER),
-  count: z.int().min(1).max(50_000),
-  root: digest,
-  issuedAt: instant,
-  /** Earliest beginning and latest end among the members. */
-  validFrom: instant,
-  validTo: instant.optional(),
-  /** Everything that any member relies on. */
-  reliesOn: z.array(licenceIdentifier).max(20),
-  standard: standardReference,
-  /** Fields that every member commits. */
-  fields: committedFields,
-  basis: basisCode,
-});
+/** What the serials of a batch begin with. */
+export const serialPrefix = impersonal(z.string().regex(/^[0-9A-Z]{2,27}$/));
+
+export const batchInput = z
+  .strictObject({
+    typeCode,
+    /** Members have the serials `serialPrefix` ‖ 00001 … `count`, five digits. */
+    serialPrefix,
+    count: z.int().min(1).max(50_000),
+    root: digest,
+    issuedAt: instant,
+    /** Earliest beginning and latest end among the members. */
+    validFrom: instant,
+    validTo: instant.optional(),
+    /** Everything that any member relies on. */
+    reliesOn: z.array(licenceIdentifier).max(20),
+    standard: standardReference,
+    /** Fields that every member commits. */
+    fields: committedFields,
+    basis: basisCode,
+  })
+  .refine((batch) => !anyMemberIsPersonal(batch.serialPrefix, batch.count), {
+    ...PERSONAL_NUMBER,
+    path: ['serialPrefix'],
+  });
 
 export const batchActInput = z.strictObject({
   act: z.enum(STATE_ACTS),

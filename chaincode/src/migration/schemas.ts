@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { z } from 'zod';
-import { digest, mspId, publicName } from '../schema-types.js';
+import { digest, impersonal, mspId, publicName } from '../schema-types.js';
 
 /** Most chunks that can be announced: their digests go into one argument. */
 const MOST_CHUNKS = 50_000;
@@ -16,7 +16,7 @@ const tableRoot = z.strictObject({
 export const beginMigrationInput = z.strictObject({
   /** The chain that it comes from, as of its last block. */
   source: z.strictObject({
-    channel: z.string().regex(/^[a-z][a-z0-9.-]{0,248}$/),
+    channel: impersonal(z.string().regex(/^[a-z][a-z0-9.-]{0,248}$/)),
     height: z.int().min(1),
     blockHash: digest,
     /** SHA-256 of its trust roots in canonical JSON: proofs of the old chain verify against them. */

@@ -3,7 +3,14 @@ import { PROJECT_KINDS } from '@yulian/proofs';
 import { z } from 'zod';
 import { fundNoteId } from '../funds/schemas.js';
 import { materialId } from '../materials/schemas.js';
-import { basisCode, positiveAmount, publicName, regionCode, uscc } from '../schema-types.js';
+import {
+  basisCode,
+  impersonal,
+  positiveAmount,
+  publicName,
+  regionCode,
+  uscc,
+} from '../schema-types.js';
 
 /** `prj_` and 32 bytes in hex. */
 export const projectId = z.string().regex(/^prj_[0-9a-f]{64}$/, {
@@ -16,9 +23,11 @@ export const disbursementId = z.string().regex(/^dsb_[0-9a-f]{64}$/, {
 });
 
 /** Code of a milestone within its project. */
-export const milestoneCode = z.string().regex(/^[A-Z][A-Z0-9-]{0,15}$/, {
-  message: 'must be a code of capitals, digits and hyphen',
-});
+export const milestoneCode = impersonal(
+  z.string().regex(/^[A-Z][A-Z0-9-]{0,15}$/, {
+    message: 'must be a code of capitals, digits and hyphen',
+  }),
+);
 
 const milestoneInput = z.strictObject({
   code: milestoneCode,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isUscc, LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, instant, regionCode, uscc } from '../schema-types.js';
+import { basisCode, impersonal, instant, regionCode, uscc } from '../schema-types.js';
 
 const USCC_LENGTH = 18;
 
@@ -19,12 +19,14 @@ function isServiceItemCode(text: string): boolean {
 }
 
 /** Pattern of a field, as the catalogue has it: letters, digits and underscores, `*` for each of a list. */
-export const fieldPath = z
-  .string()
-  .max(200)
-  .regex(/^(?!.*[0-9]{9})(\/(?:\*|[\p{L}_][\p{L}\p{N}_-]{0,63})){1,8}$/u, {
-    message: 'must be the path of a field, such as /name',
-  });
+export const fieldPath = impersonal(
+  z
+    .string()
+    .max(200)
+    .regex(/^(?!.*[0-9]{9})(\/(?:\*|[\p{L}_][\p{L}\p{N}_-]{0,63})){1,8}$/u, {
+      message: 'must be the path of a field, such as /name',
+    }),
+);
 
 /** What a use is for: a code, as {@link basisCode} is; never free text. */
 export const scopePurpose = basisCode;

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { PLAIN_SEAL_ACTS, SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, digest, instant, licenceIdentifier, typeCode, uscc } from '../schema-types.js';
+import {
+  basisCode,
+  digest,
+  impersonal,
+  instant,
+  licenceIdentifier,
+  typeCode,
+  uscc,
+} from '../schema-types.js';
 
 /** Impressions taken or settled by one transaction. */
 const MOST_IMPRESSIONS = 500;
@@ -15,14 +23,18 @@ export const sealId = z
   .meta({ examples: ['S-0a1b2c3d4e5f6071'] });
 
 /** 印章标识: the identifier in a seal's header. */
-export const esId = z.string().regex(/^[\x21-\x2e\x30-\x7e]{1,64}$/, {
-  message: 'must be 1 to 64 visible ASCII characters without a slash',
-});
+export const esId = impersonal(
+  z.string().regex(/^[\x21-\x2e\x30-\x7e]{1,64}$/, {
+    message: 'must be 1 to 64 visible ASCII characters without a slash',
+  }),
+);
 
 /** 备案编号, as the maker's register gives it. */
-export const filingNumber = z
-  .string()
-  .regex(/^[0-9A-Z][0-9A-Z-]{3,31}$/, { message: 'must be 4 to 32 capitals, digits and hyphens' });
+export const filingNumber = impersonal(
+  z.string().regex(/^[0-9A-Z][0-9A-Z-]{3,31}$/, {
+    message: 'must be 4 to 32 capitals, digits and hyphens',
+  }),
+);
 
 /** A type code of seals: its three digits are 9 and the kind. */
 const sealKind = z.enum(SEAL_KINDS);

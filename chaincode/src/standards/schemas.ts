@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+import { holdsPersonalNumber, isJsonObject, type JsonValue } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, instant, publicName, typeCode } from '../schema-types.js';
+import {
+  basisCode,
+  impersonal,
+  instant,
+  PERSONAL_NUMBER,
+  publicName,
+  typeCode,
+} from '../schema-types.js';
 
 const versioned = {
   typeCode,
@@ -9,15 +17,29 @@ const versioned = {
   effectiveFrom: instant,
   title: publicName,
   /** What is new in this version, for people; the field-level differences are computed. */
-  summary: z.string().min(1).max(500),
+  summary: impersonal(z.string().min(1).max(500)),
   basis: basisCode,
 };
+
+/** Keywords whose numbers are bounds, not values that somebody could have. */
+const BOUNDS = ['minimum', 'maximum'];
+
+/** Every name and value in a schema, as text. */
+function textsOf(value: JsonValue): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  if (!isJsonObject(value)) return value.flatMap(textsOf);
+  return Object.entries(value).flatMap(([name, member]) =>
+    BOUNDS.includes(name) && typeof member === 'number' ? [] : [name, ...textsOf(member)],
+  );
+}
 
 /** Collection standard 数据采集标准: the fields of a record type, as a restricted JSON Schema. */
 export const collectionStandardInput = z.strictObject({
   kind: z.literal('collection'),
   ...versioned,
-  schema: z.record(z.string(), z.json()),
+  schema: z
+    .record(z.string(), z.json())
+    .refine((schema) => !textsOf(schema).some(holdsPersonalNumber), PERSONAL_NUMBER),
 });
 
 /** On-chain standard 上链标准: what the chain asks of records of a type. */

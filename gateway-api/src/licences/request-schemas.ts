@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  anyMemberIsPersonal,
   basisCode,
   licenceIdentifier,
+  PERSONAL_NUMBER,
+  serialPrefix,
   STATE_ACTS,
   SUCCEEDING_ACTS,
   typeCode,
@@ -57,14 +60,19 @@ export const batchMember = z.strictObject({
 });
 
 /** Body of `POST /v1/licence-batches`. */
-export const batchRequest = z.strictObject({
-  typeCode,
-  serialPrefix: z.string().regex(/^[0-9A-Z]{2,27}$/),
-  issuedAt: legalStart,
-  reliesOn: z.array(licenceIdentifier).max(20).default([]),
-  basis: basisCode,
-  members: z.array(batchMember).min(1).max(50_000),
-});
+export const batchRequest = z
+  .strictObject({
+    typeCode,
+    serialPrefix,
+    issuedAt: legalStart,
+    reliesOn: z.array(licenceIdentifier).max(20).default([]),
+    basis: basisCode,
+    members: z.array(batchMember).min(1).max(50_000),
+  })
+  .refine((batch) => !anyMemberIsPersonal(batch.serialPrefix, batch.members.length), {
+    ...PERSONAL_NUMBER,
+    path: ['serialPrefix'],
+  });
 
 /** Body of `POST /v1/licences/{id}/acts`: an act on the state. */
 const stateActRequest = z.strictObject({
