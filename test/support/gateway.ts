@@ -53,6 +53,10 @@ export interface GatewayWish {
   readonly market?: boolean;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
+  /** Bytes of the disk that new work leaves. */
+  readonly reservedBytes?: number;
+  /** Data folder to be made; left out: one below the system's folder for temporary files. */
+  readonly directory?: string;
 }
 
 const SETTINGS: HttpSettings = {
@@ -140,6 +144,7 @@ export class TestGateway {
       ...(this.#wish.archives === undefined ? {} : { archives: this.#wish.archives }),
       ...(this.#wish.login === undefined ? {} : { login: this.#wish.login }),
       ...(this.#wish.judging === undefined ? {} : { judging: this.#wish.judging }),
+      reservedBytes: this.#wish.reservedBytes,
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });
     const closing = new AbortController();
@@ -202,7 +207,7 @@ interface Running {
 /** Starts a gateway on a fresh copy of the seeded consortium. */
 export async function startGateway(wish: GatewayWish = {}): Promise<TestGateway> {
   const { directory, keys } = await templateFor(wish.market === true);
-  const copy = await newFolder();
+  const copy = wish.directory ?? (await newFolder());
   await cp(directory, copy, { recursive: true });
   const gateway = new TestGateway(copy, wish, new Map(keys));
   await gateway.start();

@@ -8207,6 +8207,8 @@ export interface components {
          *     ORDERER_UNAVAILABLE The ordering service is unavailable
          *
          *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
          */
         "announceCorrection.503": {
             headers: {
@@ -8279,20 +8281,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Upload"];
-            };
-        };
-        /**
-         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-         *
-         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
-         */
-        "beginUpload.503": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description BODY_TOO_LARGE The body is too large */
@@ -8525,6 +8513,20 @@ export interface components {
          *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
          */
         "createKey.403": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+         */
+        "createKey.503": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -8874,34 +8876,6 @@ export interface components {
          *     LEDGER_UNAVAILABLE The ledger is unavailable
          */
         "getAccess.503": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-         *
-         *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-         *
-         *     KEY_DEVICE_FAILED The key's device does not sign
-         *
-         *     LEDGER_CORRUPT The ledger is corrupt
-         *
-         *     LEDGER_FAILED The ledger failed to write and stopped writing
-         *
-         *     LEDGER_UNAVAILABLE The ledger is unavailable
-         *
-         *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-         *
-         *     ORDERER_UNAVAILABLE The ordering service is unavailable
-         *
-         *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-         */
-        "getAccessEvidence.503": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -9609,6 +9583,8 @@ export interface components {
          *     ORDERER_UNAVAILABLE The ordering service is unavailable
          *
          *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
          */
         "makeAccess.503": {
             headers: {
@@ -10648,6 +10624,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description VAULT_FULL The disk is too full to write */
+        VAULT_FULL: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description MATERIAL_NOT_FOUND The chain knows no such material
          *
@@ -11001,7 +10987,29 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccess.503"];
+            /**
+             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listAccesses: {
@@ -11111,6 +11119,7 @@ export interface operations {
             502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getAccess: {
@@ -11231,7 +11240,34 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            /**
+             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             504: components["responses"]["COMMIT_TIMEOUT"];
         };
     };
@@ -11435,6 +11471,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getArchive: {
@@ -11559,8 +11596,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getDisposal: {
@@ -11683,6 +11721,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     exportArchivePackage: {
@@ -11877,6 +11916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     testArchive: {
@@ -11946,6 +11986,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getArchiveTest: {
@@ -12014,6 +12055,8 @@ export interface operations {
              * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -12024,6 +12067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     takeBackup: {
@@ -12065,6 +12109,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -12075,6 +12121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listBlocks: {
@@ -12401,8 +12448,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getCase: {
@@ -12506,8 +12554,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     archiveCase: {
@@ -12570,8 +12619,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     askCoSignatures: {
@@ -12634,8 +12684,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     askCaseCompletion: {
@@ -12700,8 +12751,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     decideOnCase: {
@@ -12803,8 +12855,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     deliverCase: {
@@ -12888,8 +12941,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     answerMaterials: {
@@ -12971,8 +13025,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     stopCaseClock: {
@@ -13037,8 +13092,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     recordCaseStep: {
@@ -13101,8 +13157,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listCatalogue: {
@@ -13237,8 +13294,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listSources: {
@@ -13358,8 +13416,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     offerSource: {
@@ -13414,8 +13473,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getCatalogueItem: {
@@ -13528,8 +13588,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     reviseCatalogueItem: {
@@ -13605,8 +13666,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     claimSource: {
@@ -13669,8 +13731,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listCatalogueUpdates: {
@@ -13799,8 +13862,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getCheckpoint: {
@@ -13914,6 +13978,7 @@ export interface operations {
             502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getConsortium: {
@@ -14138,8 +14203,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getCorrection: {
@@ -14260,8 +14326,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     announceCorrection: {
@@ -14358,6 +14425,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     correctValue: {
@@ -14470,8 +14538,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     auditCredits: {
@@ -14626,8 +14695,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getCreditBatch: {
@@ -14747,8 +14817,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     raiseCreditCorrection: {
@@ -14826,8 +14897,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listDeferrals: {
@@ -14948,8 +15020,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getDeferral: {
@@ -15053,8 +15126,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     liftDeferral: {
@@ -15115,8 +15189,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listDisbursements: {
@@ -15294,8 +15369,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getDisbursement: {
@@ -15436,6 +15512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getDocument: {
@@ -15815,8 +15892,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listEcoAccounts: {
@@ -15941,8 +16019,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getEcoAccount: {
@@ -16173,8 +16252,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getExchangeKeys: {
@@ -16376,6 +16456,8 @@ export interface operations {
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -16387,6 +16469,7 @@ export interface operations {
                 };
             };
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listFactorSets: {
@@ -16569,8 +16652,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getFonds: {
@@ -16741,8 +16825,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getDeposit: {
@@ -16902,8 +16987,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listStatements: {
@@ -17030,8 +17116,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getStatement: {
@@ -17176,8 +17263,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getWithdrawal: {
@@ -17294,8 +17382,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listGrants: {
@@ -17454,8 +17543,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getGrant: {
@@ -17559,8 +17649,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     narrowGrant: {
@@ -17623,8 +17714,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     revokeGrant: {
@@ -17685,8 +17777,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listHoldings: {
@@ -17917,8 +18010,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     withdrawPowers: {
@@ -17968,8 +18062,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listKeys: {
@@ -18089,7 +18184,8 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["ISSUER_UNAVAILABLE"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     revokeKey: {
@@ -18121,7 +18217,8 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["ISSUER_UNAVAILABLE"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listLicenceBatches: {
@@ -18286,8 +18383,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getLicenceBatch: {
@@ -18458,8 +18556,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     proveLicenceBatch: {
@@ -18667,8 +18766,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getLicence: {
@@ -18889,8 +18989,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     traceLicence: {
@@ -19193,8 +19294,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getListing: {
@@ -19356,8 +19458,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     purchaseUnits: {
@@ -19479,6 +19582,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     beginLogin: {
@@ -19574,7 +19678,8 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["ISSUER_UNAVAILABLE"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     finishLogin: {
@@ -19709,7 +19814,8 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["ISSUER_UNAVAILABLE"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listMaterialReviews: {
@@ -19857,8 +19963,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     voteInMaterialReview: {
@@ -19956,8 +20063,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listMaterials: {
@@ -20078,8 +20186,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getMaterial: {
@@ -20186,8 +20295,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     annotateMaterial: {
@@ -20285,8 +20395,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     openMaterialReview: {
@@ -20351,8 +20462,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getMe: {
@@ -20490,6 +20602,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     actOnMyObjection: {
@@ -20575,6 +20688,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listMyPoints: {
@@ -20686,6 +20800,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     consentToPoints: {
@@ -20773,6 +20888,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     donateMyPoints: {
@@ -20821,6 +20937,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listMyShowables: {
@@ -20962,6 +21079,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     withdrawMyShowing: {
@@ -21074,6 +21192,7 @@ export interface operations {
             500: components["responses"]["500"];
             503: components["responses"]["announceCorrection.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listMyUses: {
@@ -21272,8 +21391,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getOperation: {
@@ -21495,8 +21615,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getPause: {
@@ -21654,8 +21775,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getPool: {
@@ -21803,8 +21925,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     donatePoints: {
@@ -21869,8 +21992,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listProceeds: {
@@ -22060,8 +22184,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getProject: {
@@ -22194,8 +22319,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     decideMilestone: {
@@ -22280,8 +22406,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     reportMilestone: {
@@ -22368,8 +22495,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listProposals: {
@@ -22494,8 +22622,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getProposal: {
@@ -22627,8 +22756,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listRegions: {
@@ -22816,8 +22946,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getRequest: {
@@ -22942,8 +23073,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     amendRequest: {
@@ -23008,8 +23140,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     approveRequest: {
@@ -23076,8 +23209,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     askCompletion: {
@@ -23140,8 +23274,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     voteOnDispute: {
@@ -23241,8 +23376,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listRetirements: {
@@ -23389,8 +23525,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getRetirement: {
@@ -23620,8 +23757,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getRevocation: {
@@ -23786,8 +23924,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getSeal: {
@@ -23858,8 +23997,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     reportSealCompromise: {
@@ -23922,8 +24062,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getSealCompromise: {
@@ -24042,8 +24183,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getSealReview: {
@@ -24173,8 +24315,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     fileSeal: {
@@ -24239,8 +24382,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listImpressions: {
@@ -24347,8 +24491,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     settleImpressions: {
@@ -24438,8 +24583,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     makeSeal: {
@@ -24549,6 +24695,8 @@ export interface operations {
              *     ORDERER_UNAVAILABLE The ordering service is unavailable
              *
              *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -24560,6 +24708,7 @@ export interface operations {
                 };
             };
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     pauseSeal: {
@@ -24622,8 +24771,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     liftSealPause: {
@@ -24675,8 +24825,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listServiceItems: {
@@ -24779,8 +24930,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getServiceItem: {
@@ -24879,8 +25031,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getSession: {
@@ -25112,6 +25265,7 @@ export interface operations {
             502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listStandards: {
@@ -25274,8 +25428,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getStandard: {
@@ -25491,8 +25646,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getTrade: {
@@ -25794,8 +25950,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getTransfer: {
@@ -25997,8 +26154,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     endTransfer: {
@@ -26149,8 +26307,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listUnits: {
@@ -26265,7 +26424,8 @@ export interface operations {
             };
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["beginUpload.503"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getUpload: {
@@ -26321,7 +26481,8 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["beginUpload.503"];
+            503: components["responses"]["createKey.503"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     continueUpload: {
@@ -26414,6 +26575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listUserDuties: {
@@ -26641,6 +26803,8 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -26651,6 +26815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            507: components["responses"]["VAULT_FULL"];
         };
     };
 }

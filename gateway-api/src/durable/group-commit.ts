@@ -6,23 +6,33 @@ interface Waiting<T> {
   readonly reject: (reason: unknown) => void;
 }
 
+/** How a commit failed. */
+export interface CommitFailure {
+  readonly error: Error;
+  /** Nothing is committed any more. */
+  readonly isForGood: boolean;
+}
+
 /**
  * Runs one commit at a time; what arrives meanwhile forms the next group, so that writes which come
- * together share one sync. After a failure nothing more is committed: the store below may hold half
- * of a write, and only opening it again tells.
+ * together share one sync. After a failure for good nothing more is committed: the store below may
+ * hold half of a write, and only opening it again tells.
  */
 export class GroupCommit<T> {
   readonly #commit: (items: readonly T[]) => Promise<void>;
-  readonly #failed: (cause: unknown) => Error;
+  readonly #failed: (cause: unknown) => CommitFailure;
   #queue: Waiting<T>[] = [];
   #draining: Promise<void> | undefined;
   #failure: Error | undefined;
 
   /**
    * @param commit makes a group durable, all of it or nothing
-   * @param failed makes the error that this and every later caller gets
+   * @param failed makes the error that the callers of a group get, and says whether every later one does
    */
-  constructor(commit: (items: readonly T[]) => Promise<void>, failed: (cause: unknown) => Error) {
+  constructor(
+    commit: (items: readonly T[]) => Promise<void>,
+    failed: (cause: unknown) => CommitFailure,
+  ) {
     this.#commit = commit;
     this.#failed = failed;
   }
@@ -56,8 +66,15 @@ export class GroupCommit<T> {
       await this.#commit(group.map(({ item }) => item));
       for (const { resolve } of group) resolve();
     } catch (cause) {
-      const failure = (this.#failure ??= this.#failed(cause));
-      for (const { reject } of group) reject(failure);
+      const { error, isForGood } = this.#failureOf(cause);
+      if (isForGood) this.#failure = error;
+      for (const { reject } of group) reject(error);
     }
+  }
+
+  #failureOf(cause: unknown): CommitFailure {
+    return this.#failure === undefined
+      ? this.#failed(cause)
+      : { error: this.#failure, isForGood: true };
   }
 }

@@ -73,7 +73,7 @@ export class Transactions {
    * @throws IdempotencyError `IDEMPOTENCY_KEY_REUSED`
    * @throws LedgerError `COMMIT_TIMEOUT` with the transaction id when the outcome is unknown: the
    *   same key finds it later; all others mean that nothing was written
-   * @throws VaultError when the vault fails before anything was sent
+   * @throws VaultError `VAULT_FULL`, and others when the vault fails before anything was sent
    */
   async transact(request: TransactRequest): Promise<Outcome> {
     const { identity, signal } = request;
@@ -84,6 +84,7 @@ export class Transactions {
     try {
       const { known, attempts } = await orUnknown(this.#recall(entry), signal);
       if (known !== undefined) return flight.land(known);
+      await this.#vault.requireRoom();
       const { call, memo } = await request.prepare();
       const tries = new Tries(this.#closing.signal);
       for (;;) {

@@ -265,9 +265,20 @@ function clientCertificates(
   });
 }
 
-function readinessOf({ ledger, index }: Stores): readonly ReadinessCheck[] {
+/** A gateway that can read and not write is not ready: what it is sent would be lost work. */
+function readinessOf({ ledger, vaults, own, index }: Stores): readonly ReadinessCheck[] {
   return [
-    { name: 'ledger', check: async () => (await ledger.info()).height > 0 },
+    {
+      name: 'ledger',
+      check: async () => ledger.failure === undefined && (await ledger.info()).height > 0,
+    },
+    {
+      name: 'vault',
+      check: async () => {
+        const all = [...vaults.values(), own].map((vault) => vault.isWritable());
+        return (await Promise.all(all)).every(Boolean);
+      },
+    },
     { name: 'index', check: () => Promise.resolve(index.failure === undefined) },
   ];
 }

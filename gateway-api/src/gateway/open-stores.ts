@@ -21,7 +21,7 @@ import { GatewayVaultFacts, ReadIndex } from '../index/index.js';
 import { Operations } from '../operations/index.js';
 import { Organisations } from '../organisations.js';
 import { Impressions } from '../seals/impressions.js';
-import { Vault } from '../vault/index.js';
+import { Vault, type VaultOptions } from '../vault/index.js';
 import { openOwnVault } from './own-vault.js';
 import { ensureRecoveryKey } from './recovery/recovery-key.js';
 import { settleCutOff } from './settle-cut-off.js';
@@ -34,6 +34,8 @@ export interface StoreOptions {
   readonly plan?: ConsortiumPlan | undefined;
   /** Opens what was migrated away: for the migration itself. */
   readonly mayBeMigrated?: boolean;
+  /** Bytes of the disk that new work leaves; default `RESERVED_BYTES`. */
+  readonly reservedBytes?: number | undefined;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
 }
@@ -70,11 +72,11 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   const node = await openOrFound(options);
   const { ledger, consortium } = node;
   const reader = node.reader ?? (await gatewayIdentity(folder, consortium));
-  const own = await openOwnVault(folder, steps);
+  const own = await openOwnVault(folder, vaultWish(options));
   await ensureRecoveryKey(folder);
   const vaults = new Map<string, Vault>();
   for (const { mspId } of consortium.organisations) {
-    vaults.set(mspId, await Vault.open({ directory: folder.vault(mspId), ...steps }));
+    vaults.set(mspId, await Vault.open({ directory: folder.vault(mspId), ...vaultWish(options) }));
   }
   const organisations = await openOrganisations(ledger, vaults, steps);
   const facts = new GatewayVaultFacts(vaults);
@@ -101,6 +103,13 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
       for (const vault of vaults.values()) await vault.close();
       await own.close();
     },
+  };
+}
+
+function vaultWish({ onStep, reservedBytes }: StoreOptions): Omit<VaultOptions, 'directory'> {
+  return {
+    ...(onStep === undefined ? {} : { onStep }),
+    ...(reservedBytes === undefined ? {} : { reservedBytes }),
   };
 }
 

@@ -3,8 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LedgerError } from '@yulian/network';
 import type { DataFolder } from '@yulian/network/operator';
-import type { OnStep } from '../durable/steps.js';
-import { Vault, VaultError } from '../vault/index.js';
+import { Vault, VaultError, type VaultOptions } from '../vault/index.js';
 import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
 
 /**
@@ -16,12 +15,12 @@ import { GATEWAY_VAULT, vaultDirectory } from './maintenance/vault-names.js';
  */
 export async function openOwnVault(
   folder: DataFolder,
-  steps: { readonly onStep?: OnStep },
+  wish: Omit<VaultOptions, 'directory'>,
 ): Promise<Vault> {
   const directory = vaultDirectory(folder, GATEWAY_VAULT);
   const pidFile = join(directory, 'pid');
   try {
-    const vault = await Vault.open({ directory, ...steps });
+    const vault = await Vault.open({ directory, ...wish });
     await writeFile(pidFile, `${String(process.pid)}\n`, { mode: 0o600 });
     return vault;
   } catch (cause) {

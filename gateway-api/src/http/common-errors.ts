@@ -34,6 +34,9 @@ const ANY_BODY: readonly ProblemCode[] = [
 
 const UPLOAD: readonly ProblemCode[] = ['UPLOAD_MALFORMED', 'UPLOAD_TOO_LARGE', 'UPLOAD_CUT'];
 
+/** Where something is written, the disk may be full. */
+const WRITE: readonly ProblemCode[] = ['VAULT_FULL', 'VAULT_WRITE_FAILED'];
+
 /** Refusals by the threads that read files. */
 const FILE: readonly ProblemCode[] = ['JUDGES_BUSY', 'FILE_OVERRUNS'];
 
@@ -51,6 +54,7 @@ export function takesBody(route: Route): boolean {
 /** Which routes bring which codes with them. */
 const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCode[]])[] = [
   [() => true, ALWAYS],
+  [(route) => route.method !== 'GET', WRITE],
   [(route) => route.params !== undefined, ['PATH_MALFORMED']],
   [(route) => route.access !== 'public', CREDENTIALS],
   [needsCredentials, ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],

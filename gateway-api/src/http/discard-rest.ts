@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
 
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_MS = 2_000;
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_MS = 5_000;
 
 /**
  * After an early answer, reads on for a while what the other side is still sending, then cuts the

@@ -42,30 +42,31 @@ export async function receiveFile(
   const texts: Record<string, string> = {};
   let file: Promise<HashedFile> | undefined;
   let fault: RequestError | undefined;
-  const refuse = (error: RequestError): void => {
-    fault ??= error;
+  const failed = new AbortController();
+  const refuse = (): void => {
+    fault ??= new RequestError('UPLOAD_MALFORMED');
   };
   parser.on('field', (name, value, info) => {
     if (info.valueTruncated || info.nameTruncated || Object.hasOwn(texts, name)) {
-      refuse(new RequestError('UPLOAD_MALFORMED'));
+      refuse();
     } else defineMember(texts, name, value);
   });
   parser.on('file', (name, content, { filename }) => {
     if (name !== FILE_FIELD || file !== undefined) {
-      refuse(new RequestError('UPLOAD_MALFORMED'));
+      refuse();
       content.on('error', () => undefined).resume();
       return;
     }
     file = take(content, new FileHasher(filename, describing), sink);
-    file.catch(() => undefined);
+    // A parser whose file nobody reads any more waits for ever: the answer must not.
+    file.catch((error: unknown) => {
+      failed.abort(error);
+    });
   });
-  parser.on('filesLimit', () => {
-    refuse(new RequestError('UPLOAD_MALFORMED'));
-  });
-  parser.on('fieldsLimit', () => {
-    refuse(new RequestError('UPLOAD_MALFORMED'));
-  });
-  await pass(stream, parser);
+  for (const limit of ['filesLimit', 'fieldsLimit'] as const) {
+    parser.on(limit, refuse);
+  }
+  await pass(stream, parser, failed.signal);
   if (fault !== undefined) throw fault;
   if (file === undefined) throw new RequestError('UPLOAD_MALFORMED');
   return {
@@ -104,9 +105,18 @@ async function take(
   return hasher.finish();
 }
 
-/** Resolves when the parser has seen the whole form. A cut one ends with an error. */
-function pass(stream: Upload['stream'], parser: busboy.Busboy): Promise<void> {
+/**
+ * Resolves when the parser has seen the whole form. A cut one ends with an error.
+ *
+ * @param failed why the file was given up
+ */
+function pass(stream: Upload['stream'], parser: busboy.Busboy, failed: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    failed.addEventListener('abort', () => {
+      stream.unpipe(parser);
+      const why: unknown = failed.reason;
+      reject(why instanceof Error ? why : new RequestError('UPLOAD_CUT', { cause: why }));
+    });
     const cut = (): void => {
       if (stream.readableEnded) return;
       parser.destroy();

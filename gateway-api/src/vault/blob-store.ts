@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDirectory, syncDirectory } from '../durable/files.js';
+import type { DiskSpace } from '../durable/disk-space.js';
 import type { OnStep } from '../durable/steps.js';
 import {
   BlobCipher,
@@ -12,13 +13,20 @@ import {
   HEADER_BYTES,
   SEALED_CHUNK_BYTES,
 } from './blob-format.js';
-import { BlobWriter, failWrite } from './blob-writer.js';
+import { BlobWriter, failWrite, requireRoom } from './blob-writer.js';
 import { VaultError } from './vault-error.js';
 import type { VaultKey } from './vault-key.js';
 
 const ID_BYTES = 16;
 const ERASED_AT_ONCE = 1 << 20;
 const BLOB_ID = /^[0-9a-f]{32}$/;
+
+/** A store's key, its disk, and who is told of durable steps. */
+export interface BlobStoreOptions {
+  readonly key: VaultKey;
+  readonly space: DiskSpace;
+  readonly onStep: OnStep;
+}
 
 /** Whether a text has the form of a blob's id. */
 export function isBlobId(text: string): boolean {
@@ -34,33 +42,36 @@ export class BlobStore {
   readonly #incoming: string;
   readonly #blobs: string;
   readonly #key: VaultKey;
+  readonly #space: DiskSpace;
   readonly #onStep: OnStep;
 
-  private constructor(directory: string, key: VaultKey, onStep: OnStep) {
+  private constructor(directory: string, { key, space, onStep }: BlobStoreOptions) {
     this.#incoming = join(directory, 'incoming');
     this.#blobs = join(directory, 'blobs');
     this.#key = key;
+    this.#space = space;
     this.#onStep = onStep;
   }
 
-  static async open(directory: string, key: VaultKey, onStep: OnStep): Promise<BlobStore> {
-    const store = new BlobStore(directory, key, onStep);
+  static async open(directory: string, options: BlobStoreOptions): Promise<BlobStore> {
+    const store = new BlobStore(directory, options);
     await makeDirectory(store.#incoming);
     await makeDirectory(store.#blobs);
     return store;
   }
 
-  /** Begins a blob. @throws VaultError `VAULT_WRITE_FAILED` */
+  /** Begins a blob. @throws VaultError `VAULT_FULL`, `VAULT_WRITE_FAILED` */
   async create(): Promise<BlobWriter> {
+    await requireRoom(this.#space, SEALED_CHUNK_BYTES, 'new-work');
     const id = randomBytes(ID_BYTES).toString('hex');
     const file = await open(join(this.#incoming, id), 'wx', 0o600).catch(failWrite);
-    return new BlobWriter(id, file, BlobCipher.create(this.#key, id));
+    return new BlobWriter(id, file, BlobCipher.create(this.#key, id), this.#space);
   }
 
   /**
    * Makes a written blob durable, so that a row may name it.
    *
-   * @throws VaultError `VAULT_WRITE_FAILED`; nothing of it stays then
+   * @throws VaultError `VAULT_FULL`, `VAULT_WRITE_FAILED`; nothing of it stays then
    */
   async stage(writer: BlobWriter): Promise<void> {
     try {
@@ -70,13 +81,26 @@ export class BlobStore {
       this.#onStep('vault.blob.synced');
     } catch (cause) {
       await this.#remove(writer);
-      throw new VaultError('VAULT_WRITE_FAILED', 'the document could not be stored', { cause });
+      failWrite(cause);
     }
   }
 
   /** Drops a blob that is still being written. One that is staged stays: a row may name it. */
   async discard(writer: BlobWriter): Promise<void> {
     if (!writer.isFinished) await this.#remove(writer);
+  }
+
+  /**
+   * Drops a staged blob again where no row came to name it for want of room.
+   *
+   * @returns what to do with the failure of the row: it is thrown again
+   */
+  unstage(id: string): (error: unknown) => Promise<never> {
+    return async (error) => {
+      const isUnnamed = error instanceof VaultError && error.code === 'VAULT_FULL';
+      if (isUnnamed) await rm(join(this.#incoming, id), { force: true });
+      throw error;
+    };
   }
 
   /** Moves a staged blob to its place, after its row is durable. @throws VaultError `VAULT_WRITE_FAILED` */

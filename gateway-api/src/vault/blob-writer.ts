@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FileHandle } from 'node:fs/promises';
+import { isDiskFull, type DiskSpace, type RoomFor } from '../durable/disk-space.js';
 import { BlobCipher, CHUNK_BYTES } from './blob-format.js';
-import { VaultError } from './vault-error.js';
+import { VaultError, vaultFull } from './vault-error.js';
 
 /** Writes one blob, chunk by chunk; holds at most one chunk in memory. */
 export class BlobWriter {
   readonly id: string;
   readonly #file: FileHandle;
   readonly #cipher: BlobCipher;
+  readonly #space: DiskSpace;
   readonly #pending = Buffer.alloc(CHUNK_BYTES);
   #filled = 0;
   #index = 0;
   #size = 0;
   #finished = false;
 
-  constructor(id: string, file: FileHandle, cipher: BlobCipher) {
+  constructor(id: string, file: FileHandle, cipher: BlobCipher, space: DiskSpace) {
     this.id = id;
     this.#file = file;
     this.#cipher = cipher;
+    this.#space = space;
   }
 
   /** Plain bytes taken so far. */
@@ -30,7 +33,7 @@ export class BlobWriter {
     return this.#finished;
   }
 
-  /** Takes some bytes; resolves when the next may come. @throws VaultError `VAULT_WRITE_FAILED` */
+  /** Takes some bytes; resolves when the next may come. @throws VaultError `VAULT_FULL`, `VAULT_WRITE_FAILED` */
   async write(bytes: Uint8Array): Promise<void> {
     let rest = bytes;
     while (rest.length > 0) {
@@ -62,6 +65,7 @@ export class BlobWriter {
     const sealed = this.#cipher.seal(this.#pending.subarray(0, this.#filled), this.#index, final);
     this.#index += 1;
     this.#filled = 0;
+    await requireRoom(this.#space, sealed.length, 'new-work');
     await writeAll(this.#file, sealed);
   }
 }
@@ -74,7 +78,14 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** @throws VaultError `VAULT_WRITE_FAILED`, whatever the disk says */
+/** @throws VaultError `VAULT_FULL` */
+export async function requireRoom(space: DiskSpace, bytes: number, asker: RoomFor): Promise<void> {
+  if (!(await space.take(bytes, asker))) throw vaultFull();
+}
+
+/** @throws VaultError `VAULT_WRITE_FAILED`, or `VAULT_FULL` where the disk says so */
 export function failWrite(cause: unknown): never {
+  if (cause instanceof VaultError) throw cause;
+  if (isDiskFull(cause)) throw vaultFull(cause);
   throw new VaultError('VAULT_WRITE_FAILED', 'the document could not be stored', { cause });
 }

@@ -45,7 +45,7 @@ export class Documents {
    * Stores a document whose bytes `writer` has taken. Durable when it resolves.
    *
    * @param also what must be written together with it, or not at all
-   * @throws VaultError `VAULT_WRITE_FAILED`; then nothing of it stays
+   * @throws VaultError `VAULT_FULL`, `VAULT_WRITE_FAILED`; then nothing of it stays
    */
   async add(
     writer: BlobWriter,
@@ -62,7 +62,7 @@ export class Documents {
       ),
       this.#byDigest.change(`${this.#digestName('sm3', document.sm3)}/${document.id}`, document.id),
     ];
-    await this.#rows.write([...changes, ...also]);
+    await this.#rows.write([...changes, ...also]).catch(this.#blobs.unstage(document.id));
     await this.#blobs.publish(document.id);
     return document;
   }

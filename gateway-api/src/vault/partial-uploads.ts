@@ -124,10 +124,11 @@ export class PartialUploads {
     await this.#blobs.stage(writer);
     const offset = upload.offset + writer.size;
     const longer = { ...upload, offset, parts: upload.parts + 1, expiresAt };
-    await this.#rows.write([
+    const rows = [
       this.#uploads.change(upload.id, longer),
       this.#parts.change(partName(upload.id, upload.parts), { blob: writer.id }),
-    ]);
+    ];
+    await this.#rows.write(rows).catch(this.#blobs.unstage(writer.id));
     await this.#blobs.publish(writer.id);
     return longer;
   }

@@ -2,9 +2,12 @@
 import { join } from 'node:path';
 import { openedOrMadeAnew } from '@yulian/network';
 import { Level } from 'level';
+import type { DiskSpace } from '../durable/disk-space.js';
 import { GroupCommit } from '../durable/group-commit.js';
 import type { OnStep } from '../durable/steps.js';
+import { requireRoom } from './blob-writer.js';
 import { RowCipher } from './row-cipher.js';
+import { commitFailure, PROBE_BYTES, probeDisk, type Doubt } from './row-doubt.js';
 import { RowHead } from './row-head.js';
 import { RowSum } from './row-sum.js';
 import { rowsUnreadable } from './row-trouble.js';
@@ -22,6 +25,7 @@ export interface RowStoreOptions {
   readonly key: VaultKey;
   /** Whether an empty store may be made: false for a vault that has rows already. */
   readonly mayCreate: boolean;
+  readonly space: DiskSpace;
   readonly onStep: OnStep;
 }
 
@@ -46,23 +50,26 @@ const CACHE_BYTES = 16 * 1024 * 1024;
 /**
  * Encrypted, authenticated rows. One writer: writes that come together share one batch and one
  * sync. A failed write stops all later ones, because `level` may then hold half of it; reads go on.
+ * After a full disk `level` is opened anew as soon as there is room, and what was cut short is undone.
  */
 export class RowStore {
   readonly #db: Rows;
   readonly #cipher: RowCipher;
   readonly #head: RowHead;
-  readonly #onStep: OnStep;
+  readonly #options: RowStoreOptions;
   #sum: RowSum;
   readonly #writes: GroupCommit<readonly RowChange[]>;
   #closed = false;
+  #doubt: Doubt | undefined;
+  #reopening: Promise<void> | undefined;
 
-  private constructor(db: Rows, cipher: RowCipher, head: RowHead, sum: RowSum, onStep: OnStep) {
+  private constructor({ db, cipher, head, sum }: OpenRows, options: RowStoreOptions) {
     this.#db = db;
     this.#cipher = cipher;
     this.#head = head;
     this.#sum = sum;
-    this.#onStep = onStep;
-    this.#writes = new GroupCommit((group) => this.#commit(group), writeFailed);
+    this.#options = options;
+    this.#writes = new GroupCommit((group) => this.#commit(group), commitFailure);
   }
 
   /**
@@ -70,7 +77,7 @@ export class RowStore {
    *   `VAULT_ROWS_MISSING` when synced writes are gone
    */
   static async open(options: RowStoreOptions): Promise<RowStore> {
-    const { directory, key, mayCreate, onStep } = options;
+    const { directory, key, mayCreate } = options;
     const folder = join(directory, 'rows');
     const openRows = (): Promise<Rows> => openDatabase(folder, mayCreate);
     const db = await (mayCreate ? openedOrMadeAnew(folder, openRows, isUnreadable) : openRows());
@@ -79,7 +86,7 @@ export class RowStore {
     try {
       const sum = await readSum(db, cipher);
       await refuseLostWrites(sum, head);
-      return new RowStore(db, cipher, head, sum, onStep);
+      return new RowStore({ db, cipher, head, sum }, options);
     } catch (error) {
       await Promise.allSettled([db.close(), head.close()]);
       throw error;
@@ -119,6 +126,7 @@ export class RowStore {
     snapshot?: RowSnapshot,
   ): AsyncGenerator<readonly [string, Buffer], void, undefined> {
     const { from, to, limit = -1, reverse = false } = range;
+    await this.#reopening;
     try {
       yield* this.#db.iterator({ gte: from, lt: to, limit, reverse, snapshot });
     } catch (error) {
@@ -136,6 +144,7 @@ export class RowStore {
     keys: readonly string[],
     snapshot?: RowSnapshot,
   ): Promise<(Buffer | undefined)[]> {
+    await this.#reopening;
     return this.#db.getMany([...keys], { snapshot }).catch((error: unknown) => {
       throw rowsUnreadable(error);
     });
@@ -151,11 +160,21 @@ export class RowStore {
    * cut may take any page of `level`'s log that was not synced, and also what lies in an older log
    * when only the newer one was; a write that came later would then stand without one before it.
    *
-   * @throws VaultError `VAULT_WRITE_FAILED`, then for every later write too; `VAULT_CLOSED`
+   * @throws VaultError `VAULT_FULL`: nothing was written; `VAULT_WRITE_FAILED`, then for every later
+   *   write too unless the disk was full; `VAULT_CLOSED`
    */
   async write(changes: readonly RowChange[]): Promise<void> {
     if (this.#closed) throw new VaultError('VAULT_CLOSED', 'the vault is closed');
     await this.#writes.add(changes);
+  }
+
+  /** Whether rows can be written. What a full disk has stopped goes on, once there is room. */
+  async isWritable(): Promise<boolean> {
+    const nothing = this.#writes.add([]);
+    return nothing.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Finishes what was begun, then closes. */
@@ -167,43 +186,86 @@ export class RowStore {
   }
 
   async #commit(group: readonly (readonly RowChange[])[]): Promise<void> {
-    const changes = new Map<string, Uint8Array | undefined>();
-    for (const { key, value } of group.flat()) changes.set(key, value);
-    const sum = await this.#put(changes);
-    this.#sum = sum;
-    await this.#head.write(sum.sequence);
-    this.#onStep('vault.rows.synced');
+    if (this.#doubt !== undefined) await this.#settle(this.#doubt);
+    const changes = new Map<string, Buffer | undefined>();
+    for (const { key, value } of group.flat()) {
+      changes.set(key, value === undefined ? undefined : this.#cipher.seal(key, value));
+    }
+    if (changes.size === 0) return;
+    await this.#requireRoomFor(changes);
+    const keys = [...changes.keys()];
+    const rows = await this.sealedMany(keys);
+    const before = new Map(keys.map((key, i) => [key, rows[i]]));
+    this.#doubt = { sequence: this.#sum.sequence, before };
+    await this.#put(changes, before);
+    this.#options.onStep('vault.rows.synced');
+    this.#doubt = undefined;
   }
 
-  async #put(changes: Map<string, Uint8Array | undefined>): Promise<RowSum> {
-    const keys = [...changes.keys()];
-    const before = await this.sealedMany(keys);
+  /** Removing makes room. @throws VaultError `VAULT_FULL` */
+  async #requireRoomFor(changes: ReadonlyMap<string, Buffer | undefined>): Promise<void> {
+    const bytes = [...changes.values()].reduce((sum, value) => sum + (value?.length ?? 0), 0);
+    if (bytes > 0) await requireRoom(this.#options.space, bytes, 'begun-work');
+  }
+
+  async #put(
+    changes: ReadonlyMap<string, Buffer | undefined>,
+    before: ReadonlyMap<string, Buffer | undefined>,
+  ): Promise<void> {
     const removed: Buffer[] = [];
     const added: Buffer[] = [];
     const batch = this.#db.batch();
-    keys.forEach((key, i) => {
-      const old = before[i];
+    for (const [key, sealed] of changes) {
+      const old = before.get(key);
       if (old !== undefined) removed.push(this.#cipher.share(key, old));
-      const value = changes.get(key);
-      if (value === undefined) {
+      if (sealed === undefined) {
         batch.del(key);
-        return;
+        continue;
       }
-      const sealed = this.#cipher.seal(key, value);
       added.push(this.#cipher.share(key, sealed));
       batch.put(key, sealed);
-    });
+    }
     const sum = this.#sum.after(removed, added);
     batch.put(SUM_KEY, this.#cipher.seal(SUM_KEY, sum.encode()));
-    this.#onStep('vault.rows.write');
+    this.#options.onStep('vault.rows.write');
     await batch.write({ sync: true });
-    return sum;
+    this.#sum = sum;
+    await this.#head.write(sum.sequence);
+  }
+
+  /** After a full disk: opens `level` anew, and undoes a write of which nobody was told that it was done. */
+  async #settle({ sequence, before }: Doubt): Promise<void> {
+    const { directory, space } = this.#options;
+    await requireRoom(space, PROBE_BYTES, 'new-work');
+    await probeDisk(directory);
+    this.#reopening = this.#reopen();
+    await this.#reopening.finally(() => {
+      this.#reopening = undefined;
+    });
+    this.#sum = await readSum(this.#db, this.#cipher);
+    if (this.#sum.sequence < sequence) await refuseLostWrites(this.#sum, this.#head);
+    if (this.#sum.sequence > sequence) {
+      const keys = [...before.keys()];
+      const rows = await this.sealedMany(keys);
+      await this.#put(before, new Map(keys.map((key, i) => [key, rows[i]])));
+    }
+    this.#doubt = undefined;
+  }
+
+  async #reopen(): Promise<void> {
+    if (this.#db.status === 'open') await this.#db.close();
+    await this.#db.open().catch((error: unknown) => {
+      throw rowsUnreadable(error);
+    });
   }
 }
 
-function writeFailed(cause: unknown): VaultError {
-  const message = 'the vault could not be written and takes no more writes: mend it and restart';
-  return new VaultError('VAULT_WRITE_FAILED', message, { cause });
+/** What a store is made of when it was opened. */
+interface OpenRows {
+  readonly db: Rows;
+  readonly cipher: RowCipher;
+  readonly head: RowHead;
+  readonly sum: RowSum;
 }
 
 async function readSum(db: Level<string, Buffer>, cipher: RowCipher): Promise<RowSum> {

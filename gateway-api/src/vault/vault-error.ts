@@ -14,6 +14,7 @@ export const VAULT_ERROR_CODES = [
   'VAULT_ROWS_MISSING',
   'VAULT_ROWS_UNREADABLE',
   'VAULT_WRITE_FAILED',
+  'VAULT_FULL',
   'VAULT_CLOSED',
   'VAULT_BACKUP_DAMAGED',
   'VAULT_NOT_EMPTY',
@@ -36,4 +37,9 @@ export class VaultError extends Error {
     this.code = code;
     this.place = more.place;
   }
+}
+
+/** Nothing was written, because the disk has no room left. */
+export function vaultFull(cause?: unknown): VaultError {
+  return new VaultError('VAULT_FULL', 'the disk is full: make room on it', { cause });
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DiskSpace, RESERVED_BYTES } from '../durable/disk-space.js';
 import { makeDirectory } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
 import { ArchivePackages } from './archive-packages.js';
 import { BatchLeaves } from './batch-leaves.js';
 import { BlobStore } from './blob-store.js';
+import { requireRoom } from './blob-writer.js';
 import { Documents } from './documents.js';
 import { VaultHolderPseudonyms } from './holder-pseudonyms.js';
 import { Openings } from './openings.js';
@@ -21,6 +23,14 @@ export interface VaultOptions {
   /** The master key; left out: it is read from `key` in the directory, and made there at first. */
   readonly key?: VaultKey;
   readonly onStep?: OnStep;
+  /** Bytes of the disk that new work leaves; default {@link RESERVED_BYTES}. */
+  readonly reservedBytes?: number;
+}
+
+interface Files {
+  readonly blobs: BlobStore;
+  readonly parts: BlobStore;
+  readonly space: DiskSpace;
 }
 
 /** How far a vault had come: to be kept outside, and compared with later. */
@@ -48,16 +58,18 @@ export class Vault {
   readonly holders: VaultHolderPseudonyms;
   readonly subjects: SubjectPseudonyms;
   readonly uploads: PartialUploads;
+  readonly #space: DiskSpace;
 
   private constructor(
     directory: string,
     key: VaultKey,
     rows: RowStore,
-    { blobs, parts }: { readonly blobs: BlobStore; readonly parts: BlobStore },
+    { blobs, parts, space }: Files,
   ) {
     this.directory = directory;
     this.key = key;
     this.rows = rows;
+    this.#space = space;
     this.blobs = blobs;
     this.archives = new ArchivePackages(rows);
     this.documents = new Documents(rows, blobs, key);
@@ -74,18 +86,21 @@ export class Vault {
    * @throws VaultError `VAULT_LOCKED`, `VAULT_KEY_*`, `VAULT_FORMAT_UNKNOWN`, `VAULT_ROWS_MISSING`,
    *   `VAULT_ROWS_UNREADABLE`
    */
-  static async open({ directory, key, onStep = ignoreSteps }: VaultOptions): Promise<Vault> {
+  static async open(options: VaultOptions): Promise<Vault> {
+    const { directory, key, onStep = ignoreSteps, reservedBytes = RESERVED_BYTES } = options;
     await makeDirectory(directory);
+    const space = new DiskSpace(directory, reservedBytes);
     const marker = await readMarker(directory);
     const mayCreate = marker === undefined;
     const isNew = mayCreate && !(await exists(join(directory, 'rows')));
     const vaultKey = key ?? (await openVaultKey(keyFileOf(directory), isNew));
     if (marker !== undefined) requireKeyOf(marker, vaultKey);
-    const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, onStep });
+    const rows = await RowStore.open({ directory, key: vaultKey, mayCreate, space, onStep });
     try {
-      const blobs = await BlobStore.open(directory, vaultKey, onStep);
-      const parts = await BlobStore.open(join(directory, 'uploads'), vaultKey, onStep);
-      const vault = new Vault(directory, vaultKey, rows, { blobs, parts });
+      const files = { key: vaultKey, space, onStep };
+      const blobs = await BlobStore.open(directory, files);
+      const parts = await BlobStore.open(join(directory, 'uploads'), files);
+      const vault = new Vault(directory, vaultKey, rows, { blobs, parts, space });
       await vault.batches.recover();
       await blobs.recover(async (id) => (await vault.documents.get(id)) !== undefined);
       await vault.uploads.recover();
@@ -102,6 +117,20 @@ export class Vault {
   get checkpoint(): VaultCheckpoint {
     const { sequence, count, digest } = this.rows.sum;
     return { writes: String(sequence), rows: String(count), digest };
+  }
+
+  /**
+   * Called before work begins that will write, so that work is not left half done.
+   *
+   * @throws VaultError `VAULT_FULL`
+   */
+  async requireRoom(): Promise<void> {
+    await requireRoom(this.#space, 0, 'new-work');
+  }
+
+  /** Whether new work can be written now. A vault that a full disk has stopped goes on by itself. */
+  async isWritable(): Promise<boolean> {
+    return (await this.#space.take(0, 'new-work')) && (await this.rows.isWritable());
   }
 
   async close(): Promise<void> {

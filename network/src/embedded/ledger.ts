@@ -287,6 +287,11 @@ export class EmbeddedLedger implements Ledger {
     }
   }
 
+  /** Why it only reads until it is restarted; undefined while it writes. */
+  get failure(): LedgerError | undefined {
+    return this.#parts.committer.failure;
+  }
+
   #assertOpen(transactionId?: string): void {
     if (this.#closing !== undefined) throw closed(transactionId);
   }

@@ -9,6 +9,8 @@ import type { ConsortiumFile, DataFolder } from './data-folder.js';
 
 /** A ledger with what operators do to a chain as a whole. */
 export interface OperatedLedger extends Ledger {
+  /** Why it only reads until it is restarted; absent where the ledger's disks are elsewhere. */
+  readonly failure?: Error | undefined;
   /** Verifies the chain as it is now, while it goes on. */
   verifyChain(options?: VerifyChainOptions): Promise<ChainReport>;
   /** Writes all blocks into a file; absent where a network's peers keep them. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { VaultErrorCode } from '../../vault/vault-error.js';
-import { refused, type Pair, type ProblemEntry } from './entry.js';
+import { later, refused, type Pair, type ProblemEntry } from './entry.js';
 
 const operatorMustAct: Pair = [
   '请由运维人员按日志处理；必要时从备份恢复。',
@@ -31,6 +31,15 @@ export const vaultProblems = {
   VAULT_WRITE_FAILED: broken(
     '保管库写入故障，已停止写入',
     'The vault failed to write and stopped writing',
+  ),
+  VAULT_FULL: later(
+    507,
+    30,
+    ['磁盘空间不足，暂停写入', 'The disk is too full to write'],
+    [
+      '未写入任何内容。请运维人员腾出空间；之后无需重启，可原样重试。',
+      'Nothing was written. Once your operator has made room, send the same again; no restart is needed.',
+    ],
   ),
   VAULT_CLOSED: broken('保管库已关闭', 'The vault is closed'),
   VAULT_BACKUP_DAMAGED: broken('备份已损坏', 'The backup is damaged'),
