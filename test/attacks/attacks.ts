@@ -2,9 +2,17 @@
 import type { Attack } from './attack.js';
 import { ACTS } from './tried/acts.js';
 import { CONTRACTS } from './tried/contracts.js';
+import { DATA } from './tried/data.js';
 import { FILES } from './tried/files.js';
 import { LAW } from './tried/law.js';
 import { PDFS } from './tried/pdf.js';
 
 /** The attacks, in the order in which they are tried. */
-export const ATTACKS: readonly Attack[] = [...FILES, ...PDFS, ...ACTS, ...LAW, ...CONTRACTS];
+export const ATTACKS: readonly Attack[] = [
+  ...FILES,
+  ...PDFS,
+  ...ACTS,
+  ...LAW,
+  ...CONTRACTS,
+  ...DATA,
+];

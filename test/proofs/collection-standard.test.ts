@@ -295,6 +295,21 @@ describe('collection standard', () => {
         '/properties/f/x-disclosable',
         'STANDARD_ANNOTATION_CONFLICT',
       ],
+      [
+        withField({ type: 'string', 'x-repeats': 'holder' }),
+        '/properties/f/x-repeats',
+        'STANDARD_KEYWORD_VALUE',
+      ],
+      [
+        withField({ type: 'integer', 'x-repeats': 'holder-code' }),
+        '/properties/f/x-repeats',
+        'STANDARD_ANNOTATION_CONFLICT',
+      ],
+      [
+        withField({ type: 'array', items: { type: 'string', 'x-repeats': 'holder-code' } }),
+        '/properties/f/items/x-repeats',
+        'STANDARD_ANNOTATION_CONFLICT',
+      ],
       [withField({ type: 'string' }, '0'), '/properties/0', 'STANDARD_PROPERTY_NAME'],
       [withField({ type: 'string' }, 'a/b'), '/properties/a~1b', 'STANDARD_PROPERTY_NAME'],
       [

@@ -123,7 +123,7 @@ async function cellsOf(row: PolicyRow, gateway: TestGateway): Promise<Cell[]> {
 
 /** Those who have signed in: one login for all routes, and no more than its roles. */
 async function sessionCells(row: PolicyRow, actor: Actor, gateway: TestGateway): Promise<Cell[]> {
-  const holder = { type: '111', code: '999999199001010013' };
+  const holder = { type: '111', code: '999999199001010016' };
   const actsFor = { type: '001', code: MEMBERS.press.uscc };
   const mandate = { id: 'M-1', actsFor, expiresAt: new Date(Date.now() + 60_000).toISOString() };
   const { mspId, uscc: unit } = MEMBERS[actor.member];

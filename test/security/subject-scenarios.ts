@@ -13,7 +13,7 @@ import { post, type Scenario, type Stage } from './actor.js';
 import type { Canaries } from './canaries.js';
 
 /** Whom requests for holders are about; the matrix asks as this person, and as others. */
-export const SUBJECT = { type: '111', code: '999999199001010013' };
+export const SUBJECT = { type: '111', code: '999999199001010016' };
 const SERVICE_ITEM = '000131001000';
 const DAY_MS = 86_400_000;
 const basis = 'X-1';

@@ -14,7 +14,7 @@ export const SESSION_COOKIE = '__Host-yulian-session';
 const HOUR_SECONDS = 3600;
 
 /** Fictitious: region 999999. */
-export const PERSON = { type: '111', code: '999999199001010013' } as const;
+export const PERSON = { type: '111', code: '999999199001010016' } as const;
 export const COMPANY = { type: '001', code: '91999999MA0000002R' } as const;
 
 export const PERSON_CLAIMS: Claims = {
@@ -25,7 +25,7 @@ export const COMPANY_CLAIMS: Claims = { kind: 'legal', uscc: COMPANY.code };
 /** Somebody who acts for the company, until a mandate ends. */
 export function agentClaims(change: Claims = {}): Claims {
   return {
-    ...{ kind: 'agent', id_type: '111', id_code: '999999198507070014', mandate: 'M-2026-0001' },
+    ...{ kind: 'agent', id_type: '111', id_code: '999999198507070011', mandate: 'M-2026-0001' },
     mandate_ends: Math.floor(Date.now() / 1000) + HOUR_SECONDS,
     ...{ acts_type: COMPANY.type, acts_code: COMPANY.code },
     ...change,

@@ -5472,6 +5472,8 @@ export interface components {
             format?: string;
             pattern: string;
             personal: boolean;
+            /** @enum {string} */
+            repeats?: "holder-code" | "holder-name" | "holder-type" | "licence-number" | "licence-identifier";
             required: boolean;
             shortName?: string;
             title?: string;
@@ -18348,6 +18350,8 @@ export interface operations {
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     FIELDS_CONTRADICT A field says other than the licence
+             *
              *     FIELDS_INVALID The fields do not fit the collection standard
              *
              *     FIELDS_NOT_IN_STANDARD The fields do not fit the standard
@@ -18731,6 +18735,8 @@ export interface operations {
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     FIELDS_CONTRADICT A field says other than the licence
+             *
              *     FIELDS_INVALID The fields do not fit the collection standard
              *
              *     FIELDS_NOT_IN_STANDARD The fields do not fit the standard
@@ -18953,6 +18959,8 @@ export interface operations {
              *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     FIELDS_CONTRADICT A field says other than the licence
              *
              *     FIELDS_INVALID The fields do not fit the collection standard
              *

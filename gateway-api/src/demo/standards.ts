@@ -26,9 +26,20 @@ const text = (title: string, zh: string, more: object = {}): object => ({
 /** Fields that every licence has, by the short names of GB/T 36903. */
 const COMMON = {
   ZZMC: text('Licence name', '证照名称', { 'x-short-name': 'ZZMC', 'x-disclosable': 'always' }),
-  ZZBH: text('Licence number', '证照编号', { 'x-short-name': 'ZZBH' }),
-  CZZT: text('Holder', '持证主体', { 'x-short-name': 'CZZT', 'x-personal': true }),
-  CZZTDM: text('Holder code', '持证主体代码', { 'x-short-name': 'CZZTDM', 'x-personal': true }),
+  ZZBH: text('Licence number', '证照编号', {
+    'x-short-name': 'ZZBH',
+    'x-repeats': 'licence-number',
+  }),
+  CZZT: text('Holder', '持证主体', {
+    'x-short-name': 'CZZT',
+    'x-personal': true,
+    'x-repeats': 'holder-name',
+  }),
+  CZZTDM: text('Holder code', '持证主体代码', {
+    'x-short-name': 'CZZTDM',
+    'x-personal': true,
+    'x-repeats': 'holder-code',
+  }),
 };
 
 /** A collection standard of the fields that every licence has, and others. */

@@ -8,7 +8,12 @@ import {
 } from '@yulian/proofs';
 import type { BatchEntry } from '../storage.js';
 import { prepareDocument, requireDocument, type PreparedDocument } from './prepare-document.js';
-import { commitCollected, committedFieldsOf, type Preparer } from './prepare-licence.js';
+import {
+  commitCollected,
+  committedFieldsOf,
+  repeatedOf,
+  type Preparer,
+} from './prepare-licence.js';
 import type { BatchMember, BatchRequest } from './request-schemas.js';
 
 /** What all members have in common. */
@@ -69,7 +74,12 @@ async function prepareEntry(
     serial: memberSerial(request.serialPrefix, index),
     version: 1,
   });
-  const fields = commitCollected(standard, member.fields, `${pointer}/fields`);
+  const fields = commitCollected(
+    standard,
+    member.fields,
+    `${pointer}/fields`,
+    repeatedOf(member, id),
+  );
   seen.add(committedFieldsOf(fields));
   const document = await prepareMember(preparer, member, id, `${pointer}/document`);
   const content: LicenceContent = {

@@ -4,15 +4,21 @@ import type { IssueInput } from '@yulian/chaincode/schemas';
 import type { Identity } from '@yulian/network';
 import {
   commitFields,
+  defined,
   fieldType,
   parseLicenceIdentifier,
   type FieldCommitment,
   type FieldType,
 } from '@yulian/proofs';
-import type { CollectionStandard } from '@yulian/proofs/collection-standard';
+import {
+  contradictingFields,
+  type CollectionStandard,
+  type Repeated,
+} from '@yulian/proofs/collection-standard';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { requireNoIssues, type StandardBook } from '../standards/standard-book.js';
 import type { Vault } from '../storage.js';
+import { requireNoContradictions } from './repeated-fields.js';
 import { prepareDocument, requireDocument } from './prepare-document.js';
 import type { IssueRequest } from './request-schemas.js';
 
@@ -30,7 +36,7 @@ export interface Preparer {
  * opens them is in the vault, durably, before this resolves.
  *
  * @param pointer where the licence stands in the request
- * @throws RequestError `FIELDS_INVALID`, `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
+ * @throws RequestError `FIELDS_INVALID`, `FIELDS_CONTRADICT`, `DOCUMENT_NOT_FOUND`, `DOCUMENT_IDENTIFIER_DIFFERS`
  * @throws ContractRefusedError `STANDARD_NOT_FOUND`, `STANDARD_NOT_IN_FORCE`
  */
 export async function prepareLicence(
@@ -40,11 +46,10 @@ export async function prepareLicence(
 ): Promise<IssueInput> {
   const { id, issuedAt, validFrom, validTo, reliesOn, basis } = request;
   const { reference, standard } = await standards.inForce(identity, typeCodeOf(id), issuedAt);
-  const fields = commitCollected(standard, request.fields, `${pointer}/fields`);
-  const facts = await requireDocument(
-    { vault, unit },
-    { id: request.document, identifier: id, pointer: `${pointer}/document` },
-  );
+  const said = repeatedOf(request, id);
+  const fields = commitCollected(standard, request.fields, `${pointer}/fields`, said);
+  const wanted = { id: request.document, identifier: id, pointer: `${pointer}/document` };
+  const facts = await requireDocument({ vault, unit }, wanted);
   const document = prepareDocument(facts);
   await vault.openings.add(
     {
@@ -71,13 +76,28 @@ export async function prepareLicence(
   };
 }
 
-/** @throws RequestError `FIELDS_INVALID` */
+/** What a licence says beside its fields, for those that repeat it. */
+export function repeatedOf(
+  { holder, number }: Pick<IssueRequest, 'holder' | 'number'>,
+  id: string,
+): Repeated {
+  return defined({
+    'holder-code': holder.code,
+    'holder-type': holder.type,
+    'licence-number': number,
+    'licence-identifier': id,
+  });
+}
+
+/** @throws RequestError `FIELDS_INVALID`, `FIELDS_CONTRADICT` */
 export function commitCollected(
   standard: CollectionStandard,
   fields: IssueRequest['fields'],
   pointer: string,
+  repeated: Repeated,
 ): FieldCommitment {
   requireNoIssues(standard.validate(fields), pointer);
+  requireNoContradictions(contradictingFields(standard.paths, fields, repeated), pointer);
   return commitFields(standard.committedPart(fields), randomBytes, nodePrimitives);
 }
 

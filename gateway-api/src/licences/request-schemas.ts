@@ -9,6 +9,7 @@ import {
   SUCCEEDING_ACTS,
   typeCode,
 } from '@yulian/chaincode/schemas';
+import { isHolderCode } from '@yulian/proofs';
 import { z } from 'zod';
 import { legalEnd, legalStart } from './legal-time.js';
 
@@ -16,6 +17,17 @@ import { legalEnd, legalStart } from './legal-time.js';
 export const holder = z.strictObject({
   type: z.string().regex(/^[0-9]{3}$/),
   code: z.string().min(1).max(64),
+});
+
+/** The same where a record is made of it: the code is one that its type can have. */
+export const newHolder = holder.refine(({ type, code }) => isHolderCode(type, code), {
+  path: ['code'],
+  message:
+    'must be a code of its type, check digit included: 001 a USCC, 111 and 112 a citizen number, 411 to 414 a passport, 511 and 516 a travel permit',
+  params: {
+    code: 'HOLDER_CODE_INVALID',
+    zh: '须符合其类型，校验位正确：001 为统一社会信用代码，111、112 为公民身份号码，411 至 414 为护照号，511、516 为来往内地（大陆）通行证号',
+  },
 });
 
 /** Values by the type's collection standard; checked against it before anything is written. */
@@ -27,7 +39,7 @@ const content = {
   id: licenceIdentifier,
   /** Id of the uploaded document. */
   document: documentId,
-  holder,
+  holder: newHolder,
   /** Licence number 证照编号. */
   number: z.string().min(1).max(100).optional(),
   issuedAt: legalStart,
@@ -52,7 +64,7 @@ export const batchMember = z.strictObject({
       signed: z.boolean(),
     }),
   ]),
-  holder,
+  holder: newHolder,
   number: z.string().min(1).max(100).optional(),
   validFrom: legalStart,
   validTo: legalEnd.optional(),

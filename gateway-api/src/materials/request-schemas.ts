@@ -11,7 +11,7 @@ import {
 } from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 import { legalEnd, legalStart } from '../licences/legal-time.js';
-import { documentId, holder } from '../licences/request-schemas.js';
+import { documentId, newHolder } from '../licences/request-schemas.js';
 
 const content = {
   /** Id of the uploaded document. */
@@ -25,7 +25,7 @@ const content = {
 export const registerRequest = z.strictObject({
   ...content,
   typeCode: typeCode.optional(),
-  holder: holder.optional(),
+  holder: newHolder.optional(),
   from: legalStart.optional(),
 });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { normaliseHolderCode } from '@yulian/proofs';
 import { KeyEpochs } from './key-epochs.js';
 import type { RowStore } from './row-store.js';
 import type { VaultKey } from './vault-key.js';
@@ -47,12 +48,7 @@ export class VaultHolderPseudonyms implements HolderPseudonyms {
   }
 
   #make(unit: string, { type, code }: HolderCode, epoch: number): string {
-    const mac = this.#key.mac('holder', unit, String(epoch), type, normalised(code));
+    const mac = this.#key.mac('holder', unit, String(epoch), type, normaliseHolderCode(code));
     return `h${String(epoch)}.${mac.toString('hex')}`;
   }
-}
-
-/** One person typed in two ways must stay one holder. */
-function normalised(code: string): string {
-  return code.normalize('NFKC').trim().toUpperCase();
 }

@@ -8,6 +8,7 @@ import {
   DISCLOSABLE,
   FORMATS,
   MAX_ENUM_VALUES,
+  REPEATABLE,
   type DeclaredType,
 } from './vocabulary.js';
 
@@ -66,6 +67,11 @@ const ANNOTATION_RULES: readonly AnnotationRule[] = [
     keyword: 'x-disclosable',
     isValid: (value) => DISCLOSABLE.some((allowed) => allowed === value),
     detail: `must be one of ${DISCLOSABLE.join(', ')}`,
+  },
+  {
+    keyword: 'x-repeats',
+    isValid: (value) => REPEATABLE.some((allowed) => allowed === value),
+    detail: `must be one of ${REPEATABLE.join(', ')}`,
   },
 ];
 

@@ -24,6 +24,8 @@ interface Surroundings {
   readonly personal: boolean;
   /** Shown to everybody unless said otherwise. */
   readonly shown: boolean;
+  /** Within an array: there may be any number of it. */
+  readonly listed: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ interface Surroundings {
  * - everywhere `title`, `description`, `x-title-zh`, `x-short-name` (pinyin short name such as
  *   ZZMC), `x-committed` (default true), `x-disclosable` (`always`, `on-grant` (default), `never`),
  *   `x-personal` (default false). The last three hold for all below a container too.
+ * - a text outside arrays may declare `x-repeats`: `holder-code`, `holder-name`, `holder-type`,
+ *   `licence-number` or `licence-identifier`; it must then say the same as the licence
  * - a pattern is tried on texts of at most 256 characters; a longer text does not match
  *
  * Any other keyword is an issue, so that nobody relies on a rule that is not applied.
@@ -71,6 +75,7 @@ class SchemaChecker {
       committed: true,
       personal: false,
       shown: false,
+      listed: false,
     });
   }
 
@@ -99,6 +104,7 @@ class SchemaChecker {
     checkKnown(node, type, report);
     checkAnnotations(node, report);
     this.#checkShortName(node, report);
+    checkRepeats(node, type, around, report);
     const below = inherit(node, around, report);
     if (type === 'object') this.#checkObject(node, below, report);
     else if (type === 'array') this.#checkArray(node, below, report);
@@ -127,7 +133,7 @@ class SchemaChecker {
 
   #checkArray(node: JsonObject, below: Surroundings, report: Report): void {
     checkArrayBounds(node, report);
-    this.#checkNode(node['items'], { ...below, pointer: `${below.pointer}/items` });
+    this.#checkNode(node['items'], { ...below, pointer: `${below.pointer}/items`, listed: true });
   }
 
   #checkShortName(node: JsonObject, report: Report): void {
@@ -175,6 +181,17 @@ function checkRequired(required: JsonValue | undefined, properties: object, repo
   });
 }
 
+/** A licence has one number and one holder: only one text can repeat them. */
+function checkRepeats(
+  node: JsonObject,
+  type: DeclaredType,
+  { listed }: Surroundings,
+  report: Report,
+): void {
+  if (node['x-repeats'] === undefined || (type === 'string' && !listed)) return;
+  report('STANDARD_ANNOTATION_CONFLICT', 'x-repeats', 'only a single text repeats another');
+}
+
 /** What holds below a node; annotations that contradict it or the surroundings are reported. */
 function inherit(node: JsonObject, around: Surroundings, report: Report): Surroundings {
   if (!around.committed && node['x-committed'] === true) {
@@ -190,5 +207,6 @@ function inherit(node: JsonObject, around: Surroundings, report: Report): Surrou
     report('STANDARD_ANNOTATION_CONFLICT', 'x-disclosable', 'personal data needs a grant');
   }
   const committed = around.committed && node['x-committed'] !== false;
-  return { pointer: around.pointer, depth: around.depth + 1, committed, personal, shown };
+  const { pointer, depth, listed } = around;
+  return { pointer, depth: depth + 1, committed, personal, shown, listed };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { escapePointerToken } from '../json/json-pointer.js';
 import type { JsonObject } from '../json/json-value.js';
-import type { DeclaredType, Disclosable, FieldFormat } from './vocabulary.js';
+import type { DeclaredType, Disclosable, FieldFormat, Repeatable } from './vocabulary.js';
 
 /** One field of a standard, with all that its surroundings say about it. Plain JSON. */
 export interface FieldDeclaration {
@@ -14,6 +14,8 @@ export interface FieldDeclaration {
   readonly committed: boolean;
   readonly disclosable: Disclosable;
   readonly personal: boolean;
+  /** What of the licence it says once more; checked when one is issued. */
+  readonly repeats?: Repeatable;
   /** Pinyin short name such as ZZMC. */
   readonly shortName?: string;
   /** English. */
@@ -78,6 +80,7 @@ function declare(place: SchemaNode, around: Inherited, declarations: FieldDeclar
       required,
       ...own,
       ...optional('format', node['format'] as FieldFormat | undefined),
+      ...optional('repeats', node['x-repeats'] as Repeatable | undefined),
       ...optional('shortName', node['x-short-name'] as string | undefined),
       ...optional('title', node['title'] as string | undefined),
       ...optional('titleZh', node['x-title-zh'] as string | undefined),

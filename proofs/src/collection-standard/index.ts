@@ -9,5 +9,12 @@ export { compileCollectionStandard, type CollectionStandard } from './compile-st
 export { declareFields, patternOfPath, type FieldDeclaration } from './declare-fields.js';
 export { patternProblem, type PatternProblem } from './safe-pattern.js';
 export { CollectionStandardError, type SchemaIssue, type SchemaIssueCode } from './schema-issue.js';
+export { contradictingFields, type Contradiction, type Repeated } from './repeated-fields.js';
 export { type FieldIssue, type FieldIssueCode } from './validator.js';
-export { type DeclaredType, type Disclosable, type FieldFormat } from './vocabulary.js';
+export {
+  type DeclaredType,
+  type Disclosable,
+  type FieldFormat,
+  type Repeatable,
+  REPEATABLE,
+} from './vocabulary.js';

@@ -19,6 +19,17 @@ export type Disclosable = 'always' | 'on-grant' | 'never';
 
 export const DISCLOSABLE: readonly Disclosable[] = ['always', 'on-grant', 'never'];
 
+/** What a field may repeat of what the licence itself says: then both are equal. */
+export const REPEATABLE = [
+  'holder-code',
+  'holder-name',
+  'holder-type',
+  'licence-number',
+  'licence-identifier',
+] as const;
+
+export type Repeatable = (typeof REPEATABLE)[number];
+
 /** Keywords for people, and those that say how a field is committed and shown. */
 export const ANNOTATIONS = [
   'title',
@@ -28,6 +39,7 @@ export const ANNOTATIONS = [
   'x-committed',
   'x-disclosable',
   'x-personal',
+  'x-repeats',
 ] as const;
 
 /** Per type, the keywords beyond `type` and the annotations. */

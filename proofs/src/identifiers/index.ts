@@ -2,6 +2,7 @@
 export * from './amount.js';
 export * from './citizen-number.js';
 export * from './credit-serial.js';
+export * from './holder-code.js';
 export * from './iso7064.js';
 export * from './licence-identifier.js';
 export * from './organisation-code.js';

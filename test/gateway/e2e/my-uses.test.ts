@@ -124,7 +124,7 @@ describe('gateway: who used my data', function () {
     expect(await idsOf(person)).to.not.include(access.id);
     const agent = await world.signIn('qian', agentClaims());
     expect(await idsOf(agent)).to.deep.equal([access.id]);
-    const stranger = await world.signIn('sun', { ...PERSON_CLAIMS, id_code: '999999199001010021' });
+    const stranger = await world.signIn('sun', { ...PERSON_CLAIMS, id_code: '999999199001010024' });
     expect(await idsOf(stranger)).to.deep.equal([]);
     const objection = { access: access.id, reason: 'OTHER' };
     for (const who of [person, stranger]) {
@@ -193,7 +193,7 @@ describe('gateway: who used my data', function () {
   });
 
   it('says that a receipt is missing, though whoever withholds it says nothing', async function () {
-    const stranger = { type: '111', code: '999999197003030019' };
+    const stranger = { type: '111', code: '999999197003030011' };
     const { vault } = world.gateway.gateway.services.organisations.require('MarketMSP');
     const pair = { provider: MEMBERS.market.uscc, requester: MEMBERS.water.uscc };
     const subject = await vault.subjects.reference(pair, stranger);

@@ -5,7 +5,7 @@ import { GATEWAY, type Claims } from '../../support/oidc/issuer.js';
 import { expectProblem } from '../shell/problem.js';
 import { call, LoginWorld, SESSION_COOKIE, STAFF } from './world.js';
 
-const PERSON: Claims = { kind: 'natural', id_type: '111', id_code: '999999199001010013' };
+const PERSON: Claims = { kind: 'natural', id_type: '111', id_code: '999999199001010016' };
 const USCC = '91999999MA0000002R';
 const HOUR_SECONDS = 3600;
 
@@ -49,7 +49,7 @@ describe('login: who claims stand for', () => {
     const principal = await principalOf('zhao', PERSON);
     expect(principal).to.deep.include({
       kind: 'person',
-      holder: { type: '111', code: '999999199001010013' },
+      holder: { type: '111', code: '999999199001010016' },
     });
     expect(principal).not.to.have.any.keys('roles', 'unit', 'mspId', 'mandate');
   });

@@ -11,6 +11,14 @@ export const licenceProblems = {
       'Mend each of errors; /v1/standards has the standard.',
     ],
   ),
+  FIELDS_CONTRADICT: refused(
+    422,
+    ['字段与证照所填不一致', 'A field says other than the licence'],
+    [
+      '按 errors 逐项核对：证照编号、持证主体与重复它们的字段须一致。',
+      'Mend each of errors: number and holder of the licence equal the fields that repeat them.',
+    ],
+  ),
   DOCUMENT_NOT_FOUND: refused(
     404,
     ['没有这份文件', 'No such document'],

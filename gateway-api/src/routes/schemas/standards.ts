@@ -6,6 +6,7 @@ import {
   typeCode,
   uscc,
 } from '@yulian/chaincode/schemas';
+import { REPEATABLE } from '@yulian/proofs/collection-standard';
 import { z } from 'zod';
 import { instant, recorded } from './records.js';
 
@@ -20,6 +21,7 @@ const fieldDeclaration = z
     committed: z.boolean(),
     disclosable: z.enum(['always', 'on-grant', 'never']),
     personal: z.boolean(),
+    repeats: z.enum(REPEATABLE).optional(),
     shortName: z.string().optional(),
     title: z.string().optional(),
     titleZh: z.string().optional(),
