@@ -22,9 +22,12 @@ const MAKER = makeCertificate({ name: 'maker of the tests', isAuthority: true })
 /** What a gateway must believe to record the seal objects of {@link newSealObject}. */
 export const TEST_MAKER_ROOT = new X509Certificate(MAKER.der).toString();
 
-/** A seal object that no other seal has: the fixture's under another identifier, signed anew. */
-export function newSealObject(): Uint8Array {
-  const esId = String(randomInt(10 ** 12, 10 ** 13));
+/**
+ * A seal object that no other seal has: the fixture's under another identifier, signed anew.
+ *
+ * @param esId 13 characters, as long as the fixture's; random unless said
+ */
+export function newSealObject(esId = String(randomInt(10 ** 12, 10 ** 13))): Uint8Array {
   const text = SEAL_OBJECT.toString('latin1').replaceAll(ES_ID, esId);
   const { signedBytes } = readSeal(Buffer.from(text, 'latin1'));
   const signature = sign('sha256', signedBytes, MAKER.privateKey);

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '@yulian/proofs';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  defineMember,
+  ownMember,
+} from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { defined } from '../../sdk/defined.js';
 import { issueTexts } from '../../texts/issue.js';
@@ -94,23 +100,13 @@ function fieldsOf(file: string, row: number, cells: Readonly<Record<string, stri
 function put(fields: Record<string, JsonValue>, path: readonly string[], value: JsonValue): void {
   const [name = '', ...rest] = path;
   if (rest.length === 0) {
-    define(fields, name, value);
+    defineMember(fields, name, value);
     return;
   }
   const below = ownMember(fields, name);
   const inner: Record<string, JsonValue> = isJsonObject(below) ? { ...below } : {};
   put(inner, rest, value);
-  define(fields, name, inner);
-}
-
-/** As an own member, whatever its name: `__proto__` too. */
-function define(object: Record<string, JsonValue>, name: string, value: JsonValue): void {
-  Object.defineProperty(object, name, {
-    value,
-    enumerable: true,
-    writable: true,
-    configurable: true,
-  });
+  defineMember(fields, name, inner);
 }
 
 function typed(file: string, row: number, column: string, type: string, value: string): JsonValue {
