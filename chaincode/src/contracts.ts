@@ -23,6 +23,7 @@ export { MigrationContract } from './migration/contract.js';
 export { ObjectionContract } from './objections/contract.js';
 export { ProjectContract } from './projects/contract.js';
 export { PointContract } from './points/contract.js';
+export { RectificationContract } from './rectifications/contract.js';
 export { RegistryContract } from './registry/contract.js';
 export { RequestContract } from './requests/contract.js';
 export { RetirementContract } from './retirements/contract.js';

@@ -129,6 +129,11 @@ export const holderReference = z
   .string()
   .regex(/^h[0-9]{1,4}\.[0-9a-f]{64}$/, { message: 'must be a holder reference h<epoch>.<hex>' });
 
+/** A person's pseudonym, made by the unit's gateway: two acts by one person show as that. */
+export const personReference = z
+  .string()
+  .regex(/^p[0-9]{1,4}\.[0-9a-f]{64}$/, { message: 'must be a person reference p<epoch>.<hex>' });
+
 /** An access of shared data: `acs_` and 32 random bytes, chosen by the requester's gateway. */
 export const accessId = z.string().regex(/^acs_[0-9a-f]{64}$/, {
   message: 'must be acs_ and 32 bytes in lower-case hex',

@@ -34,6 +34,8 @@ export * from './migration/schemas.js';
 export * from './objections/acts.js';
 export * from './objections/schemas.js';
 export * from './points/schemas.js';
+export * from './rectifications/acts.js';
+export * from './rectifications/schemas.js';
 export * from './registry/schemas.js';
 export * from './requests/acts.js';
 export * from './requests/schemas.js';

@@ -6,6 +6,7 @@ import { DATA } from './tried/data.js';
 import { FILES } from './tried/files.js';
 import { LAW } from './tried/law.js';
 import { PDFS } from './tried/pdf.js';
+import { RECTIFICATIONS } from './tried/rectifications.js';
 
 /** The attacks, in the order in which they are tried. */
 export const ATTACKS: readonly Attack[] = [
@@ -15,4 +16,5 @@ export const ATTACKS: readonly Attack[] = [
   ...LAW,
   ...CONTRACTS,
   ...DATA,
+  ...RECTIFICATIONS,
 ];

@@ -174,6 +174,12 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
     ...{ roles: ['approver', 'gateway'], members: ['market'] },
     otherwise: 'CORRECTION_NOTICE_NOT_OWN',
   },
+  'rectification:propose': {
+    ...{ roles: ['clerk'], members: ['market'], otherwise: 'RECTIFICATION_ACT_NOT_COMPETENT' },
+  },
+  'rectification:act': {
+    ...{ roles: ['approver'], members: ['market'], otherwise: 'RECTIFICATION_ACT_NOT_COMPETENT' },
+  },
   'fund:deposit': THE_BANK,
   'fund:answerWithdrawal': THE_BANK,
   'fund:state': THE_BANK,
@@ -320,6 +326,7 @@ export const QUERIES = [
   'showing:get',
   'correction:get',
   'correction:getNotice',
+  'rectification:get',
   'seal:get',
   'seal:getByEsId',
   'seal:impressions',

@@ -49,6 +49,7 @@ import {
 import { endorsed } from '../support/phases.js';
 import { sealArguments } from '../support/seal-world.js';
 import { correctionArguments } from '../support/correction-arguments.js';
+import { rectificationArguments } from '../support/rectification-arguments.js';
 import { sharingArguments } from '../support/sharing-arguments.js';
 import { subjectArguments } from '../support/subject-arguments.js';
 import type { World } from '../support/world.js';
@@ -124,6 +125,7 @@ forEachLedgerThinly(8, 'authorisation', (openLedger, engine) => {
       ...(await subjectArguments(world)),
       ...(await accessArguments(world)),
       ...(await correctionArguments(world)),
+      ...(await rectificationArguments(world)),
       ...(await marketArguments(world)),
       ...(await archiveArguments()),
       ...(await earningArguments(world)),

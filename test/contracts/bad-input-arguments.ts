@@ -24,6 +24,10 @@ import {
 import { EARNING_CALLERS, plainEarningArguments } from '../support/earning-arguments.js';
 import { CREDIT_CALLERS, plainCreditArguments } from '../support/credit-arguments.js';
 import { CORRECTION_CALLERS, plainCorrectionArguments } from '../support/correction-arguments.js';
+import {
+  plainRectificationArguments,
+  RECTIFICATION_CALLERS,
+} from '../support/rectification-arguments.js';
 import { MARKET_CALLERS, plainMarketArguments } from '../support/market-arguments.js';
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
@@ -271,6 +275,14 @@ for (const [name, argument] of Object.entries(plainCreditArguments())) {
 
 for (const [name, argument] of Object.entries(plainCorrectionArguments())) {
   CASES[name] = { caller: (world) => world.as(...CORRECTION_CALLERS[name]!), argument };
+}
+for (const [name, argument] of Object.entries(plainRectificationArguments())) {
+  const optional = ['right'];
+  CASES[name] = {
+    caller: (world) => world.as(...RECTIFICATION_CALLERS[name]!),
+    argument,
+    optional,
+  };
 }
 for (const [name, argument] of Object.entries(plainMarketArguments())) {
   const optional = ['into', 'lot', 'hectares', 'notes'];

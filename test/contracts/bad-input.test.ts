@@ -159,6 +159,7 @@ forEachLedgerThinly(8, 'bad input', (openLedger, engine) => {
       'objection:clock': 'OBJECTION_NOT_FOUND',
       'showing:get': 'SHOWING_NOT_FOUND',
       'correction:get': 'CORRECTION_NOT_FOUND',
+      'rectification:get': 'RECTIFICATION_NOT_FOUND',
       'correction:getNotice': 'CORRECTION_NOT_FOUND',
       'seal:get': 'SEAL_NOT_FOUND',
       'seal:getByEsId': 'SEAL_NOT_FOUND',

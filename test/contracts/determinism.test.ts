@@ -17,6 +17,7 @@ import { call } from '../support/caller.js';
 import { contractFunctions } from '../support/contract-functions.js';
 import { ELSEWHERE } from '../support/elsewhere.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
+import { STEP_BEFORE } from '../support/rectification-arguments.js';
 import type { Replay } from '../support/replay.js';
 import { script, type ScriptStep } from '../support/script.js';
 import { MSP_IDS } from '../support/members.js';
@@ -27,13 +28,16 @@ const REPLAY = fileURLToPath(new URL('../support/replay.js', import.meta.url));
 forEachLedger('determinism', (openLedger, engine) => {
   let world: World;
   const recording: Replay['steps'][number][] = [];
+  let stepBefore = '';
   before(async () => {
     world = await emptyWorld(openLedger);
   });
 
   const callOf = ({ name, args }: ScriptStep, write = JSON.stringify): Call => {
     const [contract = '', transaction = ''] = name.split(':');
-    const texts = args.map((arg) => (typeof arg === 'string' ? arg : write(arg)));
+    const texts = args.map((arg) =>
+      typeof arg === 'string' ? arg : write(arg).replaceAll(STEP_BEFORE, stepBefore),
+    );
     return { contract, transaction, args: texts };
   };
   const propose = async (step: ScriptStep, call: Call): Promise<[Proposal, Uint8Array]> => {
@@ -59,6 +63,7 @@ forEachLedger('determinism', (openLedger, engine) => {
         await world.ledger.submit(envelope);
         expect((await world.ledger.status(transactionId)).code).to.equal('VALID');
       }
+      stepBefore = transactionId;
       recording.push({
         name: step.name,
         now: world.clock.now,

@@ -26,6 +26,10 @@ import {
 } from '../support/material-fixture.js';
 import { expectOwner, policiesWritten } from '../support/key-policies.js';
 import { CORRECTION_CALLERS, correctionArguments } from '../support/correction-arguments.js';
+import {
+  RECTIFICATION_CALLERS,
+  rectificationArguments,
+} from '../support/rectification-arguments.js';
 import { MEMBERS, type MemberName, type RoleName } from '../support/members.js';
 import { SEAL_CALLERS, sealArguments } from '../support/seal-world.js';
 import { SHARING_CALLERS, sharingArguments } from '../support/sharing-arguments.js';
@@ -35,7 +39,7 @@ import type { ArchiveActName, ArchiveStateName } from './archive-acts-expected.j
 
 /** Prefixes of keys that belong to an organisation. */
 const OWNED =
-  /^(archive|archive-test|access|access-count|exchange-key|comparison-count|case[a-z-]*|service-item|catalogue[a-z-]*|correct[a-z-]*|deferral|deferral-of|eco-account|credit[a-z-]*|holding|retirement|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
+  /^(archive|archive-test|access|access-count|exchange-key|comparison-count|case[a-z-]*|service-item|catalogue[a-z-]*|correct[a-z-]*|deferral|deferral-of|rectification|eco-account|credit[a-z-]*|holding|retirement|disposal|fonds|grant|grant-use|objection|objection-to|request|showing|licence|licence-batch|material[a-z-]*|standard|standard-version|authority|seal[a-z-]*|impression[a-z-]*)\//;
 
 /** Two people supervise. */
 const THIRD: Partial<Record<ArchiveActName, object>> = {
@@ -121,6 +125,17 @@ async function correctionWrites(
   ]);
 }
 
+/** Every write about an act of the market bureau that is taken back. */
+async function rectificationWrites(
+  world: World,
+): Promise<readonly (readonly [Caller, Call, string])[]> {
+  return Object.entries(await rectificationArguments(world)).map(([name, argument]) => [
+    world.as(...RECTIFICATION_CALLERS[name]!),
+    call(name, argument),
+    'MarketMSP',
+  ]);
+}
+
 forEachLedger('key-level policies', (openLedger) => {
   let world: World;
   before(async () => {
@@ -160,6 +175,7 @@ forEachLedger('key-level policies', (openLedger) => {
       ...(await subjectWrites(world)),
       ...(await accessWrites(world)),
       ...(await correctionWrites(world)),
+      ...(await rectificationWrites(world)),
     ];
     await expectOwned(writes);
   });

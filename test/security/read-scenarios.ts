@@ -13,6 +13,7 @@ import { CREDIT_READS } from './credit-scenarios.js';
 import { EARNING_READS } from './earning-scenarios.js';
 import { MARKET_READS } from './market-scenarios.js';
 import { MATERIAL_READS } from './material-scenarios.js';
+import { RECTIFICATION_READS } from './rectification-scenarios.js';
 import { SEAL_READ_SCENARIOS } from './seal-scenarios.js';
 import { CHECK_READS } from './check-scenarios.js';
 import { ACCESS_READS } from './access-scenarios.js';
@@ -143,6 +144,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'GET /v1/standards/{id}': get(`/v1/standards/CS-${typeCode}`),
   'GET /v1/standards/{id}/versions/{version}': get(`/v1/standards/OS-${typeCode}/versions/1`),
   ...SEAL_READ_SCENARIOS,
+  ...RECTIFICATION_READS,
   'GET /v1/documents/{id}': ofDocument(''),
   'GET /v1/documents/{id}/content': ofDocument('/content'),
   'GET /v1/licences': get('/v1/licences'),

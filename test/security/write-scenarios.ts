@@ -17,6 +17,7 @@ import { EARNING_WRITES } from './earning-scenarios.js';
 import { MARKET_WRITES } from './market-scenarios.js';
 import { MATERIAL_WRITES } from './material-scenarios.js';
 import { formOf, newBatch, openProposal, standingLicence } from './read-scenarios.js';
+import { RECTIFICATION_WRITES } from './rectification-scenarios.js';
 import { SEAL_WRITE_SCENARIOS } from './seal-scenarios.js';
 import { CHECK_WRITES } from './check-scenarios.js';
 import { ACCESS_WRITES } from './access-scenarios.js';
@@ -170,6 +171,7 @@ export const WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...SUBJECT_WRITES,
   ...ACCESS_WRITES,
   ...CHECK_WRITES,
+  ...RECTIFICATION_WRITES,
   ...SEAL_WRITE_SCENARIOS,
   ...ARCHIVE_WRITES,
   'POST /v1/backups': () => Promise.resolve({ method: 'POST', path: '/v1/backups', body: {} }),

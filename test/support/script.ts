@@ -16,6 +16,7 @@ import {
   TYPE,
 } from './fixtures.js';
 import { correctionQueries, correctionSteps } from './correction-arguments.js';
+import { rectificationQueries, rectificationSteps } from './rectification-arguments.js';
 import { copyOf, materialOf, reviewOf } from './material-fixture.js';
 import { EARNING_DECISIONS, earningQueries, earningSteps } from './earning-arguments.js';
 import { ARGUMENT_WISH, marketQueries, marketSteps } from './market-arguments.js';
@@ -55,6 +56,8 @@ export function script(): readonly ScriptStep[] {
     ...subjectQueries().map(([name, ...args]) => query(name, ...args)),
     ...correctionSteps().map((one) => step(...one)),
     ...correctionQueries().map(([name, ...args]) => query(name, ...args)),
+    ...rectificationSteps().map((one) => step(...one)),
+    ...rectificationQueries().map(([name, ...args]) => query(name, ...args)),
     ...marketSteps().map((one) => step(...one)),
     ...marketQueries().map(([name, ...args]) => query(name, ...args)),
   ];

@@ -7,7 +7,7 @@ import {
   TEST_PHASES,
 } from '@yulian/proofs';
 import { z } from 'zod';
-import { basisCode, digest, instant, uscc } from '../schema-types.js';
+import { basisCode, digest, instant, personReference, uscc } from '../schema-types.js';
 import { DISPOSAL_ACTS, PLAIN_ARCHIVE_ACTS, RETURNING_ARCHIVE_ACTS } from './acts.js';
 
 const USCC_LENGTH = 18;
@@ -38,11 +38,6 @@ export const archiveId = z
 export const retention = z.enum(RETENTIONS);
 export const testPhase = z.enum(TEST_PHASES);
 export const checkState = z.enum(['pass', 'fail', 'cannot-check', 'not-applicable']);
-
-/** A person's pseudonym, made by the unit's gateway: two acts by one person show as that. */
-export const personReference = z
-  .string()
-  .regex(/^p[0-9]{1,4}\.[0-9a-f]{64}$/, { message: 'must be a person reference p<epoch>.<hex>' });
 
 /** Why a package is returned, or not taken over. */
 export const returnReason = z.enum([

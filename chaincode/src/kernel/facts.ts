@@ -37,11 +37,7 @@ export function appendFact<F extends Fact>(
   const last = facts.at(-1);
   if (last === undefined) return [fact];
   const params = { from: fact.from, earliest: last.from, recordedAt: last.recordedAt };
-  if (fact.recordedAt < last.recordedAt) {
-    throw new ContractError('FACT_OVERTAKEN', 'the clock is behind what is recorded already', {
-      params,
-    });
-  }
+  requireNotOvertaken(facts, fact.recordedAt, params);
   if (!mayReachBack && fact.from < last.from) {
     throw new ContractError(
       'FACT_OUT_OF_ORDER',
@@ -50,6 +46,19 @@ export function appendFact<F extends Fact>(
     );
   }
   return [...facts, fact];
+}
+
+/** @throws ContractError `FACT_OVERTAKEN` when a fact was recorded that was proposed later */
+export function requireNotOvertaken(
+  facts: readonly Fact[],
+  now: string,
+  params: Readonly<Record<string, unknown>> = {},
+): void {
+  const last = facts.at(-1)?.recordedAt ?? now;
+  if (now >= last) return;
+  throw new ContractError('FACT_OVERTAKEN', 'the clock is behind what is recorded already', {
+    params: { ...params, recordedAt: last },
+  });
 }
 
 function requireNotTooFarAhead({ from, recordedAt }: Fact, days: number, pointer: string): void {

@@ -3,6 +3,7 @@ import {
   hasPower,
   isInForce,
   moreSevere,
+  standingFacts,
   type LicenceFact,
   type LicenceRecord,
   type RecordedState,
@@ -79,7 +80,7 @@ export function factsAfter(
 ): readonly LicenceFact[] {
   const rule = actRule(act);
   requireAllowed(act, licence, batch, from);
-  requireReach(rule, from, licence);
+  requireReach(rule, from, licence, pointer);
   const next = rule.to === 'before' ? stateBefore(licence.facts) : rule.to;
   return appendFact(
     licence.facts,
@@ -158,16 +159,17 @@ export function requireReach(
     issuedAt,
     validFrom = issuedAt,
   }: { readonly issuedAt: string; readonly validFrom?: string | undefined },
+  pointer = '/from',
 ): void {
   const earliest = validFrom < issuedAt ? validFrom : issuedAt;
   if (reachesBack !== true || from >= earliest) return;
   throw new ContractError('LEGAL_TIME_INVALID', 'an act cannot reach back to before the licence', {
-    pointer: '/from',
+    pointer,
     params: { from, earliest },
   });
 }
 
 /** The state that held before the suspension which a restoration ends. */
 export function stateBefore(facts: readonly LicenceFact[]): RecordedState {
-  return facts.findLast(({ state }) => state !== 'SUSPENDED')?.state ?? 'VALID';
+  return standingFacts(facts).findLast(({ state }) => state !== 'SUSPENDED')?.state ?? 'VALID';
 }

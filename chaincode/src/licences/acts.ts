@@ -86,6 +86,11 @@ export const STATE_ACTS = [
 export type SucceedingAct = (typeof SUCCEEDING_ACTS)[number];
 export type StateAct = (typeof STATE_ACTS)[number];
 
+/** Whether a fact's act is one of the table. */
+export function isAct(act: string): act is Act {
+  return Object.hasOwn(ACTS, act);
+}
+
 /** The rule of an act, as a plain row. */
 export function actRule(act: Act): ActRule {
   return ACTS[act];

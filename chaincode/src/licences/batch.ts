@@ -13,7 +13,7 @@ import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
 import { effectBounds, notAllowed, requireCompetence, requireReach, stateBefore } from './act.js';
-import { actRule } from './acts.js';
+import { actRule, type Act } from './acts.js';
 import { checkIssuance } from './issue.js';
 import type { BatchActInput, BatchInput } from './schemas.js';
 import { licenceBatches, licences } from './table.js';
@@ -116,18 +116,35 @@ export async function actOnBatch(
     throw new ContractError('BATCH_NOT_FOUND', 'no such batch', { pointer: '/id' });
   }
   await requireCompetence(ctx, act, batch);
+  const facts = batchFactsAfter(ctx, batch, { act, from, basis });
+  const after: LicenceBatchRecord = { ...batch, facts };
+  await licenceBatches.putOwned(ctx, batch.id, after, await ownerPolicy(ctx, batch.owner));
+  ctx.events.add(`licence-batch.${act}.v1`, batch.id, { state: facts.at(-1)?.state, from });
+  return after;
+}
+
+/**
+ * The facts of a batch with one act more, if the table allows it.
+ *
+ * @param pointer where the argument names the time of legal effect
+ * @throws ContractError `ACT_NOT_ALLOWED`, `LEGAL_TIME_INVALID`, `EFFECT_TOO_FAR_AHEAD`,
+ *   `FACT_OUT_OF_ORDER`
+ */
+export function batchFactsAfter(
+  ctx: YulianContext,
+  batch: LicenceBatchRecord,
+  { act, from, basis }: { readonly act: Act; readonly from: string; readonly basis: string },
+  pointer = '/from',
+): readonly LicenceFact[] {
   const rule = actRule(act);
   const state = batch.facts.at(-1)?.state ?? 'VALID';
   if (rule.onBatch !== true || !rule.from.includes(state)) throw notAllowed(act, state);
-  requireReach(rule, from, { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from });
+  const earliest = { issuedAt: batch.issuedAt, validFrom: batch.facts[0]?.from };
+  requireReach(rule, from, earliest, pointer);
   const next = rule.to === 'before' ? stateBefore(batch.facts) : rule.to;
-  const facts = appendFact(
+  return appendFact(
     batch.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    effectBounds(rule),
+    { ...effectBounds(rule), pointer },
   );
-  const after: LicenceBatchRecord = { ...batch, facts };
-  await licenceBatches.putOwned(ctx, batch.id, after, await ownerPolicy(ctx, batch.owner));
-  ctx.events.add(`licence-batch.${act}.v1`, batch.id, { state: next, from });
-  return after;
 }

@@ -31,6 +31,7 @@ import {
 import { myCommands } from './commands/my.js';
 import { objectionCommands } from './commands/objections.js';
 import { proofCommand } from './commands/proof.js';
+import { rectificationCommands } from './commands/rectifications.js';
 import { requestCommands } from './commands/requests.js';
 import { sealsCommands } from './commands/seals.js';
 import { serviceItemCommands } from './commands/service-items.js';
@@ -51,6 +52,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   verifyCommand,
   issueCommand,
   actCommand,
+  rectificationCommands,
   traceCommand,
   findCommand,
   materialCommands,

@@ -3003,6 +3003,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find rectifications */
+        get: operations["listRectifications"];
+        put?: never;
+        /**
+         * Propose to take back a fact that was recorded wrongly
+         * @description Nothing changes until another person confirms it; the old fact stays visible on both axes of time.
+         */
+        post: operations["proposeRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rectifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rectification, and what was decided on the wrong fact meanwhile */
+        get: operations["getRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rectifications/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a rectification, refuse or withdraw it */
+        post: operations["actOnRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions": {
         parameters: {
             query?: never;
@@ -4945,6 +5000,21 @@ export interface components {
         };
         /** @example ECO-999999-TRIP1-2026-B1-1-100 */
         CreditSerial: string;
+        DecidedMeanwhile: {
+            data: components["schemas"]["DecidedOn"][];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            truncated: boolean;
+        };
+        DecidedOn: {
+            act: string;
+            at: components["schemas"]["Instant"];
+            id: string;
+            /** @enum {string} */
+            kind: "licence" | "case";
+            txId: string;
+            unit: components["schemas"]["Uscc"];
+        };
         Decision: {
             /** @constant */
             kind: "ADMIT_ORGANISATION";
@@ -5792,6 +5862,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
         };
@@ -6458,6 +6530,24 @@ export interface components {
                 purpose: "VOLUNTARY" | "EVENT" | "TRAVEL" | "OFFICE" | "CHARITY";
             };
         };
+        NewRectification: {
+            basis: components["schemas"]["BasisCode"];
+            fact: string;
+            id: string;
+            /** @enum {string} */
+            reason: "WRONG_DATE" | "WRONG_RECORD" | "WRONG_ACT" | "NOT_DECIDED";
+            /** @description A UTC instant, or a date in China: its first moment */
+            right?: string;
+            subject: {
+                id: components["schemas"]["LicenceIdentifier"];
+                /** @constant */
+                kind: "licence";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "licence-batch";
+            };
+        };
         NewRequest: {
             basis: components["schemas"]["BasisCode"];
             content: components["schemas"]["AskedContent"];
@@ -6786,6 +6876,45 @@ export interface components {
             parts: string[];
             /** @constant */
             status: "ready";
+        };
+        Rectification: {
+            fact: string;
+            facts: components["schemas"]["RectificationFact"][];
+            id: string;
+            owner: string;
+            /** @enum {string} */
+            reason: "WRONG_DATE" | "WRONG_RECORD" | "WRONG_ACT" | "NOT_DECIDED";
+            right?: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "PROPOSED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
+            subject: {
+                id: components["schemas"]["LicenceIdentifier"];
+                /** @constant */
+                kind: "licence";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "licence-batch";
+            };
+            unit: components["schemas"]["Uscc"];
+        };
+        RectificationAct: {
+            /** @enum {string} */
+            act: "confirm" | "refuse" | "withdraw";
+            basis: components["schemas"]["BasisCode"];
+        };
+        /** @description An act and what the rectification came to */
+        RectificationFact: {
+            /** @enum {string} */
+            act: "propose" | "confirm" | "refuse" | "withdraw";
+            actor: components["schemas"]["Actor"];
+            basis: string;
+            from: components["schemas"]["Instant"];
+            person: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "PROPOSED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
+            txId: string;
         };
         RedeemedShowing: {
             absent?: string[];
@@ -7244,6 +7373,10 @@ export interface components {
             serviceItem: string;
         };
         ShowingWithdrawal: Record<string, never>;
+        ShownRectification: {
+            decided: components["schemas"]["DecidedMeanwhile"];
+            rectification: components["schemas"]["Rectification"];
+        };
         SourceAct: {
             /** @enum {string} */
             act: "withdraw" | "decline" | "accept" | "release";
@@ -7426,6 +7559,9 @@ export interface components {
                 channel: string;
             };
             recordedAt: components["schemas"]["Instant"];
+            rectifiedBy?: string;
+            rectifies?: string;
+            restates?: string;
             state: string;
             to?: components["schemas"]["Instant"];
             txId: string;
@@ -7793,6 +7929,11 @@ export interface components {
         };
         WrittenProposal: {
             proposal: components["schemas"]["Proposal"];
+            transaction: components["schemas"]["TransactionPlace"];
+        };
+        WrittenRectification: {
+            decided: components["schemas"]["DecidedMeanwhile"];
+            rectification: components["schemas"]["Rectification"];
             transaction: components["schemas"]["TransactionPlace"];
         };
         WrittenRequest: {
@@ -9983,6 +10124,38 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Done */
+        "proposeRectification.201": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WrittenRectification"];
+            };
+        };
+        /**
+         * @description EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+         *
+         *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     LEGAL_TIME_INVALID The legal time makes no sense
+         *
+         *     RECTIFICATION_UNCHANGED It has that legal effect already
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "proposeRectification.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
          *
@@ -10706,6 +10879,7 @@ export interface components {
         "getPool.id": string;
         "getProject.id": string;
         "getProposal.id": string;
+        "getRectification.id": string;
         "getRequest.id": string;
         "getSealReview.number": number;
         "getSource.id": string;
@@ -22767,6 +22941,327 @@ export interface operations {
             503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
+        };
+    };
+    listRectifications: {
+        parameters: {
+            query?: {
+                ending_before?: components["parameters"]["ending_before"];
+                limit?: components["parameters"]["listAccesses.limit"];
+                starting_after?: components["parameters"]["starting_after"];
+                state?: "PROPOSED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
+                subject?: components["schemas"]["LicenceIdentifier"] | string;
+                unit?: components["parameters"]["listCases.unit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rectification"][];
+                        has_more: boolean;
+                        height: number;
+                        next: string | null;
+                        previous: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["listAccesses.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
+        };
+    };
+    proposeRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRectification"];
+            };
+        };
+        responses: {
+            201: components["responses"]["proposeRectification.201"];
+            400: components["responses"]["issueLicenceBatch.400"];
+            401: components["responses"]["listAccesses.401"];
+            /**
+             * @description BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     RECTIFICATION_ACT_NOT_COMPETENT Another unit recorded that fact
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description BATCH_NOT_FOUND No such batch
+             *
+             *     FACT_NOT_STANDING The record has no such fact, or it was taken back already
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     UNIT_NOT_FOUND No such unit
+             */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            /**
+             * @description ACT_NOT_ALLOWED The act does not follow from this state
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_NOT_LAST Later facts stand on it
+             *
+             *     FACT_NOT_RECTIFIABLE That fact cannot be taken back
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     RECORD_ALREADY_EXISTS A record with this identifier exists
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["proposeRectification.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["getAccessEvidence.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
+        };
+    };
+    getRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getRectification.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownRectification"];
+                };
+            };
+            400: components["responses"]["getAccess.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            /** @description RECTIFICATION_NOT_FOUND No such rectification */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
+        };
+    };
+    actOnRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: components["parameters"]["getRectification.id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationAct"];
+            };
+        };
+        responses: {
+            200: components["responses"]["proposeRectification.201"];
+            400: components["responses"]["actOnLicenceBatch.400"];
+            401: components["responses"]["listAccesses.401"];
+            /**
+             * @description BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     RECTIFICATION_ACT_NOT_COMPETENT Another unit recorded that fact
+             *
+             *     RECTIFICATION_BY_PROPOSER Who proposed it does not confirm it
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description BATCH_NOT_FOUND No such batch
+             *
+             *     FACT_NOT_STANDING The record has no such fact, or it was taken back already
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     RECTIFICATION_NOT_FOUND No such rectification
+             *
+             *     UNIT_NOT_FOUND No such unit
+             */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            /**
+             * @description ACT_NOT_ALLOWED The act does not follow from this state
+             *
+             *     CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_NOT_LAST Later facts stand on it
+             *
+             *     FACT_NOT_RECTIFIABLE That fact cannot be taken back
+             *
+             *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     RECTIFICATION_ACT_NOT_ALLOWED The rectification is decided
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["proposeRectification.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["getAccessEvidence.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
         };
     };
     listRegions: {

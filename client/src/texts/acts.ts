@@ -15,6 +15,7 @@ export const actTexts = {
   revoke: text('吊销', 'revoked'),
   cancel: text('注销', 'cancelled'),
   transferOut: text('转出', 'transferred out'),
+  rectify: text('更正', 'rectified'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Acts that change the state alone. */
@@ -42,8 +43,8 @@ export const actCommandTexts = {
     'Act on a licence or batch: suspend, restore, rescind, change and so on',
   ),
   details: text(
-    '变更、延续、补发须给出新文件及其字段，由 clerk 办理；其余由 approver 办理。行为也可写中文名，如 暂扣。',
-    'change, renew and replace take a new file with its fields and are done by a clerk; the others by an approver.',
+    '变更、延续、补发须给出新文件及其字段，由 clerk 办理；其余由 approver 办理。行为也可写中文名，如 暂扣。记录有误的，用 rectification 更正。',
+    'change, renew and replace take a new file with its fields and are done by a clerk; the others by an approver. What was recorded wrongly is taken back by rectification.',
   ),
   id: text('证照标识或批次编号', 'licence identifier or batch id'),
   act: text(

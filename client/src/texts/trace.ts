@@ -25,6 +25,13 @@ export const traceTexts = {
     '其效力被后来溯及既往的行为完全取代。',
     'A later act that reaches back has taken all its effect.',
   ),
+  rectified: text(
+    '记录有误，已由交易 {txId} 更正，不再有效力。',
+    'Recorded wrongly: transaction {txId} took it back, and it counts no longer.',
+  ),
+  rectifies: text('更正交易 {txId} 的记录。', 'It rectifies what transaction {txId} recorded.'),
+  rectifiedBy: text('更正它的交易', 'Rectified by'),
+  rectifiesColumn: text('所更正的交易', 'Rectifies'),
   who: text('{name}（{role}）', '{name} ({role})'),
   ofOrigin: text(
     '{block}（迁移前的链 {channel}）',

@@ -2,15 +2,9 @@
 import type { PreparedCall } from '../exactly-once/request.js';
 import type { Caller } from '../identity/caller.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
+import { personReference } from '../vault/person-reference.js';
 import type { VaultKey } from '../vault/vault-key.js';
 import type { ArchiveActRequest } from './request-schemas.js';
-
-const EPOCH = 1;
-
-/** A person's pseudonym: the same in every act of this organisation, and nobody else's. */
-function personOf(key: VaultKey, { id }: Pick<Caller, 'id'>): string {
-  return `p${EPOCH}.${key.mac('person', String(EPOCH), id).toString('hex')}`;
-}
 
 /** The contract's function for an act, with who it is that acts where that matters. */
 export function archiveActCall(
@@ -19,6 +13,7 @@ export function archiveActCall(
   id: string,
   body: ArchiveActRequest,
 ): PreparedCall {
+  const person = personReference(key, caller.id);
   switch (body.act) {
     case 'return':
     case 'declineHandover':
@@ -29,13 +24,13 @@ export function archiveActCall(
     }
     case 'superviseDisposal': {
       const { act: _, ...input } = body;
-      return contractCall('archive', 'supervise', { ...input, id, person: personOf(key, caller) });
+      return contractCall('archive', 'supervise', { ...input, id, person });
     }
     case 'proposeDisposal':
     case 'agreeDisposal':
     case 'refuseDisposal':
     case 'approveDisposal':
-      return contractCall('archive', 'dispose', { ...body, id, person: personOf(key, caller) });
+      return contractCall('archive', 'dispose', { ...body, id, person });
     default:
       return contractCall('archive', 'act', { ...body, id });
   }

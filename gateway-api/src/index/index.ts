@@ -9,7 +9,7 @@ export * from './material-list.js';
 export * from './projection.js';
 export { ACCESS_KIND } from './projections/access.js';
 export { CALENDAR_KIND } from './projections/calendar.js';
-export { CASE_KIND, SERVICE_ITEM_KIND } from './projections/cases.js';
+export { CASE_KIND, licencesNamed, SERVICE_ITEM_KIND } from './projections/cases.js';
 export { CATALOGUE_KIND, CATALOGUE_UPDATE_KIND, SOURCE_KIND } from './projections/catalogue.js';
 export * from './projections/chain.js';
 export { CORRECTION_KIND, CORRECTION_NOTICE_KIND } from './projections/corrections.js';
@@ -40,6 +40,7 @@ export {
   WITHDRAWAL_KIND,
 } from './projections/market.js';
 export { MATERIAL_KIND, REVIEW_KIND } from './projections/material.js';
+export { RECTIFICATION_KIND } from './projections/rectifications.js';
 export { SEAL_KIND } from './projections/seal.js';
 export { GRANT_KIND, REQUEST_KIND } from './projections/sharing.js';
 export { DEFERRAL_KIND, OBJECTION_KIND, SHOWING_KIND } from './projections/subjects.js';

@@ -39,4 +39,4 @@ export interface IndexHead {
   readonly blockHash: string;
 }
 
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;

@@ -12,8 +12,10 @@ export interface TracedFact extends LicenceFact {
   readonly origin: Origin | undefined;
   /** Exclusive end of the time in which it decides the state; left out when open or hidden. */
   readonly to: string | undefined;
-  /** A later act reaches back and hides it wholly. */
+  /** It decides at no time: a later act reaches back and hides it wholly, or it was taken back. */
   readonly hidden: boolean;
+  /** Transaction that took it back. */
+  readonly rectifiedBy: string | undefined;
 }
 
 /** Which ledger is asked, and as whom. */
@@ -47,14 +49,17 @@ async function trace(
   const shown = new Map(intervalsAsOf(facts).map(({ fact, to }) => [fact, to]));
   return Promise.all(
     facts.map(async (fact) => {
+      const { restates } = fact;
+      const held = restates === undefined ? fact : facts.find(({ txId }) => txId === restates);
       const place = await ledger.findTransaction(fact.txId);
       return {
         ...fact,
         on,
         blockNumber: place?.blockNumber,
         origin: place === undefined ? await originOf(ledger, reader, fact.txId) : undefined,
-        to: heldUntil(fact, shown.get(fact), others),
-        hidden: !shown.has(fact),
+        to: heldUntil(fact, held && shown.get(held), others),
+        hidden: held === undefined || !shown.has(held),
+        rectifiedBy: facts.find(({ rectifies }) => rectifies === fact.txId)?.txId,
       };
     }),
   );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { licenceIdentifier } from '@yulian/chaincode/schemas';
+import { digest, licenceIdentifier } from '@yulian/chaincode/schemas';
+import { defined } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { booleanText } from '../http/query-types.js';
@@ -13,7 +14,7 @@ import { makeLicenceProof } from '../licences/licence-proof.js';
 import type { Services } from '../services.js';
 import { findLicence } from './licences.js';
 import { ANY_ROLE, readerOf } from './reading.js';
-import { instant, recorded } from './schemas/records.js';
+import { instant, recorded, rectifying } from './schemas/records.js';
 import { licenceProof } from './schemas/proof.js';
 
 const defineRoute = routesOf<Services>();
@@ -23,6 +24,7 @@ const idParams = z.strictObject({ id: licenceIdentifier });
 const tracedFact = z
   .strictObject({
     ...recorded,
+    ...rectifying,
     act: z.string(),
     state: z.string(),
     on: z.enum(['licence', 'batch']),
@@ -31,6 +33,8 @@ const tracedFact = z
     origin: z.strictObject({ channel: z.string(), blockNumber: z.int() }).optional(),
     to: instant.optional(),
     hidden: z.boolean(),
+    /** Transaction that took it back 更正: it was recorded wrongly, and counts no longer. */
+    rectifiedBy: digest.optional(),
   })
   .meta({ id: 'TracedFact', description: 'An act, its effect and the block that recorded it' });
 
@@ -55,8 +59,9 @@ export const licenceTraceRoutes = [
     async handler({ caller, params, services }) {
       const found = await findLicence(services, caller, params.id);
       const facts = await licenceHistory(services, found);
-      const data = facts.map(({ blockNumber, origin, to, ...fact }) => ({
+      const data = facts.map(({ blockNumber, origin, to, rectifiedBy, ...fact }) => ({
         ...fact,
+        ...defined({ rectifiedBy }),
         ...(origin === undefined ? {} : { origin: { ...origin } }),
         ...(blockNumber === undefined ? {} : { blockNumber }),
         ...(to === undefined ? {} : { to }),

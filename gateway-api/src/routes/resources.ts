@@ -61,6 +61,8 @@ export { proceedsRoutes } from './proceeds.js';
 export { projectRoutes } from './projects.js';
 export { proposalRoutes } from './proposals.js';
 export { purchaseRoutes } from './purchases.js';
+export { rectificationListRoutes } from './rectification-lists.js';
+export { rectificationRoutes } from './rectifications.js';
 export { registryRoutes } from './registry.js';
 export { requestRoutes } from './requests.js';
 export { retirementCertificateRoutes } from './retirement-certificates.js';

@@ -3,6 +3,7 @@ export * from './appointment.js';
 export * from './archive.js';
 export * from './catalogue.js';
 export * from './correction.js';
+export * from './rectification.js';
 export * from './duty.js';
 export * from './facts.js';
 export * from './licence.js';

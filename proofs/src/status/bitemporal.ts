@@ -6,13 +6,23 @@
  *
  * A record keeps its facts in the order in which they were recorded. A later fact holds from its
  * `from` on and hides what earlier facts said of that time. Nothing is ever removed, so that what
- * could be known on a past day can still be answered.
+ * could be known on a past day can still be answered: a fact that was recorded wrongly is taken
+ * back by one that rectifies it, and counts for whoever could not know of that yet.
  */
 export interface Fact {
   /** Instant of legal effect, inclusive. */
   readonly from: string;
   /** Instant at which the chain recorded it. */
   readonly recordedAt: string;
+  /** Transaction that recorded it. */
+  readonly txId?: string;
+  /** 更正: transaction of the fact that was recorded wrongly; it counts no longer. */
+  readonly rectifies?: string;
+  /**
+   * Transaction of the fact that holds again, when nothing takes the wrong one's place. This fact
+   * repeats it for readers of 0.1.0, and so that the last of all facts always is one that counts.
+   */
+  readonly restates?: string;
 }
 
 /** Which moment is asked about, and with whose eyes: what was known by `knownAt`. */
@@ -30,6 +40,22 @@ export interface Interval<F extends Fact> {
 }
 
 /**
+ * The facts that count, as far as was known at `knownAt`, in order of recording: neither those
+ * that were rectified nor those that only repeat an earlier one.
+ *
+ * @param facts in order of recording
+ */
+export function standingFacts<F extends Fact>(facts: readonly F[], knownAt?: string): readonly F[] {
+  const known =
+    knownAt === undefined ? facts : facts.filter(({ recordedAt }) => recordedAt <= knownAt);
+  const wrong = new Set(known.flatMap(({ rectifies }) => rectifies ?? []));
+  if (wrong.size === 0) return known;
+  return known.filter(
+    ({ txId, restates }) => restates === undefined && (txId === undefined || !wrong.has(txId)),
+  );
+}
+
+/**
  * The fact that holds at `at`, as far as was known at `knownAt`.
  *
  * @param facts in order of recording
@@ -39,13 +65,7 @@ export function factAsOf<F extends Fact>(
   facts: readonly F[],
   { at, knownAt }: AsOf,
 ): F | undefined {
-  for (let i = facts.length - 1; i >= 0; i -= 1) {
-    const fact = facts[i];
-    if (fact === undefined) continue;
-    if (knownAt !== undefined && fact.recordedAt > knownAt) continue;
-    if (fact.from <= at) return fact;
-  }
-  return undefined;
+  return standingFacts(facts, knownAt).findLast(({ from }) => from <= at);
 }
 
 /** The facts as intervals in order of legal effect, as far as was known at `knownAt`. */
@@ -53,9 +73,7 @@ export function intervalsAsOf<F extends Fact>(
   facts: readonly F[],
   knownAt?: string,
 ): readonly Interval<F>[] {
-  const newestFirst = facts
-    .filter((fact) => knownAt === undefined || fact.recordedAt <= knownAt)
-    .reverse();
+  const newestFirst = [...standingFacts(facts, knownAt)].reverse();
   const intervals: Interval<F>[] = [];
   let end: string | undefined;
   for (const fact of newestFirst) {

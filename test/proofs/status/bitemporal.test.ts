@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { factAsOf, hasPower, intervalsAsOf, type Fact } from '@yulian/proofs';
+import { factAsOf, hasPower, intervalsAsOf, standingFacts, type Fact } from '@yulian/proofs';
+import { corrected, noted, paintedWithout } from './corrected-days.js';
 import { dayEnd, DAYS, dayStart, notes, painted, type Note } from './day-model.js';
 
 const RUNS = { numRuns: 1000 };
+/** `RECTIFIED=100000` for many. */
+const RECTIFIED = Number(process.env['RECTIFIED'] ?? 300);
 
 interface ColourFact extends Fact {
   readonly note: Note;
@@ -78,6 +81,30 @@ describe('facts on two time axes', () => {
         expect(factAsOf(factsOf(all), asOf)?.note).to.equal(factAsOf(factsOf(earlier), asOf)?.note);
       }),
       RUNS,
+    );
+  });
+
+  it('count no longer once they are taken back, for whoever could know of that', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(corrected, (steps) => {
+        const { facts, lines } = noted(steps);
+        for (let knownOn = 0; knownOn < DAYS; knownOn += 1) {
+          const calendar = paintedWithout(lines, knownOn);
+          const intervals = intervalsAsOf(facts, dayEnd(knownOn));
+          for (let at = 0; at < DAYS; at += 1) {
+            const instant = dayStart(at);
+            const fact = factAsOf(facts, { at: instant, knownAt: dayEnd(knownOn) });
+            expect(fact?.colour).to.equal(calendar[at]);
+            const holding = intervals.find(
+              ({ from, to }) => from <= instant && (to === undefined || instant < to),
+            );
+            expect(holding?.fact).to.equal(fact);
+          }
+        }
+        expect(facts.at(-1)?.colour).to.equal(standingFacts(facts).at(-1)?.colour);
+      }),
+      { numRuns: RECTIFIED },
     );
   });
 

@@ -70,14 +70,16 @@ function sentence(session: Session, { fact, unit }: Named, number: number): stri
     object: t(fact.on === 'batch' ? traceTexts.onBatch : traceTexts.onLicence),
     state: stateName(session, fact.state),
   });
-  const effect = effectOf(session, fact);
-  const lines = [what, ...(effect === undefined ? [] : [effect]), recorded];
+  const { rectifies } = fact;
+  const wrong = rectifies === undefined ? [] : [t(traceTexts.rectifies, { txId: rectifies })];
+  const lines = [what, ...wrong, ...effectOf(session, fact), recorded];
   return lines.map((line, at) => `${at === 0 ? `${number}. ` : '   '}${printable(line)}`);
 }
 
-function effectOf({ t }: Session, { hidden, to }: Fact): string | undefined {
-  if (hidden) return t(traceTexts.hidden);
-  return to === undefined ? undefined : t(traceTexts.until, { to: beijingTime(to) });
+function effectOf({ t }: Session, { hidden, to, rectifiedBy }: Fact): readonly string[] {
+  if (rectifiedBy !== undefined) return [t(traceTexts.rectified, { txId: rectifiedBy })];
+  if (hidden) return [t(traceTexts.hidden)];
+  return to === undefined ? [] : [t(traceTexts.until, { to: beijingTime(to) })];
 }
 
 function csvOf(session: Session, named: readonly Named[]): string {
@@ -94,6 +96,8 @@ function csvOf(session: Session, named: readonly Named[]): string {
     t.recordedAt,
     t.block,
     t.txId,
+    t.rectifiesColumn,
+    t.rectifiedBy,
   ];
   const rows = named.map(({ fact, unit }) => [
     fact.from,
@@ -107,6 +111,8 @@ function csvOf(session: Session, named: readonly Named[]): string {
     fact.recordedAt,
     blockOf(session, fact),
     fact.txId,
+    fact.rectifies ?? '',
+    fact.rectifiedBy ?? '',
   ]);
   return csvLine(head.map((heading) => session.t(heading))) + rows.map(csvLine).join('');
 }

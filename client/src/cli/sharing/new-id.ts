@@ -10,6 +10,7 @@ export function newId(
     | 'req'
     | 'cas'
     | 'cor'
+    | 'rtf'
     | 'dfr'
     | 'eac'
     | 'ret'

@@ -12,6 +12,7 @@ import { issuanceProblems } from './contract-issuance.js';
 import { marketProblems } from './contract-market.js';
 import { materialProblems } from './contract-materials.js';
 import { migrationProblems } from './contract-migration.js';
+import { rectificationProblems } from './contract-rectifications.js';
 import { registryProblems } from './contract-registry.js';
 import { sealProblems } from './contract-seals.js';
 import { sharingProblems } from './contract-sharing.js';
@@ -32,6 +33,7 @@ export const contractProblems = {
   ...marketProblems,
   ...materialProblems,
   ...migrationProblems,
+  ...rectificationProblems,
   ...sealProblems,
   ...sharingProblems,
   ...subjectProblems,

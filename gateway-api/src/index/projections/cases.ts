@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CaseRecord, ServiceItemRecord } from '@yulian/proofs';
+import { batchPlace, type CaseFact, type CaseRecord, type ServiceItemRecord } from '@yulian/proofs';
 import type { Term } from '../record.js';
 import { simpleProjection } from './simple.js';
 
@@ -27,9 +27,27 @@ export const caseProjection = simpleProjection<CaseRecord>(CASE_KIND, {
       .flatMap(({ coSigners = [] }) => coSigners)
       .map((coSigner): Term => ['coSigner', coSigner]),
   ],
-  rare: ({ number, applicant, parent }) => [
+  rare: ({ number, applicant, parent, facts }) => [
     ['number', number],
     ['applicant', applicant],
     ...(parent === undefined ? [] : [['parent', parent] as const]),
+    ...licenceTerms([...new Set(facts.flatMap(licencesNamed))]),
   ],
 });
+
+/** Licences that an act on a case names: as held already, or as what the case came to. */
+export function licencesNamed({ materials = [], licences = [] }: CaseFact): string[] {
+  const held = materials.flatMap((answer) =>
+    answer.how === 'HELD' && 'licence' in answer.by ? [answer.by.licence] : [],
+  );
+  return [...held, ...licences];
+}
+
+/** So that what a licence, or a whole batch, was used for is found. */
+function licenceTerms(ids: readonly string[]): Term[] {
+  const batches = new Set(ids.flatMap((id) => batchPlace(id)?.batchId ?? []));
+  return [
+    ...ids.map((id): Term => ['licence', id]),
+    ...[...batches].map((id): Term => ['licenceBatch', id]),
+  ];
+}

@@ -28,6 +28,7 @@ import { licenceBatchProjection } from './licence-batch.js';
 import { licenceProjection } from './licence.js';
 import { marketProjections, projectProjections } from './market.js';
 import { materialProjection, reviewProjection } from './material.js';
+import { rectificationProjection } from './rectifications.js';
 import { sealProjection } from './seal.js';
 import { grantProjection, requestProjection } from './sharing.js';
 import { standardProjection, standardVersionProjection } from './standards.js';
@@ -62,6 +63,7 @@ export const projections: readonly Projection[] = [
   ...earningProjections,
   correctionProjection,
   correctionNoticeProjection,
+  rectificationProjection,
   deferralProjection,
   objectionProjection,
   showingProjection,

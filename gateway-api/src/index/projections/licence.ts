@@ -6,7 +6,7 @@ import type {
   LicenceFact,
   LicenceRecord,
 } from '@yulian/proofs';
-import { intervalsAsOf } from '@yulian/proofs';
+import { batchPlace, intervalsAsOf } from '@yulian/proofs';
 import type { Projection } from '../projection.js';
 import type { IndexedRecord, Term } from '../record.js';
 import type { RecordFacts } from '../vault-facts.js';
@@ -76,9 +76,14 @@ export function licenceRecord(
       ...[...shown, ...row.facts.digests].map((digest): Term => ['digest', digest]),
       ...row.facts.numbers.map((number): Term => ['number', number]),
       ...[...new Set(reliesOn)].map((basis): Term => ['reliesOn', basis]),
+      ...batchesOf(reliesOn).map((batch): Term => ['reliesOnBatch', batch]),
     ],
     body: row as unknown as JsonValue,
   };
+}
+
+function batchesOf(ids: readonly string[]): string[] {
+  return [...new Set(ids.flatMap((id) => batchPlace(id)?.batchId ?? []))];
 }
 
 /**
