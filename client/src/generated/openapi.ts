@@ -23097,8 +23097,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     getRectification: {
@@ -23260,8 +23261,9 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccessEvidence.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
         };
     };
     listRegions: {
