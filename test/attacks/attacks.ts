@@ -7,11 +7,13 @@ import { FILES } from './tried/files.js';
 import { LAW } from './tried/law.js';
 import { PDFS } from './tried/pdf.js';
 import { RECTIFICATIONS } from './tried/rectifications.js';
+import { SIGNED_PDFS } from './tried/signed-pdfs.js';
 
 /** The attacks, in the order in which they are tried. */
 export const ATTACKS: readonly Attack[] = [
   ...FILES,
   ...PDFS,
+  ...SIGNED_PDFS,
   ...ACTS,
   ...LAW,
   ...CONTRACTS,

@@ -59,6 +59,7 @@ const BREAKS_INTEGRITY: ReadonlySet<ReasonWord> = new Set([
   'dataHashMismatch',
   'digestMismatch',
   'unsignedEntry',
+  'unlistedSignature',
   'byteRangeGap',
   'changedAfterSigning',
   'weakDigest',

@@ -10,12 +10,24 @@ export interface PdfUpdate {
   readonly info?: number;
   /** Where the section before it is said to be; where it is, unless said. */
   readonly previous?: number;
+  /** Offsets of objects that are listed where they lie already. */
+  readonly places?: Readonly<Record<number, number>>;
+}
+
+/** How an object stream differs from a good one. */
+export interface StreamUpdate extends PdfUpdate {
+  /** Numbers and offsets of the objects, in their order; those that the section lists, unless said. */
+  readonly header?: (
+    places: readonly (readonly [number, number])[],
+  ) => readonly (readonly [number, number])[];
+  /** The place of an object in the stream, as the section says it. */
+  readonly indexOf?: (index: number) => number;
 }
 
 /** A PDF with an incremental update behind it, as editors save one. */
 export function updated(
   pdf: Uint8Array,
-  { objects, root = 1, info = 2, previous }: PdfUpdate,
+  { objects, root = 1, info = 2, previous, places: listed = {} }: PdfUpdate,
 ): Buffer {
   const before = Buffer.from(pdf);
   const parts: Buffer[] = [before];
@@ -26,7 +38,7 @@ export function updated(
     at += bytes.length;
   };
   write('\n');
-  const places: (readonly [number, number])[] = [];
+  const places = Object.entries(listed).map(([one, offset]) => [Number(one), offset] as const);
   for (const [number, value] of Object.entries(objects)) {
     places.push([Number(number), at]);
     write(`${number} 0 obj\n${value}\nendobj\n`);
@@ -49,22 +61,31 @@ export function updated(
  * An update whose objects lie in an object stream, and whose places in a cross-reference stream, both
  * packed, the latter with PNG's predictor (ISO 32000-1, 7.5.7 and 7.5.8).
  */
-export function updatedInStreams(pdf: Uint8Array, { objects, root = 1 }: PdfUpdate): Buffer {
+export function updatedInStreams(
+  pdf: Uint8Array,
+  {
+    objects,
+    root = 1,
+    header: named = (places) => places,
+    indexOf = (index) => index,
+  }: StreamUpdate,
+): Buffer {
   const before = Buffer.concat([pdf, Buffer.from('\n')]);
   const numbers = Object.keys(objects).map(Number);
   const container = Math.max(...numbers, 20) + 1;
   const section = container + 1;
   const texts = numbers.map((number) => `${objects[number] ?? 'null'}\n`);
   const starts = texts.map((_, i) => texts.slice(0, i).join('').length);
-  const header = numbers.map((number, i) => `${String(number)} ${String(starts[i])}`).join(' ');
+  const places = named(numbers.map((number, i) => [number, starts[i] ?? 0]));
+  const header = places.map(([number, start]) => `${String(number)} ${String(start)}`).join(' ');
   const holder = streamObject(
     container,
-    `/Type /ObjStm /N ${String(numbers.length)} /First ${String(header.length + 1)}`,
+    `/Type /ObjStm /N ${String(places.length)} /First ${String(header.length + 1)}`,
     Buffer.from(`${header}\n${texts.join('')}`, 'latin1'),
   );
   const start = before.length + holder.length;
   const rows = [
-    ...numbers.map((number, index) => [number, 2, container, index] as const),
+    ...numbers.map((number, index) => [number, 2, container, indexOf(index)] as const),
     [container, 1, before.length, 0] as const,
     [section, 1, start, 0] as const,
   ];
@@ -78,6 +99,13 @@ export function updatedInStreams(pdf: Uint8Array, { objects, root = 1 }: PdfUpda
   );
   const end = Buffer.from(`startxref\n${String(start)}\n%%EOF\n`);
   return Buffer.concat([before, holder, table, end]);
+}
+
+/** A PDF that has not been saved again. */
+export function newPdf({ objects, ...rest }: PdfUpdate): Buffer {
+  // An update of nothing, without the link to it.
+  const text = updated(Buffer.from('%PDF-1.7'), { objects, ...rest, previous: 0 });
+  return Buffer.from(text.toString('latin1').replace(/ \/Prev 0 >>/, ' >>'), 'latin1');
 }
 
 function streamObject(number: number, entries: string, data: Uint8Array): Buffer {

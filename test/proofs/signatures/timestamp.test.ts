@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { judgeTimestamp, Trust, type JudgingContext } from '@yulian/proofs/signatures';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
-import { element, integer, octets, oid, sequence, set, time } from '../der-writer.js';
+import { oid, sequence } from '../der-writer.js';
 import { extension, makeCertificate, type TestCertificate } from './authority.js';
+import { DATA, makeSignedData, timestampInfo, TST_INFO } from './cms-writer.js';
 
 const CONTENT = Buffer.from('what is stamped');
 const MADE_AT = '2026-07-01T08:00:00Z';
-const SHA256 = sequence(oid('2.16.840.1.101.3.4.2.1'));
-const TST_INFO = '1.2.840.113549.1.9.16.1.4';
-const DATA = '1.2.840.113549.1.7.1';
 const STAMPING = extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')));
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -44,33 +42,9 @@ describe('proofs: timestamps', () => {
     digest,
     signedBy = by,
   }: TokenWish = {}): Buffer {
-    const info = sequence(
-      integer(1),
-      oid('1.2.156.999999.1'),
-      sequence(SHA256, octets(sha256(over))),
-      integer(5),
-      time(at),
-    );
-    const attributes = [
-      sequence(oid('1.2.840.113549.1.9.3'), set(oid(type))),
-      sequence(oid('1.2.840.113549.1.9.4'), set(octets(digest ?? sha256(info)))),
-    ];
-    const signer = sequence(
-      integer(1),
-      sequence(root.name, integer(by.serial)),
-      SHA256,
-      element(0xa0, Buffer.concat(attributes)),
-      sequence(oid('1.2.840.10045.4.3.2')),
-      octets(sign('sha256', set(...attributes), signedBy.privateKey)),
-    );
-    const signedData = sequence(
-      integer(3),
-      set(SHA256),
-      sequence(oid(type), element(0xa0, octets(info))),
-      element(0xa0, by.der),
-      set(signer),
-    );
-    return sequence(oid('1.2.840.113549.1.7.2'), element(0xa0, signedData));
+    const content = timestampInfo(over, at);
+    const wish = { by, issuer: root, type, content, isInside: true, signedBy };
+    return makeSignedData(digest === undefined ? wish : { ...wish, digest });
   }
 
   it('say when something was there', () => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PdfPlace, PdfSection } from './cross-reference.js';
+import type { PdfFile } from './pdf-file.js';
 import { PdfReader } from './reader.js';
 import { readObjectAt } from './stream-object.js';
-import { PdfDict, PdfName, PdfStream, type PdfValue } from './values.js';
+import { PdfDict, PdfName, PdfStream, sameValue, type PdfValue } from './values.js';
 
 const HEADER = /(\d{1,10}) 0 obj(?![A-Za-z0-9])/y;
 const TABLE =
@@ -13,29 +14,65 @@ const SPACE = /[\0\t\n\f\r ]*/y;
 const LANDMARK = /\d[\0\t\n\f\r ]*obj|xref|trailer/;
 
 /**
- * Whether the bytes from `from` on are nothing but objects that sections list where they lie, those
+ * Whether the bytes behind `from` are nothing but objects that sections list where they lie, those
  * sections, and their ends, in the form of the standard (ISO 32000-1, 7.5.4 to 7.5.8). A section in
  * another form makes readers search the file for objects and show also those that none lists.
  *
- * @param sections all of the file
- * @param known numbers of objects that there were before `from`
+ * @param bytes of `after`
+ * @param before the file up to `from`
  * @throws SignatureError when an object cannot be read
  */
 export function isFullyListed(
   bytes: Uint8Array,
   from: number,
-  sections: readonly PdfSection[],
-  known: ReadonlySet<number>,
+  after: PdfFile,
+  before: PdfFile,
 ): boolean {
-  const added = sections.filter(({ offset }) => offset >= from);
-  return added.every(isPlain) && new Walk(bytes, from, added, known).isWhole();
+  const added = after.sections.filter(({ offset }) => offset >= from);
+  const root = after.trailer.get('Root');
+  return (
+    added.every((section) => isPlain(section, root)) &&
+    areWrittenOnce(added, from) &&
+    new Walk(bytes, from, added, new Set(before.objectNumbers)).isWhole()
+  );
 }
 
 /** A section that readers take without a search: its links and size are written directly. */
-function isPlain({ trailer, places }: PdfSection): boolean {
+function isPlain({ trailer, places }: PdfSection, root: PdfValue): boolean {
   const size = trailer.get('Size');
   const isLinked = typeof trailer.get('Prev') === 'number' && trailer.get('XRefStm') === null;
-  return isLinked && typeof size === 'number' && [...places].every(([number]) => number < size);
+  const isSame = sameValue(trailer.get('Root'), root) && trailer.get('Encrypt') === null;
+  const numbers = [...places.keys()];
+  return isLinked && isSame && typeof size === 'number' && numbers.every((one) => one < size);
+}
+
+/**
+ * Whether every number counts where it is written last: a reader that searches a file takes that one,
+ * another that of the newest section.
+ *
+ * @param added sections, the newest first
+ */
+function areWrittenOnce(added: readonly PdfSection[], from: number): boolean {
+  const newest = new Map<number, PdfPlace>();
+  for (const { places } of added) {
+    for (const [number, place] of places) {
+      const later = newest.get(number);
+      if (later === undefined) newest.set(number, place);
+      else if (!isWrittenAfter(later, place, from)) return false;
+    }
+  }
+  return true;
+}
+
+function isWrittenAfter(later: PdfPlace, place: PdfPlace, from: number): boolean {
+  if (place.kind !== 'offset') return samePlace(later, place);
+  return place.offset < from || (later.kind === 'offset' && later.offset >= place.offset);
+}
+
+function samePlace(a: PdfPlace, b: PdfPlace): boolean {
+  if (a.kind === 'free' || b.kind === 'free') return b.kind === 'free';
+  if (a.kind === 'offset' || b.kind === 'offset') return false;
+  return a.container === b.container && a.index === b.index;
 }
 
 /** One way through the bytes that were added, from their beginning to their end. */
@@ -48,8 +85,8 @@ class Walk {
   readonly #sections: Map<number, PdfSection>;
   /** Objects by their offsets, until they are found there. */
   readonly #listed = new Map<number, number>();
-  /** How many objects are listed in each object stream. */
-  readonly #contained = new Map<number, number>();
+  /** The objects that are listed in each object stream. */
+  readonly #contained = new Map<number, Set<number>>();
   #at: number;
   #lastSection = -1;
   #isEnded = false;
@@ -86,7 +123,8 @@ class Walk {
       this.#listed.set(place.offset, number);
     }
     if (place.kind === 'stream') {
-      this.#contained.set(place.container, (this.#contained.get(place.container) ?? 0) + 1);
+      const numbers = this.#contained.get(place.container) ?? new Set();
+      this.#contained.set(place.container, numbers.add(number));
     }
   }
 
@@ -129,7 +167,7 @@ class Walk {
     const dict = value instanceof PdfStream ? value.dict : value;
     const type = dict instanceof PdfDict ? dict.get('Type') : null;
     if (!(type instanceof PdfName) || type.text !== 'ObjStm') return true;
-    return dict instanceof PdfDict && dict.get('N') === (this.#contained.get(number) ?? 0);
+    return dict instanceof PdfDict && dict.get('N') === (this.#contained.get(number)?.size ?? 0);
   }
 
   /** Goes on behind what has been read, and the word that ends it. */

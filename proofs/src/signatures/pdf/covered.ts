@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { derFirstElement, type DerElement } from '../../asn1/der.js';
-import { concatBytes } from '../../bytes/arrays.js';
+import { concatBytes, equalBytes } from '../../bytes/arrays.js';
 import { SignatureError } from '../signature-error.js';
+import { PdfReader } from './reader.js';
 import type { PdfSignature } from './signature-fields.js';
+import { PdfString } from './values.js';
 
 /** `<`, with which a string of hexadecimal digits begins. */
 const HEX_STRING = 0x3c;
@@ -22,6 +24,20 @@ export interface Covered {
  * @throws SignatureError `byteRangeMalformed`, `byteRangeGap`
  */
 export function coveredBy({ byteRange, contents }: PdfSignature, file: Uint8Array): Covered {
+  const [, first, second] = byteRange;
+  const end = coveredEnd({ byteRange, contents }, file);
+  return { bytes: concatBytes(file.subarray(0, first), file.subarray(second, end)), end };
+}
+
+/**
+ * Offset behind the last byte that a signature covers.
+ *
+ * @throws SignatureError `byteRangeMalformed`, `byteRangeGap`
+ */
+export function coveredEnd(
+  { byteRange, contents }: Pick<PdfSignature, 'byteRange' | 'contents'>,
+  file: Uint8Array,
+): number {
   const [start, first, second, rest] = byteRange;
   const end = second + rest;
   const isWhole = byteRange.every((one) => Number.isSafeInteger(one) && one >= 0);
@@ -29,8 +45,16 @@ export function coveredBy({ byteRange, contents }: PdfSignature, file: Uint8Arra
     throw new SignatureError('byteRangeMalformed', 'PDF: a range that is none');
   }
   const [gapStart, gapEnd] = contents.span;
-  if (first !== gapStart || second !== gapEnd || file[gapStart] !== HEX_STRING) throw gap();
-  return { bytes: concatBytes(file.subarray(0, first), file.subarray(second, end)), end };
+  const isOwn = first === gapStart && second === gapEnd && file[gapStart] === HEX_STRING;
+  if (!isOwn || !isWritten(contents, file)) throw gap();
+  return end;
+}
+
+/** A value inside an object stream has its place there, which is another one in the file. */
+function isWritten({ bytes, span: [from, to] }: PdfString, file: Uint8Array): boolean {
+  const reader = new PdfReader(file, from);
+  const value = reader.value();
+  return value instanceof PdfString && reader.at === to && equalBytes(value.bytes, bytes);
 }
 
 /**

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { findBytes } from '../../bytes/arrays.js';
+import { utf8Encode } from '../../bytes/utf8.js';
 import { toHex } from '../../bytes/hex.js';
 import { DocumentError } from '../../files/document-error.js';
 import { signerOf, certificatesIn, valueFaults } from '../cms/judge-signed-data.js';
@@ -18,19 +20,17 @@ import type { ReasonWord } from '../reasons.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
 import { isAfter } from '../time-faults.js';
-import { hasChanged } from './changes.js';
-import { isFullyListed } from './appended.js';
-import { coveredBy, valueOf, type Covered } from './covered.js';
+import { coveredBy, valueOf } from './covered.js';
+import { DOCUMENT_TIMESTAMP, History } from './history.js';
 import { PdfFile } from './pdf-file.js';
 import { pdfBudget } from './reader.js';
-import { signaturesOf, type PdfSignature } from './signature-fields.js';
+import { showsUnlisted, signaturesOf, type PdfSignature } from './signature-fields.js';
 
 const SUB_FILTERS = new Set(['adbe.pkcs7.detached', 'ETSI.CAdES.detached']);
-/** A timestamp over the document itself (ISO 32000-2, 12.8.5). */
-const DOCUMENT_TIMESTAMP = 'ETSI.RFC3161';
+/** Key that every signature has; none lies in an object stream. */
+const BYTE_RANGE = utf8Encode('/ByteRange');
 /** Content type of plain bytes (RFC 5652, chapter 4). */
 const DATA = '1.2.840.113549.1.7.1';
-const WHITE_SPACE = new Set([0, 9, 10, 12, 13, 32]);
 
 /** Judges all signatures of a PDF. Never throws: what is wrong with a file is an answer. */
 export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgement {
@@ -39,12 +39,13 @@ export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgem
     const file = new PdfFile(bytes, budget);
     if (file.trailer.get('Encrypt') !== null) return malformedFile('archiveEncrypted');
     const signatures = signaturesOf(file);
-    if (signatures.length === 0) return UNSIGNED_FILE;
     if (signatures.length > MOST_SIGNATURES) return malformedFile('archiveLimit');
-    const end = signatures.reduce((last, one) => Math.max(last, endOf(one)), 0);
-    const states = new States(bytes, file, end);
+    const faults = faultsOfAll(file, signatures, bytes);
+    if (signatures.length === 0 && faults.length === 0) return UNSIGNED_FILE;
+    const history = new History(bytes, file, signatures);
     const counted = withinBudget(context, budget);
-    return fileJudgement(signatures.map((one) => judged(one, bytes, states, counted)));
+    const seals = signatures.map((one) => judged(one, bytes, history, counted));
+    return fileJudgement(seals, faults);
   } catch (error) {
     if (error instanceof SignatureError) return malformedFile(error.code);
     if (error instanceof DocumentError) return malformedFile('archiveLimit');
@@ -52,38 +53,21 @@ export function judgePdf(bytes: Uint8Array, context: JudgingContext): FileJudgem
   }
 }
 
-/** The file as it was at the end of each signature: each state is read once. */
-class States {
-  readonly file: PdfFile;
-  /** Where the last signature ends. */
-  readonly lastEnd: number;
-  readonly #bytes: Uint8Array;
-  readonly #known = new Map<number, PdfFile>();
-
-  constructor(bytes: Uint8Array, file: PdfFile, lastEnd: number) {
-    this.#bytes = bytes;
-    this.file = file;
-    this.lastEnd = lastEnd;
-  }
-
-  /** @throws SignatureError; DocumentError `PDF_WORK_LIMIT` */
-  at(end: number): PdfFile {
-    const known = this.#known.get(end);
-    if (known !== undefined) return known;
-    const state = new PdfFile(this.#bytes.subarray(0, end), this.file.budget);
-    if (end === this.lastEnd) this.#known.set(end, state);
-    return state;
-  }
-}
-
-function endOf({ byteRange: [, , start, length] }: PdfSignature): number {
-  return start + length;
+/** What speaks against the file as a whole. */
+function faultsOfAll(
+  file: PdfFile,
+  signatures: readonly PdfSignature[],
+  bytes: Uint8Array,
+): readonly ReasonWord[] {
+  // Most files are not signed at all, and need not be read to the end.
+  if (signatures.length === 0 && findBytes(bytes, BYTE_RANGE) < 0) return [];
+  return showsUnlisted(file, signatures) ? ['unlistedSignature'] : [];
 }
 
 function judged(
   signature: PdfSignature,
   bytes: Uint8Array,
-  states: States,
+  history: History,
   context: JudgingContext,
 ): SealJudgement {
   const { id, subFilter } = signature;
@@ -95,10 +79,9 @@ function judged(
     const covered = coveredBy(signature, bytes);
     const judge = isTimestamp ? judgeDocumentTimestamp : judgeCms;
     const { facts, faults } = judge(signature, covered.bytes, context);
-    const isChanged = isChangedSince(covered, bytes, states);
     return sealJudgement(
       { id, version: 'CMS', ...facts },
-      isChanged ? [...faults, 'changedAfterSigning'] : faults,
+      history.isChangedSince(covered.end) ? [...faults, 'changedAfterSigning'] : faults,
     );
   } catch (error) {
     if (error instanceof SignatureError) return sealJudgement({ id }, [error.code]);
@@ -150,32 +133,4 @@ function judgeDocumentTimestamp(
     facts: time === undefined ? {} : { signedAt: time },
     faults: fault === undefined ? [] : [fault],
   };
-}
-
-/**
- * Whether what a signature covered has been changed since. Up to the last signature, further ones
- * may have been added: whoever made it saw them. What came after the last one nobody has signed.
- */
-function isChangedSince({ end }: Covered, bytes: Uint8Array, states: States): boolean {
-  if (isBlank(bytes.subarray(end))) return false;
-  try {
-    const { file, lastEnd } = states;
-    const [signed, last] = [states.at(end), states.at(lastEnd)];
-    if (!last.continues(signed) || hasChanged(signed, last, 'signatures')) return true;
-    if (isBlank(bytes.subarray(lastEnd))) return false;
-    return !isSavedOnto(last, file, bytes, lastEnd) || hasChanged(last, file, 'proofs');
-  } catch (error) {
-    if (error instanceof SignatureError) return true;
-    throw error;
-  }
-}
-
-/** What no section leads to, one reader passes over and another makes sense of. */
-function isSavedOnto(last: PdfFile, file: PdfFile, bytes: Uint8Array, end: number): boolean {
-  const isSaved = file.start >= end && file.continues(last);
-  return isSaved && isFullyListed(bytes, end, file.sections, new Set(last.objectNumbers));
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => WHITE_SPACE.has(byte));
 }

@@ -3,13 +3,19 @@ import { findBytes } from '../../bytes/arrays.js';
 import { utf8Encode } from '../../bytes/utf8.js';
 import { readSections, type PdfPlace, type PdfSection } from './cross-reference.js';
 import type { WorkBudget } from '../../files/work-budget.js';
-import { PdfReader, pdfBudget, unreadable } from './reader.js';
+import { isBlank, PdfReader, pdfBudget, unreadable } from './reader.js';
 import { streamData } from './stream-data.js';
 import { readObjectAt, type PdfObject } from './stream-object.js';
 import { PdfDict, PdfRef, PdfStream, type PdfValue } from './values.js';
 
 const START = utf8Encode('startxref');
 const MAX_REFERENCES = 32;
+
+/** An object that lies in an object stream. */
+interface ContainedObject {
+  readonly number: number;
+  readonly value: PdfValue;
+}
 
 /** A PDF file as one saving left it: what its cross-reference chain leads to. */
 export class PdfFile {
@@ -23,8 +29,9 @@ export class PdfFile {
   readonly #bytes: Uint8Array;
   readonly #places = new Map<number, PdfPlace>();
   readonly #objects = new Map<number, PdfValue>();
-  readonly #containers = new Map<number, ReadonlyMap<number, PdfValue>>();
+  readonly #containers = new Map<number, readonly ContainedObject[]>();
   readonly #open = new Set<number>();
+  #structure: ReadonlySet<number> | undefined;
 
   /**
    * @param bytes the file up to where that saving ended
@@ -57,6 +64,22 @@ export class PdfFile {
   /** Whether this file was made by saving changes onto another one. */
   continues(earlier: PdfFile): boolean {
     return this.#sections.some(({ offset }) => offset === earlier.start);
+  }
+
+  /** Whether an object is a section of the chain, or holds objects that the chain leads to. */
+  isStructure(number: number): boolean {
+    this.#structure ??= this.#structureNumbers();
+    return this.#structure.has(number);
+  }
+
+  #structureNumbers(): ReadonlySet<number> {
+    const sections = new Set(this.#sections.map(({ offset }) => offset));
+    const numbers = new Set<number>();
+    for (const [number, place] of this.#places) {
+      if (place.kind === 'stream') numbers.add(place.container);
+      if (place.kind === 'offset' && sections.has(place.offset)) numbers.add(number);
+    }
+    return numbers;
   }
 
   /** The object of that number; null when there is none. @throws SignatureError */
@@ -93,7 +116,12 @@ export class PdfFile {
 
   #read(number: number, place: PdfPlace | undefined): PdfValue {
     if (place === undefined || place.kind === 'free') return null;
-    if (place.kind === 'stream') return this.#contained(place.container).get(number) ?? null;
+    if (place.kind === 'stream') {
+      const found = this.#contained(place.container)[place.index];
+      // Some readers look for the number, others for the place.
+      if (found?.number !== number) throw unreadable('another object is where the file says');
+      return found.value;
+    }
     const found = this.#readAt(place.offset);
     if (found.number !== number) throw unreadable('another object is where the file says');
     return found.value;
@@ -104,7 +132,7 @@ export class PdfFile {
   }
 
   /** The objects in an object stream (ISO 32000-1, 7.5.7). */
-  #contained(container: number): ReadonlyMap<number, PdfValue> {
+  #contained(container: number): readonly ContainedObject[] {
     const known = this.#containers.get(container);
     if (known !== undefined) return known;
     const stream = this.object(container);
@@ -115,7 +143,8 @@ export class PdfFile {
   }
 }
 
-function objectsIn(stream: PdfStream, budget: WorkBudget): ReadonlyMap<number, PdfValue> {
+/** Objects in the order of the stream's header. */
+function objectsIn(stream: PdfStream, budget: WorkBudget): readonly ContainedObject[] {
   const data = streamData(stream, budget);
   const count = stream.dict.get('N');
   const first = stream.dict.get('First');
@@ -123,15 +152,23 @@ function objectsIn(stream: PdfStream, budget: WorkBudget): ReadonlyMap<number, P
     throw unreadable('an object stream is broken');
   }
   const header = new PdfReader(data, 0, budget);
-  const objects = new Map<number, PdfValue>();
+  const objects: ContainedObject[] = [];
+  const numbers = new Set<number>();
+  let end = 0;
   for (let i = 0; i < count; i++) {
     const number = header.whole();
     // One reader takes the first, another the last.
-    if (objects.has(number)) throw unreadable('an object stream has a number twice');
+    if (numbers.has(number)) throw unreadable('an object stream has a number twice');
+    numbers.add(number);
     const offset = first + header.whole();
+    // One reader goes to the places named, another reads one object after the other.
+    if (!isBlank(data.subarray(i === 0 ? first : end, offset)) || offset < end) {
+      throw unreadable('an object stream has objects out of order');
+    }
     const reader = new PdfReader(data, offset, budget);
-    objects.set(number, reader.value());
-    budget.spend('pdfBytes', reader.at - offset);
+    objects.push({ number, value: reader.value() });
+    end = reader.at;
+    budget.spend('pdfBytes', end - offset);
   }
   return objects;
 }

@@ -8,6 +8,8 @@ import { PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.js'
 const MAX_DEPTH = 64;
 /** Values in one object; more is no document. */
 const MAX_VALUES = 1_000_000;
+/** Octets of a name or number; the standard's limit is 127. */
+const LONGEST_WORD = 4096;
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set(utf8Encode('()<>[]{}/%'));
 const LF = 10;
@@ -200,13 +202,20 @@ export class PdfReader {
   }
 
   #text(from: number, to: number): string {
-    return String.fromCharCode(...this.bytes.subarray(from, Math.min(to, from + 4096)));
+    // Cut off, different names would be the same.
+    if (to - from > LONGEST_WORD) throw unreadable('a word is too long');
+    return String.fromCharCode(...this.bytes.subarray(from, to));
   }
 }
 
 /** The work that a PDF of these bytes may cause. */
 export function pdfBudget(bytes: Uint8Array): WorkBudget {
   return new WorkBudget(bytes.length, 'PDF_WORK_LIMIT');
+}
+
+/** Whether bytes are white space only (ISO 32000-1, 7.2.2). */
+export function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => WHITE.has(byte));
 }
 
 function isBoundary(byte: number): boolean {

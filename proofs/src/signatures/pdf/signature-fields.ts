@@ -2,12 +2,15 @@
 import { utf8Decode } from '../../bytes/utf8.js';
 import { SignatureError } from '../signature-error.js';
 import type { PdfFile } from './pdf-file.js';
+import { dictsOf, shownIn } from './reachable.js';
 import { isArray, PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.js';
 
 /** A signature in a PDF: the field that shows it, and what it covers. Nothing of it is verified. */
 export interface PdfSignature {
   /** Full name of the field. */
   readonly id: string;
+  /** Object number of the field; undefined when it is written directly into the form. */
+  readonly field: number | undefined;
   readonly subFilter: string;
   /** The CMS structure, with the zeros that fill its place. */
   readonly contents: PdfString;
@@ -23,15 +26,38 @@ const VALUES_PER_FIELD = 4;
 
 /** The signature fields of a file that have been signed, in the order of the form. */
 export function signaturesOf(file: PdfFile): PdfSignature[] {
-  return signatureFields(file).flatMap(({ name, dict }) => {
+  return signatureFields(file).flatMap(({ name, number, dict }) => {
     const value = file.dict(dict.get('V'));
-    return value === undefined ? [] : [readSignature(name, value)];
+    return value === undefined ? [] : [{ ...readSignature(name, value), field: number }];
   });
 }
 
+/**
+ * Whether the file shows a signature that its form does not list: such a one was taken off the form, and
+ * is judged by nobody. Rights of use that a maker of forms has signed (ISO 32000-1, 12.8.2.3) are none.
+ *
+ * @throws SignatureError when an object cannot be read; DocumentError `PDF_WORK_LIMIT`
+ */
+export function showsUnlisted(file: PdfFile, listed: readonly PdfSignature[]): boolean {
+  const known = new Set(listed.map(({ contents }) => contents));
+  const rights = ['Root', 'Perms', 'UR3'].reduce<PdfDict | undefined>(
+    (dict, key) => file.dict(dict?.get(key) ?? null),
+    file.trailer,
+  );
+  for (const dict of dictsOf(file, shownIn(file))) {
+    if (dict !== rights && isUnknownSignature(dict, known)) return true;
+  }
+  return false;
+}
+
+function isUnknownSignature(dict: PdfDict, known: ReadonlySet<PdfString>): boolean {
+  const contents = dict.get('Contents');
+  const isSigned = contents instanceof PdfString && isArray(dict.get('ByteRange'));
+  return isSigned && !known.has(contents);
+}
+
 /** A signature field, signed or not. */
-export interface SignatureField {
-  /** Object number; undefined when the field is written directly into the form. */
+interface SignatureField {
   readonly number: number | undefined;
   readonly name: string;
   readonly dict: PdfDict;
@@ -41,7 +67,7 @@ export interface SignatureField {
 type OpenField = SignatureField & { readonly type: PdfValue };
 
 /** All signature fields of the form. @throws SignatureError `documentUnreadable` */
-export function signatureFields(file: PdfFile): SignatureField[] {
+function signatureFields(file: PdfFile): SignatureField[] {
   const catalog = file.dict(file.trailer.get('Root'));
   // Without it nobody can say that nothing is signed.
   if (catalog === undefined) throw new SignatureError('documentUnreadable', 'PDF: no catalogue');
@@ -91,7 +117,7 @@ function fieldsIn(
   });
 }
 
-function readSignature(id: string, value: PdfDict): PdfSignature {
+function readSignature(id: string, value: PdfDict): Omit<PdfSignature, 'field'> {
   const contents = value.get('Contents');
   const range = value.get('ByteRange');
   const subFilter = value.get('SubFilter');
