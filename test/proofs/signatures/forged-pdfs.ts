@@ -9,7 +9,7 @@ const FORGED = stream(textOf('forged'));
 
 /** What anybody can do to a signed PDF of the fixtures, without a key, so that some viewer shows it. */
 export function forgedPdfs(genuine: Uint8Array): readonly (readonly [what: string, pdf: Buffer])[] {
-  const two = { 40: `${NOTE} ${NOTE}`, 42: `${NOTE} ${NOTE}` };
+  const two = { 40: NOTE, 42: NOTE };
   const inStream = (update: Partial<StreamUpdate>): Buffer =>
     updatedInStreams(genuine, { objects: two, ...update });
   return [
@@ -33,6 +33,7 @@ export function forgedPdfs(genuine: Uint8Array): readonly (readonly [what: strin
     [
       'something before the first object of a stream',
       inStream({
+        objects: { 40: `${NOTE} ${NOTE}` },
         header: (places) => places.map(([number, start]) => [number, start + NOTE.length + 1]),
       }),
     ],

@@ -160,6 +160,13 @@ describe('proofs: a signed PDF never shows as valid what the signer did not sign
       countersigned({ 50: fieldNamed('Third', covering), ...withFields(20, 30, 50) }),
     ],
     [
+      'a second field that only the form lists',
+      countersigned({
+        50: fieldNamed('Third'),
+        [FORM]: '<< /Fields [ 20 0 R 30 0 R 50 0 R ] /SigFlags 3 >>',
+      }),
+    ],
+    [
       'a note on the page',
       countersigned({
         50: '<< /Type /Annot /Subtype /FreeText /Rect [ 0 0 300 144 ] /Contents (forged) >>',
