@@ -6,6 +6,7 @@ import { DATA } from './tried/data.js';
 import { FILES } from './tried/files.js';
 import { LAW } from './tried/law.js';
 import { PDFS } from './tried/pdf.js';
+import { PROOFS } from './tried/proofs.js';
 import { RECTIFICATIONS } from './tried/rectifications.js';
 import { SIGNED_PDFS } from './tried/signed-pdfs.js';
 
@@ -19,4 +20,5 @@ export const ATTACKS: readonly Attack[] = [
   ...CONTRACTS,
   ...DATA,
   ...RECTIFICATIONS,
+  ...PROOFS,
 ];

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeLicenceIdentifier } from '@yulian/proofs';
 import { recordSealOn } from '../support/fixture-seals.js';
 import { jsonOf, type Ran } from './support/cli.js';
 import { CliWorld, fixture } from './support/gateway.js';
@@ -105,6 +106,27 @@ describe('yulian: verify', function () {
     const number = await verify(['--number', '91999999MATA000175']);
     expect(number.ran.code).to.equal(4);
     expect(only(number).error?.code).to.equal('NUMBER_NEEDS_CREDENTIALS');
+  });
+
+  it('fails a genuine file as another licence that one names, known or not', async function () {
+    const unknown = makeLicenceIdentifier({
+      ...{ typeCode: '11999999TA00000168001', issuerCode: '11999999TA0001019Q' },
+      ...{ serial: 'NOSUCHLICENCE', version: 1 },
+    });
+    for (const args of [
+      [SEALED, '--id', unknown],
+      [SEALED, '--id', UNSEALED_ID, '--digests-only'],
+      [UNSEALED, '--id', SEALED_ID],
+    ]) {
+      expect((await verify(args)).ran.code, args.join(' ')).to.equal(1);
+    }
+    const asked = await verify([SEALED, '--id', UNSEALED_ID]);
+    expect(asked.ran.code).to.equal(1);
+    expect(codeOf(only(asked), 'identifier')).to.equal('IDENTIFIER_OF_ANOTHER');
+    const args = ['verify', SEALED, '--number', 'JY29999990000017', '--json'];
+    const numbered = await world.runAs('market', 'clerk', args);
+    expect(numbered.code).to.equal(1);
+    expect(numbered.stdout).to.include('NUMBER_OF_ANOTHER');
   });
 
   it('fails an identifier with a wrong check character', async function () {

@@ -96,6 +96,39 @@ describe('gateway: batches', function () {
       }
     });
 
+    it('no file, digest or proof passes as another entry', async function () {
+      const [own, other] = [batch.idOf(7), batch.idOf(8)];
+      const numberOf = (index: number) => `示${memberSerial(batch.prefix, index)}号`;
+      const bytes = documentOf(batch.prefix, 7);
+      const digest = digestOf(bytes);
+      const proof = await clerk.read<object>(`/v1/licences/${own}/proof?document=true`);
+      const right = { proof, digest, id: own, number: numberOf(7) };
+      expect((await verify(clerk, right)).verdict).to.equal('pass');
+      const beyond = identifierOf('001', memberSerial(batch.prefix, COUNT));
+      const named = [
+        ...[other, beyond].map((id) => verifyFile(anonymous, bytes, { id })),
+        verify(anonymous, { proof, digest, id: other }),
+        verify(anonymous, { proof, id: beyond }),
+      ];
+      for (const answer of await Promise.all(named)) {
+        expect(answer.verdict).to.equal('fail');
+        expect(codesOf(answer)['identifier']).to.equal('IDENTIFIER_OF_ANOTHER');
+      }
+      for (const number of [numberOf(8), numberOf(COUNT)]) {
+        for (const question of [
+          { digest, id: own },
+          { proof, digest },
+        ]) {
+          const answer = await verify(clerk, { ...question, number });
+          expect(answer.verdict).to.equal('fail');
+          // What is found by its number is another entry than the one that is named.
+          expect(codesOf(answer)['identifier']).to.match(/^(NUMBER|IDENTIFIER)_OF_ANOTHER$/);
+        }
+      }
+      // A digest without a signature is confirmed under its own identifier only.
+      expect((await verify(clerk, { digest, id: other })).verdict).not.to.equal('pass');
+    });
+
     it('does not know a number beyond its last', async function () {
       const beyond = identifierOf('001', memberSerial(batch.prefix, COUNT));
       expectRefusal(await clerk.get(`/v1/licences/${beyond}`), {

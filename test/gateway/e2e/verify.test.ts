@@ -3,8 +3,12 @@ import { expect } from 'chai';
 import type { Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import {
+  batchBody,
+  digestsOf,
   identifierOf,
   issueLicence,
+  licenceBody,
+  memberId,
   newSerial,
   plainDocument,
   uploadDocument,
@@ -12,6 +16,7 @@ import {
 } from '../../support/licence-requests.js';
 import { MEMBERS } from '../../support/members.js';
 import { expectRefusal, refusedUnchanged } from '../../support/refusal.js';
+import { ofdXml, zip } from '../../proofs/ofd-builder.js';
 import { codesOf, digestOf, verify, verifyFile } from '../../support/verify.js';
 import type { Shown } from '../../support/wire.js';
 
@@ -167,6 +172,38 @@ describe('gateway: issue and verify', function () {
           ...{ id: issued.id, name: `${id}.pdf` },
         });
         for (const answer of [byFile, named]) {
+          expect(answer.verdict).to.equal('fail');
+          expect(codesOf(answer)['identifier']).to.equal('IDENTIFIER_OF_ANOTHER');
+        }
+      }
+    });
+
+    it('fails a file that says inside that it is another licence', async function () {
+      const says = (id: string): Uint8Array => zip({ 'OFD.xml': ofdXml([['ZZBS', id]]) });
+      const lying = says(identifierOf('001', newSerial()));
+      // Handed over as a file it is not even issued: digests do not show what it says.
+      const documentId = await uploadDocument(clerk, lying, 'licence.ofd');
+      await refusedUnchanged(
+        gateway,
+        () => clerk.post('/v1/licences', { document: documentId, ...licenceBody() }),
+        { status: 422, code: 'DOCUMENT_IDENTIFIER_DIFFERS' },
+      );
+      const { members, serialPrefix, ...body } = batchBody(2);
+      const own = says(memberId('001', serialPrefix, 1));
+      const documents = [lying, own].map(digestsOf);
+      await clerk.make('/v1/licence-batches', {
+        ...{ ...body, serialPrefix },
+        members: members.map((one, index) => ({ ...one, document: documents[index] })),
+      });
+      expect((await verifyFile(clerk, own)).verdict).to.equal('pass');
+      const id = memberId('001', serialPrefix, 0);
+      const proof = await clerk.read<object>(`/v1/licences/${id}/proof?document=true`);
+      expect((await verify(anonymous, { proof, digest: digestOf(lying) })).verdict).to.equal(
+        'pass',
+      );
+      for (const api of [clerk, anonymous]) {
+        for (const named of [{}, { id }]) {
+          const answer = await verifyFile(api, lying, named);
           expect(answer.verdict).to.equal('fail');
           expect(codesOf(answer)['identifier']).to.equal('IDENTIFIER_OF_ANOTHER');
         }
