@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.js';
 import { demoAuthorities } from './demo/authorities.js';
 import { demoConsortium } from './demo/consortium.js';
 import { holdsDemoOrNothing } from './demo/demo-file.js';
-import { runDemo } from './demo/run.js';
+import { newDemoTime, runDemo } from './demo/run.js';
 import { openDemoSignIn, withKnownPort } from './demo/sign-in/index.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
@@ -21,9 +21,11 @@ try {
   const asked = readConfig(process.env);
   const isDemo = await holdsDemoOrNothing(asked.dataDirectory);
   const config = isDemo ? await withKnownPort(asked) : asked;
+  const time = isDemo ? await newDemoTime(config.dataDirectory) : undefined;
   const signIn = await openDemoSignIn(config);
   const roots = await demoAuthorities();
-  const demo = { plan: demoConsortium, signatureRoots: roots, login: signIn?.login };
+  const defaults = { plan: demoConsortium, signatureRoots: roots, clock: time?.clock };
+  const demo = { ...defaults, login: signIn?.login };
   const serving = await serve(config, isDemo ? demo : undefined).catch(async (error: unknown) => {
     await signIn?.close();
     throw error;
@@ -31,7 +33,7 @@ try {
   await signIn?.keep();
   process.stdout.write(
     isDemo
-      ? await runDemo(serving, config.dataDirectory, signIn !== undefined)
+      ? await runDemo(serving, config.dataDirectory, signIn !== undefined, time)
       : `渝链 Yulian  ${serving.url}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -13,7 +13,7 @@ import { MEMBERS, type MemberName } from './members.js';
 
 /** Working days within which each bundle ends. */
 const LIMITS = { 'start-up': [3], construction: [80, 50] } as const;
-const PARTS = 4;
+const PARTS = { 'start-up': 6, construction: 4 } as const;
 
 /** Writes what `yulian demo` reads of a running demo: its address and keys. */
 export async function writeDemoFile(gateway: TestGateway, folder: string): Promise<void> {
@@ -36,13 +36,15 @@ export function expectField(report: FieldReport): void {
   expect(report.nothingOnChain.spared).to.equal(0);
   expect(report.nothingOnChain.asked).to.be.greaterThan(0);
   expect(report.variants.map(({ days }) => days.limit)).to.deep.equal([...LIMITS[report.field]]);
-  for (const { parts, perCent, days, state } of report.variants) {
+  for (const { parts, perCent, days, state, projectCode } of report.variants) {
+    expect(projectCode !== undefined).to.equal(report.field === 'construction');
     expect(perCent).to.be.at.least(30);
     expect(days.used).to.be.at.most(days.limit);
     expect(days.state).to.equal('DECIDED_IN_TIME');
     expect(state).to.equal('ARCHIVED');
-    expect(parts).to.have.length(PARTS + 1);
-    for (const part of parts.slice(0, PARTS)) expectPart(part);
+    const count = PARTS[report.field];
+    expect(parts).to.have.length(count + 1);
+    for (const part of parts.slice(0, count)) expectPart(part);
   }
 }
 

@@ -4470,6 +4470,12 @@ export interface components {
                 case: string;
                 serviceItem: string;
             }[];
+            procedures: {
+                basis: components["schemas"]["BasisCode"];
+                code: components["schemas"]["BasisCode"];
+                maxDays: number;
+                title: string;
+            }[];
             serviceItem: string;
             /** @enum {string} */
             state: "RECEIVED" | "INCOMPLETE" | "ACCEPTED" | "STOPPED" | "GRANTED" | "REFUSED" | "DELIVERED" | "REFUSAL_DELIVERED" | "ARCHIVED" | "NOT_ACCEPTED" | "WITHDRAWN";

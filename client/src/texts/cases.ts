@@ -112,9 +112,14 @@ export const casesTexts = {
   ),
   clockLine: text('时限：{clock}', 'Clock: {clock}'),
   clockDue: text(
-    '{state}，已用 {used}/{days} 个工作日，至 {due}',
-    '{state}, {used} of {days} working days, due {due}',
+    '{state}，净用 {used}/{days} 个工作日，至 {due}',
+    '{state}, {used} of {days} working days net, due {due}',
   ),
+  clockGross: text(
+    '自受理起共 {gross} 个工作日，其中特别程序 {stopped} 个不计入',
+    '{gross} working days in all since acceptance; {stopped} of them, of special procedures, do not count',
+  ),
+  stoppedByLine: text('特别程序', 'Special procedures'),
   clockNoCalendar: text('未设 {year} 年日历', 'no calendar of {year}'),
   itemColumn: text('事项', 'Item'),
   titleColumn: text('名称', 'Title'),

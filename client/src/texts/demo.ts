@@ -8,12 +8,12 @@ export const demoTexts = {
     'Demonstration fields, run on the demo consortium that is up',
   ),
   startUp: text(
-    '企业开办：设立登记、刻制印章、申领发票、社保登记',
-    'Enterprise start-up: registration, seals, invoices, social insurance',
+    '企业开办：设立登记、刻制印章、申领发票、社保登记、公积金缴存登记、预约开户',
+    'Enterprise start-up: registration, seals, invoices, social insurance, housing fund, appointment for a bank account',
   ),
   construction: text(
-    '工程建设：用地规划、工程规划、施工许可、竣工备案',
-    'Construction: two planning permits, building permit, completion filing',
+    '工程建设：同一项目代码下的用地规划、工程规划、施工许可、联合验收',
+    'Construction under one project code: two planning permits, building permit, joint acceptance',
   ),
   eco: text(
     '生态链：线上办件、积分、组批核证、交易、注销、项目支付、重新计算',
@@ -32,6 +32,7 @@ export const demoTexts = {
     '{title}：要求材料 {asked} 份，从链上取得 {fromChain} 份（−{perCent}%，目标 −{goal}%）；计时 {used} 个工作日，时限 {limit}（{state}）',
     '{title}: {asked} materials asked, {fromChain} taken from the chain (−{perCent}%, goal −{goal}%); {used} working days on the clock, limit {limit} ({state})',
   ),
+  projectCode: text('项目代码 {code}', 'Project code {code}'),
   standsFor: text('{title}（代{standsFor}）', '{title} (in place of {standsFor})'),
   baseline: text(
     '{visits} 次、{sheets} 张（{source}，第 {version} 版）',

@@ -36,7 +36,8 @@ export function serviceItemView(record: ServiceItemRecord, at: string): ServiceI
 /** A case as the API shows it, with what is counted from it and what it is held against. */
 export function caseView(record: CaseRecord, item: ServiceItemRecord): CaseView {
   const { format: _, kind: __, ...shown } = record;
-  const content = itemVersion(item, record.version) ?? { title: '', materials: [] };
+  const content = itemVersion(item, record.version) ?? { title: '', materials: [], procedures: [] };
+  const stopped = record.facts.flatMap(({ procedure }) => procedure?.code ?? []);
   return {
     ...shown,
     state: caseState(record),
@@ -44,6 +45,7 @@ export function caseView(record: CaseRecord, item: ServiceItemRecord): CaseView 
     materials: countMaterials(record, content),
     checklist: materialChecklist(record, content),
     used: countUsed(record),
+    procedures: content.procedures.filter(({ code }) => stopped.includes(code)),
     baseline: baselineVersion(item, record.baselineVersion),
   } as unknown as CaseView;
 }

@@ -86,6 +86,14 @@ export async function seedCatalogue(apiOf: ApiOf): Promise<void> {
   await approver.post(`${path}/offers`, { item: OFFER.to, field: OFFER.field, ...BASIS });
 }
 
+/** Drafts and publishes one of its items, without data yet. @throws Error for one that there is not */
+export async function offerItem(apiOf: ApiOf, id: string): Promise<void> {
+  const item = ITEMS.find((one) => one.id === id);
+  if (item === undefined) throw new Error(`the demo has no catalogue item ${id}`);
+  await draft(apiOf, item);
+  await publishDraft(apiOf, item);
+}
+
 async function draft(apiOf: ApiOf, item: DemoItem): Promise<void> {
   const { typeCode, issuer } = demoType(item.type);
   const clerk = apiOf(issuer, 'clerk');
@@ -97,23 +105,31 @@ async function draft(apiOf: ApiOf, item: DemoItem): Promise<void> {
   await clerk.post('/v1/catalogue', { id, content, ...BASIS });
 }
 
-async function publish(apiOf: ApiOf, { id, type, sources, ...item }: DemoItem): Promise<void> {
-  const { issuer } = demoType(type);
-  const approver = apiOf(issuer, 'approver');
+/** @returns how often its data were updated */
+async function publishDraft(apiOf: ApiOf, { id, type }: DemoItem): Promise<number> {
+  const approver = apiOf(demoType(type).issuer, 'approver');
   const path = `/v1/catalogue/${id}`;
-  const found = await approver.get<{
+  const { facts, updates } = await approver.get<{
     readonly facts: readonly unknown[];
     readonly updates: number;
   }>(path);
-  if (found.facts.length === 0) {
-    await approver.post(`${path}/acts`, { act: 'publish', draft: 1, ...BASIS });
-  }
+  if (facts.length > 0) return updates;
+  await approver.post(`${path}/acts`, { act: 'publish', draft: 1, ...BASIS });
+  return updates;
+}
+
+async function publish(apiOf: ApiOf, offered: DemoItem): Promise<void> {
+  const { id, type, sources, ...item } = offered;
+  const { issuer } = demoType(type);
+  const approver = apiOf(issuer, 'approver');
+  const path = `/v1/catalogue/${id}`;
+  const updates = await publishDraft(apiOf, offered);
   for (const [source, field] of Object.entries(sources)) {
     if ((await approver.find(`/v1/catalogue-sources/${source}`)) !== undefined) continue;
     const [subject, element] = source.split('.');
     await approver.post(`${path}/sources`, { subject, element, field, ...BASIS });
   }
-  if (found.updates > 0) return;
+  if (updates > 0) return;
   const { updatedAt = new Date().toISOString() } = item;
   const elements = Object.keys(sources);
   await apiOf(issuer, 'clerk').post(`${path}/updates`, { updatedAt, elements });

@@ -17,20 +17,39 @@ export const UNITS = {
   fund: '53999999TA00010947',
   /** Buys eco-credits, and sells some. */
   works: '91999999TA0001107Y',
+  /** Supervises the city's departments 主管部门. */
+  government: '11999999TA0001000U',
+  police: '11999999TA00011152',
+  tax: '11999999TA0001123W',
+  /** 人力社保. */
+  social: '11999999TA0001131P',
+  /** 规划和自然资源. */
+  planning: '11999999TA000114XF',
+  /** 公积金; supervised by the housing bureau. */
+  housingFund: '12999999TA0001158C',
+  /** Of a county below the city; each is supervised by the city's bureau of its kind. */
+  countyMarket: '11999999TA0001166A',
+  countyHousing: '11999999TA00011745',
 } as const;
 
 const SINCE = '2024-01-01T00:00:00.000Z';
 
 type Unit = ConsortiumPlan['organisations'][number]['units'][number];
 
+const inCity = (uscc: string, name: string, roles: Unit['roles']): Unit => ({
+  ...{ uscc, name, kind: 'organ', level: 'city', region: '999999', from: SINCE, roles },
+});
+
 const department = (uscc: string, name: string, roles: Unit['roles'] = []): Unit => ({
-  uscc,
-  name,
-  kind: 'organ',
-  level: 'city',
-  region: '999999',
-  from: SINCE,
-  roles: ['clerk', 'approver', 'auditor', 'operator', 'gateway', ...roles],
+  ...inCity(uscc, name, ['clerk', 'approver', 'auditor', 'operator', 'gateway', ...roles]),
+  supervisor: UNITS.government,
+});
+
+/** A department that takes part by the gateway of another's organisation. */
+const guest = (uscc: string, name: string, more: Partial<Unit> = {}): Unit => ({
+  ...inCity(uscc, name, ['clerk', 'approver', 'gateway']),
+  supervisor: UNITS.government,
+  ...more,
 });
 
 /** A unit of the market for eco-credits; a department's organisation lends it its gateway. */
@@ -40,8 +59,8 @@ const ofMarket = (
   kind: Unit['kind'],
   roles: Unit['roles'] = [],
 ): Unit => ({
-  ...department(uscc, name),
-  ...{ kind, roles: ['clerk', 'approver', 'auditor', 'gateway', ...roles] },
+  ...inCity(uscc, name, ['clerk', 'approver', 'auditor', 'gateway', ...roles]),
+  kind,
 });
 
 /** Five organisations; three must endorse, three of five committee members decide. */
@@ -61,6 +80,13 @@ export const demoConsortium: ConsortiumPlan = {
       units: [
         department(UNITS.bureau, '示例市大数据应用发展管理局', ['committee', 'trader']),
         department(UNITS.press, '示例市新闻出版局'),
+        inCity(UNITS.government, '示例市人民政府办公厅', [
+          'clerk',
+          'approver',
+          'auditor',
+          'gateway',
+        ]),
+        guest(UNITS.police, '示例市公安局'),
         ofMarket(UNITS.venue, '示例市生态权益交易所有限公司', 'enterprise'),
       ],
     },
@@ -70,6 +96,10 @@ export const demoConsortium: ConsortiumPlan = {
       units: [
         department(UNITS.market, '示例市市场监督管理局', ['committee']),
         ofMarket(UNITS.works, '示例市绿色制造有限公司', 'enterprise', ['trader']),
+        guest(UNITS.tax, '示例市税务局'),
+        guest(UNITS.countyMarket, '示例市甲县市场监督管理局', {
+          ...{ level: 'county', supervisor: UNITS.market },
+        }),
       ],
     },
     {
@@ -78,12 +108,22 @@ export const demoConsortium: ConsortiumPlan = {
       units: [
         department(UNITS.housing, '示例市住房和城乡建设局', ['committee']),
         ofMarket(UNITS.bank, '示例市结算银行股份有限公司', 'enterprise'),
+        guest(UNITS.planning, '示例市规划和自然资源局'),
+        guest(UNITS.housingFund, '示例市住房公积金管理中心', {
+          ...{ kind: 'public-institution', supervisor: UNITS.housing },
+        }),
+        guest(UNITS.countyHousing, '示例市乙县住房和城乡建设局', {
+          ...{ level: 'county', supervisor: UNITS.housing },
+        }),
       ],
     },
     {
       mspId: 'EmergencyMSP',
       name: '示例市应急管理局',
-      units: [department(UNITS.emergency, '示例市应急管理局', ['committee'])],
+      units: [
+        department(UNITS.emergency, '示例市应急管理局', ['committee']),
+        guest(UNITS.social, '示例市人力资源和社会保障局'),
+      ],
     },
     {
       mspId: 'WaterMSP',

@@ -56,9 +56,17 @@ export async function writeDemoFile(dataDirectory: string, demo: DemoFile): Prom
 /** Whether `npm start` makes, or goes on with, the demo here: not in a folder that `init` founded. */
 export async function holdsDemoOrNothing(dataDirectory: string): Promise<boolean> {
   if ((await readDemoFile(dataDirectory)) !== undefined) return true;
-  const consortium = join(dataDirectory, 'consortium.json');
-  const founded = await readFile(consortium, 'utf8').catch(() => undefined);
+  const founded = await readFounded(dataDirectory);
   return founded === undefined || isDemoConsortium(founded);
+}
+
+/** Whether a consortium was founded here, or handed over by a network. */
+export async function isFounded(dataDirectory: string): Promise<boolean> {
+  return (await readFounded(dataDirectory)) !== undefined;
+}
+
+function readFounded(dataDirectory: string): Promise<string | undefined> {
+  return readFile(join(dataDirectory, 'consortium.json'), 'utf8').catch(() => undefined);
 }
 
 /** A demo that was cut off between founding and its first file. */

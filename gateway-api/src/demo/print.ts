@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { verificationTexts, type CheckState, ownMember } from '@yulian/proofs';
 import type { DemoFile } from './demo-file.js';
+import { caseOf } from './stories/acts.js';
+import { STORIES } from './stories/tell.js';
 import type { DemoFiles, Tour } from './tour.js';
 
 const MARKS: Record<CheckState, string> = {
@@ -38,11 +40,24 @@ export function tourText(tour: Tour, demo: DemoFile, files: DemoFiles): string {
     `  接口文档 API docs ${demo.pages?.docs ?? ''}`,
     ...myLines(demo.pages?.my),
     '',
+    ...storyLines(),
     '演示凭据（仅限本机） / demo credentials, good on this machine only',
     ...Object.entries(demo.credentials).map(([role, key]) => `  ${role.padEnd(10)} ${key}`),
     '',
     '',
   ].join('\n');
+}
+
+/** The bundles that are under way, and how one looks at them. */
+function storyLines(): readonly string[] {
+  return [
+    '在办的一件事 / bundles under way: yulian case show ID, yulian case list --parent ID',
+    ...STORIES.flatMap((story) => [
+      `  ${story.title}  ${story.number}`,
+      `    ${caseOf(story, story.whole.name)}`,
+    ]),
+    '',
+  ];
 }
 
 /** Where the demo's persons see their own, and how they sign in. */

@@ -4,9 +4,11 @@ import type { Serving } from '../main/serve.js';
 import { DemoApi } from './api.js';
 import { credentialsByRole, makeDemoCredentials } from './credentials.js';
 import { DOCUMENTS } from './documents-folder.js';
-import { readDemoFile, writeDemoFile, type DemoFile } from './demo-file.js';
+import { isFounded, readDemoFile, writeDemoFile, type DemoFile } from './demo-file.js';
 import { tourText } from './print.js';
 import { seedDemo } from './seed.js';
+import { storiesBegin } from './stories/tell.js';
+import { DemoTime } from './time.js';
 import { layOutFiles, takeTour } from './tour.js';
 
 /**
@@ -14,15 +16,17 @@ import { layOutFiles, takeTour } from './tour.js';
  * came of it.
  *
  * @param canSignIn whether its persons can sign in
+ * @param time of a new demo that began in the past
  * @returns the text for the terminal
  */
 export async function runDemo(
   { gateway, url }: Pick<Serving, 'gateway' | 'url'>,
   dataDirectory: string,
   canSignIn: boolean,
+  time?: DemoTime,
 ): Promise<string> {
   const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
-  if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS);
+  if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS, time);
   const files = await layOutFiles(dataDirectory, DOCUMENTS);
   const clerk = new DemoApi(url, demo.credentials['clerk'] ?? '');
   const tour = await takeTour(clerk, files);
@@ -36,6 +40,14 @@ export async function runDemo(
   };
   await writeDemoFile(dataDirectory, done);
   return tourText(tour, done, files);
+}
+
+/**
+ * Time of a demo that is to be founded here, on an embedded ledger. One on Fabric, whose endorsers keep the
+ * right time, and one that is there already, go on today.
+ */
+export async function newDemoTime(dataDirectory: string): Promise<DemoTime | undefined> {
+  return (await isFounded(dataDirectory)) ? undefined : DemoTime.before(storiesBegin());
 }
 
 function pagesOf(url: string, canSignIn: boolean): NonNullable<DemoFile['pages']> {

@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { makeLicenceIdentifier, memberSerial, nextLicenceIdentifier } from '@yulian/proofs';
 import { seedAccesses, seedPersonUse } from './accesses.js';
 import { seedArchive } from './archive.js';
-import { seedCases } from './cases.js';
-import { seedCatalogue } from './catalogue.js';
+import { offerItem, seedCatalogue } from './catalogue.js';
 import { demoOfd } from './document.js';
 import type { DemoApi } from './api.js';
 import { demoLicences, lateActs, type DemoLicence } from './licences.js';
 import { seedMaterials } from './materials.js';
 import { seedPoints } from './points.js';
 import { seedSeals } from './seals.js';
-import { seedSharing } from './sharing.js';
+import { seedSharing, setCalendars } from './sharing.js';
 import { demoType, demoTypes } from './standards.js';
+import { LICENCES } from './stories/prepare.js';
+import { storiesBegin, tellStories } from './stories/tell.js';
+import { workingDaysAgo, type DemoTime } from './time.js';
 import { UNITS } from './consortium.js';
 
 /** Gives an API for a unit in a role. */
@@ -27,15 +29,23 @@ const BATCH_SIZE = 1000;
  * Fills a consortium with the demo: standards, authorities, licences in every state, one batch,
  * a material with an annotated copy, seals, one package of archives, a sharing catalogue, a grant, two
  * requests, cases under way, uses of shared data with a comparison and a correction case, and
- * matters handled on-line that have earned points.
+ * matters handled on-line that have earned points; before all that, two bundles of cases under way.
  * All of it goes through the REST API, as clerks would do it. What is there already is left alone,
  * so a run that was cut off is completed by the next.
  *
  * @param documents folder of the sealed documents and of the seals
+ * @param time of a new demo on an embedded ledger: cases began before, as its stories have it
  */
-export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
+export async function seedDemo(
+  apiOf: ApiOf,
+  documents: string,
+  time: DemoTime | undefined,
+): Promise<void> {
   const definer = apiOf(UNITS.bureau, 'approver');
   for (const type of demoTypes) await publishType(definer, type);
+  await setCalendars(apiOf, time && workingDaysAgo(storiesBegin(), time.today));
+  await offerItem(apiOf, LICENCES);
+  await tellStories(apiOf, time);
   await givePowers(definer, demoType('001').typeCode, UNITS.emergency, ['revoke', 'suspend']);
   const sealed = join(documents, 'valid');
   for (const licence of demoLicences) await issue(apiOf, licence, sealed);
@@ -49,7 +59,6 @@ export async function seedDemo(apiOf: ApiOf, documents: string): Promise<void> {
   await seedArchive(apiOf);
   await seedCatalogue(apiOf);
   await seedSharing(apiOf);
-  await seedCases(apiOf);
   await seedAccesses(apiOf);
   await seedPersonUse(apiOf);
   await seedPoints(apiOf, documents);

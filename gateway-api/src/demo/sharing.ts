@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DemoApi } from './api.js';
 import { UNITS } from './consortium.js';
 import { decide } from './decide.js';
+import { demoCalendar } from './time.js';
 
 type ApiOf = (unit: string, role: string) => DemoApi;
 
@@ -11,9 +12,6 @@ const LICENCES = { item: '307001-000012', provider: UNITS.market, fields: ['/ZZM
 const BUILDING = { item: '307002-000003', provider: UNITS.housing, fields: ['/project', '/site'] };
 
 const BASIS = { basis: 'ZWSJ-23' };
-
-/** Month and day: the demo's city keeps these, and no adjusted weekends. */
-const HOLIDAYS = ['01-01', '05-01', '10-01', '10-02', '10-03'];
 
 const scopeOf = (fields: readonly string[]) => ({
   ...{ units: 'any', levels: ['city'], regions: ['999999'], serviceItems: ['000131001000'] },
@@ -36,18 +34,21 @@ export async function seedSharing(apiOf: ApiOf): Promise<void> {
   await apiOf(BUILDING.provider, 'approver').post(path, { missing, ...BASIS });
 }
 
-/** Working days of this year and the next. */
-export async function setCalendars(apiOf: ApiOf): Promise<void> {
+/**
+ * Working days of this year and the next.
+ *
+ * @param began where the demo began earlier, the day in China: of that year, too
+ */
+export async function setCalendars(apiOf: ApiOf, began?: string): Promise<void> {
   const year = new Date().getUTCFullYear();
-  for (const one of [year, year + 1]) await setCalendar(apiOf, one);
+  const first = began === undefined ? year : Number(began.slice(0, 4));
+  for (const one of new Set([first, year, year + 1])) await setCalendar(apiOf, one);
 }
 
 async function setCalendar(apiOf: ApiOf, year: number): Promise<void> {
   const proposer = apiOf(UNITS.bureau, 'committee');
   if ((await proposer.find(`/v1/calendars/${String(year)}`)) !== undefined) return;
-  const days = HOLIDAYS.map((day) => `${String(year)}-${day}`);
-  const daysOff = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
-  await decide(apiOf, { kind: 'SET_CALENDAR', calendar: { year, daysOff, workdays: [] } });
+  await decide(apiOf, { kind: 'SET_CALENDAR', calendar: demoCalendar(year) });
 }
 
 async function give(apiOf: ApiOf): Promise<void> {

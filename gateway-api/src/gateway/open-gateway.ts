@@ -114,14 +114,14 @@ const ANSWERS_KEPT_DAYS = 30;
 
 function housekeepingOf(
   { organisations }: Stores,
-  { login, purchases }: Services,
+  { login, purchases, clock }: Services,
   log: Log,
 ): Housekeeping {
   const tasks = [...organisations].flatMap(({ transactions, operations, impressions, vault }) => [
     () => transactions.expire(ANSWERS_KEPT_DAYS),
     () => operations.expire(ANSWERS_KEPT_DAYS),
     () => impressions.expire(ANSWERS_KEPT_DAYS),
-    () => vault.uploads.expire(now()),
+    () => vault.uploads.expire(clock.now()),
   ]);
   return new Housekeeping({
     tasks: [
@@ -179,13 +179,17 @@ function renewalsOf(identities: readonly LastingIdentity[], log: Log): Housekeep
   });
 }
 
-const now = (): string => new Date().toISOString();
+/** RFC 3339 UTC, by the machine's clock unless another is given. */
+function nowBy(clock: GatewayOptions['clock'] = Date.now): () => string {
+  return () => new Date(clock()).toISOString();
+}
 
 async function servicesOver(
   stores: Stores,
   { http, log, onStep, archives = DEFAULT_ARCHIVES, signatureRoots = [], ...rest }: GatewayOptions,
   identities: FolderIdentities,
 ): Promise<Services> {
+  const now = nowBy(rest.clock);
   const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
@@ -206,7 +210,7 @@ async function servicesOver(
     roots: { ...roots, signatureRoots },
     judges: new SignatureJudges(signatureRoots, rest.judging),
     organisations,
-    accesses: accessesOver(stores, identities, roots, rest.exchange, onStep),
+    accesses: accessesOver(stores, identities, roots, { exchange: rest.exchange, onStep, now }),
     purchases: new Purchases({ ledger, index, organisations }),
     standards: new StandardBook(ledger),
     index,
@@ -221,13 +225,17 @@ async function servicesOver(
   };
 }
 
+interface AccessOptions extends Pick<GatewayOptions, 'exchange'> {
+  readonly onStep: GatewayOptions['onStep'] | undefined;
+  readonly now: () => string;
+}
+
 /** Both desks of accesses, for all organisations of this gateway. */
 function accessesOver(
   { organisations, ledger, reader, index }: Stores,
   identities: FolderIdentities,
   { organizations }: TrustRoots,
-  addresses: GatewayOptions['exchange'],
-  onStep: GatewayOptions['onStep'],
+  { exchange: addresses, onStep, now }: AccessOptions,
 ): Accesses {
   return new Accesses({
     ...{ organisations, ledger, reader, index, identities, now },

@@ -38,6 +38,11 @@ export interface StoreOptions {
   readonly reservedBytes?: number | undefined;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
+  /**
+   * Milliseconds since 1970, as an embedded ledger has them: for a demo that begins in the past. Left
+   * out: the machine's.
+   */
+  readonly clock?: (() => number) | undefined;
 }
 
 /** Everything in a data folder, open. */
@@ -123,8 +128,18 @@ async function requireInUse(folder: DataFolder): Promise<void> {
   throw new LedgerError('LEDGER_ARCHIVED', message);
 }
 
-async function openOrFound({ folder, contracts, plan, onStep }: StoreOptions): Promise<Node> {
-  const options = { contracts, ...(onStep === undefined ? {} : { onStep }) };
+async function openOrFound({
+  folder,
+  contracts,
+  plan,
+  onStep,
+  clock,
+}: StoreOptions): Promise<Node> {
+  const options = {
+    contracts,
+    ...(onStep === undefined ? {} : { onStep }),
+    ...(clock === undefined ? {} : { clock }),
+  };
   if (plan !== undefined) return initialise(folder, plan, options);
   const consortium = await folder.readConsortium();
   if (consortium === undefined) {

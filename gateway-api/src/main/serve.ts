@@ -32,6 +32,8 @@ export interface DemoDefaults {
   readonly plan: ConsortiumPlan;
   /** Authorities whose seals are believed, PEM. */
   readonly signatureRoots: readonly string[];
+  /** As `StoreOptions.clock`. */
+  readonly clock?: (() => number) | undefined;
   /** Where its fictitious persons sign in, on this machine. */
   readonly login?: LoginSettings | undefined;
 }
@@ -51,6 +53,7 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
     folder: new DataFolder(config.dataDirectory),
     contracts: [...contracts],
     plan: demo?.plan,
+    clock: demo?.clock,
     archives: await archiveSettings(config.archives),
     login: (await loginSettings(config.login)) ?? demo?.login,
     exchange: config.exchange,

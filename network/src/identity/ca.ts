@@ -62,7 +62,7 @@ const LEAF_DAYS = 365;
 /** Makes a new self-signed P-256 root for an organisation. */
 export async function createCertificateAuthority(
   mspId: string,
-  validity: Validity = validFor(ROOT_DAYS),
+  validity: Validity = rootValidity(Date.now()),
 ): Promise<CertificateAuthority> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
@@ -98,7 +98,7 @@ export async function issueCertificate(
     serialNumber: serialNumber(),
     issuer: issuer.subject,
     subject: [{ CN: [request.commonName] }, { OU: [request.use] }],
-    ...(request.validity ?? validFor(LEAF_DAYS)),
+    ...(request.validity ?? leafValidity(Date.now())),
     signingAlgorithm: ALGORITHM,
     publicKey,
     signingKey: await importPrivateKey(authority.privateKey),
@@ -144,8 +144,17 @@ function serialNumber(): string {
   return bytes.toString('hex');
 }
 
-/** From an hour ago, so that clocks may differ a little. */
-function validFor(days: number): Validity {
-  const now = Date.now();
-  return { notBefore: new Date(now - DAY_MS / 24), notAfter: new Date(now + days * DAY_MS) };
+/** Of a root that begins at an instant, in milliseconds since 1970. */
+export function rootValidity(since: number): Validity {
+  return validFor(ROOT_DAYS, since);
+}
+
+/** Of a certificate under a root that begins at an instant, in milliseconds since 1970. */
+export function leafValidity(since: number): Validity {
+  return validFor(LEAF_DAYS, since);
+}
+
+/** From an hour before, so that clocks may differ a little. */
+function validFor(days: number, since: number): Validity {
+  return { notBefore: new Date(since - DAY_MS / 24), notAfter: new Date(since + days * DAY_MS) };
 }

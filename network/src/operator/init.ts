@@ -16,14 +16,19 @@ export async function initialise(
   plan: ConsortiumPlan,
   options: NodeOptions,
 ): Promise<Node> {
-  const consortium = (await folder.readConsortium()) ?? (await prepare(folder, plan));
+  const consortium =
+    (await folder.readConsortium()) ?? (await prepare(folder, plan, options.clock));
   const node = await openNode(folder, consortium, options);
   await found(folder, plan, node.ledger);
   return node;
 }
 
-async function prepare(folder: DataFolder, plan: ConsortiumPlan): Promise<ConsortiumFile> {
-  const consortium = await makeIdentities(folder, plan);
+async function prepare(
+  folder: DataFolder,
+  plan: ConsortiumPlan,
+  clock: NodeOptions['clock'] = Date.now,
+): Promise<ConsortiumFile> {
+  const consortium = await makeIdentities(folder, plan, clock());
   await folder.writeConsortium(consortium);
   return consortium;
 }

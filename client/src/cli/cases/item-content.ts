@@ -19,19 +19,28 @@ export async function contentLines(
 ): Promise<readonly string[]> {
   const m = casesTexts;
   const signers = await Promise.all(coSigners.map((unit) => names.of(unit)));
-  const stops = procedures.map(
-    ({ code, title, basis, maxDays }) => `${code} ${title} (${basis}, ≤ ${String(maxDays)})`,
-  );
   return [
     ...listed(session, m.channelsLine, [
       channels.map((channel) => said(session, channel)).join(', '),
     ]),
-    ...listed(session, m.proceduresLine, stops),
+    ...procedureLines(session, m.proceduresLine, procedures),
     ...listed(session, m.coSignersLine, signers),
     ...listed(session, m.resultsLine, results),
     ...listed(session, m.bundleLine, bundle),
     ...materialLines(session, m.neededLine, materials),
   ];
+}
+
+/** Special procedures under a heading, or that there is none: code, title, provision, working days. */
+export function procedureLines(
+  session: Session,
+  heading: Text,
+  procedures: Content['procedures'],
+): readonly string[] {
+  const told = procedures.map(
+    ({ code, title, basis, maxDays }) => `${code} ${title} (${basis}, ≤ ${String(maxDays)})`,
+  );
+  return listed(session, heading, told);
 }
 
 /** Materials under a heading, or that there is none. */

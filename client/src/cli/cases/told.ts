@@ -9,7 +9,7 @@ import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import type { UnitNames } from '../unit-names.js';
 import { placeLine } from '../writes.js';
-import { materialLines } from './item-content.js';
+import { materialLines, procedureLines } from './item-content.js';
 import { said } from './said.js';
 
 type Schemas = components['schemas'];
@@ -62,6 +62,8 @@ export async function caseLines(
     ...materialLines(session, m.toAskLine, one.checklist.toAsk),
     `  ${session.t(m.usedLine, usedOf(one))}`,
     `  ${session.t(m.clockLine, { clock: clockText(session, clock) })}`,
+    ...grossLines(session, clock),
+    ...procedureLines(session, m.stoppedByLine, one.procedures),
     ...(await factLines(session, one.facts, names)),
   ];
 }
@@ -82,6 +84,12 @@ function clockText(session: Session, clock: Schemas['CaseClock']): string {
   return session.t(casesTexts.clockDue, { state: said(session, state), due, ...numbers });
 }
 
+/** Gross days, where special procedures have stopped the clock. */
+function grossLines(session: Session, { used, stopped }: Schemas['CaseClock']): readonly string[] {
+  if (used === undefined || stopped === undefined || stopped === 0) return [];
+  return [`    ${session.t(casesTexts.clockGross, { gross: used + stopped, stopped })}`];
+}
+
 async function factLines(
   session: Session,
   facts: Case['facts'],
@@ -89,9 +97,9 @@ async function factLines(
 ): Promise<readonly string[]> {
   const m = casesTexts;
   const rows = await Promise.all(
-    facts.map(async ({ act, recordedAt, basis, actor, step }) => [
+    facts.map(async ({ act, recordedAt, basis, actor, step, procedure }) => [
       beijingTime(recordedAt),
-      said(session, act),
+      procedure === undefined ? said(session, act) : `${said(session, act)} ${procedure.code}`,
       printable(await names.of(actor.unit)),
       step === undefined ? '' : said(session, step.channel),
       basis,

@@ -23,6 +23,7 @@ interface Report {
   readonly goalPerCent: number;
   readonly variants: readonly {
     readonly title: string;
+    readonly projectCode?: string;
     readonly asked: number;
     readonly fromChain: number;
     readonly perCent: number;
@@ -85,11 +86,13 @@ export const demoCommands: CommandGroup = {
 function linesOf(session: Session, report: Report): readonly string[] {
   const { t } = session;
   const m = demoTexts;
-  const variants = report.variants.flatMap(({ title, asked, fromChain, perCent, days, parts }) => {
+  const variants = report.variants.flatMap((variant) => {
+    const { title, projectCode, asked, fromChain, perCent, days, parts } = variant;
     const state = said(session, days.state);
     const numbers = { ...{ asked, fromChain, perCent }, goal: report.goalPerCent };
     return [
       t(m.variant, { title, ...numbers, used: days.used, limit: days.limit, state }),
+      ...(projectCode === undefined ? [] : [`  ${t(m.projectCode, { code: projectCode })}`]),
       ...tableOf(session, parts),
     ];
   });

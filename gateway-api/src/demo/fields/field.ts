@@ -32,7 +32,10 @@ interface FieldBaseline {
 export interface FieldPart {
   readonly title: string;
   readonly unit: string;
-  /** The department that handles it where there is one: the demo's city has six units. */
+  /**
+   * The department that handles it elsewhere. It is delivered under a seal, and the demo has seals of four
+   * units only.
+   */
   readonly standsFor?: string;
   /** Last three digits of the item's code and of the type of its result. */
   readonly number: string;
@@ -50,6 +53,8 @@ export interface Field {
   readonly name: 'start-up' | 'construction';
   readonly title: string;
   readonly lead: string;
+  /** Whether a project code 项目代码 is the number of the whole, and leads those of its parts. */
+  readonly hasProjectCode?: boolean;
   /** Bundles of the same items with limits of their own, in working days. */
   readonly variants: readonly {
     readonly title: string;

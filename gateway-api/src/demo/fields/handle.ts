@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { makeLicenceIdentifier } from '@yulian/proofs';
 import type { DemoApi } from '../api.js';
 import { sealedCopy } from '../sealed-copy.js';
@@ -37,6 +37,8 @@ export interface Stage {
   /** Seals by unit. */
   readonly seals: ReadonlyMap<string, UsableSeal>;
   readonly applicant: Applicant;
+  /** 项目代码; absent where the field has none. */
+  readonly projectCode?: string;
 }
 
 /** What came of a case beside what its record says. */
@@ -66,14 +68,23 @@ export function newApplicant(): Applicant {
   };
 }
 
+const CODES = 1_000_000;
+const CODE_DIGITS = 6;
+
+/** A project code that no other run has; region 999999 has no projects. */
+export function newProjectCode(): string {
+  const serial = String(randomInt(CODES)).padStart(CODE_DIGITS, '0');
+  return `${today().slice(0, 4)}-999999-47-02-${serial}`;
+}
+
 /** Takes the application for the whole bundle in; answers its id. */
 export async function receiveBundle(
-  { apiOf, applicant }: Stage,
+  { apiOf, applicant, projectCode: number }: Stage,
   lead: string,
-  number: string,
+  item: string,
 ): Promise<string> {
   const clerk = apiOf(lead, 'clerk');
-  const id = await receive(clerk, itemCodeOf(lead, number), applicant);
+  const id = await receive(clerk, itemCodeOf(lead, item), applicant, { number });
   const materials = [{ code: 'SQB', how: 'SUBMITTED' }];
   await clerk.post(`/v1/cases/${id}/materials`, { materials, ...BASIS });
   await clerk.post(`/v1/cases/${id}/acts`, { act: 'accept', ...BASIS });
@@ -84,7 +95,10 @@ export async function receiveBundle(
 export async function handlePart(stage: Stage, part: FieldPart, parent: string): Promise<Handled> {
   const { apiOf, applicant } = stage;
   const clerk = apiOf(part.unit, 'clerk');
-  const id = await receive(clerk, itemCodeOf(part.unit, part.number), applicant, parent);
+  const code = stage.projectCode;
+  const number = code === undefined ? undefined : `${code}-${part.number}`;
+  const item = itemCodeOf(part.unit, part.number);
+  const id = await receive(clerk, item, applicant, { number, parent });
   const accesses = await answerMaterials(stage, part, { id, parent });
   await clerk.post(`/v1/cases/${id}/acts`, { act: 'accept', ...BASIS });
   await examine(apiOf, part, id);
@@ -117,11 +131,12 @@ async function receive(
   clerk: DemoApi,
   serviceItem: string,
   { enterprise: { type, code } }: Applicant,
-  parent?: string,
+  { number, parent }: { readonly number: string | undefined; readonly parent?: string },
 ): Promise<string> {
   const id = newCaseId();
   await clerk.post('/v1/cases', {
-    ...{ id, serviceItem, applicant: { type, code }, number: `演示-${id.slice(4, 16)}` },
+    ...{ id, serviceItem, applicant: { type, code } },
+    number: number ?? `演示-${id.slice(4, 16)}`,
     ...(parent === undefined ? {} : { parent }),
     ...{ step: { step: 'APPLICATION', ...ONLINE }, ...BASIS },
   });

@@ -16,10 +16,12 @@ export const DATA_SETS: readonly DataSet[] = [
   set('804', '社会保险登记证明', emergency),
   set('805', '法定代表人身份信息', bureau),
   set('806', '不动产权信息', housing),
+  set('807', '住房公积金缴存登记证明', housing),
+  set('808', '银行预约开户回执', market),
   set('811', '建设用地规划许可证', emergency),
   set('812', '建设工程规划许可证', emergency),
   set('813', '建筑工程施工许可证', housing),
-  set('814', '竣工验收备案表', housing),
+  set('814', '联合验收意见书', housing),
   set('815', '项目立项批复', bureau),
 ];
 
@@ -71,6 +73,20 @@ const startUp: Field = {
       materials: [FORM, BUSINESS, material('MC', '职工名册')],
       baseline: baseline(1, 12, 'SLBSZN-2018-804'),
     },
+    {
+      ...{ title: '公积金缴存登记', unit: housing, standsFor: '公积金管理中心', number: '807' },
+      limits: { statutory: 5, promised: 1 },
+      listedBy: 'ZFGJJ-14',
+      materials: [FORM, BUSINESS, material('MC', '职工名册')],
+      baseline: baseline(1, 8, 'SLBSZN-2018-807'),
+    },
+    {
+      ...{ title: '预约开户', unit: market, standsFor: '银行', number: '808' },
+      limits: { statutory: 5, promised: 1 },
+      listedBy: 'RMBJS-9',
+      materials: [FORM, { ...BUSINESS, from: { own: '801' } }, PERSON],
+      baseline: baseline(1, 14, 'SLBSZN-2018-808'),
+    },
   ],
   before: [
     { type: '805', about: 'person' },
@@ -80,9 +96,10 @@ const startUp: Field = {
 
 const PLANNING = '规划和自然资源部门';
 
-/** 工程建设: within 80 working days with government investment, 50 with private. */
+/** 工程建设 under one project code: within 80 working days with government investment, 50 with private. */
 const construction: Field = {
   ...{ name: 'construction', title: '工程建设项目审批', lead: housing },
+  hasProjectCode: true,
   variants: [
     { title: '工程建设项目审批一件事（政府投资）', number: '810', days: 80 },
     { title: '工程建设项目审批一件事（社会投资）', number: '820', days: 50 },
@@ -127,7 +144,7 @@ const construction: Field = {
       baseline: baseline(2, 50, 'SLBSZN-2018-813'),
     },
     {
-      ...{ title: '竣工验收备案', unit: housing, number: '814' },
+      ...{ title: '联合验收', unit: housing, number: '814' },
       limits: { statutory: 15, promised: 5 },
       listedBy: 'JSGCZL-49',
       materials: [
@@ -135,6 +152,7 @@ const construction: Field = {
         material('SGXK', '施工许可证', { own: '813' }),
         material('YSBG', '竣工验收报告'),
       ],
+      coSigners: [water, emergency],
       baseline: baseline(2, 80, 'SLBSZN-2018-814'),
     },
   ],

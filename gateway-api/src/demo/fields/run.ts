@@ -7,6 +7,7 @@ import {
   handlePart,
   issue,
   newApplicant,
+  newProjectCode,
   receiveBundle,
   type Stage,
 } from './handle.js';
@@ -21,6 +22,8 @@ const GOAL_PER_CENT = 30;
 /** What one bundle came to. */
 export interface VariantReport {
   readonly title: string;
+  /** 项目代码, where the field has one. */
+  readonly projectCode?: string;
   readonly case: string;
   readonly state: string;
   /** Working days on the clock of the whole. */
@@ -59,7 +62,8 @@ export async function demonstrate(
   const seals = await prepareField(apiOf, field, documents);
   const variants: VariantReport[] = [];
   for (const variant of field.variants) {
-    const stage = { apiOf, seals, applicant: newApplicant() };
+    const code = field.hasProjectCode === true ? { projectCode: newProjectCode() } : {};
+    const stage = { apiOf, seals, applicant: newApplicant(), ...code };
     variants.push(await runVariant(stage, field, variant));
   }
   const nothingOnChain = await withNothing({ apiOf, seals, applicant: newApplicant() }, field);
@@ -96,6 +100,7 @@ async function runVariant(
   const [asked, fromChain] = [sum('asked'), sum('fromChain')];
   return {
     ...{ title, case: whole, state: end.state },
+    ...(stage.projectCode === undefined ? {} : { projectCode: stage.projectCode }),
     days: { used: end.clock.used, limit: variant.days, state: end.clock.state },
     ...{ asked, fromChain, perCent: Math.floor((fromChain * 100) / asked) },
     parts: [...parts, end],

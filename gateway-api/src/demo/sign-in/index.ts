@@ -7,6 +7,7 @@ import { isLoopbackHost } from '../../identity/loopback.js';
 import { CALLBACK_PATH } from '../../identity/login/settings.js';
 import { holdsDemoOrNothing } from '../demo-file.js';
 import { keepIssuer, keptIssuer, type KeptIssuer } from './kept.js';
+import { WORKING } from './persons.js';
 import { DemoProvider } from './provider.js';
 
 /** Where the demo's persons sign in. */
@@ -25,9 +26,15 @@ const IDLE_MS = 30 * 60_000;
 const LIFETIME_MS = 10 * 3_600_000;
 const KEYS_COOLDOWN_MS = 30_000;
 
-/** Nobody signs in for a unit: its roles have keys. */
 const CLAIMS = claimMapSchema.parse({
-  kind: { claim: 'kind', values: { natural: 'person', legal: 'enterprise', agent: 'agent' } },
+  kind: {
+    claim: 'kind',
+    values: { natural: 'person', legal: 'enterprise', agent: 'agent', worker: 'worker' },
+  },
+  worker: {
+    ...{ unit: 'unit', roles: 'roles', allow: WORKING },
+    roleNames: Object.fromEntries(WORKING.roles.map((role) => [role, role])),
+  },
   person: { type: 'id_type', code: 'id_code' },
   enterprise: { code: 'uscc' },
   agent: {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { text, type Text } from '../../i18n/text.js';
+import { UNITS } from '../consortium.js';
 
 /** Who can sign in at the demo: nobody of them exists. */
 export interface DemoPerson {
@@ -8,7 +9,7 @@ export interface DemoPerson {
   readonly name: string;
   readonly what: Text;
   /** Claims beside those that every ID token has. */
-  claims(nowSeconds: number): Readonly<Record<string, string | number>>;
+  claims(nowSeconds: number): Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 const HOLDER_TYPE = '111';
@@ -20,7 +21,63 @@ const natural = (account: string, name: string, code: string, what: Text): DemoP
   claims: () => ({ kind: 'natural', id_type: HOLDER_TYPE, id_code: code }),
 });
 
-/** Holders of the demo's licences, and somebody with a mandate of one of them. Region 999999. */
+const worker = (
+  account: string,
+  name: string,
+  { unit, roles }: { readonly unit: string; readonly roles: readonly string[] },
+  what: Text,
+): DemoPerson => ({
+  ...{ account, name, what },
+  claims: () => ({ kind: 'worker', unit, roles }),
+});
+
+/** Who works for units of the demo, in which roles. */
+const DEMO_WORKERS: readonly DemoPerson[] = [
+  worker(
+    'wang',
+    '王示例',
+    { unit: UNITS.market, roles: ['clerk'] },
+    text('市场监管局窗口人员：收件、受理', 'Clerk of the market bureau: takes cases in'),
+  ),
+  worker(
+    'chen',
+    '陈示例',
+    { unit: UNITS.housing, roles: ['clerk', 'approver'] },
+    text(
+      '住建局审批人员：受理、决定',
+      'Clerk and approver of the housing bureau: takes in, decides',
+    ),
+  ),
+  worker(
+    'lin',
+    '林示例',
+    { unit: UNITS.planning, roles: ['approver'] },
+    text('规划和自然资源局审批人员', 'Approver of the planning bureau'),
+  ),
+  worker(
+    'he',
+    '何示例',
+    { unit: UNITS.countyMarket, roles: ['clerk'] },
+    text('甲县市场监管局窗口人员', 'Clerk of a county’s market bureau, below the city'),
+  ),
+  worker(
+    'liang',
+    '梁示例',
+    { unit: UNITS.government, roles: ['approver', 'auditor'] },
+    text(
+      '市政府办公厅：各部门的主管单位，处理争议，可查全部办件',
+      'City government: supervises the departments, decides disputes, reads all cases',
+    ),
+  ),
+];
+
+/** Units and roles for which somebody of the demo can sign in. */
+export const WORKING = {
+  units: [UNITS.market, UNITS.housing, UNITS.planning, UNITS.countyMarket, UNITS.government],
+  roles: ['clerk', 'approver', 'auditor'],
+} as const;
+
+/** Holders of the demo's licences, somebody with a mandate of one of them, and workers. Region 999999. */
 export const DEMO_PERSONS: readonly DemoPerson[] = [
   natural(
     'zhou',
@@ -50,6 +107,7 @@ export const DEMO_PERSONS: readonly DemoPerson[] = [
       ...{ acts_type: '001', acts_code: QINGHE },
     }),
   },
+  ...DEMO_WORKERS,
 ];
 
 /** Persons of whom `yulian demo eco` makes as many as it needs, new in each run. */

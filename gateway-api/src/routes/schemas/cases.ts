@@ -6,6 +6,7 @@ import {
   digest,
   materialAnswer,
   serviceItemCode,
+  specialProcedure,
   storedMaterial as askedMaterial,
   storedServiceItemContent,
   uscc,
@@ -115,6 +116,8 @@ export const caseRecord = z
         modes: z.partialRecord(z.enum(TRAVEL_MODES), z.int()),
       })
       .meta({ id: 'UsedByCase', description: 'What the case really took, over all its steps' }),
+    /** 特别程序 that have stopped its clock, as its version of the item names them. */
+    procedures: z.array(specialProcedure),
     facts: z.array(caseFact),
   })
   .meta({ id: 'Case' });
