@@ -36,6 +36,7 @@ export * from './objections/schemas.js';
 export * from './points/schemas.js';
 export * from './rectifications/acts.js';
 export * from './rectifications/schemas.js';
+export * from './registry/proposal-end.js';
 export * from './registry/schemas.js';
 export * from './requests/acts.js';
 export * from './requests/schemas.js';

@@ -98,7 +98,7 @@ describe('yulian access', function () {
   it('ends with another code when it was denied, and says why', async function () {
     const ran = await make('--purpose', 'OTHER-1');
     expect(ran.code).not.to.equal(0);
-    expect(ran.stdout).to.include('SCOPE_PURPOSE');
+    expect(ran.stdout).to.include('SCOPE_PURPOSE').and.include('the purpose is not in the scope');
     expect(ran.stdout).not.to.include('甲');
   });
 });

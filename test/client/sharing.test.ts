@@ -83,6 +83,7 @@ describe('yulian grant, yulian request', function () {
     const denied = await whatIf('--field', '/ZZMC', '--used', '100');
     expect(denied.code).to.equal(1);
     expect(denied.stdout).to.include('SCOPE_FIELDS').and.include('SCOPE_QUOTA');
+    expect(denied.stdout).to.include('the fields go beyond the scope');
     expect(denied.stdout).to.include(`provider ${MEMBERS.market.uscc}`);
     const wider = await as(
       'market',

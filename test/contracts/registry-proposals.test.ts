@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { PROPOSAL_DAYS, proposalEnd } from '@yulian/chaincode/schemas';
 import { expect } from 'chai';
 import { digestOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
@@ -55,6 +56,25 @@ forEachLedger('proposals', (openLedger) => {
     expect(await housing?.vote(ID, 'reject')).to.include({ state: 'REJECTED' });
     const late = () => world.as('emergency', 'committee').vote(ID);
     await refusedUnchanged(world, late, 'PROPOSAL_CLOSED', { params: { state: 'REJECTED' } });
+  });
+
+  it('end when they were not decided in time, whatever was voted until then', async () => {
+    const [bureau, market, water] = committee(world, 'bureau', 'market', 'water');
+    const proposedAt = world.clock.now;
+    await bureau?.propose(ID, admit());
+    world.clock.set(proposalEnd(proposedAt));
+    world.clock.advance({ ms: -1 });
+    expect(await market?.vote(ID)).to.include({ state: 'OPEN' });
+    world.clock.advance({ ms: 1 });
+    const refusal = { params: { proposedAt, expiredAt: world.clock.now, days: PROPOSAL_DAYS } };
+    for (const vote of ['approve', 'reject'] as const) {
+      const late = async () => water?.vote(ID, vote);
+      await refusedUnchanged(world, late, 'PROPOSAL_EXPIRED', refusal);
+    }
+    const anew = digestOf('proposal anew');
+    await market?.propose(anew, admit());
+    await water?.vote(anew);
+    expect(await bureau?.vote(anew)).to.include({ state: 'EXECUTED' });
   });
 
   it('take one vote of each organisation', async () => {

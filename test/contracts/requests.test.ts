@@ -2,11 +2,13 @@
 import { expect } from 'chai';
 import { requestContent } from '@yulian/proofs';
 import { Catalogue } from '../support/catalogue-fixture.js';
+import { digestOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import {
   Grants,
   ITEM,
   moveUnit,
+  newGrantId,
   scopeOf,
   SHARING,
   sharingWorld,
@@ -174,6 +176,34 @@ forEachLedger('requests', (openLedger) => {
       const decided = await requests.vote(third, 'emergency', 'grant');
       expect(decided.facts.at(-1)?.state).to.equal('APPROVED');
       expect(await grantFor(decided)).to.include({ grantedBy: 'committee', request: third });
+    });
+
+    it('by the committee give grants that the committee revokes, and nobody else', async () => {
+      const request = await refusedAnswer();
+      await climb(request, 'provider', 'supervisor');
+      for (const member of ['bureau', 'market'] as const) {
+        await requests.vote(request, member, 'grant');
+      }
+      const { id, holder } = await grantFor(await requests.vote(request, 'water', 'grant'));
+      const grants = new Grants(world);
+      for (const unit of ['provider', 'supervisor'] as const) {
+        await refused(grants.revoke(id, unit), 'GRANT_ACT_NOT_COMPETENT');
+      }
+      const revoke = (grant: string) => ({ kind: 'REVOKE_GRANT', grant: { id: grant } });
+      await world.decide(revoke(id));
+      const { facts } = await grants.get(id);
+      expect(facts.at(-1)).to.include({ act: 'revoke', state: 'REVOKED' });
+      expect(holder).to.equal(usccOf('holder'));
+      const refusals = [
+        [revoke(id), 'GRANT_ACT_NOT_ALLOWED'],
+        [revoke((await grants.give()).id), 'GRANT_ACT_NOT_COMPETENT'],
+        [revoke(newGrantId()), 'GRANT_NOT_FOUND'],
+      ] as const;
+      for (const [decision, code] of refusals) {
+        const propose = () =>
+          world.as('bureau', 'committee').propose(digestOf(`${code} again`), decision);
+        await refusedUnchanged(world, propose, code);
+      }
     });
 
     it('end with the committee', async () => {

@@ -272,7 +272,8 @@ export class MarketPlay {
       draw,
       TRADERS.filter((one) => one !== by),
     ) as MemberName;
-    const [id, total] = [this.#id('trf'), draw(4) === 0 ? 0 : draw(900)];
+    const least = range.sold ? 0 : range.to - range.from + 1;
+    const [id, total] = [this.#id('trf'), draw(4) === 0 ? 0 : Math.max(draw(900), least)];
     const expiresAt = this.#chain.in(1 + draw(MOST_HOURS));
     const argument = {
       ...{ id, venue: VENUE, account: accountOf(by), to: accountOf(to), total: String(total) },

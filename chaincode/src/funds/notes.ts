@@ -4,7 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError, type ContractErrorCode } from '../kernel/errors.js';
 import { madeId } from '../kernel/made-id.js';
 import { present } from '../kernel/present.js';
-import { organisationOf, ownerPolicy } from '../registry/read.js';
+import { isUnitOrSuccessor, organisationOf, ownerPolicy } from '../registry/read.js';
 import { notes } from './table.js';
 
 /** Money that a payment makes, and whose it is. */
@@ -24,7 +24,7 @@ export async function requireNote(ctx: YulianContext, id: string): Promise<FundN
 }
 
 /**
- * Free money of a unit, all of it at one bank.
+ * Free money of a unit, or of one that it succeeds; all of it at one bank.
  *
  * @throws ContractError `FUND_NOTE_NOT_FOUND`, `FUNDS_OF_ANOTHER`, `FUNDS_RESERVED`, `FUNDS_ARE_PROCEEDS`,
  *   `FUNDS_SPENT`, `FUNDS_AT_OTHER_BANK`
@@ -39,7 +39,7 @@ export async function requireFreeNotes(
   for (const [i, id] of ids.entries()) {
     const pointer = `/notes/${String(i)}`;
     const note = await requireNote(ctx, id);
-    if (note.unit !== unit) {
+    if (!(await isUnitOrSuccessor(ctx, note.unit, unit, ctx.now))) {
       throw new ContractError('FUNDS_OF_ANOTHER', "it is another unit's money", { pointer });
     }
     if (note.state !== 'FREE') {

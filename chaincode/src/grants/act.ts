@@ -8,7 +8,7 @@ import { grantActRule } from './acts.js';
 import { standing } from './chain.js';
 import { requireItem } from './item.js';
 import { makeGrant, requireHolder, requireSound } from './make.js';
-import { requireGrantAct, requireWithin } from './require-act.js';
+import { requireGrantAct, requireGrantOfCommittee, requireWithin } from './require-act.js';
 import type { GrantInput, NarrowGrantInput, RevokeGrantInput } from './schemas.js';
 import { grants } from './table.js';
 
@@ -57,6 +57,23 @@ export async function revokeGrant(
   const { chain } = await requireGrantAct(ctx, 'revoke', id);
   const { scope } = standing(chain[0]);
   return putActed(ctx, chain[0], { act: 'revoke', scope, basis });
+}
+
+/**
+ * Makes ready what the committee decides: the end of a grant that it gave.
+ *
+ * @throws ContractError those of `requireGrantOfCommittee`
+ */
+export async function prepareGrantRevocation(
+  ctx: YulianContext,
+  id: string,
+  basis: string,
+): Promise<() => Promise<void>> {
+  const [grant] = await requireGrantOfCommittee(ctx, id);
+  const { scope } = standing(grant);
+  return async () => {
+    await putActed(ctx, grant, { act: 'revoke', scope, basis });
+  };
 }
 
 interface Acted {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GrantState } from '@yulian/proofs';
 
-/** Who acts: the providing unit, who gave the grant or one that it came from, who holds it. */
+/**
+ * Who acts: the providing unit, who gave the grant or one that it came from, who holds it. Where the
+ * committee gave it, the committee revokes it, by a proposal.
+ */
 export type GrantParty = 'provider' | 'giver' | 'holder';
 
 /** One row: who may do an act, and on a grant in which states; `NONE` before there is one. */

@@ -7,6 +7,7 @@ import { makeGrant, type GrantTerms } from './make.js';
 import { registryFacts } from './registry-facts.js';
 import { standsForOne } from './require-act.js';
 
+export { prepareGrantRevocation } from './act.js';
 export { requireChain, standing } from './chain.js';
 export { requireItem } from './item.js';
 export { linksOfChain } from './links.js';

@@ -8,6 +8,9 @@ import { grantActRule, type GrantAct } from './acts.js';
 import { requireChain, stateOf, type GrantChain } from './chain.js';
 import { registryFacts } from './registry-facts.js';
 
+/** `grantedBy` of grants that the committee gave. */
+const COMMITTEE = 'committee';
+
 /** A grant that an act is about, and the unit that acts. */
 interface Target {
   readonly chain: GrantChain;
@@ -27,15 +30,40 @@ export async function requireGrantAct(
 ): Promise<Target> {
   const unit = await requireActingUnit(ctx, 'approver');
   const chain = await requireChain(ctx, id);
-  const { by, from } = grantActRule(act);
+  const { by } = grantActRule(act);
   const entitled = by === 'holder' ? [chain[0].holder] : chain.map((one) => one.grantedBy);
   if (!(await standsForOne(ctx, unit.uscc, entitled))) {
     throw new ContractError('GRANT_ACT_NOT_COMPETENT', 'another unit may do that', {
       params: { act, by: entitled, unit: unit.uscc },
     });
   }
+  requireAllowed(ctx, act, chain);
+  return { chain, unit };
+}
+
+/**
+ * A grant with those above it that the committee may revoke: it gave the grant, or one that it came
+ * from, to end a dispute. No unit could.
+ *
+ * @throws ContractError `GRANT_NOT_FOUND`, `GRANT_ACT_NOT_COMPETENT`, `GRANT_ACT_NOT_ALLOWED`
+ */
+export async function requireGrantOfCommittee(ctx: YulianContext, id: string): Promise<GrantChain> {
+  const chain = await requireChain(ctx, id);
+  const act = 'revoke';
+  if (!chain.some(({ grantedBy }) => grantedBy === COMMITTEE)) {
+    throw new ContractError('GRANT_ACT_NOT_COMPETENT', 'the unit that gave it may do that', {
+      params: { act, by: chain.map(({ grantedBy }) => grantedBy), unit: COMMITTEE },
+    });
+  }
+  requireAllowed(ctx, act, chain);
+  return chain;
+}
+
+/** @throws ContractError `GRANT_ACT_NOT_ALLOWED` */
+function requireAllowed(ctx: YulianContext, act: GrantAct, chain: GrantChain): void {
+  const { from } = grantActRule(act);
   const state = stateOf(chain, ctx.now);
-  if (from.includes(state)) return { chain, unit };
+  if (from.includes(state)) return;
   throw new ContractError('GRANT_ACT_NOT_ALLOWED', 'the act does not follow from that state', {
     params: { act, state, allowedFrom: from },
   });

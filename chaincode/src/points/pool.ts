@@ -5,7 +5,12 @@ import { requireFactorSet } from '../factor-sets/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
-import { ownerPolicy, requireActingUnit, requireRegion } from '../registry/read.js';
+import {
+  isUnitOrSuccessor,
+  ownerPolicy,
+  requireActingUnit,
+  requireRegion,
+} from '../registry/read.js';
 import type { PoolCloseInput, PoolInput } from './schemas.js';
 import { donations, pools } from './table.js';
 
@@ -51,7 +56,7 @@ export async function closePool(ctx: YulianContext, { id, basis }: PoolCloseInpu
   const { uscc } = await requireActingUnit(ctx, 'approver');
   await requireAppointed(ctx, uscc, 'ACCOUNTING_BODY');
   const pool = await requirePool(ctx, id, '/id');
-  if (pool.unit !== uscc) {
+  if (!(await isUnitOrSuccessor(ctx, pool.unit, uscc, ctx.now))) {
     throw new ContractError('POOL_OTHER_BODY', 'another body keeps it', {
       params: { unit: pool.unit },
     });

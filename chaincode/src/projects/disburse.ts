@@ -33,7 +33,7 @@ export async function disburse(
     throw new ContractError('RECORD_ALREADY_EXISTS', 'choose another id', { pointer: '/id' });
   }
   const project = await requireProject(ctx, projectId);
-  requireRunner(project, unit);
+  await requireRunner(ctx, project, unit);
   const parts: Part[] = [];
   for (const [i, { note, fen }] of asked.entries()) {
     const wanted = { project: projectId, bank: parts[0]?.note.bank, fen: parseAmount(fen) };

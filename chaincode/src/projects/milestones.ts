@@ -46,7 +46,7 @@ export async function reportMilestone(
     if (found === undefined) {
       throw new ContractError('MATERIAL_NOT_FOUND', 'no such material', { pointer });
     }
-    if (found.unit !== unit) {
+    if (!(await isUnitOrSuccessor(ctx, found.unit, unit, ctx.now))) {
       throw new ContractError('MATERIAL_NOT_OWN', 'another unit holds it', {
         pointer,
         params: { act: 'report', holding: found.unit, unit },

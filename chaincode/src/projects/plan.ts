@@ -4,6 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import {
+  isUnitOrSuccessor,
   organisationOf,
   requireActingUnit,
   requireActive,
@@ -59,7 +60,7 @@ export async function closeProject(
 ): Promise<ProjectRecord> {
   const { uscc: unit } = await requireActingUnit(ctx, 'approver');
   const project = await requireOpenProject(ctx, id);
-  requireRunner(project, unit);
+  await requireRunner(ctx, project, unit);
   const fact = { ...recorded(ctx, ctx.now, basis), state: 'CLOSED' as const };
   const closed: ProjectRecord = {
     ...project,
@@ -71,9 +72,13 @@ export async function closeProject(
   return closed;
 }
 
-/** @throws ContractError `PROJECT_NOT_OWN` */
-export function requireRunner(project: Pick<ProjectRecord, 'unit'>, unit: string): void {
-  if (project.unit === unit) return;
+/** The unit that runs a project, or its successor. @throws ContractError `PROJECT_NOT_OWN` */
+export async function requireRunner(
+  ctx: YulianContext,
+  project: Pick<ProjectRecord, 'unit'>,
+  unit: string,
+): Promise<void> {
+  if (await isUnitOrSuccessor(ctx, project.unit, unit, ctx.now)) return;
   throw new ContractError('PROJECT_NOT_OWN', 'another unit runs the project', {
     params: { running: project.unit, unit },
   });

@@ -2,6 +2,7 @@
 import { defined } from '@yulian/proofs';
 import { prepareAppointment, prepareAppointmentEnd } from '../appointments/read.js';
 import { prepareFactorSet } from '../factor-sets/read.js';
+import { prepareGrantRevocation } from '../grants/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
@@ -55,6 +56,8 @@ export async function prepareDecision(
       return liftPause(ctx, decision.subject, basis);
     case 'REVOKE_CERTIFICATE':
       return revokeByDecision(ctx, decision.certificate, basis);
+    case 'REVOKE_GRANT':
+      return prepareGrantRevocation(ctx, decision.grant.id, basis);
     case 'SET_CALENDAR':
       return setCalendar(ctx, decision.calendar, basis);
     default:

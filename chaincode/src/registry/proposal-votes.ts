@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { requireCommitteeMember } from './read.js';
 import { prepareDecision } from './decisions.js';
+import { PROPOSAL_DAYS, proposalEnd } from './proposal-end.js';
+import { requireCommitteeMember } from './read.js';
 import type { Committee, Decision } from './schemas.js';
 import { proposals, type Proposal, type Vote } from './tables.js';
 
@@ -27,7 +28,12 @@ export async function openProposal(
   return count(ctx, committee, proposal, 'approve');
 }
 
-/** Casts the vote of the caller's organisation; the vote that decides also executes. */
+/**
+ * Casts the vote of the caller's organisation; the vote that decides also executes.
+ *
+ * @throws ContractError `PROPOSAL_NOT_FOUND`, `PROPOSAL_CLOSED`, `PROPOSAL_EXPIRED`,
+ *   `PROPOSAL_ALREADY_VOTED` and those of `requireCommitteeMember`, `prepareDecision`
+ */
 export async function castVote(
   ctx: YulianContext,
   { id, vote }: { readonly id: string; readonly vote: Vote['vote'] },
@@ -42,12 +48,21 @@ export async function castVote(
       params: { state: proposal.state },
     });
   }
+  requireInTime(ctx, proposal);
   if (proposal.votes.some(({ mspId }) => mspId === ctx.caller.mspId)) {
     throw new ContractError('PROPOSAL_ALREADY_VOTED', 'each organisation votes once', {
       params: { mspId: ctx.caller.mspId },
     });
   }
   return count(ctx, committee, proposal, vote);
+}
+
+function requireInTime({ now }: YulianContext, { proposedAt }: Proposal): void {
+  const expiredAt = proposalEnd(proposedAt);
+  if (now < expiredAt) return;
+  throw new ContractError('PROPOSAL_EXPIRED', 'it was not decided in time', {
+    params: { proposedAt, expiredAt, days: PROPOSAL_DAYS },
+  });
 }
 
 async function count(

@@ -3,6 +3,7 @@ import { isDate, LEVELS } from '@yulian/proofs';
 import { z } from 'zod';
 import { appointmentEndInput, appointmentInput } from '../appointments/schemas.js';
 import { factorSetInput } from '../factor-sets/schemas.js';
+import { grantId } from '../grants/schemas.js';
 import {
   basisCode,
   certificateSerial,
@@ -135,6 +136,8 @@ export const decision = z
     z.strictObject({ kind: z.literal('CHANGE_COMMITTEE'), committee: committeeInput }),
     z.strictObject({ kind: z.literal('LIFT_PAUSE'), subject: pauseSubject }),
     z.strictObject({ kind: z.literal('REVOKE_CERTIFICATE'), certificate: certificateId }),
+    /** Of a grant that the committee gave, or of what was delegated from one. */
+    z.strictObject({ kind: z.literal('REVOKE_GRANT'), grant: z.strictObject({ id: grantId }) }),
     z.strictObject({ kind: z.literal('SET_CALENDAR'), calendar: calendarInput }),
     z.strictObject({ kind: z.literal('APPOINT_BODY'), appointment: appointmentInput }),
     z.strictObject({ kind: z.literal('END_APPOINTMENT'), appointment: appointmentEndInput }),

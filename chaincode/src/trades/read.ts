@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 // What other modules may do with trades.
-export { settle } from './settle.js';
+export { areOne, settle } from './settle.js';

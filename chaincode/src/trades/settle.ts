@@ -6,7 +6,7 @@ import { transferHolding } from '../holdings/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { requireProject } from '../projects/read.js';
-import { ownerPolicy } from '../registry/read.js';
+import { isUnitOrSuccessor, ownerPolicy } from '../registry/read.js';
 import { retireBought, type AfterPurchase } from './retire.js';
 import { trades } from './table.js';
 
@@ -41,7 +41,7 @@ const MOST_FEN = 10n ** 17n;
  */
 export async function settle(ctx: YulianContext, bargain: Bargain): Promise<TradeRecord> {
   const { id, mode, venue, seller, buyer, firstSale, project, total, rules, serials } = bargain;
-  if (seller.unit === buyer.unit) {
+  if (await areOne(ctx, seller.unit, buyer.unit)) {
     throw new ContractError('TRADE_WITH_ONESELF', 'a unit does not trade with itself', {
       params: { unit: buyer.unit },
     });
@@ -70,6 +70,14 @@ export async function settle(ctx: YulianContext, bargain: Bargain): Promise<Trad
   await trades.putOwned(ctx, id, trade, await ownerPolicy(ctx, trade.owner));
   ctx.events.add('trade.settled.v1', id, told(trade));
   return trade;
+}
+
+/** Whether two units are the same, or one succeeds the other: what passes between them is no trade. */
+export async function areOne(ctx: YulianContext, one: string, other: string): Promise<boolean> {
+  return (
+    (await isUnitOrSuccessor(ctx, one, other, ctx.now)) ||
+    (await isUnitOrSuccessor(ctx, other, one, ctx.now))
+  );
 }
 
 /** What the market hears of a trade. */

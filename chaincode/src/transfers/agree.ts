@@ -6,8 +6,8 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
 import { requireExpiry, requireOfferable, requireProjectFor } from '../listings/read.js';
-import { requireActingUnit } from '../registry/read.js';
-import { settle } from '../trades/read.js';
+import { isUnitOrSuccessor, requireActingUnit } from '../registry/read.js';
+import { areOne, settle } from '../trades/read.js';
 import { requireOpenVenue } from '../venues/read.js';
 import type { TransferAcceptance, TransferEndInput, TransferInput } from './schemas.js';
 import { putTransfer, transfers } from './table.js';
@@ -15,8 +15,8 @@ import { putTransfer, transfers } from './table.js';
 /**
  * 协议转让: offers units to one unit. They are reserved until it answers, or the offer is withdrawn.
  *
- * @throws ContractError `RECORD_ALREADY_EXISTS`, `OFFER_EXPIRY_INVALID`, `TRADE_WITH_ONESELF`, those of
- *   `requireOwnAccount`, `requireOpenVenue`, `requireOfferable`, `requireProjectFor`
+ * @throws ContractError `RECORD_ALREADY_EXISTS`, `OFFER_EXPIRY_INVALID`, `TRADE_WITH_ONESELF`,
+ *   `FIRST_SALE_TOO_CHEAP`, those of `requireOwnAccount`, `requireOpenVenue`, `requireOfferable`, `requireProjectFor`
  */
 export async function offerTransfer(
   ctx: YulianContext,
@@ -29,7 +29,7 @@ export async function offerTransfer(
   }
   requireExpiry(ctx, input.expiresAt);
   const taker = await requireEcoAccount(ctx, to);
-  if (taker.unit === unit) {
+  if (await areOne(ctx, taker.unit, unit)) {
     throw new ContractError('TRADE_WITH_ONESELF', 'a unit does not trade with itself', {
       pointer: '/to',
       params: { unit },
@@ -39,6 +39,7 @@ export async function offerTransfer(
   const offered = await requireOfferable(ctx, input.account, serials, rules);
   // A gift is no sale: the units stay what they are, and so does what their first sale is for.
   const isFirstSale = offered.firstSale && input.total !== '0';
+  if (isFirstSale) requireWorth(offered.units, input.total);
   await requireProjectFor(ctx, { firstSale: isFirstSale }, project);
   for (const serial of serials) await offerHolding(ctx, serial, id);
   const transfer: TransferRecord = {
@@ -50,6 +51,18 @@ export async function offerTransfer(
   await putTransfer(ctx, transfer);
   tell(ctx, 'offered', transfer);
   return transfer;
+}
+
+/**
+ * A first sale for next to nothing would be a gift that frees the units from what their first sale is
+ * for. Listings ask at least a fen a unit, too.
+ */
+function requireWorth(units: bigint, total: string): void {
+  if (parseAmount(total) >= units) return;
+  throw new ContractError('FIRST_SALE_TOO_CHEAP', 'a first sale costs a fen a unit at least', {
+    pointer: '/total',
+    params: { least: units.toString() },
+  });
 }
 
 /**
@@ -83,7 +96,7 @@ export async function acceptTransfer(
   return settle(ctx, {
     ...{ id, mode: 'NEGOTIATED', venue: transfer.venue, boundTo: id },
     seller: { unit: transfer.unit, account: transfer.account },
-    buyer: transfer.to,
+    buyer: { unit, account: transfer.to.account },
     ...{ firstSale: transfer.firstSale, ...defined({ project: transfer.project }) },
     ...{ serials: transfer.serials, units: BigInt(transfer.units), total: parseAmount(total) },
     ...{ notes, rules, after: { accountKind, ...defined({ retire, keep }) } },
@@ -119,7 +132,8 @@ async function requireOffered(
 ): Promise<TransferRecord> {
   const transfer = await requireTransfer(ctx, id);
   const named = party === 'from' ? transfer.unit : transfer.to.unit;
-  if (named !== unit) {
+  // What was offered by or to a unit that was merged, its successor answers.
+  if (!(await isUnitOrSuccessor(ctx, named, unit, ctx.now))) {
     throw new ContractError('TRANSFER_NOT_NAMED', 'that is for another unit to say', {
       params: { party, named, unit },
     });

@@ -5093,6 +5093,12 @@ export interface components {
             /** @constant */
             kind: "REVOKE_CERTIFICATE";
         } | {
+            grant: {
+                id: string;
+            };
+            /** @constant */
+            kind: "REVOKE_GRANT";
+        } | {
             calendar: {
                 daysOff: string[];
                 workdays: string[];
@@ -5924,9 +5930,10 @@ export interface components {
             owner: string;
             price: components["schemas"]["Amount"];
             project?: string;
+            remaining: components["schemas"]["Amount"];
             replaces?: string;
             /** @enum {string} */
-            state: "OPEN" | "CANCELLED";
+            state: "OPEN" | "SOLD_OUT" | "CANCELLED";
             txId: string;
             unit: components["schemas"]["Uscc"];
             units: components["schemas"]["Amount"];
@@ -6829,11 +6836,12 @@ export interface components {
         Proposal: {
             basis: string;
             decision: components["schemas"]["Decision"];
+            expiresAt: components["schemas"]["Instant"];
             id: string;
             proposedAt: components["schemas"]["Instant"];
             proposer: components["schemas"]["Actor"];
             /** @enum {string} */
-            state: "OPEN" | "EXECUTED" | "REJECTED";
+            state: "OPEN" | "EXECUTED" | "REJECTED" | "EXPIRED";
             votes: {
                 actor: components["schemas"]["Actor"];
                 mspId: string;
@@ -10082,6 +10090,8 @@ export interface components {
          *     CROSS_SITE_REFUSED The request was not sent by a page of this site
          *
          *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+         *
+         *     GRANT_ACT_NOT_COMPETENT Another unit may do that
          *
          *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
          *
@@ -19300,7 +19310,7 @@ export interface operations {
                 limit?: components["parameters"]["listAccesses.limit"];
                 project?: components["parameters"]["project"];
                 starting_after?: components["parameters"]["starting_after"];
-                state?: "OPEN" | "CANCELLED";
+                state?: "OPEN" | "SOLD_OUT" | "CANCELLED";
                 unit?: components["parameters"]["listCases.unit"];
                 venue?: components["parameters"]["venue"];
             };
@@ -19525,7 +19535,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["getAccess.503"];
+            503: components["responses"]["listAccesses.503"];
         };
     };
     endListing: {
@@ -22694,7 +22704,7 @@ export interface operations {
                 ending_before?: components["parameters"]["ending_before"];
                 limit?: components["parameters"]["listAccesses.limit"];
                 starting_after?: components["parameters"]["starting_after"];
-                state?: "OPEN" | "EXECUTED" | "REJECTED";
+                state?: "OPEN" | "EXECUTED" | "REJECTED" | "EXPIRED";
             };
             header?: never;
             path?: never;
@@ -22751,6 +22761,8 @@ export interface operations {
             /**
              * @description APPOINTMENT_NOT_FOUND No such appointment
              *
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
+             *
              *     ORGANISATION_NOT_FOUND No such organisation
              *
              *     PAUSE_NOT_FOUND No pause is in force
@@ -22780,6 +22792,8 @@ export interface operations {
              *     FACT_OUT_OF_ORDER Legal effect would begin before the last fact
              *
              *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     GRANT_ACT_NOT_ALLOWED The act does not follow from the state of the grant
              *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
@@ -22881,6 +22895,8 @@ export interface operations {
             /**
              * @description APPOINTMENT_NOT_FOUND No such appointment
              *
+             *     GRANT_NOT_FOUND No such grant, or none of your unit's
+             *
              *     ORGANISATION_NOT_FOUND No such organisation
              *
              *     PAUSE_NOT_FOUND No pause is in force
@@ -22913,6 +22929,8 @@ export interface operations {
              *
              *     FACT_OVERTAKEN A fact that was proposed later is recorded already
              *
+             *     GRANT_ACT_NOT_ALLOWED The act does not follow from the state of the grant
+             *
              *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
              *
              *     MVCC_READ_CONFLICT It conflicted with another transaction
@@ -22924,6 +22942,8 @@ export interface operations {
              *     PROPOSAL_ALREADY_VOTED The organisation has voted
              *
              *     PROPOSAL_CLOSED The proposal is decided
+             *
+             *     PROPOSAL_EXPIRED The proposal has expired
              *
              *     UNIT_ALREADY_EXISTS The unit is admitted
              *
@@ -26456,7 +26476,24 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnCase.422"];
+            /**
+             * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     FIRST_SALE_TOO_CHEAP The first sale is too cheap
+             *
+             *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];

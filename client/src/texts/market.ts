@@ -90,6 +90,7 @@ export const marketTexts = {
   idColumn: text('标识', 'id'),
   unitColumn: text('单位', 'unit'),
   unitsColumn: text('数量', 'units'),
+  remainingColumn: text('尚余', 'left'),
   priceColumn: text('单价（分）', 'price (fen)'),
   totalColumn: text('总价（分）', 'total (fen)'),
   feeColumn: text('手续费（分）', 'fee (fen)'),

@@ -8,8 +8,8 @@ export const unitsTexts = {
   show: text('一个单位及其沿革', 'A unit and its life'),
   propose: text('向委员会提案', 'Propose to the committee'),
   proposeDetails: text(
-    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee、lift-pause、revoke-certificate 或 set-calendar；文件为其内容的 JSON。提案即视为本组织同意。',
-    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee, lift-pause, revoke-certificate or set-calendar; the file holds its content as JSON. Who proposes thereby approves.',
+    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee、lift-pause、revoke-certificate、revoke-grant、set-calendar、appoint-body、end-appointment、set-venue-rules 或 set-factor-set；文件为其内容的 JSON。提案即视为本组织同意。',
+    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee, lift-pause, revoke-certificate, revoke-grant, set-calendar, appoint-body, end-appointment, set-venue-rules or set-factor-set; the file holds its content as JSON. Who proposes thereby approves.',
   ),
   proposals: text('委员会提案', 'Proposals to the committee'),
   proposal: text('一项提案及其表决', 'A proposal and its votes'),
@@ -49,7 +49,7 @@ export const unitsTexts = {
   region: text('行政区划代码', 'region code'),
   state: text('ACTIVE、MERGED 或 CLOSED', 'ACTIVE, MERGED or CLOSED'),
   stateUnknown: text('--state 只能是 {choices}。', '--state is one of {choices}.'),
-  proposalState: text('OPEN、EXECUTED 或 REJECTED', 'OPEN, EXECUTED or REJECTED'),
+  proposalState: text('OPEN、EXECUTED、REJECTED 或 EXPIRED', 'OPEN, EXECUTED, REJECTED or EXPIRED'),
   decision: text('提案的种类', 'kind of the proposal'),
   decisionUnknown: text(
     '没有这种提案：{given}；可用：{choices}。',
@@ -77,6 +77,7 @@ export const unitsTexts = {
   recordedAt: text('上链', 'Recorded'),
   basis: text('依据', 'Basis'),
   id: text('编号', 'Id'),
+  expiresAt: text('表决截止', 'Votes until'),
   proposedAt: text('提案时间', 'Proposed'),
   proposer: text('提案组织', 'Proposer'),
   votes: text('表决', 'Votes'),

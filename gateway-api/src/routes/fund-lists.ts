@@ -13,6 +13,7 @@ import { fundsOf } from '../market/money.js';
 import type { Services } from '../services.js';
 import { caughtUp } from './caught-up.js';
 import { filters, LIST_ERRORS, visibleUnit } from './listing.js';
+import { isSuccessor } from './successor.js';
 import { listMarket } from './market-lists.js';
 import { ANY_ROLE } from './reading.js';
 import { deposit, fundNote, statement, withdrawal } from './schemas/market.js';
@@ -20,13 +21,25 @@ import { deposit, fundNote, statement, withdrawal } from './schemas/market.js';
 const defineRoute = routesOf<Services>();
 type View<S extends z.ZodType> = z.input<S>;
 
-/** A unit sees its own money, a bank what it keeps, auditors and the committee all. */
-function whose(
+interface Parties {
+  readonly unit?: string | undefined;
+  readonly bank?: string | undefined;
+}
+
+/**
+ * A unit sees its own money and that of units that it succeeds, a bank what it keeps, auditors and
+ * the committee all.
+ */
+async function whose(
+  services: Services,
   caller: Caller,
-  { unit, bank }: { unit?: string | undefined; bank?: string | undefined },
-): { unit: string | undefined; bank: string | undefined } {
+  { unit, bank }: Parties,
+): Promise<{ unit: string | undefined; bank: string | undefined }> {
   if (bank === caller.unit) return { unit, bank };
-  return { unit: visibleUnit(caller, unit), bank };
+  const visible = visibleUnit(caller, unit);
+  const isHeirs =
+    unit !== undefined && visible !== unit && (await isSuccessor(services, caller, unit));
+  return { unit: isHeirs ? unit : visible, bank };
 }
 
 const parties = { unit: uscc.optional(), bank: uscc.optional() };
@@ -49,7 +62,7 @@ export const fundListRoutes = [
     errors: LIST_ERRORS,
     async handler({ caller, query, request, services }) {
       const { state, project } = query;
-      const where = filters({ ...whose(caller, query), state, project });
+      const where = filters({ ...(await whose(services, caller, query)), state, project });
       const list = { kind: FUND_NOTE_KIND, where };
       const page = await listMarket<View<typeof fundNote>>(services, query, list, request.signal);
       return reply.json(200, page);
@@ -102,7 +115,10 @@ export const fundListRoutes = [
     errors: LIST_ERRORS,
     async handler({ caller, query, request, services }) {
       const stated = query.stated === undefined ? undefined : String(query.stated);
-      const list = { kind: DEPOSIT_KIND, where: filters({ ...whose(caller, query), stated }) };
+      const list = {
+        kind: DEPOSIT_KIND,
+        where: filters({ ...(await whose(services, caller, query)), stated }),
+      };
       const page = await listMarket<View<typeof deposit>>(services, query, list, request.signal);
       return reply.json(200, page);
     },
@@ -124,7 +140,11 @@ export const fundListRoutes = [
     errors: LIST_ERRORS,
     async handler({ caller, query, request, services }) {
       const stated = query.stated === undefined ? undefined : String(query.stated);
-      const where = filters({ ...whose(caller, query), state: query.state, stated });
+      const where = filters({
+        ...(await whose(services, caller, query)),
+        state: query.state,
+        stated,
+      });
       const list = { kind: WITHDRAWAL_KIND, where };
       const page = await listMarket<View<typeof withdrawal>>(services, query, list, request.signal);
       return reply.json(200, page);

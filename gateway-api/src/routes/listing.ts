@@ -72,7 +72,7 @@ export class Listing {
 export async function listStored<T>(
   services: Services,
   query: PageQuery,
-  list: Pick<ListQuery, 'kind' | 'where' | 'order'>,
+  list: Pick<ListQuery, 'kind' | 'where' | 'order' | 'matches'>,
   signal: AbortSignal,
 ): Promise<ListAnswer<T>> {
   await caughtUp(services, signal);

@@ -17,13 +17,13 @@ import { LISTING_KIND } from '../index/index.js';
 import type { Services } from '../services.js';
 import { filters, LIST_ERRORS } from './listing.js';
 import { LISTING_END_ERRORS, OFFER_ERRORS } from './market-errors.js';
+import { listingView, listingViews, type ListingView, type StoredListing } from './listing-view.js';
 import { listMarket } from './market-lists.js';
 import { ANY_ROLE, readRecord } from './reading.js';
-import { listing, writtenListing } from './schemas/market.js';
+import { listing, LISTING_STATES, writtenListing } from './schemas/market.js';
 import { withoutKind, writeMarket } from './write-market.js';
 
 const defineRoute = routesOf<Services>();
-type View = z.input<typeof listing>;
 
 const idParams = z.strictObject({ id: listingId });
 
@@ -45,12 +45,13 @@ export const listingRoutes = [
     responses: { 201: writtenListing },
     errors: [...OFFER_ERRORS, 'LISTING_TOO_MANY_LOTS', 'LISTING_NOT_FOUND', 'LISTING_NOT_OWN'],
     async handler({ body, ...context }) {
-      const [record, transaction] = await writeMarket<View>(context, {
+      const [record, transaction] = await writeMarket<StoredListing>(context, {
         ...{ roles: ['trader'], contract: 'listing', transaction: 'open', argument: body },
         question: ['listing', 'get', body.id],
       });
       const headers = { Location: `/v1/listings/${body.id}` };
-      return reply.json(201, { listing: record, transaction }, { headers });
+      const opened = listingView(record, BigInt(record.units));
+      return reply.json(201, { listing: opened, transaction }, { headers });
     },
   }),
 
@@ -64,7 +65,7 @@ export const listingRoutes = [
     query: pageQuery({
       venue: uscc.optional(),
       unit: uscc.optional(),
-      state: z.enum(['OPEN', 'CANCELLED']).optional(),
+      state: z.enum(LISTING_STATES).optional(),
       firstSale: booleanText().optional(),
       project: projectId.optional(),
     }),
@@ -73,9 +74,14 @@ export const listingRoutes = [
     async handler({ query, request, services }) {
       const { venue, unit, state, project } = query;
       const firstSale = query.firstSale === undefined ? undefined : String(query.firstSale);
-      const where = filters({ venue, unit, state, firstSale, project });
+      const stored = state === 'SOLD_OUT' ? 'OPEN' : state;
+      const where = filters({ venue, unit, state: stored, firstSale, project });
       const list = { kind: LISTING_KIND, where };
-      return reply.json(200, await listMarket<View>(services, query, list, request.signal));
+      const page = await listMarket<StoredListing>(services, query, list, request.signal);
+      const views = await listingViews(services, page.data, request.signal);
+      // Of those that are stored as open the units say which are: a page may have fewer.
+      const data = views.filter((one) => state === undefined || one.state === state);
+      return reply.json(200, { ...page, data });
     },
   }),
 
@@ -88,10 +94,11 @@ export const listingRoutes = [
     access: ANY_ROLE,
     params: idParams,
     responses: { 200: listing },
-    errors: ['LISTING_NOT_FOUND', ...LEDGER_READ_ERRORS],
-    async handler({ caller, params: { id }, services }) {
-      const found = await readRecord<View>(services, caller, 'listing', 'get', id);
-      return reply.json(200, withoutKind(found));
+    errors: ['LISTING_NOT_FOUND', 'INDEX_BEHIND', ...LEDGER_READ_ERRORS],
+    async handler({ caller, params: { id }, request, services }) {
+      const found = await readRecord<StoredListing>(services, caller, 'listing', 'get', id);
+      const [view] = await listingViews(services, [withoutKind(found)], request.signal);
+      return reply.json(200, view as ListingView);
     },
   }),
 
@@ -110,11 +117,11 @@ export const listingRoutes = [
     errors: LISTING_END_ERRORS,
     async handler({ params: { id }, body, ...context }) {
       const argument = { ...body, id };
-      const [record, transaction] = await writeMarket<View>(context, {
+      const [record, transaction] = await writeMarket<StoredListing>(context, {
         ...{ roles: ['trader'], contract: 'listing', transaction: 'end', argument },
         question: ['listing', 'get', id],
       });
-      return reply.json(200, { listing: record, transaction });
+      return reply.json(200, { listing: listingView(record, 0n), transaction });
     },
   }),
 ];

@@ -10,7 +10,15 @@ import type { Services } from '../services.js';
 import { filters, LIST_ERRORS, listStored } from './listing.js';
 import { ANY_ROLE } from './reading.js';
 import { instant } from './schemas/records.js';
-import { issuer, organisation, proposal, region, unit } from './schemas/registry.js';
+import { proposalsIn, proposalView, type StoredProposal } from './proposal-view.js';
+import {
+  issuer,
+  organisation,
+  proposal,
+  PROPOSAL_STATES,
+  region,
+  unit,
+} from './schemas/registry.js';
 import { standard } from './schemas/standards.js';
 
 const defineRoute = routesOf<Services>();
@@ -120,20 +128,15 @@ export const listRoutes = [
     tags: ['proposals'],
     summary: text('委员会提案', 'Proposals'),
     access: ANY_ROLE,
-    query: pageQuery({ state: z.enum(['OPEN', 'EXECUTED', 'REJECTED']).optional() }),
+    query: pageQuery({ state: z.enum(PROPOSAL_STATES).optional() }),
     responses: { 200: pageSchema(proposal) },
     errors: LIST_ERRORS,
     async handler({ query, request, services }) {
-      const where = filters({ state: query.state });
-      return reply.json(
-        200,
-        await listStored<View<typeof proposal>>(
-          services,
-          query,
-          { kind: 'proposal', where },
-          request.signal,
-        ),
-      );
+      const { state } = query;
+      const now = services.clock.now();
+      const list = { kind: 'proposal', ...proposalsIn(state, now) };
+      const page = await listStored<StoredProposal>(services, query, list, request.signal);
+      return reply.json(200, { ...page, data: page.data.map((one) => proposalView(one, now)) });
     },
   }),
 

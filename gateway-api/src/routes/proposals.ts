@@ -9,13 +9,12 @@ import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { contractCall, placeView } from '../ledger-queries/contract-call.js';
 import type { Services } from '../services.js';
+import { proposalView, type StoredProposal } from './proposal-view.js';
 import { ANY_ROLE, readRecord, writtenRecord } from './reading.js';
 import { transactionPlace } from './schemas/records.js';
 import { proposal } from './schemas/registry.js';
 
 const defineRoute = routesOf<Services>();
-
-type View = z.input<typeof proposal>;
 
 const idParams = z.strictObject({ id: digest });
 const writtenProposal = z
@@ -48,6 +47,9 @@ const DECISION_ERRORS = [
   'FACTOR_SET_BACKDATED',
   'UNIT_NOT_ACTIVE',
   'CERTIFICATE_ALREADY_REVOKED',
+  'GRANT_NOT_FOUND',
+  'GRANT_ACT_NOT_COMPETENT',
+  'GRANT_ACT_NOT_ALLOWED',
 ] as const satisfies readonly ProblemCode[];
 
 /** Decisions of the committee: proposed by one member, approved by m of n. */
@@ -78,7 +80,7 @@ export const proposalRoutes = [
           return { ...contractCall('registry', 'propose', { ...body, id }), memo: id };
         },
       });
-      const record = await writtenRecord<View>(
+      const record = await writtenRecord<StoredProposal>(
         services,
         identity,
         outcome,
@@ -88,7 +90,10 @@ export const proposalRoutes = [
       );
       return reply.json(
         201,
-        { proposal: record, transaction: placeView(outcome) },
+        {
+          proposal: proposalView(record, services.clock.now()),
+          transaction: placeView(outcome),
+        },
         { headers: { Location: `/v1/proposals/${record.id}` } },
       );
     },
@@ -105,8 +110,14 @@ export const proposalRoutes = [
     responses: { 200: proposal },
     errors: ['PROPOSAL_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, services }) {
-      const record = await readRecord<View>(services, caller, 'registry', 'getProposal', params.id);
-      return reply.json(200, record);
+      const record = await readRecord<StoredProposal>(
+        services,
+        caller,
+        'registry',
+        'getProposal',
+        params.id,
+      );
+      return reply.json(200, proposalView(record, services.clock.now()));
     },
   }),
 
@@ -126,6 +137,7 @@ export const proposalRoutes = [
       ...DECISION_ERRORS,
       'PROPOSAL_NOT_FOUND',
       'PROPOSAL_CLOSED',
+      'PROPOSAL_EXPIRED',
       'PROPOSAL_ALREADY_VOTED',
       ...LEDGER_WRITE_ERRORS,
     ],
@@ -138,7 +150,7 @@ export const proposalRoutes = [
         signal: request.signal,
         prepare: () => contractCall('registry', 'vote', { id: params.id, vote: body.vote }),
       });
-      const record = await writtenRecord<View>(
+      const record = await writtenRecord<StoredProposal>(
         services,
         identity,
         outcome,
@@ -147,7 +159,7 @@ export const proposalRoutes = [
         params.id,
       );
       return reply.json(200, {
-        proposal: record,
+        proposal: proposalView(record, services.clock.now()),
         transaction: placeView(outcome),
       });
     },

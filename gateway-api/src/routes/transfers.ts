@@ -42,7 +42,7 @@ export const transferRoutes = [
     body: transferInput.meta({ id: 'NewTransfer' }),
     idempotent: true,
     responses: { 201: writtenTransfer },
-    errors: [...OFFER_ERRORS, 'TRADE_WITH_ONESELF'],
+    errors: [...OFFER_ERRORS, 'TRADE_WITH_ONESELF', 'FIRST_SALE_TOO_CHEAP'],
     async handler({ body, ...context }) {
       const [record, transaction] = await writeMarket<View<typeof transfer>>(context, {
         ...{ roles: ['trader'], contract: 'transfer', transaction: 'offer', argument: body },

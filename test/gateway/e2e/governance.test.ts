@@ -81,6 +81,8 @@ describe('gateway: governance', function () {
     const { data } = await clerk.read<{ data: readonly UnitView[] }>('/v1/units?mspId=WaterMSP');
     expect(data.map(({ uscc }) => uscc)).to.include(validUscc());
     const open = await clerk.read<{ data: readonly Proposal[] }>('/v1/proposals?state=OPEN');
+    const over = await clerk.read<{ data: readonly Proposal[] }>('/v1/proposals?state=EXPIRED');
+    expect(over.data).to.deep.equal([]);
     expect(open.data).to.deep.equal([]);
   });
 

@@ -6,7 +6,7 @@ import type { Answer, Api, Problem } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { listingOf, purchaseOf } from '../../support/market-arguments.js';
 import { GATEWAY_MARKET } from '../../support/market-gateway.js';
-import { accountOf, idOf, noteOf, serialsOf } from '../../support/market-world.js';
+import { accountOf, idOf, noteOf, PROJECT, serialsOf } from '../../support/market-world.js';
 import { MEMBERS, type MemberName } from '../../support/members.js';
 
 interface Bought {
@@ -192,5 +192,31 @@ describe('purchases of so many units', function () {
     expect((await bound()).data).to.deep.equal([]);
     const late = await buy('water', 'again', 1, 'ended');
     expect(late.body.code).to.equal('LISTING_CANCELLED');
+  });
+
+  it('leave a listing that says what is left of it, and in the end that it is sold out', async () => {
+    const [serial = ''] = serialsOf(GATEWAY_MARKET);
+    const { from, to } = parseCreditSerial(serial);
+    const units = Number(to - from) + 1;
+    await seller.make(
+      '/v1/listings',
+      listingOf('counted', [serial], { expiresAt, project: PROJECT }),
+    );
+    const path = `/v1/listings/${idOf('lst', 'counted')}`;
+    const told = async () => {
+      const { state, remaining } = await seller.read<{ state: string; remaining: string }>(path);
+      return { state, remaining };
+    };
+    const listed = async (state: string) => {
+      const page = await seller.read<{ data: { id: string }[] }>(`/v1/listings?state=${state}`);
+      return page.data.some(({ id }) => path.endsWith(id));
+    };
+    expect(await told()).to.deep.equal({ state: 'OPEN', remaining: String(units) });
+    await buy('housing', 'counted', 1, 'counted-one');
+    expect(await told()).to.deep.equal({ state: 'OPEN', remaining: String(units - 1) });
+    expect([await listed('OPEN'), await listed('SOLD_OUT')]).to.deep.equal([true, false]);
+    await buy('housing', 'counted', units - 1, 'counted-rest');
+    expect(await told()).to.deep.equal({ state: 'SOLD_OUT', remaining: '0' });
+    expect([await listed('OPEN'), await listed('SOLD_OUT')]).to.deep.equal([false, true]);
   });
 });

@@ -7,6 +7,7 @@ import type { Column } from '../output/list.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
+import { refusalTable } from '../sharing/refusals.js';
 import { said as saidOfSharing } from '../sharing/told.js';
 
 type Access = components['schemas']['Access'];
@@ -66,19 +67,5 @@ export function accessColumns(session: Session): readonly Column<Access>[] {
 function failingLines(session: Session, { facts }: Access): string[] {
   const failing = facts[0]?.failing ?? [];
   if (failing.length === 0) return [];
-  const m = accessTexts;
-  const headings = [
-    ...[m.dimensionColumn, m.codeColumn, m.wantedColumn, m.hadColumn, m.grantableColumn],
-  ];
-  const rows = failing.map(({ dimension, code, wanted, had, grantableBy }) => [
-    ...[dimension, code, wanted.join(' '), had.join(' ')],
-    grantableBy.map(({ party, unit = '' }) => `${said(session, party)} ${unit}`.trim()).join(', '),
-  ]);
-  return [
-    session.t(m.denied),
-    ...tableLines(
-      headings.map((heading) => session.t(heading)),
-      rows,
-    ),
-  ];
+  return [session.t(accessTexts.denied), ...refusalTable(session, failing)];
 }

@@ -9,6 +9,7 @@ import { answer } from '../output/answer.js';
 import { printable } from '../output/printable.js';
 import { tableLines } from '../output/table.js';
 import type { Session } from '../session.js';
+import { reasonOf } from '../sharing/refusals.js';
 import { UnitNames } from '../unit-names.js';
 import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
@@ -84,7 +85,7 @@ function sourceRows(
   if (failed !== undefined) return [['', session.t(m.failed, { code: failed }), id]];
   const denied = access?.facts[0]?.failing;
   if (denied !== undefined) {
-    const codes = denied.map(({ code }) => code).join(' ');
+    const codes = denied.map(({ code }) => `${reasonOf(session, code)} (${code})`).join('; ');
     return [['', session.t(m.denied, { codes }), id]];
   }
   return results.map(({ field, element, result }) => {

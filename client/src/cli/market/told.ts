@@ -28,6 +28,7 @@ export const listingColumns: readonly Column<Listing>[] = [
   { heading: m.stateColumn, cell: ({ state }) => state },
   { heading: m.sellerColumn, cell: ({ unit }) => unit },
   { heading: m.unitsColumn, cell: ({ units }) => units },
+  { heading: m.remainingColumn, cell: ({ remaining }) => remaining },
   { heading: m.priceColumn, cell: ({ price }) => price },
   { heading: m.expiresColumn, cell: ({ expiresAt }) => beijingTime(expiresAt) },
   { heading: m.projectColumn, cell: ({ project }) => project ?? '' },

@@ -6,10 +6,9 @@ import { sharingTexts } from '../../texts/sharing.js';
 import { defineCommand, many, one, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
-import { tableLines } from '../output/table.js';
 import { readNumber } from '../seals/read-number.js';
 import type { Session } from '../session.js';
-import { said } from './told.js';
+import { refusalTable } from './refusals.js';
 
 type Decision = components['schemas']['ScopeDecision'];
 
@@ -40,19 +39,5 @@ export const whatIfCommand = defineCommand({
 function linesOf(session: Session, { allowed, failing = [] }: Decision): readonly string[] {
   const m = sharingTexts;
   if (allowed) return [session.t(m.allowed)];
-  const headings = [
-    ...[m.dimensionColumn, m.codeColumn, m.wantedColumn, m.hadColumn, m.ofColumn],
-    m.grantableColumn,
-  ];
-  const rows = failing.map(({ dimension, code, wanted, had, of, grantableBy }) => [
-    ...[dimension, code, wanted.join(' '), had.join(' '), of],
-    grantableBy.map(({ party, unit = '' }) => `${said(session, party)} ${unit}`.trim()).join(', '),
-  ]);
-  return [
-    session.t(m.denied),
-    ...tableLines(
-      headings.map((heading) => session.t(heading)),
-      rows,
-    ),
-  ];
+  return [session.t(m.denied), ...refusalTable(session, failing)];
 }

@@ -27,6 +27,7 @@ const DECISIONS = {
   'change-committee': ['CHANGE_COMMITTEE', 'committee'],
   'lift-pause': ['LIFT_PAUSE', 'subject'],
   'revoke-certificate': ['REVOKE_CERTIFICATE', 'certificate'],
+  'revoke-grant': ['REVOKE_GRANT', 'grant'],
   'set-calendar': ['SET_CALENDAR', 'calendar'],
   'appoint-body': ['APPOINT_BODY', 'appointment'],
   'set-factor-set': ['SET_FACTOR_SET', 'factorSet'],
@@ -35,7 +36,7 @@ const DECISIONS = {
 } as const satisfies Readonly<Record<string, readonly [Decision['kind'], string]>>;
 
 const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
-const STATES = ['OPEN', 'EXECUTED', 'REJECTED'] as const;
+const STATES = ['OPEN', 'EXECUTED', 'REJECTED', 'EXPIRED'] as const;
 
 const propose = defineCommand({
   name: 'propose',
@@ -154,6 +155,7 @@ function columnsOf({ t }: Session): readonly Column<Proposal>[] {
     { heading: u.votes, cell: votesOf },
     { heading: u.proposer, cell: ({ proposer }) => proposer.mspId },
     { heading: u.proposedAt, cell: ({ proposedAt }) => beijingTime(proposedAt) },
+    { heading: u.expiresAt, cell: ({ expiresAt }) => beijingTime(expiresAt) },
     { heading: u.basis, cell: ({ basis }) => basis },
   ];
 }

@@ -129,6 +129,18 @@ export const marketProblems = {
     '{total} 分，最多 {most} 分',
     '{total} fen, {most} at most',
   ),
+  FIRST_SALE_TOO_CHEAP: telling(
+    refused(
+      422,
+      ['首次出售的价款过低', 'The first sale is too cheap'],
+      [
+        '首次出售的价款归生态项目，每单位不低于 1 分；赠与请将总价写为 0，用途要求随单位转移。',
+        "Money of a first sale is a project's: ask at least a fen a unit. A gift has a total of 0, and what its first sale is for stays with the units.",
+      ],
+    ),
+    '至少 {least} 分',
+    'at least {least} fen',
+  ),
   TRANSFER_NOT_FOUND: refused(
     404,
     ['没有这个协议转让', 'No such offer'],

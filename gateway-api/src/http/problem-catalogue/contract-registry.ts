@@ -122,6 +122,15 @@ export const registryProblems = {
     ['提案已有结果', 'The proposal is decided'],
     ['如需改变，另行提案。', 'Propose anew to change it.'],
   ),
+  PROPOSAL_EXPIRED: telling(
+    refused(
+      409,
+      ['提案已过期', 'The proposal has expired'],
+      ['仍需办理的，另行提案。', 'Propose anew what is still wanted.'],
+    ),
+    '已于 {expiredAt} 过期，表决期为 {days} 日',
+    'it ended {expiredAt}, {days} days after it was proposed',
+  ),
   PROPOSAL_ALREADY_VOTED: refused(
     409,
     ['本组织已经表决', 'The organisation has voted'],

@@ -80,11 +80,16 @@ export const statement = z
   })
   .meta({ id: 'BankStatement' });
 
+/** `SOLD_OUT` follows from the units: nobody records it. */
+export const LISTING_STATES = ['OPEN', 'SOLD_OUT', 'CANCELLED'] as const;
+
 export const listing = z
   .strictObject({
     ...{ id: listingId, venue: uscc, unit: uscc, owner, account: ecoAccountId },
     ...{ price: amount, units: amount, lots: z.array(creditSerial), expiresAt: instant },
-    state: z.enum(['OPEN', 'CANCELLED']),
+    /** Units that can still be bought. */
+    remaining: amount,
+    state: z.enum(LISTING_STATES),
     firstSale: z.boolean(),
     project: projectId.optional(),
     replaces: listingId.optional(),

@@ -76,13 +76,18 @@ export const calendar = z
   })
   .meta({ id: 'Calendar', description: 'Which days of a year are worked; the last fact counts' });
 
+/** `EXPIRED` follows from the time: nobody records it. */
+export const PROPOSAL_STATES = ['OPEN', 'EXECUTED', 'REJECTED', 'EXPIRED'] as const;
+
 export const proposal = z
   .strictObject({
     id: digest,
     basis: z.string(),
     decision,
-    state: z.enum(['OPEN', 'EXECUTED', 'REJECTED']),
+    state: z.enum(PROPOSAL_STATES),
     proposedAt: instant,
+    /** From then on nobody can vote. */
+    expiresAt: instant,
     proposer: actor,
     votes: z.array(
       z.strictObject({
