@@ -2,6 +2,7 @@
 import {
   Accesses,
   createApp,
+  ExchangeNonces,
   listen,
   Organisations,
   routes,
@@ -39,9 +40,15 @@ export async function partGateway(
   const { ledger, reader, index, ledgerIdentities: identities, clock, roots } = services;
   const served = new Set<string>(members.map((member) => MEMBERS[member].mspId));
   const organisations = [...services.organisations].filter(({ mspId }) => served.has(mspId));
+  const rows = organisations[0]?.vault.rows;
+  if (rows === undefined) throw new Error('it serves nobody');
   const accesses = new Accesses({
     ...{ organisations, ledger, reader, index, identities, addresses, wayTo },
-    trust: { organisations: roots.organizations, isRevoked: () => Promise.resolve(false) },
+    trust: {
+      organisations: roots.organizations,
+      isRevoked: () => Promise.resolve(false),
+      nonces: new ExchangeNonces(rows),
+    },
     now: () => clock.now(),
     onStep: () => undefined,
   });

@@ -9,5 +9,6 @@ export { newExchangeKeyPair, open, seal, type SealedMessage } from './hpke.js';
 export { digestOfSealed, type AccessIntent } from './intent.js';
 export { NodeHkdf } from './node-hkdf.js';
 export { readAccess } from './provider-desk.js';
+export { ExchangeNonces } from './exchange-nonces.js';
 export { MessageJudge, signMessage, type MessageSignature } from './signed-message.js';
 export type { WayTo } from './routed-exchange.js';

@@ -8,6 +8,7 @@ import {
   judgeClientCertificate,
   type OrganisationRoots,
 } from '../identity/client-certificates/judge.js';
+import type { ExchangeNonces } from './exchange-nonces.js';
 
 const MOST_PEM = 8192;
 
@@ -49,6 +50,7 @@ export async function signMessage(
 export interface MessageTrust {
   readonly organisations: OrganisationRoots;
   readonly isRevoked: (mspId: string, serial: string) => Promise<boolean>;
+  readonly nonces: Pick<ExchangeNonces, 'take'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -56,8 +58,6 @@ export interface MessageTrust {
 /** Believes what members' gateways sign, once each. */
 export class MessageJudge {
   readonly #trust: MessageTrust;
-  /** Nonces by when they can be forgotten. */
-  readonly #seen = new Map<string, number>();
 
   constructor(trust: MessageTrust) {
     this.#trust = trust;
@@ -68,6 +68,7 @@ export class MessageJudge {
    *
    * @throws RequestError `EXCHANGE_SIGNATURE_INVALID`, `EXCHANGE_MESSAGE_STALE`,
    *   `EXCHANGE_MESSAGE_REPLAYED`
+   * @throws VaultError `VAULT_FULL`, `VAULT_WRITE_FAILED`
    */
   async signerOf(kind: string, content: JsonValue, said: MessageSignature): Promise<string> {
     const certificate = certificateOf(said.certificate);
@@ -81,29 +82,21 @@ export class MessageJudge {
     if (await this.#trust.isRevoked(signer.mspId, signer.serial)) {
       throw new RequestError('EXCHANGE_SIGNATURE_INVALID');
     }
-    this.#requireFresh(said, now);
+    await this.#requireFresh(said, now);
     return signer.unit;
   }
 
   #memberOf(certificate: X509Certificate, now: number) {
-    const from = Date.parse(certificate.validFrom);
-    if (now < from || now > Date.parse(certificate.validTo)) return undefined;
-    const judged = judgeClientCertificate(
-      { bytes: certificate.raw, problem: undefined },
-      this.#trust.organisations,
-    );
+    const shown = { bytes: certificate.raw, problem: undefined };
+    const judged = judgeClientCertificate(shown, this.#trust.organisations, now);
     return typeof judged === 'string' || judged.role !== 'gateway' ? undefined : judged;
   }
 
-  #requireFresh({ sentAt, nonce }: MessageSignature, now: number): void {
+  async #requireFresh({ sentAt, nonce }: MessageSignature, now: number): Promise<void> {
     const sent = Date.parse(sentAt);
     if (!(Math.abs(now - sent) <= WINDOW_MS)) throw new RequestError('EXCHANGE_MESSAGE_STALE');
-    for (const [old, until] of this.#seen) {
-      if (until >= now) break;
-      this.#seen.delete(old);
-    }
-    if (this.#seen.has(nonce)) throw new RequestError('EXCHANGE_MESSAGE_REPLAYED');
-    this.#seen.set(nonce, now + 2 * WINDOW_MS);
+    const isNew = await this.#trust.nonces.take(nonce, now + 2 * WINDOW_MS);
+    if (!isNew) throw new RequestError('EXCHANGE_MESSAGE_REPLAYED');
   }
 }
 

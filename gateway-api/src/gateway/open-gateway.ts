@@ -4,6 +4,7 @@ import type { Identity, LastingIdentity, Ledger, TrustRoots } from '@yulian/netw
 import type { JudgeOptions } from '@yulian/proofs/node/judge-pool';
 import type { ConsortiumFile } from '@yulian/network/operator';
 import { Accesses, type ExchangeAddresses } from '../accesses/accesses.js';
+import { ExchangeNonces } from '../accesses/exchange-nonces.js';
 import { retestKept } from '../archives/retest.js';
 import { DEFAULT_ARCHIVES, type ConfiguredArchives } from '../archives/settings.js';
 import { EarningKeeper } from '../earnings/earning-keeper.js';
@@ -113,7 +114,7 @@ const EXPIRED_EVERY_MS = 10 * MINUTE_MS;
 const ANSWERS_KEPT_DAYS = 30;
 
 function housekeepingOf(
-  { organisations }: Stores,
+  { organisations, own }: Stores,
   { login, purchases, clock }: Services,
   log: Log,
 ): Housekeeping {
@@ -128,6 +129,7 @@ function housekeepingOf(
       ...tasks,
       () => purchases.expire(ANSWERS_KEPT_DAYS),
       () => login?.sessions.expire() ?? Promise.resolve(),
+      () => new ExchangeNonces(own.rows).expire(Date.parse(clock.now())),
     ],
     everyMs: HOUR_MS,
     onError: (error) => {
@@ -232,7 +234,7 @@ interface AccessOptions extends Pick<GatewayOptions, 'exchange'> {
 
 /** Both desks of accesses, for all organisations of this gateway. */
 function accessesOver(
-  { organisations, ledger, reader, index }: Stores,
+  { organisations, ledger, reader, own, index }: Stores,
   identities: FolderIdentities,
   { organizations }: TrustRoots,
   { exchange: addresses, onStep, now }: AccessOptions,
@@ -244,6 +246,7 @@ function accessesOver(
     trust: {
       organisations: organizations,
       isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
+      nonces: new ExchangeNonces(own.rows),
     },
   });
 }
@@ -269,6 +272,7 @@ function clientCertificates(
 ): IdentityProvider {
   return clientCertificateProvider({
     organisations: organizations,
+    now: Date.now,
     isRevoked: (mspId, serial) => isRevokedOnChain(ledger, reader, mspId, serial),
   });
 }

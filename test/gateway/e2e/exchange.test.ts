@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { randomBytes } from 'node:crypto';
-import { newExchangeKeyPair, newestKeyOf, seal, signMessage } from '@yulian/gateway-api';
+import {
+  ExchangeNonces,
+  newExchangeKeyPair,
+  newestKeyOf,
+  seal,
+  signMessage,
+} from '@yulian/gateway-api';
+import { Vault } from '@yulian/gateway-api/storage';
 import type { Identity } from '@yulian/network';
 import type { JsonValue } from '@yulian/proofs';
 import { AccessRequests, subjectOf, type MadeAccess } from '../../support/access-requests.js';
@@ -9,6 +16,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { MEMBERS } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
 import { partGateway, type PartGateway } from '../../support/two-gateways.js';
+import { inDirectory } from '../storage/support.js';
 
 type Content = Readonly<Record<string, JsonValue>>;
 
@@ -157,4 +165,45 @@ describe('gateway: messages between gateways', function () {
     });
     expect(await answer.json()).to.include({ code: 'EXCHANGE_NOT_SERVED', status: 404 });
   });
+});
+
+describe('gateway: messages between gateways, over a restart', function () {
+  this.timeout(120_000);
+  let gateway: TestGateway;
+
+  before(async () => {
+    gateway = await startGateway();
+  });
+  after(() => gateway.close());
+
+  it('are not taken again', async () => {
+    const { mspId, uscc: unit } = MEMBERS.water;
+    const { ledgerIdentities } = gateway.gateway.services;
+    const as = ledgerIdentities.forCaller({ mspId, unit, roles: ['gateway'] }, 'gateway');
+    const at = new Date().toISOString();
+    const message = {
+      ...{ kind: 'prepare', content: PARTIES },
+      signature: await signMessage(as, 'prepare', PARTIES, at),
+    };
+    const post = () =>
+      gateway.anonymous.request('POST', '/v1/exchange/messages', { body: message });
+    const replayed = { status: 409, code: 'EXCHANGE_MESSAGE_REPLAYED' } as const;
+    const [first, second] = await Promise.all([post(), post()]);
+    expect([first.status, second.status].sort()).to.deep.equal([200, 409]);
+    await gateway.restart();
+    expectRefusal(await post(), replayed);
+  });
+
+  it('are forgotten when nobody would believe them any more', () =>
+    inDirectory(async (directory) => {
+      const vault = await Vault.open({ directory });
+      const nonces = new ExchangeNonces(vault.rows);
+      expect(await nonces.take('a', 1000)).to.equal(true);
+      expect(await nonces.take('b', 2000)).to.equal(true);
+      expect(await nonces.expire(1500)).to.equal(1);
+      expect([await nonces.take('b', 3000), await nonces.take('a', 3000)]).to.deep.equal([
+        ...[false, true],
+      ]);
+      await vault.close();
+    }));
 });

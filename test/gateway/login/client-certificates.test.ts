@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { Agent } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import {
   createCertificateAuthority,
@@ -112,6 +114,25 @@ describe('login: client certificates', function () {
     expect((await refusal(ended)).slice(0, 2)).to.deep.equal([401, 'CREDENTIALS_EXPIRED']);
     const early = await issued({ validity: { notBefore: from(1), notAfter: from(2) } });
     expect((await refusal(early)).slice(0, 2)).to.deep.equal([401, 'CLIENT_CERTIFICATE_REFUSED']);
+  });
+
+  it('that end while their connection stays open are told so on it', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const sockets = new Set<unknown>();
+    agent.on('free', (socket) => sockets.add(socket));
+    const soon = new Date(Math.floor(Date.now() / 1000) * 1000 + 2000);
+    const shown = await issued({ validity: { notBefore: new Date(0), notAfter: soon } });
+    const url = `${gateway.url}/v1/me`;
+    const asked = () => askCertified(url, serverRoot, shown, {}, agent);
+    try {
+      expect((await asked()).status).to.equal(200);
+      await sleep(soon.getTime() - Date.now() + 1);
+      const { status, body } = await asked();
+      expect([status, body.code]).to.deep.equal([401, 'CREDENTIALS_EXPIRED']);
+      expect(sockets.size).to.equal(1);
+    } finally {
+      agent.destroy();
+    }
   });
 
   it('of nodes, of authorities and of servers are refused', async () => {

@@ -37,17 +37,23 @@ const attributes = z.looseObject({
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 
 /**
- * Whom a shown certificate stands for, by the organisation that issued it and the attributes that
- * it says (Fabric CA's extension), or why it stands for nobody.
+ * Tells whom a shown certificate stands for, by the organisation that issued it and the attributes that
+ * it says (Fabric CA's extension), or why it stands for nobody. Its time is looked at here, too: a
+ * connection may outlive the certificate that opened it.
+ *
+ * @param now milliseconds since 1970
  */
 export function judgeClientCertificate(
   { bytes, problem }: ClientCertificate,
   organisations: OrganisationRoots,
+  now: number,
 ): CertifiedCaller | CertificateFault {
   // Before the rest: what has ended can be renewed, what was never good cannot.
   if (problem === 'CERT_HAS_EXPIRED') return 'EXPIRED';
   if (problem !== undefined) return 'NOT_TRUSTED';
   const certificate = new X509Certificate(bytes);
+  if (now > Date.parse(certificate.validTo)) return 'EXPIRED';
+  if (now < Date.parse(certificate.validFrom)) return 'NOT_TRUSTED';
   const mspId = issuerOf(certificate, organisations);
   if (mspId === undefined) return 'NOT_TRUSTED';
   if (!isClient(certificate)) return 'NOT_A_CLIENT';

@@ -15,6 +15,8 @@ export interface CertificateGate {
   readonly organisations: OrganisationRoots;
   /** Whether the chain says that a certificate was taken back. */
   isRevoked(mspId: string, serial: string): Promise<boolean>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 const WORDS: Readonly<Record<Exclude<CertificateFault, 'EXPIRED'>, Text>> = {
@@ -37,7 +39,7 @@ export function clientCertificateProvider(gate: CertificateGate): IdentityProvid
       if (clientCertificate === undefined) return undefined;
       // Browsers show a certificate unasked, as they send cookies.
       if (presented.writes && isCrossSite(presented)) throw new RequestError('CROSS_SITE_REFUSED');
-      const found = judgeClientCertificate(clientCertificate, gate.organisations);
+      const found = judgeClientCertificate(clientCertificate, gate.organisations, gate.now());
       if (typeof found === 'string') throw refusalOf(found);
       if (await gate.isRevoked(found.mspId, found.serial)) {
         throw new RequestError('CLIENT_CERTIFICATE_REVOKED');
