@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { buffer } from 'node:stream/consumers';
-import { ArchiveError, readManifest, type ArchiveManifest } from '@yulian/proofs/archives';
+import {
+  ArchiveError,
+  readManifest,
+  type ArchiveErrorCode,
+  type ArchiveManifest,
+} from '@yulian/proofs/archives';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
 import { VaultError, type HeldPackage, type Vault } from '../vault/index.js';
@@ -19,7 +24,7 @@ export async function documentBytes(vault: Vault, id: string): Promise<Uint8Arra
  */
 export async function filesOf(
   vault: Vault,
-  { documents }: HeldPackage,
+  { documents }: Pick<HeldPackage, 'documents'>,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const [path, id] of Object.entries(documents)) {
@@ -59,9 +64,14 @@ export function orInvalid<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    throw new RequestError('ARCHIVE_PACKAGE_INVALID', {
-      detail: text(`档案包有误：${error.code}`, `the package is not sound: ${error.code}`),
-      cause: error,
-    });
+    throw packageInvalid(error.code, error);
   }
+}
+
+/** @param code in which way it is not sound */
+export function packageInvalid(code: ArchiveErrorCode, cause?: ArchiveError): RequestError {
+  return new RequestError('ARCHIVE_PACKAGE_INVALID', {
+    detail: text(`档案包有误：${code}`, `the package is not sound: ${code}`),
+    cause,
+  });
 }

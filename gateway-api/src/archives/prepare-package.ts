@@ -3,16 +3,15 @@ import { randomBytes } from 'node:crypto';
 import type { CollectInput } from '@yulian/chaincode/schemas';
 import { SALT_LENGTH, toBase64Url, toHex } from '@yulian/proofs';
 import {
-  inspectFile,
   manifestCommitment,
   packageTree,
   type ArchiveManifest,
   type ManifestFile,
 } from '@yulian/proofs/archives';
 import { nodePrimitives } from '@yulian/proofs/node';
-import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
+import type { Judging } from '../signatures/judges.js';
 import type { StoredDocument, Vault } from '../vault/index.js';
 import { documentBytes, MOST_PACKAGE_BYTES, soundManifest } from './package-files.js';
 import type { CollectRequest } from './request-schemas.js';
@@ -20,6 +19,8 @@ import type { CollectRequest } from './request-schemas.js';
 /** Who collects: the business section's vault. */
 export interface Collector {
   readonly vault: Vault;
+  /** Who read the files. */
+  readonly judges: Judging;
   /** USCC of the business section. */
   readonly unit: string;
   readonly now: string;
@@ -31,7 +32,7 @@ const newSalt = (): string => toBase64Url(randomBytes(SALT_LENGTH));
  * Makes a package from documents in the vault. Names, digests and log become a salted root; the
  * manifest that opens it is in the vault, durably, before this resolves.
  *
- * @throws RequestError `DOCUMENT_NOT_FOUND`, `ARCHIVE_PACKAGE_INVALID`
+ * @throws RequestError `DOCUMENT_NOT_FOUND`, `ARCHIVE_PACKAGE_INVALID`, `JUDGES_BUSY`, `FILE_OVERRUNS`
  */
 export async function preparePackage(
   collector: Collector,
@@ -42,7 +43,7 @@ export async function preparePackage(
   const documents = await ownDocuments(collector, request);
   const files: ManifestFile[] = [];
   for (const [i, document] of documents.entries()) {
-    files.push(await fileOf(collector.vault, document, request.files[i]?.path ?? '', i + 1));
+    files.push(await fileOf(collector, document, request.files[i]?.path ?? '', i + 1));
   }
   const log = request.log.map((entry) => ({ ...entry, actor: collector.unit, salt: newSalt() }));
   const manifest = soundManifest({
@@ -94,12 +95,12 @@ function noDocument(pointer: string): RequestError {
 }
 
 async function fileOf(
-  vault: Vault,
+  { vault, judges }: Collector,
   { id, size, sha256, sm3 }: StoredDocument,
   path: string,
   number: number,
 ): Promise<ManifestFile> {
   const bytes = await documentBytes(vault, id);
-  const { format } = inspectFile(bytes, nodeSignaturePrimitives.inflateRaw);
+  const { format } = await judges.inspect({ bytes });
   return { path, number, format, size, sha256, sm3, salt: newSalt() };
 }

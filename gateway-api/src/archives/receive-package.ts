@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describeDocument, type ArchiveRecord, defineMember } from '@yulian/proofs';
-import {
-  compareFiles,
-  unpackPackage,
-  type ArchivePackage,
-  type FileFault,
-} from '@yulian/proofs/archives';
-import { nodePrimitives } from '@yulian/proofs/node';
-import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { defineMember, type ArchiveRecord } from '@yulian/proofs';
+import type { FileFault } from '@yulian/proofs/archives';
+import type { Unpacked } from '@yulian/proofs/node/judge-pool';
 import { RequestError } from '../http/request-error.js';
 import type { Upload } from '../http/upload-spec.js';
 import { receiveFile } from '../uploads/receive.js';
 import type { Uploader } from '../uploads/store-document.js';
 import type { HeldPackage, Vault } from '../vault/index.js';
-import { orInvalid } from './package-files.js';
+import type { Judging } from '../signatures/judges.js';
+import { packageInvalid } from './package-files.js';
 import { commitmentsOf } from './prepare-package.js';
+
+type SoundPackage = Exclude<Unpacked, { readonly error: unknown }>;
 
 /**
  * Takes a package that was exported elsewhere, if it is the one that the chain has, to the file.
  * Nothing of another one is kept.
  *
+ * @param judges who read it
  * @throws RequestError `ARCHIVE_PACKAGE_INVALID`, `ARCHIVE_PACKAGE_DIFFERS`, `ARCHIVE_FILE_*`, and
- *   as `receiveFile`
+ *   `JUDGES_BUSY`, `FILE_OVERRUNS`, as `receiveFile`
  * @throws VaultError `VAULT_WRITE_FAILED`
  */
 export async function receivePackage(
   vault: Vault,
   upload: Upload,
   record: ArchiveRecord,
-  uploader: Uploader,
+  { uploader, judges }: { readonly uploader: Uploader; readonly judges: Judging },
 ): Promise<HeldPackage> {
   const chunks: Buffer[] = [];
   await receiveFile(upload, undefined, {
@@ -37,21 +35,20 @@ export async function receivePackage(
       return Promise.resolve();
     },
   });
-  const unpacked = orInvalid(() =>
-    unpackPackage(Buffer.concat(chunks), nodeSignaturePrimitives.inflateRaw),
-  );
+  const unpacked = await judges.unpack({ bytes: Buffer.concat(chunks) });
+  if ('error' in unpacked) throw packageInvalid(unpacked.error);
   requireRegistered(unpacked, record);
   const held = await vault.archives.get(record.id, record.root);
   return held ?? store(vault, unpacked, record, uploader);
 }
 
 /** @throws RequestError `ARCHIVE_PACKAGE_DIFFERS`, `ARCHIVE_FILE_*` */
-function requireRegistered({ manifest, files }: ArchivePackage, record: ArchiveRecord): void {
-  const { root, manifest: commitment } = commitmentsOf(manifest);
+function requireRegistered({ content, faults }: SoundPackage, record: ArchiveRecord): void {
+  const { root, manifest: commitment } = commitmentsOf(content.manifest);
   if (root !== record.root || commitment !== record.manifest) {
     throw new RequestError('ARCHIVE_PACKAGE_DIFFERS');
   }
-  const [fault] = compareFiles(manifest, files, nodePrimitives);
+  const [fault] = faults;
   if (fault !== undefined) throw new RequestError(CODE_OF[fault.code]);
 }
 
@@ -64,7 +61,7 @@ const CODE_OF = {
 
 async function store(
   vault: Vault,
-  { manifest, createdAt, files }: ArchivePackage,
+  { content: { manifest, createdAt, files }, signed }: SoundPackage,
   { id, root }: ArchiveRecord,
   uploader: Uploader,
 ): Promise<HeldPackage> {
@@ -74,8 +71,7 @@ async function store(
     const writer = await vault.blobs.create();
     try {
       await writer.write(Buffer.from(bytes));
-      const { signed } = describeDocument(bytes);
-      const facts = { sha256, sm3, kind: format, signed, ...uploader };
+      const facts = { sha256, sm3, kind: format, signed: signed.has(path), ...uploader };
       defineMember(documents, path, (await vault.documents.add(writer, facts)).id);
     } catch (error) {
       await vault.blobs.discard(writer);

@@ -10,6 +10,7 @@ import type { LedgerIdentities } from '../identity/ledger-identities.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
 import type { Organisation } from '../organisations.js';
+import type { Judging } from '../signatures/judges.js';
 import { runTest } from './run-test.js';
 import type { ArchiveSettings } from './settings.js';
 
@@ -20,6 +21,8 @@ export interface RetestOptions {
   readonly reader: Identity;
   readonly identities: LedgerIdentities;
   readonly settings: ArchiveSettings;
+  /** Who read the files. */
+  readonly judges: Judging;
   readonly clock: { now(): string };
 }
 
@@ -114,13 +117,13 @@ async function retest(
   { vault, transactions }: Organisation,
   record: ArchiveRecord,
   identity: Identity,
-  { settings, clock }: RetestOptions,
+  { settings, judges, clock }: RetestOptions,
 ): Promise<void> {
   const now = clock.now();
   const wish = { phase: 'periodic', from: now, basis: BASIS, now } as const;
   await transactions.transact({
     identity,
     prepare: async () =>
-      contractCall('archive', 'test', await runTest(vault, record, settings, wish)),
+      contractCall('archive', 'test', await runTest(vault, record, { judges, settings }, wish)),
   });
 }

@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ArchiveTestInput } from '@yulian/chaincode/schemas';
 import { SALT_LENGTH, toBase64Url, type ArchiveRecord, type TestPhase } from '@yulian/proofs';
-import { reportCommitment, testPackage, type TestContext } from '@yulian/proofs/archives';
+import { reportCommitment, type MalwareScan, type PackageFiles } from '@yulian/proofs/archives';
 import { nodePrimitives } from '@yulian/proofs/node';
-import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
-import { Trust } from '@yulian/proofs/signatures';
+import type { TestingTask } from '@yulian/proofs/node/judge-pool';
 import { RequestError } from '../http/request-error.js';
+import type { Judging } from '../signatures/judges.js';
 import type { HeldPackage, Vault } from '../vault/index.js';
 import { filesOf } from './package-files.js';
 import type { ArchiveSettings } from './settings.js';
@@ -30,21 +30,31 @@ export async function requireHeld(
   return held;
 }
 
+/** Who tests, and by what. */
+export interface Tester {
+  readonly judges: Judging;
+  readonly settings: ArchiveSettings;
+}
+
 /**
  * Tests the four properties of a package that the vault holds. The report is in the vault, durably,
  * before this resolves.
  *
- * @throws RequestError `ARCHIVE_PACKAGE_NOT_HELD`
+ * @throws RequestError `ARCHIVE_PACKAGE_NOT_HELD`, `JUDGES_BUSY`, `FILE_OVERRUNS`
  */
 export async function runTest(
   vault: Vault,
   record: ArchiveRecord,
-  settings: ArchiveSettings,
+  { judges, settings }: Tester,
   { phase, from, basis, now }: TestWish,
 ): Promise<ArchiveTestInput> {
-  const held = await requireHeld(vault, record);
-  const context = contextOf(record, settings, now);
-  const report = await testPackage(held.manifest, await filesOf(vault, held), context);
+  const { manifest, ...held } = await requireHeld(vault, record);
+  const files = await filesOf(vault, held);
+  const report = await judges.test({
+    ...{ manifest, files, registered: record },
+    scanned: await scanned(files, settings.scan),
+    at: settings.signatureRoots.length === 0 ? undefined : now,
+  });
   const salt = randomBytes(SALT_LENGTH);
   const evidence = reportCommitment(report, salt, nodePrimitives);
   await vault.archives.addReport({ evidence, salt: toBase64Url(salt), report });
@@ -52,15 +62,12 @@ export async function runTest(
   return { id, phase, from, basis, root, results: report.results, evidence };
 }
 
-function contextOf(
-  registered: ArchiveRecord,
-  { signatureRoots, scan }: ArchiveSettings,
-  now: string,
-): TestContext {
-  const primitives = nodeSignaturePrimitives;
-  const judging =
-    signatureRoots.length === 0
-      ? undefined
-      : { primitives, trust: new Trust(primitives, signatureRoots), at: now };
-  return { primitives, judging, registered, scan, inflate: primitives.inflateRaw };
+async function scanned(
+  files: PackageFiles,
+  scan: MalwareScan | undefined,
+): Promise<TestingTask['scanned']> {
+  if (scan === undefined) return undefined;
+  const verdicts = new Map<string, Awaited<ReturnType<MalwareScan>>>();
+  for (const [path, bytes] of files) verdicts.set(path, await scan(bytes));
+  return verdicts;
 }

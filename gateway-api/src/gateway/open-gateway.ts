@@ -141,7 +141,8 @@ function housekeepingOf(
 /** What is kept in archives is tested again from time to time. */
 function retestsOf({ reader, organisations }: Stores, services: Services, log: Log): Housekeeping {
   const { ledger, ledgerIdentities: identities, archives: settings, clock } = services;
-  const options = { ledger, reader, identities, settings, clock };
+  const judges = services.judges.for({ client: 'the gateway itself' });
+  const options = { ledger, reader, identities, settings, judges, clock };
   return new Housekeeping({
     tasks: [...organisations].map((one) => () => retestKept(one, options)),
     everyMs: HOUR_MS,

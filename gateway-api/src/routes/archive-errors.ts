@@ -26,6 +26,8 @@ export const ARCHIVE_ACT_ERRORS = [
 
 /** What collecting can be refused for. */
 export const COLLECT_ERRORS = [
+  'JUDGES_BUSY',
+  'FILE_OVERRUNS',
   ...ARCHIVE_WRITE_ERRORS,
   'ARCHIVE_CODE_NOT_IN_PATTERN',
   'RETENTION_SHORTENED',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { archiveId } from '@yulian/chaincode/schemas';
 import { factAsOf, type ArchiveRecord, type FondsRecord } from '@yulian/proofs';
-import { packPackage } from '@yulian/proofs/archives';
 import { z } from 'zod';
 import { MOST_PACKAGE_BYTES, wholeFilesOf } from '../archives/package-files.js';
 import { receivePackage } from '../archives/receive-package.js';
@@ -43,13 +42,17 @@ export const archivePackageRoutes = [
       'LEDGER_IDENTITY_MISSING',
       'VAULT_BLOB_NOT_FOUND',
       'VAULT_BLOB_DAMAGED',
+      'JUDGES_BUSY',
+      'FILE_OVERRUNS',
       ...LEDGER_READ_ERRORS,
     ],
-    async handler({ caller, params, services }) {
+    async handler({ caller, params, request, services }) {
       const record = await ownArchive(services, caller, params.id);
       const { vault } = services.organisations.require(caller.mspId);
       const held = await requireHeld(vault, record);
-      const packed = packPackage({ ...held, files: await wholeFilesOf(vault, held) });
+      const { manifest, createdAt } = held;
+      const content = { manifest, createdAt, files: await wholeFilesOf(vault, held) };
+      const packed = await services.judges.for(request).pack(content);
       return reply.stream(200, 'application/zip', [packed], {
         headers: { 'Content-Disposition': `attachment; filename="${record.code}.zip"` },
       });
@@ -78,7 +81,7 @@ export const archivePackageRoutes = [
       'VAULT_WRITE_FAILED',
       ...LEDGER_READ_ERRORS,
     ],
-    async handler({ caller, params, upload, services }) {
+    async handler({ caller, params, upload, request, services }) {
       if (upload === undefined) throw new RequestError('UPLOAD_MALFORMED');
       const record = await ownArchive(services, caller, params.id);
       const { vault } = services.organisations.require(caller.mspId);
@@ -87,7 +90,10 @@ export const archivePackageRoutes = [
         uploadedBy: caller.id,
         uploadedAt: services.clock.now(),
       };
-      const { id, root, manifest } = await receivePackage(vault, upload, record, uploader);
+      const { id, root, manifest } = await receivePackage(vault, upload, record, {
+        uploader,
+        judges: services.judges.for(request),
+      });
       return reply.json(201, { id, root, files: manifest.files.length });
     },
   }),

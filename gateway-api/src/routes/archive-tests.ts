@@ -65,6 +65,8 @@ export const archiveTestRoutes = [
       'ARCHIVE_ROOT_DIFFERS',
       'ARCHIVE_PACKAGE_NOT_HELD',
       'VAULT_WRITE_FAILED',
+      'JUDGES_BUSY',
+      'FILE_OVERRUNS',
     ],
     async handler({ caller, params: { id }, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'clerk');
@@ -76,7 +78,8 @@ export const archiveTestRoutes = [
         prepare: async () => {
           const record = await ownArchive(services, caller, id);
           const wish = { ...body, now: services.clock.now() };
-          const input = await runTest(vault, record, services.archives, wish);
+          const tester = { judges: services.judges.for(request), settings: services.archives };
+          const input = await runTest(vault, record, tester, wish);
           return contractCall('archive', 'test', input);
         },
       });

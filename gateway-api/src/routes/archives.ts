@@ -48,7 +48,8 @@ export const archiveRoutes = [
     async handler({ caller, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'clerk');
       const { vault, transactions } = services.organisations.require(caller.mspId);
-      const collector = { vault, unit: caller.unit, now: services.clock.now() };
+      const judges = services.judges.for(request);
+      const collector = { vault, judges, unit: caller.unit, now: services.clock.now() };
       const outcome = await transactions.transact({
         identity,
         idempotency,

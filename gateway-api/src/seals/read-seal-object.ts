@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { toHex } from '@yulian/proofs';
-import { nodePrimitives } from '@yulian/proofs/node';
 import type { JudgingTask } from '@yulian/proofs/node/judge-pool';
-import {
-  describeReason,
-  digestNamed,
-  readSeal,
-  SignatureError,
-  type ReasonWord,
-  type Seal,
-  type SealSigners,
-} from '@yulian/proofs/signatures';
+import { describeReason, type ReasonWord } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
 import type { Judging } from '../signatures/judges.js';
@@ -56,17 +46,15 @@ export async function readSealObject(
   }
   const { sha256, sm3, size } = document;
   const bytes = size > MOST_BYTES ? undefined : await bytesOf(vault, documentId);
-  const seal = bytes && parsed(bytes);
-  const certificates = seal && digestsOf(seal.signers);
-  if (bytes === undefined || seal === undefined || certificates === undefined) {
+  const seal = bytes && (await judges.readSeal({ bytes }));
+  if (bytes === undefined || seal === undefined) {
     throw refusal(
       'SEAL_OBJECT_UNREADABLE',
       text('不是可读的电子印章对象', 'not a seal object that can be read'),
     );
   }
   await requireGenuine(judges, { bytes, at: now });
-  const { esId, validFrom, validTo } = seal;
-  return { esId, certificates, sha256, sm3, validFrom, validTo };
+  return { ...seal, sha256, sm3 };
 }
 
 /** @throws RequestError `SEAL_OBJECT_NOT_GENUINE` */
@@ -85,25 +73,6 @@ function isBearable(fault: ReasonWord, { believesAnybody }: Judging): boolean {
 }
 
 const LANGUAGES_OF_REASONS = ['zh-CN', 'en'] as const;
-
-function parsed(bytes: Uint8Array): Seal | undefined {
-  try {
-    return readSeal(bytes);
-  } catch (error) {
-    if (error instanceof SignatureError) return undefined;
-    throw error;
-  }
-}
-
-/** Undefined when the seal names certificates by digests of another kind. */
-function digestsOf(signers: SealSigners): readonly string[] | undefined {
-  if (signers.kind === 'certificates') {
-    return signers.certificates.map((der) => toHex(nodePrimitives.sm3(der))).sort();
-  }
-  const ofSm3 = signers.digests.filter(({ algorithm }) => digestNamed(algorithm) === 'sm3');
-  if (ofSm3.length < signers.digests.length) return undefined;
-  return ofSm3.map(({ value }) => toHex(value)).sort();
-}
 
 async function bytesOf(vault: Vault, documentId: string): Promise<Uint8Array> {
   const parts: Buffer[] = [];

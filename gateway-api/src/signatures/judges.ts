@@ -5,10 +5,16 @@ import {
   JudgingError,
   type Asker,
   type DescribingTask,
+  type FileTask,
   type JudgeOptions,
   type JudgingTask,
+  type SealFacts,
+  type TestingTask,
+  type Unpacked,
+  type UnpackingTask,
 } from '@yulian/proofs/node/judge-pool';
 import type { DocumentDescription } from '@yulian/proofs';
+import type { ArchivePackage, InspectedFile, PackageReport } from '@yulian/proofs/archives';
 import type { FileJudgement } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 
@@ -20,6 +26,16 @@ export interface Judging {
   readonly judge: (task: JudgingTask) => Promise<FileJudgement>;
   /** Runs `JudgePool.describe` for this caller. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
   readonly describe: (task: DescribingTask) => Promise<DocumentDescription>;
+  /** Runs `JudgePool.inspect`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly inspect: (task: FileTask) => Promise<InspectedFile>;
+  /** Runs `JudgePool.readSeal`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly readSeal: (task: FileTask) => Promise<SealFacts | undefined>;
+  /** Runs `JudgePool.unpack`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly unpack: (task: UnpackingTask) => Promise<Unpacked>;
+  /** Runs `JudgePool.pack`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly pack: (task: ArchivePackage) => Promise<Uint8Array>;
+  /** Runs `JudgePool.test`. @throws RequestError `JUDGES_BUSY`, `FILE_OVERRUNS` */
+  readonly test: (task: TestingTask) => Promise<PackageReport>;
 }
 
 /** With two, one asker's slow files leave a thread to everybody else. */
@@ -45,6 +61,11 @@ export class SignatureJudges {
       believesAnybody: this.#roots.length > 0,
       judge: (task) => refusing(() => this.#begun().judge(task, asker)),
       describe: (task) => refusing(() => this.#begun().describe(task, asker)),
+      inspect: (task) => refusing(() => this.#begun().inspect(task, asker)),
+      readSeal: (task) => refusing(() => this.#begun().readSeal(task, asker)),
+      unpack: (task) => refusing(() => this.#begun().unpack(task, asker)),
+      pack: (task) => refusing(() => this.#begun().pack(task, asker)),
+      test: (task) => refusing(() => this.#begun().test(task, asker)),
     };
   }
 

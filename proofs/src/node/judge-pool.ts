@@ -2,17 +2,40 @@
 import { availableParallelism } from 'node:os';
 import { describeDocument, needsReading, type DocumentDescription } from '../files/document.js';
 import type { FileJudgement } from '../signatures/judgement.js';
-import type { Authorities, DescribingTask, JudgeTasks, JudgingTask } from './judge-tasks.js';
+import type { ArchivePackage } from '../archives/package-zip.js';
+import type { InspectedFile } from '../archives/properties/inspect-file.js';
+import type { PackageReport } from '../archives/properties/test-package.js';
+import type { TestingTask, Unpacked, UnpackingTask } from './archive-tasks.js';
+import {
+  bytesIn,
+  type Authorities,
+  type DescribingTask,
+  type FileTask,
+  type JudgeTask,
+  type JudgeTasks,
+  type JudgingTask,
+} from './judge-tasks.js';
+import type { SealFacts } from './seal-facts.js';
 import { ThreadPool, type Asker, type PoolLimits } from './thread-pool.js';
 
 export { JudgingError, type JudgingErrorCode } from './judging-error.js';
 export { performerOf } from './judge-tasks.js';
-export type { Authorities, DescribingTask, JudgeTask, JudgingTask } from './judge-tasks.js';
+export type {
+  Authorities,
+  DescribingTask,
+  FileTask,
+  JudgeTask,
+  JudgingTask,
+} from './judge-tasks.js';
+export type { TestingTask, Unpacked, UnpackingTask } from './archive-tasks.js';
+export type { SealFacts } from './seal-facts.js';
 export type { ThreadMessage } from './thread.js';
 export type { Asker } from './thread-pool.js';
 
 /** Limits in place of those of `JUDGING_LIMITS`. */
 export interface JudgeOptions extends Partial<PoolLimits> {
+  /** Most time that a small file may have a thread. */
+  readonly deadlineMs?: number;
   /** Script of the threads, in place of `judge-worker.js`. */
   readonly script?: URL;
 }
@@ -25,6 +48,9 @@ export const JUDGING_LIMITS = {
   waitMs: 30_000,
 } as const;
 
+/** A package of archives may be large: a second more for each megabyte. */
+const BYTES_PER_MS = 1000;
+
 const SCRIPT = new URL('judge-worker.js', import.meta.url);
 const ONLY_ONE: Asker = { client: '' };
 
@@ -34,12 +60,15 @@ const ONLY_ONE: Asker = { client: '' };
  */
 export class JudgePool {
   readonly #pool: ThreadPool;
+  readonly #deadlineMs: number;
 
   /** @param options size left out: a thread for each core */
   constructor(authorities: Authorities, { script, ...limits }: JudgeOptions = {}) {
     const size = Math.max(1, limits.size ?? availableParallelism());
+    const { deadlineMs, ...others } = JUDGING_LIMITS;
+    this.#deadlineMs = limits.deadlineMs ?? deadlineMs;
     this.#pool = new ThreadPool(script ?? SCRIPT, authorities, {
-      ...JUDGING_LIMITS,
+      ...others,
       mostOfOne: size,
       ...limits,
       size,
@@ -64,6 +93,31 @@ export class JudgePool {
     return this.#run('describe', task, asker);
   }
 
+  /** Opens a file as far as its format's structure goes, in a thread. @throws JudgingError any of its codes */
+  inspect(task: FileTask, asker: Asker = ONLY_ONE): Promise<InspectedFile> {
+    return this.#run('inspect', task, asker);
+  }
+
+  /** Runs `sealFactsOf` in a thread. @throws JudgingError any of its codes */
+  readSeal(task: FileTask, asker: Asker = ONLY_ONE): Promise<SealFacts | undefined> {
+    return this.#run('seal', task, asker);
+  }
+
+  /** Runs `unpackTask` in a thread. @throws JudgingError any of its codes */
+  unpack(task: UnpackingTask, asker: Asker = ONLY_ONE): Promise<Unpacked> {
+    return this.#run('unpack', task, asker);
+  }
+
+  /** Runs `packPackage` in a thread. @throws JudgingError any of its codes */
+  pack(task: ArchivePackage, asker: Asker = ONLY_ONE): Promise<Uint8Array> {
+    return this.#run('pack', task, asker);
+  }
+
+  /** Runs `testTask` in a thread. @throws JudgingError any of its codes */
+  test(task: TestingTask, asker: Asker = ONLY_ONE): Promise<PackageReport> {
+    return this.#run('test', task, asker);
+  }
+
   /** Ends the threads; what is still waited for fails with `JUDGES_CLOSED`. */
   async close(): Promise<void> {
     await this.#pool.close();
@@ -74,7 +128,10 @@ export class JudgePool {
     task: JudgeTasks[K]['task'],
     asker: Asker,
   ): Promise<JudgeTasks[K]['answer']> {
-    const work = { task: { kind, ...task }, bytes: task.bytes.length };
+    const asked = { kind, ...task } as JudgeTask;
+    const bytes = bytesIn(asked);
+    const deadlineMs = this.#deadlineMs + Math.floor(bytes / BYTES_PER_MS);
+    const work = { task: asked, bytes, deadlineMs };
     return this.#pool.run(work, asker) as Promise<JudgeTasks[K]['answer']>;
   }
 }

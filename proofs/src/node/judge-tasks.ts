@@ -3,6 +3,17 @@ import { describeDocument, type DocumentDescription } from '../files/document.js
 import { judgeFile } from '../signatures/judge-file.js';
 import type { FileJudgement } from '../signatures/judgement.js';
 import { Trust } from '../signatures/trust.js';
+import { packPackage, type ArchivePackage } from '../archives/package-zip.js';
+import { inspectFile, type InspectedFile } from '../archives/properties/inspect-file.js';
+import type { PackageReport } from '../archives/properties/test-package.js';
+import {
+  testTask,
+  unpackTask,
+  type TestingTask,
+  type Unpacked,
+  type UnpackingTask,
+} from './archive-tasks.js';
+import { sealFactsOf, type SealFacts } from './seal-facts.js';
 import { nodeSignaturePrimitives } from './signatures.js';
 
 /** Authorities whose seals and signatures are believed, and what they have revoked. */
@@ -26,10 +37,20 @@ export interface DescribingTask {
   readonly fileName: string;
 }
 
+/** A file by itself. */
+export interface FileTask {
+  readonly bytes: Uint8Array;
+}
+
 /** Kinds of work for the threads, each with its task and its answer. */
 export interface JudgeTasks {
   readonly judge: { readonly task: JudgingTask; readonly answer: FileJudgement };
   readonly describe: { readonly task: DescribingTask; readonly answer: DocumentDescription };
+  readonly inspect: { readonly task: FileTask; readonly answer: InspectedFile };
+  readonly seal: { readonly task: FileTask; readonly answer: SealFacts | undefined };
+  readonly unpack: { readonly task: UnpackingTask; readonly answer: Unpacked };
+  readonly pack: { readonly task: ArchivePackage; readonly answer: Uint8Array };
+  readonly test: { readonly task: TestingTask; readonly answer: PackageReport };
 }
 
 /** A task as it is sent to a thread. */
@@ -37,7 +58,13 @@ export type JudgeTask = {
   readonly [K in keyof JudgeTasks]: { readonly kind: K } & JudgeTasks[K]['task'];
 }[keyof JudgeTasks];
 
-/** Does tasks where it is called, one after the other. */
+/** Bytes of the files that a task is about. */
+export function bytesIn(task: JudgeTask): number {
+  if ('bytes' in task) return task.bytes.length;
+  return [...task.files.values()].reduce((sum, file) => sum + file.length, 0);
+}
+
+/** Does tasks where it is called; some answer a promise. */
 export function performerOf({ roots, lists }: Authorities): (task: JudgeTask) => unknown {
   const primitives = nodeSignaturePrimitives;
   const trust = new Trust(primitives, roots, lists);
@@ -47,6 +74,16 @@ export function performerOf({ roots, lists }: Authorities): (task: JudgeTask) =>
         return judgeFile(task.bytes, { primitives, trust, at: task.at });
       case 'describe':
         return describeDocument(task.bytes, task.fileName);
+      case 'inspect':
+        return inspectFile(task.bytes, primitives.inflateRaw);
+      case 'seal':
+        return sealFactsOf(task.bytes);
+      case 'unpack':
+        return unpackTask(task);
+      case 'pack':
+        return packPackage(task);
+      case 'test':
+        return testTask(task, trust);
     }
   };
 }

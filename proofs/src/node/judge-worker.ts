@@ -6,9 +6,9 @@ import type { ThreadMessage } from './thread.js';
 
 const perform = performerOf(workerData as Authorities);
 
-function outcomeOf(task: JudgeTask): ThreadMessage {
+async function outcomeOf(task: JudgeTask): Promise<ThreadMessage> {
   try {
-    return { answer: perform(task) };
+    return { answer: await perform(task) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { failure: { name, message } };
@@ -16,6 +16,6 @@ function outcomeOf(task: JudgeTask): ThreadMessage {
 }
 
 parentPort?.on('message', (task: JudgeTask) => {
-  parentPort?.postMessage(outcomeOf(task));
+  void outcomeOf(task).then((outcome) => parentPort?.postMessage(outcome));
 });
 parentPort?.postMessage({ ready: true } satisfies ThreadMessage);

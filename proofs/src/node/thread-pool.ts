@@ -24,6 +24,8 @@ export interface Work {
   /** Data that the script gets at its start. */
   readonly task: unknown;
   readonly bytes: number;
+  /** Most time that it may have a thread. */
+  readonly deadlineMs: number;
 }
 
 interface Waiting extends Queued, Work {
@@ -115,7 +117,7 @@ export class ThreadPool {
   async #perform(waiting: Waiting, thread: Thread): Promise<void> {
     const begun = performance.now();
     try {
-      waiting.resolve(await thread.perform(waiting.task));
+      waiting.resolve(await thread.perform(waiting.task, waiting.deadlineMs));
     } catch (error) {
       waiting.refuse(error);
     }

@@ -4,8 +4,6 @@ import { JudgingError, type JudgingErrorCode } from './judging-error.js';
 
 /** Limits of one piece of work. */
 export interface ThreadLimits {
-  /** Most time of one piece of work. */
-  readonly deadlineMs: number;
   /** Most memory of a thread's own objects. Buffers are not in it: readers bound what they unpack. */
   readonly heapMb: number;
 }
@@ -28,14 +26,13 @@ const STACK_MB = 4;
 /** A thread that does one piece of work after another; one that overruns ends with its work. */
 export class Thread {
   readonly #worker: Worker;
-  readonly #deadlineMs: number;
+  #deadlineMs = 0;
   #isReady = false;
   #isOver = false;
   #pending: Pending | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(script: URL, workerData: unknown, { deadlineMs, heapMb }: ThreadLimits) {
-    this.#deadlineMs = deadlineMs;
+  constructor(script: URL, workerData: unknown, { heapMb }: ThreadLimits) {
     this.#worker = new Worker(script, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMb, stackSizeMb: STACK_MB },
@@ -62,10 +59,12 @@ export class Thread {
   /**
    * Does a piece of work; never two at a time.
    *
+   * @param deadlineMs most time that it may take
    * @throws JudgingError `FILE_OVERRUNS`, `JUDGES_FAILED`, `JUDGES_CLOSED`
    */
-  perform(task: unknown): Promise<unknown> {
+  perform(task: unknown, deadlineMs: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      this.#deadlineMs = deadlineMs;
       this.#pending = { resolve, reject };
       this.#worker.ref();
       this.#worker.postMessage(task);

@@ -74,9 +74,10 @@ describe('tests of archives, by themselves and with what is configured', functio
     const begun = await restPackageIn(gateway, 'TESTED');
     const { services, identities } = gateway.gateway;
     const { ledger, reader } = services;
+    const judges = services.judges.for({ client: 'retest' });
     const retest = (mspId: string, days: number) =>
       retestKept(services.organisations.require(mspId), {
-        ...{ ledger, reader, identities },
+        ...{ ledger, reader, identities, judges },
         settings: { ...services.archives, retestDays: 30 },
         clock: { now: () => new Date(Date.now() + days * DAY_MS).toISOString() },
       });
@@ -90,7 +91,7 @@ describe('tests of archives, by themselves and with what is configured', functio
     expect((await read(stored)).tests).to.equal(stored.tests);
     const now = () => new Date().toISOString();
     const due = { ...services.archives, retestDays: 1 / DAY_MS };
-    const options = { ledger, reader, identities, settings: due, clock: { now } };
+    const options = { ledger, reader, identities, judges, settings: due, clock: { now } };
     const tested = await retestKept(services.organisations.require('BureauMSP'), options);
     expect(tested).to.equal(1);
     expect((await read(stored)).facts.at(-1)).to.include({ act: 'testPeriodic', state: 'STORED' });

@@ -15,6 +15,7 @@ import {
 } from '../../support/archive-requests.js';
 import type { Api } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { hostileFile, HOSTILE_WORKER } from '../../support/hostile/file.js';
 import { issueLicence, uploadDocument } from '../../support/licence-requests.js';
 import { plainOfd } from '../../support/package-builder.js';
 import { expectRefusal, refusedUnchanged } from '../../support/refusal.js';
@@ -261,5 +262,32 @@ describe('archives over REST', function () {
     await refusedUnchanged(gateway, () => press.post('/v1/archives', twice), {
       ...{ status: 422, code: 'ARCHIVE_PACKAGE_INVALID' },
     });
+  });
+});
+
+describe('archives over REST: packages that overrun what looking into one may cost', function () {
+  this.timeout(60_000);
+  let gateway: TestGateway;
+
+  before(async () => {
+    const judging = { script: HOSTILE_WORKER, deadlineMs: 2_000, heapMb: 64 };
+    gateway = await startGateway({ signatureRoots: [], judging });
+    await defineRestFonds(gateway);
+  });
+  after(() => gateway.close());
+
+  it('are refused, and nobody else waits for them', async () => {
+    const { id } = await restPackageIn(gateway, 'STORED');
+    const water = await gateway.as('water', 'clerk');
+    for (const harm of ['spins', 'eats'] as const) {
+      const file = { name: 'package.zip', bytes: hostileFile(harm) };
+      let isDone = false;
+      const upload = water.upload(`/v1/archives/${id}/package`, file).finally(() => {
+        isDone = true;
+      });
+      expect((await water.get('/v1/me')).status).to.equal(200);
+      expect(isDone).to.equal(false);
+      expectRefusal(await upload, { status: 422, code: 'FILE_OVERRUNS' });
+    }
   });
 });

@@ -13,13 +13,16 @@ const perform = performerOf(workerData as Authorities);
 const send = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', (task: JudgeTask) => {
-  const harm = harmOf(task.bytes);
+  const harm = 'bytes' in task ? harmOf(task.bytes) : undefined;
   const kept: object[] = [];
   if (harm === 'exits') process.exit(3);
   if (harm === 'throws') throw new TypeError('uncaught');
   while (harm === 'spins');
   while (harm === 'eats') kept.push(Array.from({ length: 10_000 }, () => ({ at: kept.length })));
   if (harm === 'fails') send({ failure: { name: 'TypeError', message: 'a fault of the program' } });
-  else send({ answer: perform(task) });
+  else
+    void Promise.resolve(perform(task)).then((answer) => {
+      send({ answer });
+    });
 });
 send({ ready: true });

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ArchiveError, type ArchiveErrorCode } from '../archives/archive-error.js';
+import { compareFiles, type FileFault, type PackageFiles } from '../archives/compare-files.js';
+import type { ArchiveManifest } from '../archives/manifest.js';
+import { unpackPackage, type ArchivePackage } from '../archives/package-zip.js';
+import type { MalwareScan, TestContext } from '../archives/properties/examination.js';
+import { testPackage, type PackageReport } from '../archives/properties/test-package.js';
+import { describeDocument } from '../files/document.js';
+import type { Trust } from '../signatures/trust.js';
+import { nodeSignaturePrimitives } from './signatures.js';
+
+/** A package as it was handed over, whole. */
+export interface UnpackingTask {
+  readonly bytes: Uint8Array;
+}
+
+/** What is in a package; or why it is none. */
+export type Unpacked =
+  | {
+      readonly content: ArchivePackage;
+      /** How its files differ from its own manifest. */
+      readonly faults: readonly FileFault[];
+      /** Paths of files that carry a signature value. */
+      readonly signed: ReadonlySet<string>;
+    }
+  | { readonly error: ArchiveErrorCode };
+
+/** A package whose four properties are to be tested. */
+export interface TestingTask {
+  readonly manifest: ArchiveManifest;
+  readonly files: PackageFiles;
+  readonly registered: NonNullable<TestContext['registered']>;
+  /** What a scanner says of each file by its path; left out: nothing was scanned. */
+  readonly scanned?: ReadonlyMap<string, Awaited<ReturnType<MalwareScan>>> | undefined;
+  /** The moment at which signatures are judged, RFC 3339 UTC; left out: they are not judged. */
+  readonly at?: string | undefined;
+}
+
+/** Unpacks a package and holds its files against its own manifest. */
+export function unpackTask({ bytes }: UnpackingTask): Unpacked {
+  const primitives = nodeSignaturePrimitives;
+  try {
+    const content = unpackPackage(bytes, primitives.inflateRaw);
+    const { manifest, files } = content;
+    const signed = [...files].filter(([, file]) => describeDocument(file).signed);
+    return {
+      content,
+      faults: compareFiles(manifest, files, primitives),
+      signed: new Set(signed.map(([path]) => path)),
+    };
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    return { error: error.code };
+  }
+}
+
+/** Tests a package. Never throws for what is wrong with it. */
+export function testTask(
+  { manifest, files, registered, scanned, at }: TestingTask,
+  trust: Trust,
+): Promise<PackageReport> {
+  const primitives = nodeSignaturePrimitives;
+  const verdicts = new Map([...files].map(([path, bytes]) => [bytes, scanned?.get(path)]));
+  return testPackage(manifest, files, {
+    primitives,
+    registered,
+    inflate: primitives.inflateRaw,
+    judging: at === undefined ? undefined : { primitives, trust, at },
+    scan: scanned === undefined ? undefined : (bytes) => Promise.resolve(verdicts.get(bytes)),
+  });
+}
