@@ -4,6 +4,7 @@ import { checkRoutes } from './http/check-routes.js';
 import { errorHandler } from './http/handle-error.js';
 import { expressPath, otherMethods, routedPaths } from './http/methods.js';
 import { observeRequests } from './http/observe-requests.js';
+import { HeldBytes } from './http/held-bytes.js';
 import { createRateLimits } from './http/rate-limit.js';
 import { RequestError } from './http/request-error.js';
 import type { Route } from './http/route.js';
@@ -15,6 +16,8 @@ import type { ShellServices } from './services.js';
 export interface AppOptions {
   /** Fires when the gateway shuts down: open streams end. */
   readonly closing?: AbortSignal;
+  /** Most bytes of bodies in memory, over all connections. */
+  readonly mostHeldBytes?: number;
   /** The other end of the socket; a seam for what cannot be reached from loopback. */
   readonly remoteAddressOf?: (request: Request) => string | undefined;
 }
@@ -73,6 +76,7 @@ function runtimeOf(services: ShellServices, options: AppOptions): Runtime {
     remoteAddressOf: options.remoteAddressOf ?? ((request) => request.socket.remoteAddress),
     bodyTimeoutMs: services.http.bodyTimeoutMs,
     checkReplies: services.http.checkReplies,
+    held: new HeldBytes(options.mostHeldBytes),
     later: services.later,
     closing: options.closing ?? new AbortController().signal,
   };

@@ -53,6 +53,8 @@ export interface GatewayWish {
   readonly market?: boolean;
   /** Names of durable steps as they are taken: for fault injection. */
   readonly onStep?: (step: string) => void;
+  /** Most bytes of bodies in memory. */
+  readonly mostHeldBytes?: number;
   /** Bytes of the disk that new work leaves. */
   readonly reservedBytes?: number;
   /** Data folder to be made; left out: one below the system's folder for temporary files. */
@@ -148,7 +150,11 @@ export class TestGateway {
       ...(this.#wish.onStep === undefined ? {} : { onStep: this.#wish.onStep }),
     });
     const closing = new AbortController();
-    const app = createApp(gateway.services, routes, { closing: closing.signal });
+    const { mostHeldBytes } = this.#wish;
+    const app = createApp(gateway.services, routes, {
+      closing: closing.signal,
+      ...(mostHeldBytes === undefined ? {} : { mostHeldBytes }),
+    });
     const { tls } = this.#wish;
     const clientRoots = Object.values(gateway.services.roots.organizations).flat();
     const server = await listen(app, {

@@ -8102,6 +8102,38 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+         *
+         *     GATEWAY_BUSY Too much is being received at once
+         *
+         *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     KEY_DEVICE_FAILED The key's device does not sign
+         *
+         *     LEDGER_CORRUPT The ledger is corrupt
+         *
+         *     LEDGER_FAILED The ledger failed to write and stopped writing
+         *
+         *     LEDGER_UNAVAILABLE The ledger is unavailable
+         *
+         *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+         *
+         *     ORDERER_UNAVAILABLE The ordering service is unavailable
+         *
+         *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+         */
+        "actOnArchive.503": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Done */
         "actOnCase.200": {
             headers: {
@@ -8347,6 +8379,8 @@ export interface components {
         /**
          * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
          *
+         *     GATEWAY_BUSY Too much is being received at once
+         *
          *     INDEX_BEHIND The read index lags behind the ledger
          *
          *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
@@ -8561,7 +8595,11 @@ export interface components {
         /**
          * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
          *
+         *     GATEWAY_BUSY Too much is being received at once
+         *
          *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     JUDGES_BUSY Too many files wait to be looked into
          *
          *     KEY_DEVICE_FAILED The key's device does not sign
          *
@@ -8679,7 +8717,9 @@ export interface components {
             };
         };
         /**
-         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         * @description GATEWAY_BUSY Too much is being received at once
+         *
+         *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
          *
          *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
          */
@@ -8862,6 +8902,24 @@ export interface components {
          *     TRANSACTION_INVALID The ledger found the transaction invalid
          */
         "draftCatalogueItem.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     LEGAL_TIME_INVALID The legal time makes no sense
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "eraseArchive.422": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -9725,6 +9783,8 @@ export interface components {
          *
          *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
          *
+         *     GATEWAY_BUSY Too much is being received at once
+         *
          *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
          *
          *     KEY_DEVICE_FAILED The key's device does not sign
@@ -10557,6 +10617,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+         */
+        "revokeKey.503": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Done */
         "rotateExchangeKey.201": {
             headers: {
@@ -10739,24 +10813,6 @@ export interface components {
          *     UNIT_NOT_FOUND No such unit
          */
         "testArchive.404": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-         *
-         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-         *
-         *     LEGAL_TIME_INVALID The legal time makes no sense
-         *
-         *     TRANSACTION_INVALID The ledger found the transaction invalid
-         */
-        "testArchive.422": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -11182,6 +11238,8 @@ export interface operations {
             /**
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     GATEWAY_BUSY Too much is being received at once
+             *
              *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     KEY_DEVICE_FAILED The key's device does not sign
@@ -11189,8 +11247,6 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -11201,7 +11257,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            507: components["responses"]["VAULT_FULL"];
         };
     };
     listAccesses: {
@@ -11640,6 +11695,8 @@ export interface operations {
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     FILE_OVERRUNS Looking into the file takes too much time or memory
+             *
              *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
              *
              *     LEGAL_TIME_INVALID The legal time makes no sense
@@ -11788,7 +11845,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -11906,12 +11963,12 @@ export interface operations {
             409: components["responses"]["collectArchive.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -11957,6 +12014,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NOT_ACCEPTABLE"];
+            422: components["responses"]["FILE_OVERRUNS"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
@@ -11964,6 +12022,8 @@ export interface operations {
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
              *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     JUDGES_BUSY Too many files wait to be looked into
              *
              *     KEY_DEVICE_FAILED The key's device does not sign
              *
@@ -12087,6 +12147,8 @@ export interface operations {
             /**
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     GATEWAY_BUSY Too much is being received at once
+             *
              *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     JUDGES_BUSY Too many files wait to be looked into
@@ -12171,7 +12233,26 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            /**
+             * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+             *
+             *     FILE_OVERRUNS Looking into the file takes too much time or memory
+             *
+             *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+             *
+             *     LEGAL_TIME_INVALID The legal time makes no sense
+             *
+             *     TRANSACTION_INVALID The ledger found the transaction invalid
+             */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -12244,11 +12325,11 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
             /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             * @description GATEWAY_BUSY Too much is being received at once
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -12259,7 +12340,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            507: components["responses"]["VAULT_FULL"];
         };
     };
     takeBackup: {
@@ -12296,7 +12376,9 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
             /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             * @description GATEWAY_BUSY Too much is being received at once
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     LEDGER_CORRUPT The ledger is corrupt
              *
@@ -12640,7 +12722,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -12746,7 +12828,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -12811,7 +12893,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -12876,7 +12958,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -12943,7 +13025,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13047,7 +13129,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13133,7 +13215,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13217,7 +13299,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13284,7 +13366,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13349,7 +13431,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13486,7 +13568,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13608,7 +13690,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13665,7 +13747,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13780,7 +13862,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13858,7 +13940,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -13923,7 +14005,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -14049,12 +14131,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -14395,7 +14477,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -14518,7 +14600,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -14730,7 +14812,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -14887,7 +14969,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15009,7 +15091,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15089,7 +15171,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15207,12 +15289,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15313,12 +15395,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15381,7 +15463,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15561,7 +15643,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -15689,7 +15771,9 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
             /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             * @description GATEWAY_BUSY Too much is being received at once
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     JUDGES_BUSY Too many files wait to be looked into
              *
@@ -16084,7 +16168,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -16211,7 +16295,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -16444,7 +16528,36 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            /**
+             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             *
+             *     KEY_DEVICE_FAILED The key's device does not sign
+             *
+             *     LEDGER_CORRUPT The ledger is corrupt
+             *
+             *     LEDGER_FAILED The ledger failed to write and stopped writing
+             *
+             *     LEDGER_UNAVAILABLE The ledger is unavailable
+             *
+             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+             *
+             *     ORDERER_UNAVAILABLE The ordering service is unavailable
+             *
+             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+             *
+             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
+             */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -16634,6 +16747,8 @@ export interface operations {
              *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
              *
              *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+             *
+             *     GATEWAY_BUSY Too much is being received at once
              *
              *     KEY_DEVICE_FAILED The key's device does not sign
              *
@@ -16844,7 +16959,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17017,7 +17132,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17179,7 +17294,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17308,7 +17423,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17455,7 +17570,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17574,7 +17689,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17735,7 +17850,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17841,7 +17956,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17906,7 +18021,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -17969,7 +18084,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -18202,7 +18317,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -18254,7 +18369,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -18409,7 +18524,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["createKey.503"];
+            503: components["responses"]["revokeKey.503"];
             507: components["responses"]["VAULT_FULL"];
         };
     };
@@ -18577,7 +18692,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -18750,7 +18865,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -18962,7 +19077,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -19187,7 +19302,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -19492,7 +19607,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -19656,7 +19771,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20012,7 +20127,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["createKey.503"];
+            503: components["responses"]["revokeKey.503"];
             507: components["responses"]["VAULT_FULL"];
         };
     };
@@ -20161,7 +20276,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20261,7 +20376,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20379,12 +20494,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20493,7 +20608,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20593,7 +20708,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -20660,7 +20775,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -21589,7 +21704,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -21813,7 +21928,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -21973,7 +22088,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22123,7 +22238,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22190,7 +22305,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22382,7 +22497,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22517,7 +22632,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22604,7 +22719,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22693,7 +22808,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22824,7 +22939,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -22964,7 +23079,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23477,7 +23592,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23604,7 +23719,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23671,7 +23786,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23740,7 +23855,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23805,7 +23920,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23907,7 +24022,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24056,7 +24171,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24288,7 +24403,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24455,7 +24570,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24528,7 +24643,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24588,12 +24703,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24714,7 +24829,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24846,7 +24961,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -24913,7 +25028,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25022,7 +25137,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25114,7 +25229,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25206,38 +25321,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            /**
-             * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
-             *
-             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
-             *
-             *     JUDGES_BUSY Too many files wait to be looked into
-             *
-             *     KEY_DEVICE_FAILED The key's device does not sign
-             *
-             *     LEDGER_CORRUPT The ledger is corrupt
-             *
-             *     LEDGER_FAILED The ledger failed to write and stopped writing
-             *
-             *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     MIGRATION_UNDER_WAY The state of another chain is being taken over
-             *
-             *     ORDERER_UNAVAILABLE The ordering service is unavailable
-             *
-             *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
-             *
-             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
-             */
-            503: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25302,7 +25386,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25356,7 +25440,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25456,12 +25540,12 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["testArchive.422"];
+            422: components["responses"]["eraseArchive.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25562,7 +25646,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25959,7 +26043,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -26177,7 +26261,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -26498,7 +26582,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -26702,7 +26786,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -26855,7 +26939,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -27029,7 +27113,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
-            503: components["responses"]["createKey.503"];
+            503: components["responses"]["revokeKey.503"];
             507: components["responses"]["VAULT_FULL"];
         };
     };
@@ -27106,7 +27190,9 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["INTERNAL"];
             /**
-             * @description ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+             * @description GATEWAY_BUSY Too much is being received at once
+             *
+             *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
              *
              *     JUDGES_BUSY Too many files wait to be looked into
              *
@@ -27340,6 +27426,8 @@ export interface operations {
             /**
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
+             *     GATEWAY_BUSY Too much is being received at once
+             *
              *     INDEX_BEHIND The read index lags behind the ledger
              *
              *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
@@ -27351,8 +27439,6 @@ export interface operations {
              *     LEDGER_CORRUPT The ledger is corrupt
              *
              *     LEDGER_UNAVAILABLE The ledger is unavailable
-             *
-             *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
              */
             503: {
                 headers: {
@@ -27363,7 +27449,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            507: components["responses"]["VAULT_FULL"];
         };
     };
 }

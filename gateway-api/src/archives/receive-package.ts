@@ -31,6 +31,7 @@ export async function receivePackage(
   const chunks: Buffer[] = [];
   await receiveFile(upload, undefined, {
     write: (chunk) => {
+      upload.holding.add(chunk.length);
       chunks.push(chunk);
       return Promise.resolve();
     },

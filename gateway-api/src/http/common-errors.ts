@@ -28,6 +28,7 @@ const ANY_BODY: readonly ProblemCode[] = [
   'BODY_MISSING',
   'BODY_TOO_LARGE',
   'BODY_CUT',
+  'GATEWAY_BUSY',
   'REQUEST_TIMEOUT',
   'MEDIA_TYPE_UNSUPPORTED',
 ];
@@ -54,7 +55,7 @@ export function takesBody(route: Route): boolean {
 /** Which routes bring which codes with them. */
 const BY_KIND: readonly (readonly [(route: Route) => boolean, readonly ProblemCode[]])[] = [
   [() => true, ALWAYS],
-  [(route) => route.method !== 'GET', WRITE],
+  [(route) => route.method !== 'GET' && route.effect !== 'read', WRITE],
   [(route) => route.params !== undefined, ['PATH_MALFORMED']],
   [(route) => route.access !== 'public', CREDENTIALS],
   [needsCredentials, ['CREDENTIALS_MISSING', 'ROLE_NOT_ALLOWED']],

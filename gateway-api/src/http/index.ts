@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { HeldBytes, type Holding } from './held-bytes.js';
 export { errorsOf } from './common-errors.js';
 export { createCursors, type Cursors } from './cursor.js';
 export { requireMatch } from './entity-tag.js';

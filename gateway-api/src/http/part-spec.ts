@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
+import type { Holding } from './held-bytes.js';
 import { RequestError } from './request-error.js';
+import { requirePace } from './sender-pace.js';
 
 // The resumable uploads of the IETF draft (draft-ietf-httpbis-resumable-upload): a part is a PATCH
 // of this media type, at the offset that its header names.
@@ -24,25 +26,21 @@ export interface Part {
   readonly stream: IncomingMessage;
   /** Where the sender wants it to go. */
   readonly offset: number;
+  /** Counts what is kept in memory of the whole file. */
+  readonly holding: Holding;
 }
 
 /**
- * Hands out the bytes of a part. A sender that falls silent loses its connection.
+ * Hands out the bytes of a part, whose sender must keep its pace.
  *
  * @param silenceMs most time without a byte
  * @throws RequestError `UPLOAD_OFFSET_INVALID`
  */
-export function openPart(stream: IncomingMessage, silenceMs: number): Part {
+export function openPart(stream: IncomingMessage, holding: Holding, silenceMs: number): Part {
   const header = stream.headers['upload-offset'];
   if (typeof header !== 'string' || !OFFSET.test(header)) {
     throw new RequestError('UPLOAD_OFFSET_INVALID');
   }
-  stream.setTimeout(silenceMs, () => {
-    stream.destroy();
-  });
-  stream.once('end', () => {
-    // What follows is the handler's time, not the sender's.
-    stream.setTimeout(0);
-  });
-  return { stream, offset: Number(header) };
+  requirePace(stream, silenceMs);
+  return { stream, offset: Number(header), holding };
 }

@@ -2,24 +2,29 @@
 import type { IncomingMessage } from 'node:http';
 import { JsonError, parseStrictJson } from '@yulian/proofs';
 import { text } from '../i18n/text.js';
+import type { Holding } from './held-bytes.js';
 import { readQuery } from './read-query.js';
 import { RequestError } from './request-error.js';
 import { shownPointer } from './shown-name.js';
 
+/** What a body may take. */
+export interface BodyLimits {
+  /** Most bytes that are read. */
+  readonly maxBytes: number;
+  /** Most time that the body may take. */
+  readonly timeoutMs: number;
+  /** Counts what is kept in memory of it. */
+  readonly holding: Holding;
+}
+
 /**
  * Reads a JSON body.
  *
- * @param maxBytes most bytes that are read
- * @param timeoutMs most time that the body may take
  * @throws RequestError `BODY_MISSING`, `BODY_TOO_LARGE`, `BODY_CUT`, `REQUEST_TIMEOUT`,
- *   `JSON_INVALID`
+ *   `GATEWAY_BUSY`, `JSON_INVALID`
  */
-export async function readJsonBody(
-  request: IncomingMessage,
-  maxBytes: number,
-  timeoutMs: number,
-): Promise<unknown> {
-  const bytes = await readBytes(request, maxBytes, timeoutMs);
+export async function readJsonBody(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
+  const bytes = await readBytes(request, limits);
   if (bytes.length === 0) throw new RequestError('BODY_MISSING');
   try {
     return parseStrictJson(bytes);
@@ -35,15 +40,14 @@ export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
 /**
  * Reads a body of form fields, each once.
  *
- * @throws RequestError `BODY_MISSING`, `BODY_TOO_LARGE`, `BODY_CUT`, `REQUEST_TIMEOUT`, and as
- *   {@link readQuery}
+ * @throws RequestError `BODY_MISSING`, `BODY_TOO_LARGE`, `BODY_CUT`, `REQUEST_TIMEOUT`,
+ *   `GATEWAY_BUSY`, and as {@link readQuery}
  */
 export async function readFormBody(
   request: IncomingMessage,
-  maxBytes: number,
-  timeoutMs: number,
+  limits: BodyLimits,
 ): Promise<Record<string, string>> {
-  const bytes = await readBytes(request, maxBytes, timeoutMs);
+  const bytes = await readBytes(request, limits);
   if (bytes.length === 0) throw new RequestError('BODY_MISSING');
   return readQuery(`?${Buffer.from(bytes).toString('latin1')}`);
 }
@@ -63,8 +67,7 @@ export function requireBodySize(request: IncomingMessage, maxBytes: number): voi
 
 function readBytes(
   request: IncomingMessage,
-  maxBytes: number,
-  timeoutMs: number,
+  { maxBytes, timeoutMs, holding }: BodyLimits,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -83,8 +86,9 @@ function readBytes(
     };
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
-      if (length > maxBytes) fail(tooLarge(maxBytes));
-      else chunks.push(chunk);
+      const fault = length > maxBytes ? tooLarge(maxBytes) : roomFault(holding, chunk.length);
+      if (fault === undefined) chunks.push(chunk);
+      else fail(fault);
     };
     const onEnd = (): void => {
       settle(() => {
@@ -97,8 +101,20 @@ function readBytes(
     const timer = setTimeout(() => {
       fail(new RequestError('REQUEST_TIMEOUT'));
     }, timeoutMs);
+    holding.onTakenBack(fail);
     request.on('data', onData).on('end', onEnd).on('close', onCut).on('error', onCut);
   });
+}
+
+/** `GATEWAY_BUSY` when there is no room for so many bytes more; else undefined. */
+function roomFault(holding: Holding, bytes: number): RequestError | undefined {
+  try {
+    holding.add(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RequestError) return error;
+    throw error;
+  }
 }
 
 function tooLarge(maxBytes: number): RequestError {

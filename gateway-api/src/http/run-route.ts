@@ -5,6 +5,7 @@ import type { Principal } from '../identity/caller.js';
 import { admit, type Gate } from './admit.js';
 import { bodyKindOf, requireAcceptable, type BodyKind } from './content-negotiation.js';
 import { parseEntityTags } from './entity-tag.js';
+import type { HeldBytes, Holding } from './held-bytes.js';
 import { fingerprintOf, readIdempotencyKey } from './idempotency-key.js';
 import { answerLater, isForLater, type LaterAnswers } from './later.js';
 import { openPart } from './part-spec.js';
@@ -27,6 +28,8 @@ export interface Runtime extends Gate {
   readonly checkReplies: boolean;
   /** Left out: `Prefer: respond-async` is not honoured. */
   readonly later?: LaterAnswers | undefined;
+  /** Bodies in memory, over all connections. */
+  readonly held: HeldBytes;
   /** Fires when the gateway shuts down. */
   readonly closing: AbortSignal;
 }
@@ -50,7 +53,7 @@ export function routeRunner<S>(route: Route<S>, services: S, runtime: Runtime): 
     requireAcceptable(route, request);
     const kind = bodyKindOf(route, request);
     const head = readHead(route, request, response, runtime.closing, principal);
-    const input = await readInput(route, kind, request, runtime, principal);
+    const input = await readInput(route, kind, { request, response }, runtime, principal);
     const context = { services, caller, principal, ...input, request: head } as RouteContext<S>;
     const reply =
       runtime.later !== undefined && isForLater(route, context)
@@ -92,7 +95,7 @@ function readHead(
 async function readInput(
   route: Route,
   kind: BodyKind,
-  request: Request,
+  { request, response }: { readonly request: Request; readonly response: Response },
   runtime: Runtime,
   principal: Principal | undefined,
 ): Promise<Pick<RouteContext, 'params' | 'query' | 'body' | 'upload' | 'part' | 'idempotency'>> {
@@ -101,9 +104,13 @@ async function readInput(
   const query = readQuery(request.url);
   const params = validate(route.params ?? nothing, path, '#/path');
   const search = validate(route.query ?? nothing, query, '#/query');
-  const upload = readUpload(route, kind, request, runtime);
-  const part = readPart(route, kind, request, runtime);
-  const { raw, body } = await readFields(route, kind, request, runtime);
+  const holding = runtime.held.hold(clientOf(request, principal));
+  response.once('close', () => {
+    holding.release();
+  });
+  const upload = readUpload(route, kind, request, runtime, holding);
+  const part = readPart(route, kind, request, runtime, holding);
+  const { raw, body } = await readFields(route, kind, request, runtime, holding);
   const unit = principal?.kind === 'worker' ? principal.unit : null;
   const asked = { unit, route: route.id, path: { ...path }, query, body: raw };
   const idempotency = key === undefined ? undefined : { key, fingerprint: fingerprintOf(asked) };
@@ -123,12 +130,13 @@ async function readFields(
   kind: BodyKind,
   request: Request,
   runtime: Runtime,
+  holding: Holding,
 ): Promise<{ readonly raw: unknown; readonly body: unknown }> {
   if (kind !== 'json' && kind !== 'form') return { raw: null, body: undefined };
   const maxBytes = route.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
   requireBodySize(request, maxBytes);
   const read = kind === 'form' ? readFormBody : readJsonBody;
-  const raw = await read(request, maxBytes, runtime.bodyTimeoutMs);
+  const raw = await read(request, { maxBytes, timeoutMs: runtime.bodyTimeoutMs, holding });
   return { raw, body: validate(route.body ?? nothing, raw, '') };
 }
 
@@ -137,10 +145,11 @@ function readUpload(
   kind: BodyKind,
   request: Request,
   runtime: Runtime,
+  holding: Holding,
 ): RouteContext['upload'] {
   if (kind !== 'multipart' || route.upload === undefined) return undefined;
   requireBodySize(request, route.upload.maxBytes);
-  return openUpload(request, route.upload, runtime.bodyTimeoutMs);
+  return openUpload(request, route.upload, holding, runtime.bodyTimeoutMs);
 }
 
 function readPart(
@@ -148,10 +157,11 @@ function readPart(
   kind: BodyKind,
   request: Request,
   runtime: Runtime,
+  holding: Holding,
 ): RouteContext['part'] {
   if (kind !== 'part' || route.part === undefined) return undefined;
   requireBodySize(request, route.part.maxBytes);
-  return openPart(request, runtime.bodyTimeoutMs);
+  return openPart(request, holding, runtime.bodyTimeoutMs);
 }
 
 /** RFC 7240, clause 4.1. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
+import type { Holding } from './held-bytes.js';
+import { requirePace } from './sender-pace.js';
 
 /** What a multipart/form-data request (RFC 7578) of a route holds. */
 export interface UploadSpec {
@@ -17,21 +19,21 @@ export interface Upload {
   /** Reading it is the handler's: `uploads/` hashes and stores it as it passes. */
   readonly stream: IncomingMessage;
   readonly spec: UploadSpec;
+  /** Counts what is kept in memory of it. */
+  readonly holding: Holding;
 }
 
 /**
- * Hands out a multipart body. A sender that falls silent loses its connection: an upload may take
- * long, but not by waiting.
+ * Hands out a multipart body, whose sender must keep its pace.
  *
  * @param silenceMs most time without a byte
  */
-export function openUpload(stream: IncomingMessage, spec: UploadSpec, silenceMs: number): Upload {
-  stream.setTimeout(silenceMs, () => {
-    stream.destroy();
-  });
-  stream.once('end', () => {
-    // What follows is the handler's time, not the sender's.
-    stream.setTimeout(0);
-  });
-  return { stream, spec };
+export function openUpload(
+  stream: IncomingMessage,
+  spec: UploadSpec,
+  holding: Holding,
+  silenceMs: number,
+): Upload {
+  requirePace(stream, silenceMs);
+  return { stream, spec, holding };
 }

@@ -23,7 +23,7 @@ import { knownAtText } from '../verify/known-then.js';
 const defineRoute = routesOf<Services>();
 
 const MOST_BYTES = 1024 * 1024 * 1024;
-const MOST_PROOF_BYTES = 8 * 1024 * 1024;
+const MOST_PROOF_BYTES = 4 * 1024 * 1024;
 
 /** An instant, or the number of the last block that is taken into account. */
 const knownAt = z.union([legalStart, z.int().min(0)]);

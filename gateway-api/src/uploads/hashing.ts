@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto';
 import { describeDocument, type DocumentDescription } from '@yulian/proofs';
+import type { Holding } from '../http/held-bytes.js';
 import { RequestError } from '../http/request-error.js';
 import type { Judging } from '../signatures/judges.js';
 
@@ -29,22 +30,27 @@ export class FileHasher {
   readonly #sm3 = createHash('sm3');
   readonly #fileName: string;
   readonly #describing: Describing;
+  readonly #holding: Pick<Holding, 'add'>;
   #kept: Buffer[] | undefined;
   #size = 0;
 
   /** @param describing left out: nothing of the file is kept */
-  constructor(fileName: string, describing: Describing) {
+  constructor(fileName: string, describing: Describing, holding: Pick<Holding, 'add'>) {
     this.#fileName = fileName;
     this.#describing = describing;
+    this.#holding = holding;
     this.#kept = describing === undefined ? undefined : [];
   }
 
+  /** @throws RequestError `GATEWAY_BUSY` */
   update(chunk: Buffer): void {
     this.#sha256.update(chunk);
     this.#sm3.update(chunk);
     this.#size += chunk.length;
     if (this.#size > MOST_EXAMINED_BYTES) this.#kept = undefined;
-    else this.#kept?.push(chunk);
+    if (this.#kept === undefined) return;
+    this.#holding.add(chunk.length);
+    this.#kept.push(chunk);
   }
 
   /** @throws RequestError `JUDGES_BUSY` */

@@ -30,11 +30,11 @@ const MOST_FIELD_BYTES = 512 * 1024;
  *
  * @param describing who looks into the file, where it matters what it says of itself
  *
- * @throws RequestError `UPLOAD_MALFORMED`, `UPLOAD_TOO_LARGE`, `UPLOAD_CUT`, `JUDGES_BUSY`, and
+ * @throws RequestError `UPLOAD_MALFORMED`, `UPLOAD_TOO_LARGE`, `UPLOAD_CUT`, `JUDGES_BUSY`, `GATEWAY_BUSY`, and
  *   those of the form's schema
  */
 export async function receiveFile(
-  { stream, spec }: Upload,
+  { stream, spec, holding }: Upload,
   describing: Describing,
   sink?: FileSink,
 ): Promise<Received> {
@@ -42,7 +42,7 @@ export async function receiveFile(
   const texts: Record<string, string> = {};
   let file: Promise<HashedFile> | undefined;
   let fault: RequestError | undefined;
-  const failed = new AbortController();
+  const failed = abortedWith(holding);
   const refuse = (): void => {
     fault ??= new RequestError('UPLOAD_MALFORMED');
   };
@@ -57,7 +57,7 @@ export async function receiveFile(
       content.on('error', () => undefined).resume();
       return;
     }
-    file = take(content, new FileHasher(filename, describing), sink);
+    file = take(content, new FileHasher(filename, describing, holding), sink);
     // A parser whose file nobody reads any more waits for ever: the answer must not.
     file.catch((error: unknown) => {
       failed.abort(error);
@@ -73,6 +73,15 @@ export async function receiveFile(
     file: await file,
     fields: validate(spec.fields ?? noFields, texts, ''),
   };
+}
+
+/** Fires when the room for the file is taken back. */
+function abortedWith(holding: Upload['holding']): AbortController {
+  const failed = new AbortController();
+  holding.onTakenBack((why) => {
+    failed.abort(why);
+  });
+  return failed;
 }
 
 function parserOf(stream: Upload['stream'], maxBytes: number): busboy.Busboy {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
 import { OFFSET_HEADER, type Part } from '../http/part-spec.js';
+import type { Holding } from '../http/held-bytes.js';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
 import type { BlobWriter, PartialUpload, Vault } from '../vault/index.js';
@@ -70,7 +71,7 @@ export async function receivePart(
       throw new RequestError('UPLOAD_OFFSET_DIFFERS', { headers });
     }
     const longer = await append(sender, upload, part.stream);
-    return isWhole(longer) ? complete(sender, longer, describing) : longer;
+    return isWhole(longer) ? complete(sender, longer, describing, part.holding) : longer;
   });
 }
 
@@ -138,11 +139,12 @@ async function complete(
   { vault, now }: PartSender,
   upload: PartialUpload,
   describing: Describing,
+  holding: Holding,
 ): Promise<PartialUpload> {
   if (upload.document !== undefined) return upload;
   const writer = await vault.blobs.create();
   try {
-    const hasher = new FileHasher(upload.fileName, describing);
+    const hasher = new FileHasher(upload.fileName, describing, holding);
     for await (const chunk of vault.uploads.read(upload)) {
       hasher.update(chunk);
       await writer.write(chunk);

@@ -11,6 +11,7 @@ import {
   Vault,
   type StoredDocument,
 } from '@yulian/gateway-api/storage';
+import { HeldBytes } from '@yulian/gateway-api';
 import { expect } from 'chai';
 import { describeDocument } from '@yulian/proofs';
 import type { DescribingTask } from '@yulian/proofs/node/judge-pool';
@@ -102,6 +103,8 @@ async function inVault(run: (vault: Vault, directory: string) => Promise<void>):
   });
 }
 
+const HOLDING = new HeldBytes().hold('somebody');
+
 /** Looks into files where it is called. */
 const HERE = {
   describe: ({ bytes, fileName }: DescribingTask) =>
@@ -113,7 +116,12 @@ function storeStream(
   stream: Parameters<Handle<unknown>>[0],
   maxBytes = 50_000_000,
 ): Promise<StoredDocument> {
-  return storeDocument(vault, { stream, spec: { files: ['file'], maxBytes } }, HERE, UPLOADER);
+  return storeDocument(
+    vault,
+    { stream, spec: { files: ['file'], maxBytes }, holding: HOLDING },
+    HERE,
+    UPLOADER,
+  );
 }
 
 function store(
@@ -188,7 +196,7 @@ describe('uploads', () => {
     const spec = { files: ['file'] as const, fields, maxBytes: 1_000_000 };
     const body = form({ name: 'id', bytes: 'stated' }, { name: 'file', fileName: 'a.ofd', bytes });
     const received = await send(body, (stream) =>
-      receiveFile({ stream, spec: { ...spec, files: ['file'] } }, HERE),
+      receiveFile({ stream, spec: { ...spec, files: ['file'] }, holding: HOLDING }, HERE),
     );
     expect(received.fields).to.deep.equal({ id: 'stated' });
     expect(received.file.sha256).to.equal(createHash('sha256').update(bytes).digest('hex'));

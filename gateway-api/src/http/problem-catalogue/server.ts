@@ -26,6 +26,15 @@ export const serverProblems = {
     ['待检查的文件过多', 'Too many files wait to be looked into'],
     ['请按 Retry-After 稍候，再原样重试。', 'Wait as Retry-After says, then send the same again.'],
   ),
+  GATEWAY_BUSY: later(
+    503,
+    5,
+    ['正在接收的内容过多', 'Too much is being received at once'],
+    [
+      '未保存任何内容。请按 Retry-After 稍候，再原样重试。',
+      'Nothing was kept. Wait as Retry-After says, then send the same again.',
+    ],
+  ),
   INDEX_FAILED: later(
     503,
     5,

@@ -4,17 +4,19 @@ import { LICENCE_PROOF_FORMAT } from '@yulian/proofs';
 import { z } from 'zod';
 import { documentAnchor, instant } from './records.js';
 
-const base64 = z
-  .string()
-  .regex(/^[A-Za-z0-9+/]+={0,2}$/)
-  .max(4_000_000);
+/** Each endorsement is verified over the whole payload: bounds keep their product small. */
+const base64 = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/);
 
 /** `Attestation` of proofs: an endorsed query that was never submitted. */
 export const attestation = z
   .strictObject({
-    payload: base64,
+    payload: base64(2_000_000),
     endorsements: z
-      .array(z.strictObject({ endorser: base64, signature: base64 }))
+      .array(z.strictObject({ endorser: base64(16_384), signature: base64(256) }))
       .min(1)
       .max(50),
   })
