@@ -23238,7 +23238,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -23402,7 +23402,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["collectArchive.503"];
+            503: components["responses"]["actOnArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
