@@ -5,7 +5,11 @@ import { sourceFiles } from './sources.mjs';
 import { onFabric } from './test-network.mjs';
 
 /** What takes longest is begun first, lest it runs alone when all others are done. */
-const LONGEST = ['test/fabric/faults.test.ts', 'test/security/authorisation-matrix.test.ts'];
+const LONGEST = [
+  'test/fabric/faults.test.ts',
+  'test/security/authorisation-matrix.test.ts',
+  'test/bench/suites.test.ts',
+];
 /** Soon after, but not at once: two networks that come up side by side may run out of patience. */
 const LONG = 'test/fabric/migrate.test.ts';
 const BEFORE_LONG = 8;
