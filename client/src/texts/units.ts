@@ -19,6 +19,15 @@ export const unitsTexts = {
   workdays: text('调休上班', 'Worked weekends'),
   vote: text('对提案表决：approve 或 reject', 'Vote on a proposal: approve or reject'),
   pause: text('紧急暂停一个单位或一个类型', 'Pause a unit or a type at once'),
+  form: text(
+    '填好示例内容的提案文件，供修改后提案',
+    'The file of a proposal, filled in as an example, to be changed and proposed',
+  ),
+  formDetails: text(
+    'DECISION 为 appoint-body 指定机构、end-appointment 结束指定、set-factor-set 设定因子集、set-venue-rules 设定交易场所规则。改好后用 units propose DECISION FILE 提案，由委员会其他成员 units vote 表决；结果见 points appointments、points factor-sets、market venues。',
+    'DECISION is appoint-body, end-appointment, set-factor-set or set-venue-rules. Change it, propose it by units propose DECISION FILE, and have other members of the committee vote (units vote); what came of it: points appointments, points factor-sets, market venues.',
+  ),
+  formOut: text('写入此新文件；不写即显示', 'into this new file; left out: shown'),
   enrol: text(
     '为委员会已接纳的单位签发身份，并生成其运营人员的首个密钥',
     'Issue its identities to a unit that the committee has admitted, and the first key of its operator',

@@ -12,6 +12,7 @@ import { beijingTime } from '../output/times.js';
 import type { Session } from '../session.js';
 import { showCommand } from '../show-command.js';
 import { enrolCommand } from '../units/enrol.js';
+import { formCommand } from '../units/forms.js';
 import { pauseCommand, proposalCommands } from '../units/proposals.js';
 
 type Unit = components['schemas']['Unit'];
@@ -68,7 +69,7 @@ const calendar = showCommand({
 export const unitsCommands: CommandGroup = {
   name: 'units',
   summary: unitsTexts.group,
-  commands: [list, show, calendar, ...proposalCommands, enrolCommand, pauseCommand],
+  commands: [list, show, calendar, ...proposalCommands, formCommand, enrolCommand, pauseCommand],
 };
 
 function lifeLines({ t }: Session, { facts }: Unit): string[] {
