@@ -30,10 +30,14 @@ describe('yulian units form, propose: factor sets, appointments, venue rules', f
     const proposed = await world.runAs('bureau', 'committee', propose);
     expect(proposed.code, proposed.stdout).to.equal(0);
     const { proposal } = jsonOf(proposed) as { proposal: { id: string } };
-    const vote = ['units', 'vote', proposal.id, 'approve', '--json'];
-    await world.runAs('market', 'committee', vote);
-    const decided = await world.runAs('water', 'committee', vote);
-    return (jsonOf(decided) as { proposal: { state: string } }).proposal.state;
+    let state = '';
+    for (const member of ['market', 'water'] as const) {
+      const voter = await world.gateway.as(member, 'committee');
+      const path = `/v1/proposals/${proposal.id}/votes`;
+      const voted = await voter.post<{ proposal: { state: string } }>(path, { vote: 'approve' });
+      ({ state } = voted.body.proposal);
+    }
+    return state;
   };
   const list = async (...args: readonly string[]): Promise<Listed['data']> =>
     (jsonOf(await world.runAs('bureau', 'auditor', [...args, '--json'])) as Listed).data;
