@@ -5,6 +5,7 @@ import { demoAuthorities } from './demo/authorities.js';
 import { demoConsortium } from './demo/consortium.js';
 import { holdsDemoOrNothing } from './demo/demo-file.js';
 import { newDemoTime, runDemo } from './demo/run.js';
+import { SealWorkshop } from './demo/sealing/workshop.js';
 import { openDemoSignIn, withKnownPort } from './demo/sign-in/index.js';
 import { serve } from './main/serve.js';
 import { ListenError } from './http/server.js';
@@ -23,17 +24,22 @@ try {
   const config = isDemo ? await withKnownPort(asked) : asked;
   const time = isDemo ? await newDemoTime(config.dataDirectory) : undefined;
   const signIn = await openDemoSignIn(config);
-  const roots = await demoAuthorities();
-  const defaults = { plan: demoConsortium, signatureRoots: roots, clock: time?.clock };
-  const demo = { ...defaults, login: signIn?.login };
+  const workshop = await SealWorkshop.open(config.dataDirectory, new Date());
+  const demo = {
+    ...{ plan: demoConsortium, signatureRoots: await demoAuthorities(), login: signIn?.login },
+    ...{ sealRoot: workshop.root, clock: time?.clock },
+  };
   const serving = await serve(config, isDemo ? demo : undefined).catch(async (error: unknown) => {
     await signIn?.close();
     throw error;
   });
   await signIn?.keep();
+  if (isDemo) await workshop.keep();
   process.stdout.write(
     isDemo
-      ? await runDemo(serving, config.dataDirectory, signIn !== undefined, time)
+      ? await runDemo(serving, config.dataDirectory, {
+          ...{ canSignIn: signIn !== undefined, workshop, time },
+        })
       : `渝链 Yulian  ${serving.url}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

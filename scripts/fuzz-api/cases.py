@@ -5,15 +5,12 @@ unless said; the bureau is asked to sign."""
 import hashlib
 import secrets
 import uuid
-from pathlib import Path
 from random import Random
+
+from seals import DECISIONS, Seals
 
 BASIS = {"basis": "ZWFW-5"}
 DONE = {"from": "2026-04-20", "basis": "GBT-42727"}
-#: The demo's seal of the market bureau.
-SEAL = "S-0009999991000101"
-DOCUMENTS = Path(__file__).parents[2] / "test/fixtures/documents/valid"
-SIGNED = DOCUMENTS / "pdf-drainage-permit-signed-p256.pdf"
 SUBMITTED = [{"code": "CL-1", "how": "SUBMITTED"}]
 ONLINE = {"step": "APPLICATION", "channel": "MOBILE", "visits": 0, "sheets": 0}
 COLLECTED = {"step": "COLLECTION", "channel": "WINDOW", "visits": 1, "sheets": 2}
@@ -96,14 +93,15 @@ class Cases:
         return self.on(self.accepted(applicant), "approver", "decisions", {"act": "grant"})
 
     def delivery(self) -> dict:
-        content = SIGNED.read_bytes() + f"\n% {uuid.uuid4()}\n".encode()
+        content = next(DECISIONS).read_bytes()
         market = self.stock.market
-        files = {"file": ("a.pdf", content)}
+        seal = Seals(self.stock).of_decisions()
+        files = {"file": ("a.ofd", content)}
         document = self.stock.call("POST", "/v1/documents", market, "clerk", files=files)["id"]
-        path = f"/v1/seals/{SEAL}/impressions"
+        path = f"/v1/seals/{seal}/impressions"
         taken = self.stock.call("POST", path, market, "clerk", json={"document": document})
         digest = hashlib.sha256(content).hexdigest()
-        sealed = {"seal": SEAL, "number": taken["number"], "sha256": digest}
+        sealed = {"seal": seal, "number": taken["number"], "sha256": digest}
         return {"licences": [], "files": [sealed], "step": COLLECTED, **BASIS}
 
     def delivered(self, applicant: dict | None = None) -> str:

@@ -8,8 +8,14 @@ import os
 from pathlib import Path
 from random import Random
 
+FOLDER = Path(json.loads(os.environ["FUZZ_API_SETUP"])["sealObjects"])
 #: Seal objects that no chain knows yet, each used once.
-OBJECTS = iter(sorted(Path(json.loads(os.environ["FUZZ_API_SETUP"])["sealObjects"]).glob("*.esl")))
+OBJECTS = iter(sorted(FOLDER.glob("*.esl")))
+#: Decisions sealed with the seal beside them, each used once.
+DECISIONS = iter(sorted((FOLDER / "decisions").glob("*.ofd")))
+DECISION_SEAL = FOLDER / "decisions" / "seal.esl"
+#: SM3 of the certificate in all of these seals.
+CERTIFICATE = (FOLDER / "certificate.txt").read_text()
 BASIS = {"basis": "YZGL-17"}
 #: A seal of the demo that was lost: three uses of it are marked.
 LOST = "S-0009999991000105"
@@ -29,17 +35,10 @@ class Seals:
             "typeCode": f"{self.stock.bureau}901",
             "department": self.stock.bureau,
             "maker": self.stock.bureau,
-            "certificates": [self.certificate()],
+            "certificates": [CERTIFICATE],
             "validTo": "2041-12-31",
             "basis": "YZGL-9",
         }
-
-    def certificate(self) -> str:
-        """SM3 of the certificate in the fixture, as the demo's seal of the market bureau names it."""
-        seal = self.stock.call(
-            "GET", "/v1/seals/S-0009999991000101", self.stock.market, "clerk"
-        )
-        return seal["certificates"][0]
 
     def applied(self) -> str:
         body = self.body()
@@ -56,9 +55,9 @@ class Seals:
             self.applied(), self.stock.bureau, "approver", "acts", {"act": "approve"}
         )
 
-    def object(self) -> str:
+    def object(self, path: Path | None = None) -> str:
         """A seal object that no other seal has; the document's id."""
-        content = next(OBJECTS).read_bytes()
+        content = (path or next(OBJECTS)).read_bytes()
         answer = self.stock.call(
             "POST",
             "/v1/documents",
@@ -68,15 +67,22 @@ class Seals:
         )
         return answer["id"]
 
-    def making(self) -> dict:
-        said = {"document": self.object(), "sealKind": "01", "ownerUnit": self.stock.market}
+    def making(self, path: Path | None = None) -> dict:
+        said = {"document": self.object(path), "sealKind": "01", "ownerUnit": self.stock.market}
         return {**said, **BASIS}
 
-    def made(self) -> str:
-        return self.act(self.approved(), self.stock.bureau, "clerk", "making", self.making())
+    def made(self, path: Path | None = None) -> str:
+        making = self.making(path)
+        return self.act(self.approved(), self.stock.bureau, "clerk", "making", making)
 
-    def active(self) -> str:
-        seal = self.made()
+    def of_decisions(self) -> str:
+        """The seal with which the decisions are sealed: filed once."""
+        if not hasattr(self.stock, "decision_seal"):
+            self.stock.decision_seal = self.active(DECISION_SEAL)
+        return self.stock.decision_seal
+
+    def active(self, path: Path | None = None) -> str:
+        seal = self.made(path)
         filing = {"filingNumber": f"F-{self.stock.next():08d}"}
         return self.act(seal, self.stock.bureau, "approver", "filing", filing)
 

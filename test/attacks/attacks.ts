@@ -9,6 +9,7 @@ import { PDFS } from './tried/pdf.js';
 import { PROOFS } from './tried/proofs.js';
 import { RECTIFICATIONS } from './tried/rectifications.js';
 import { SIGNED_PDFS } from './tried/signed-pdfs.js';
+import { SEALS } from './tried/seals.js';
 
 /** The attacks, in the order in which they are tried. */
 export const ATTACKS: readonly Attack[] = [
@@ -21,4 +22,5 @@ export const ATTACKS: readonly Attack[] = [
   ...DATA,
   ...RECTIFICATIONS,
   ...PROOFS,
+  ...SEALS,
 ];

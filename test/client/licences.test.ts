@@ -107,7 +107,7 @@ describe('yulian: the life of a licence', function () {
     };
     const [zh, en] = [await trace('--lang', 'zh-CN'), await trace('--lang', 'en')];
     for (const said of [zh, en]) {
-      expect(said).to.include('示例市市场监管局').and.include('XZXKF-69-1');
+      expect(said).to.include('示例市市场监督管理局').and.include('XZXKF-69-1');
       expect(said).to.include(first.transaction.id).and.include('2026-06-01');
     }
     expect(zh).to.include('暂扣').and.include('返还');

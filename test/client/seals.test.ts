@@ -3,13 +3,11 @@ import { expect } from 'chai';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MEMBERS, type MemberName, type RoleName } from '../support/members.js';
-import { ROOT } from '../support/root.js';
-import { newSealObject } from '../support/seal-maker.js';
-import { SEAL_TYPE, signedDocument } from '../support/seal-requests.js';
+import { newSeal, sealedDocument } from '../support/seal-maker.js';
+import { SEAL_TYPE } from '../support/seal-requests.js';
 import { errorOf, jsonOf } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
-const CERTIFICATE = join(ROOT, 'test/fixtures/documents/certs/seal-signer-samr.pem');
 const BASIS = ['--basis', 'YZGL-17'] as const;
 
 type Who = readonly [MemberName, RoleName];
@@ -47,17 +45,19 @@ describe('yulian seal', function () {
   const department: Who = ['housing', 'approver'];
   const maker = (role: RoleName): Who => ['emergency', role];
 
-  const newSeal = async (): Promise<string> => {
+  const sealFiled = async (made = newSeal()): Promise<string> => {
+    const certificate = join(world.folder, `${made.esId}.cer`);
+    await writeFile(certificate, made.signer.certificate);
     const applied = await json<Written>(
       owner('clerk'),
       ...['seal', 'apply', '--type', SEAL_TYPE, '--kind', '01'],
       ...['--department', MEMBERS.housing.uscc, '--maker', MEMBERS.emergency.uscc],
-      ...['--certificate', CERTIFICATE, '--valid-to', '2041-12-31', '--basis', 'YZGL-9'],
+      ...['--certificate', certificate, '--valid-to', '2041-12-31', '--basis', 'YZGL-9'],
     );
     const { id } = applied.seal;
     await json(department, 'seal', 'act', id, 'approve', ...BASIS);
     const esl = join(world.folder, `${id}.esl`);
-    await writeFile(esl, newSealObject());
+    await writeFile(esl, made.object);
     const of = ['--kind', '01', '--owner', MEMBERS.market.uscc] as const;
     await json(maker('clerk'), 'seal', 'make', id, esl, ...of, ...BASIS);
     const number = `F-${id.slice(2, 20).toUpperCase()}`;
@@ -67,7 +67,7 @@ describe('yulian seal', function () {
   };
 
   it('takes a seal from its application to a stop, and shows its life in words', async function () {
-    const id = await newSeal();
+    const id = await sealFiled();
     await json(owner('approver'), 'seal', 'act', id, 'report-suspension', ...BASIS);
     await json(maker('approver'), 'seal', 'act', id, 'fileSuspension', ...BASIS);
     const shown = await world.runAs('market', 'clerk', ['seal', 'show', id, '--lang', 'en']);
@@ -85,9 +85,10 @@ describe('yulian seal', function () {
   });
 
   it('numbers uses, says what they were for, and shows that none is missing', async function () {
-    const id = await newSeal();
-    const file = join(world.folder, `${id}.pdf`);
-    await writeFile(file, signedDocument());
+    const made = newSeal();
+    const id = await sealFiled(made);
+    const file = join(world.folder, `${id}.ofd`);
+    await writeFile(file, sealedDocument(made));
     const key = ['--idempotency-key', `use-${id}`] as const;
     const first = await json<Taken>(owner('clerk'), 'seal', 'use', id, ...key);
     expect(await json(owner('clerk'), 'seal', 'use', id, ...key)).to.deep.equal(first);
@@ -103,7 +104,7 @@ describe('yulian seal', function () {
   });
 
   it('pauses a seal, and has what was sealed since looked at again', async function () {
-    const id = await newSeal();
+    const id = await sealFiled();
     const since = new Date().toISOString();
     await json<Taken>(owner('clerk'), 'seal', 'use', id);
     const approver = owner('approver');

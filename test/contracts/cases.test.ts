@@ -274,6 +274,15 @@ forEachLedger('cases', (openLedger) => {
     }
     const { facts } = await deliver({})();
     expect(facts.at(-1)).to.deep.include({ licences: [licence], files: [file], step: AT_WINDOW });
+    const next = await cases.granted();
+    const result = await resultLicence(world);
+    await refused(cases.deliver(next, { licences: [result], files: [file] }), 'CASE_FILE_TAKEN', {
+      ...{ pointer: '/files/0', params: { case: id } },
+    });
+    // The document bears a second seal, and under that it has another number.
+    const bySecond = await sealedFile(world, await activeSeal(world), `for ${id}`);
+    const other = { licences: [result], files: [bySecond] };
+    await refused(cases.deliver(next, other), 'CASE_FILE_TAKEN', { params: { case: id } });
     const second = await cases.granted();
     const again = cases.deliver(second, {
       licences: [licence],

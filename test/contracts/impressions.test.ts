@@ -10,6 +10,7 @@ import {
   SEAL_ENDS,
   sealActCall,
   sealAfter,
+  sealedAs,
   sealWorld,
   type PartyName,
 } from '../support/seal-world.js';
@@ -127,18 +128,15 @@ forEachLedger('impressions', (openLedger) => {
   it('say once what they were for, or that they were not used', async () => {
     const seal = await sealIn('ACTIVE');
     const record = licenceOf().id;
-    const [file, other] = [digestOf(`${seal} file`), digestOf(`${seal} other`)];
-    await impress(seal, [use('a'), use('b'), use('c', { sha256: other })]);
+    const [named, late] = [sealedAs(`${seal} file`), sealedAs(`${seal} other`)];
+    const [file, other] = [named.sha256, late.sha256];
+    await impress(seal, [use('a'), use('b'), use('c', late)]);
     await settle(seal, 1, [
-      { number: 1, sha256: file, record },
+      { number: 1, ...named, record },
       { number: 2, void: 'YZGL-24' },
     ]);
     const { ranges } = await page(seal);
-    expect(ranges[0]?.impressions).to.deep.equal([
-      { sha256: file, record },
-      { void: 'YZGL-24' },
-      { sha256: other },
-    ]);
+    expect(ranges[0]?.impressions).to.deep.equal([{ ...named, record }, { void: 'YZGL-24' }, late]);
     const again = (number: number) => settle(seal, 1, [{ number, void: 'YZGL-24' }]);
     for (const number of [1, 2, 3]) await refused(again(number), 'IMPRESSION_ALREADY_SETTLED');
     await refused(again(4), 'IMPRESSION_NOT_FOUND', { pointer: '/impressions/0/number' });
@@ -161,15 +159,26 @@ forEachLedger('impressions', (openLedger) => {
 
   it('give one file one number', async () => {
     const seal = await sealIn('ACTIVE');
-    const sha256 = digestOf(`${seal} file`);
-    await impress(seal, [use('a', { sha256 }), use('b')]);
-    await refused(impress(seal, [use('c', { sha256 })]), 'IMPRESSION_FILE_TAKEN', {
-      params: { number: 1 },
-    });
-    await refused(settle(seal, 1, [{ number: 2, sha256 }]), 'IMPRESSION_FILE_TAKEN');
-    const both = [use('d', { sha256: digestOf('x') }), use('e', { sha256: digestOf('x') })];
-    await refused(impress(seal, both), 'ARGUMENT_INVALID', { pointer: '/uses' });
+    const file = sealedAs(`${seal} file`);
+    await impress(seal, [use('a', file), use('b')]);
+    const repacked = { ...file, sha256: digestOf(`${seal} repacked`) };
+    const sealedOnce = { ...file, sealings: [digestOf('another sealing')] };
+    for (const same of [file, repacked, sealedOnce]) {
+      const taken = ['IMPRESSION_FILE_TAKEN', { params: { number: 1 } }] as const;
+      await refused(impress(seal, [use('c', same)]), ...taken);
+      await refused(settle(seal, 1, [{ number: 2, ...same }]), ...taken);
+    }
+    const { sealings } = sealedAs('x');
+    for (const same of [sealedAs('x'), { ...sealedAs('y'), sealings }]) {
+      const both = [use('d', sealedAs('x')), use('e', same)];
+      await refused(impress(seal, both), 'ARGUMENT_INVALID', { pointer: '/uses' });
+    }
     await refused(impress(seal, [use('f'), use('f')]), 'ARGUMENT_INVALID', { pointer: '/uses' });
+    const { sha256, ...alone } = sealedAs('z');
+    for (const half of [{ sha256 }, alone]) {
+      await refused(impress(seal, [use('g', half)]), 'ARGUMENT_INVALID');
+      await refused(settle(seal, 1, [{ number: 2, ...half }]), 'ARGUMENT_INVALID');
+    }
   });
 
   it('end with the validity of the seal', async () => {

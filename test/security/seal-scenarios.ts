@@ -4,6 +4,7 @@ import { MEMBERS } from '../support/members.js';
 import {
   applicationBody,
   givePowersOverSeals,
+  sealInHand,
   sealOver,
   uploadSealObject,
   type SealParties,
@@ -86,8 +87,10 @@ export const SEAL_WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
       basis: BASIS,
     }),
   'POST /v1/seals/{id}/making': async (stage, { member }) => {
-    const document = await uploadSealObject(await stage.gateway.as(member, 'clerk'));
-    return post(`/v1/seals/${await spentSeal(stage, MADE, 'APPROVED')}/making`, {
+    const id = await spentSeal(stage, MADE, 'APPROVED');
+    const clerk = await stage.gateway.as(member, 'clerk');
+    const document = await uploadSealObject(clerk, sealInHand(id).object);
+    return post(`/v1/seals/${id}/making`, {
       document,
       sealKind: '01',
       ownerUnit: MEMBERS[MADE.owner].uscc,

@@ -8,7 +8,7 @@ import type { TestGateway } from './gateway.js';
 import { issueLicence } from './licence-requests.js';
 import { LICENCE_TYPES } from './licence-types.js';
 import { MEMBERS, type MemberName } from './members.js';
-import { givePowersOverSeals, sealOver, uploadSigned } from './seal-requests.js';
+import { givePowersOverSeals, sealOver, uploadSealed } from './seal-requests.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -130,8 +130,8 @@ export async function deliveryBody(
 ): Promise<Json & { readonly licences: readonly string[] }> {
   const clerk = await gateway.as('press', 'clerk');
   const { id } = await issueLicence(clerk, { type: '031', body: { holder } });
-  const { id: document, sha256 } = await uploadSigned(clerk);
   const seal = await caseSeal(gateway);
+  const { id: document, sha256 } = await uploadSealed(clerk, seal);
   const taken = await clerk.make<{ number: number }>(`/v1/seals/${seal}/impressions`, {
     document,
   });

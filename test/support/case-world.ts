@@ -7,7 +7,7 @@ import { digestOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import { issued, issuingWorld } from './issuing-world.js';
 import { MEMBERS, type RoleName } from './members.js';
-import { givePowersOverSeals, sealAfter, type PartyName } from './seal-world.js';
+import { givePowersOverSeals, sealAfter, sealedAs, type PartyName } from './seal-world.js';
 import type { World } from './world.js';
 
 const FONDS = `${MEMBERS.market.uscc}.J002`;
@@ -47,14 +47,14 @@ export async function sealedFile(
   seal: string,
   name: string,
 ): Promise<DeliverInput['files'][number]> {
-  const sha256 = digestOf(`sealed ${name}`);
-  const uses = [{ key: digestOf(`use ${name}`), sha256 }];
+  const named = sealedAs(`sealed ${name}`);
+  const uses = [{ key: digestOf(`use ${name}`), ...named }];
   const clerk = world.as('market', 'clerk');
   const { answer } = await clerk.submit<{ uses: { number: number }[] }>('seal:impress', {
     seal,
     uses,
   });
-  return { seal, number: answer.uses[0]?.number ?? 0, sha256 };
+  return { seal, number: answer.uses[0]?.number ?? 0, sha256: named.sha256 };
 }
 
 /** A licence for the applicant of the cases, issued now. */

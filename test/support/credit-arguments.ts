@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accounts, batches and retirements, one argument for each function to be called on.
 import { Credits, newBatchId, newEcoId, retirementOf, IssuedBatch } from './credit-fixture.js';
-import { activeSeal, sealedFile } from './case-world.js';
+import { activeSeal } from './case-world.js';
 import { Earnings } from './earning-fixture.js';
 import { digestOf } from './fixtures.js';
 import type { MemberName, RoleName } from './members.js';
@@ -73,8 +73,7 @@ export function creditQueries(): readonly (readonly [string, ...string[]])[] {
  * which cases earn already.
  */
 export async function creditArguments(world: World): Promise<Readonly<Record<string, object>>> {
-  const file = await sealedFile(world, await activeSeal(world), 'of all credits');
-  const credits = new Credits(new Earnings(world, file));
+  const credits = new Credits(new Earnings(world, await activeSeal(world)));
   const account = await credits.open('bureau', 'ISSUER');
   const closed = await credits.pool();
   const { id: formed } = await credits.form({ account, pool: await credits.pool() });

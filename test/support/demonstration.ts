@@ -9,6 +9,7 @@ import { testPackage, unpackPackage, type TestContext } from '@yulian/proofs/arc
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
 import { Trust } from '@yulian/proofs/signatures';
 import { rolesOf, type TestGateway } from './gateway.js';
+import { WORKSHOP } from './seal-maker.js';
 import { MEMBERS, type MemberName } from './members.js';
 
 /** Working days within which each bundle ends. */
@@ -28,6 +29,8 @@ export async function writeDemoFile(gateway: TestGateway, folder: string): Promi
   );
   const demo = { format: 1, seeded: true, url: gateway.url, credentials: {}, all };
   await writeFile(join(folder, 'demo.json'), JSON.stringify(demo));
+  // Whose seals the gateways of the tests believe.
+  await WORKSHOP.in(folder).keep();
 }
 
 /** Expects every goal of a field: materials, days, receipts, packages, and none spared of nothing. */

@@ -108,19 +108,19 @@ export function earnOf(cases: readonly string[], chosen: Partial<EarnInput> = {}
 export class Earnings {
   readonly world: World;
   readonly cases: Cases;
-  readonly #file: Awaited<ReturnType<typeof sealedFile>>;
+  readonly #seal: string;
 
-  constructor(world: World, file: Awaited<ReturnType<typeof sealedFile>>) {
+  /** @param seal of the market bureau, with which what it delivers is sealed */
+  constructor(world: World, seal: string) {
     this.world = world;
     this.cases = new Cases(world);
-    this.#file = file;
+    this.#seal = seal;
   }
 
   /** What cases need to be delivered, in a consortium where departments have power over seals. */
   static async in(world: World): Promise<Earnings> {
-    const file = await sealedFile(world, await activeSeal(world), 'of all cases');
     await new Cases(world).publish({ materials: [], results: [] }, EARNING_ITEM);
-    return new Earnings(world, file);
+    return new Earnings(world, await activeSeal(world));
   }
 
   /** A case that came in on-line and was delivered, as chosen. */
@@ -131,7 +131,8 @@ export class Earnings {
     const { id } = await this.cases.receive({ serviceItem: EARNING_ITEM, step: ONLINE, ...chosen });
     await this.cases.act(id, 'accept');
     await this.cases.act(id, 'grant');
-    await this.cases.deliver(id, { files: [this.#file], step: { ...AT_WINDOW, ...step } });
+    const files = [await sealedFile(this.world, this.#seal, `for ${id}`)];
+    await this.cases.deliver(id, { files, step: { ...AT_WINDOW, ...step } });
     return id;
   }
 

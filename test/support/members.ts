@@ -12,17 +12,21 @@ export interface Member {
 }
 
 /** The definer of all licence types of the tests. */
-const bureau: Member = { uscc: '11999999TA00000168', name: '示例市大数据局', mspId: 'BureauMSP' };
+const bureau: Member = {
+  uscc: '11999999TA00000168',
+  name: '示例市大数据应用发展管理局',
+  mspId: 'BureauMSP',
+};
 
 export const MEMBERS = {
   bureau,
   /** A second unit of the definer's organisation. */
   press: { uscc: '11999999TA00010514', name: '示例市新闻出版局', mspId: 'BureauMSP' },
   /** The usual issuer. */
-  market: { uscc: '11999999TA0001019Q', name: '示例市市场监管局', mspId: 'MarketMSP' },
-  housing: { uscc: '11999999TA0001027K', name: '示例市住建局', mspId: 'HousingMSP' },
+  market: { uscc: '11999999TA0001019Q', name: '示例市市场监督管理局', mspId: 'MarketMSP' },
+  housing: { uscc: '11999999TA0001027K', name: '示例市住房和城乡建设局', mspId: 'HousingMSP' },
   /** The usual penalty authority. */
-  emergency: { uscc: '11999999TA00010439', name: '示例市应急局', mspId: 'EmergencyMSP' },
+  emergency: { uscc: '11999999TA00010439', name: '示例市应急管理局', mspId: 'EmergencyMSP' },
   water: { uscc: '11999999TA000106XU', name: '示例市水务局', mspId: 'WaterMSP' },
 } as const satisfies Record<string, Member>;
 

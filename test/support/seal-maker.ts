@@ -1,35 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-// A maker of seals of the tests' own: seal objects as many as are wished, each signed by it.
-import { randomInt, sign, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSeal } from '@yulian/proofs/signatures';
-import { bitString, octets, oid, sequence } from '../proofs/der-writer.js';
-import { makeCertificate } from '../proofs/signatures/authority.js';
-import { ROOT } from './root.js';
+// A maker of seals of the tests' own: seals as many as are wished, each signed by it, and documents that
+// are really sealed with them.
+import { randomBytes } from 'node:crypto';
+import { sealedOfd, SealWorkshop, type MadeSeal } from '@yulian/gateway-api/demonstration';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { MEMBERS, type MemberName } from './members.js';
 
-/** The fixture that they are made after. */
-export const SEAL_OBJECT = readFileSync(
-  join(ROOT, 'test/fixtures/documents/seals/seal-v4-samr.esl'),
-);
-/** 印章标识 of the fixture. */
-const ES_ID = '9999991000101';
-const ECDSA_WITH_SHA256 = oid('1.2.840.10045.4.3.2');
+export const WORKSHOP = SealWorkshop.begin(new Date());
 
-/** Its own authority. */
-const MAKER = makeCertificate({ name: 'maker of the tests', isAuthority: true });
-
-/** What a gateway must believe to record the seal objects of {@link newSealObject}. */
-export const TEST_MAKER_ROOT = new X509Certificate(MAKER.der).toString();
+/** What a gateway must believe to record the seals of {@link newSeal}. */
+export const TEST_MAKER_ROOT = WORKSHOP.root;
 
 /**
- * A seal object that no other seal has: the fixture's under another identifier, signed anew.
+ * A seal of a member's statutory name that no other seal is like.
  *
- * @param esId 13 characters, as long as the fixture's; random unless said
+ * @param chosen its key and identifier, where they matter
  */
-export function newSealObject(esId = String(randomInt(10 ** 12, 10 ** 13))): Uint8Array {
-  const text = SEAL_OBJECT.toString('latin1').replaceAll(ES_ID, esId);
-  const { signedBytes } = readSeal(Buffer.from(text, 'latin1'));
-  const signature = sign('sha256', signedBytes, MAKER.privateKey);
-  return sequence(signedBytes, octets(MAKER.der), ECDSA_WITH_SHA256, bitString(signature));
+export function newSeal(
+  owner: MemberName = 'market',
+  chosen: { readonly signer?: MadeSeal['signer']; readonly esId?: string } = {},
+): MadeSeal {
+  const { uscc, name } = MEMBERS[owner];
+  return WORKSHOP.make({ uscc, name }, name, new Date(), chosen);
+}
+
+/** A seal object that no chain knows. @param esId random unless said */
+export function newSealObject(esId?: string): Uint8Array {
+  return newSeal('market', esId === undefined ? {} : { esId }).object;
+}
+
+/** SM3 of the certificate that may sign with a seal. */
+export function certificatesOf({ signer }: MadeSeal): string[] {
+  return [Buffer.from(nodePrimitives.sm3(signer.certificate)).toString('hex')];
+}
+
+/** A document that no other is like, sealed now. */
+export function sealedDocument(seal: MadeSeal): Uint8Array {
+  const lines = ['决定书', randomBytes(8).toString('hex')];
+  const document = { identifier: '', title: '决定书', issuer: seal.signer.subject.name, lines };
+  return sealedOfd(document, seal, new Date());
 }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSeal } from '@yulian/proofs/signatures';
-import { nodePrimitives } from '@yulian/proofs/node';
+import type { MadeSeal } from '@yulian/gateway-api/demonstration';
 import { done, type Api } from './api.js';
 import type { TestGateway } from './gateway.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
-import { ROOT } from './root.js';
-import { newSealObject, SEAL_OBJECT } from './seal-maker.js';
-
-const DOCUMENTS = join(ROOT, 'test/fixtures/documents');
-const SIGNED_PDF = readFileSync(join(DOCUMENTS, 'valid/pdf-drainage-permit-signed-p256.pdf'));
+import { certificatesOf, newSeal, newSealObject, sealedDocument } from './seal-maker.js';
 
 /** Type of the seals of the tests: 01, defined by the bureau. */
 export const SEAL_TYPE = `${MEMBERS.bureau.uscc}901`;
@@ -42,16 +35,14 @@ function newSealId(): string {
   return `S-${randomBytes(12).toString('hex')}`;
 }
 
-/** A signed file that no other has. */
-export function signedDocument(): Uint8Array {
-  return Buffer.concat([SIGNED_PDF, Buffer.from(`\n% ${randomBytes(8).toString('hex')}\n`)]);
-}
+/** What is made for the applications of {@link sealOver}, by their ids. */
+const MADE = new Map<string, MadeSeal>();
 
-/** SM3 of the certificates that may sign with the seal objects of the tests. */
-function certificatesOfSeal(): string[] {
-  const { signers } = readSeal(SEAL_OBJECT);
-  if (signers.kind !== 'certificates') throw new Error('the fixture names certificates');
-  return signers.certificates.map((der) => Buffer.from(nodePrimitives.sm3(der)).toString('hex'));
+/** The seal that is made for an application of {@link sealOver}, with its key. */
+export function sealInHand(id: string): MadeSeal {
+  const seal = MADE.get(id);
+  if (seal === undefined) throw new Error(`nothing is made for ${id}`);
+  return seal;
 }
 
 /** Body of `POST /v1/seals`. */
@@ -65,7 +56,7 @@ export function applicationBody(
     typeCode: SEAL_TYPE,
     department: MEMBERS[department].uscc,
     maker: MEMBERS[maker].uscc,
-    certificates: certificatesOfSeal(),
+    certificates: certificatesOf(newSeal()),
     validTo: '2041-12-31',
     basis: 'YZGL-9',
     ...chosen,
@@ -92,12 +83,19 @@ export async function uploadSealObject(clerk: Api, bytes = newSealObject()): Pro
   return done(answer, 'the upload').id;
 }
 
-/** Uploads a signed file; answers the document's id and its SHA-256. */
-export async function uploadSigned(clerk: Api): Promise<{ id: string; sha256: string }> {
-  const bytes = signedDocument();
-  const answer = await clerk.upload<{ id: string }>('/v1/documents', { name: 'a.pdf', bytes });
+/** Uploads a file; answers the document's id and its SHA-256. */
+export async function uploadBytes(
+  clerk: Api,
+  bytes: Uint8Array,
+): Promise<{ id: string; sha256: string }> {
+  const answer = await clerk.upload<{ id: string }>('/v1/documents', { name: 'a.ofd', bytes });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id: done(answer, 'the upload').id, sha256 };
+}
+
+/** Uploads a file that no other is like, sealed with a seal of {@link sealOver}. */
+export function uploadSealed(clerk: Api, seal: string): Promise<{ id: string; sha256: string }> {
+  return uploadBytes(clerk, sealedDocument(sealInHand(seal)));
 }
 
 /** A seal that was taken over REST as far as is wished; answers its id. */
@@ -107,7 +105,9 @@ export async function sealOver(
   stage: SealStage,
 ): Promise<string> {
   const as = (party: keyof SealParties, role: RoleName) => gateway.as(parties[party], role);
-  const body = applicationBody(parties);
+  const made = newSeal(parties.owner);
+  const body = applicationBody(parties, { certificates: certificatesOf(made) });
+  MADE.set(body.id, made);
   await (await as('owner', 'clerk')).make<Written>('/v1/seals', body);
   const path = `/v1/seals/${body.id}`;
   const basis = 'YZGL-17';
@@ -116,7 +116,7 @@ export async function sealOver(
       (await as('department', 'approver')).make(`${path}/acts`, { act: 'approve', basis }),
     make: async () => {
       const clerk = await as('maker', 'clerk');
-      const document = await uploadSealObject(clerk);
+      const document = await uploadSealObject(clerk, made.object);
       const ownerUnit = MEMBERS[parties.owner].uscc;
       return clerk.make(`${path}/making`, { document, sealKind: '01', ownerUnit, basis });
     },

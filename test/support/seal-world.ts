@@ -77,6 +77,11 @@ export function filingOf(id: string, chosen: Record<string, unknown> = {}) {
   return { id, filingNumber: `F-${id.slice(2).toUpperCase()}`, basis: 'YZGL-15', ...chosen };
 }
 
+/** A file with one sealing, as a gateway names it. */
+export function sealedAs(name: string) {
+  return { sha256: digestOf(name), sealings: [digestOf(`sealing of ${name}`)] };
+}
+
 /** The contract's transaction of an act, and its argument. */
 export function sealActCall(id: string, act: string): readonly [string, Record<string, unknown>] {
   if (act === 'make') return ['seal:make', makingOf(id)];
@@ -157,9 +162,9 @@ export async function sealArguments(world: World): Promise<Readonly<Record<strin
     'seal:liftPause': pause,
     'seal:impress': {
       seal: active,
-      uses: [{ key: digestOf('another'), sha256: digestOf('file') }],
+      uses: [{ key: digestOf('another'), ...sealedAs('file') }],
     },
-    'seal:settle': { seal: active, first: 1, impressions: [{ number: 1, sha256: digestOf('f') }] },
+    'seal:settle': { seal: active, first: 1, impressions: [{ number: 1, ...sealedAs('f') }] },
     'seal:reportCompromise': { ...compromise, seal: again },
     'seal:markCompromised': { seal: lost, compromise: 1 },
     'seal:closeReview': { seal: lost, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
@@ -199,7 +204,7 @@ export function sealSteps(): readonly (readonly [MemberName, RoleName, string, .
       owner,
       'clerk',
       'seal:settle',
-      { seal, first: 1, impressions: [{ number: 1, sha256: digestOf('script file') }] },
+      { seal, first: 1, impressions: [{ number: 1, ...sealedAs('script file') }] },
     ],
     [owner, 'approver', 'seal:pause', pause],
     [owner, 'approver', 'seal:reportCompromise', { seal, suspectedFrom: SINCE, basis: 'YZGL-23' }],

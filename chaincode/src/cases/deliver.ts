@@ -13,10 +13,10 @@ import { ContractError } from '../kernel/errors.js';
 import { admitLicence } from '../licences/read.js';
 import type { BatchEvidence } from '../licences/schemas.js';
 import { isUnitOrSuccessor, ownerPolicy } from '../registry/read.js';
-import { usesOn } from '../seals/read.js';
+import { sealingsIn, usesOn } from '../seals/read.js';
 import type { CaseArchiveInput, DeliverInput } from './schemas.js';
 import { putStep, requireCaseAct, requireChannel, type CaseTarget } from './step.js';
-import { caseResults } from './table.js';
+import { caseFiles, caseResults, sealedFileId } from './table.js';
 
 /** States of a package whose four-property test was passed, and that is kept. */
 const TESTED: readonly ArchiveState[] = [
@@ -33,7 +33,7 @@ const TESTED: readonly ArchiveState[] = [
  * 送达: a case ends in licences and in files that the unit's own system sealed.
  *
  * @throws ContractError `CASE_RESULT_NOT_FITTING`, `CASE_RESULT_TAKEN`, `CASE_FILE_NOT_SEALED`,
- *   `CASE_CHANNEL_NOT_OFFERED`, `BATCH_PROOF_INVALID` and those of `requireCaseAct`
+ *   `CASE_FILE_TAKEN`, `CASE_CHANNEL_NOT_OFFERED`, `BATCH_PROOF_INVALID` and those of `requireCaseAct`
  */
 export async function deliverCase(
   ctx: YulianContext,
@@ -48,6 +48,7 @@ export async function deliverCase(
   }
   for (const [i, file] of files.entries()) {
     await requireSealed(ctx, file, `/files/${String(i)}`);
+    await takeFile(ctx, target.record, file, `/files/${String(i)}`);
   }
   return putStep(ctx, target, 'deliver', basis, { licences, files, step });
 }
@@ -141,6 +142,26 @@ async function requireSealed(
     pointer,
     params: { seal, number },
   });
+}
+
+/** A sealed document is what one case ends in, by whichever of its seals and in whatever archive. */
+async function takeFile(
+  ctx: YulianContext,
+  { id: of, owner }: CaseRecord,
+  { seal, number, sha256 }: SealedFile,
+  pointer: string,
+): Promise<void> {
+  const policy = await ownerPolicy(ctx, owner);
+  for (const id of [sealedFileId(seal, number), ...(await sealingsIn(ctx, seal, sha256))]) {
+    const earlier = await caseFiles.get(ctx, id);
+    if (earlier !== undefined) {
+      throw new ContractError('CASE_FILE_TAKEN', 'this document was delivered before', {
+        pointer,
+        params: { case: earlier.case },
+      });
+    }
+    await caseFiles.putOwned(ctx, id, { format: 1, case: of }, policy);
+  }
 }
 
 /**

@@ -13,5 +13,9 @@ interface OfCase extends Stored {
 export const caseNumbers = defineTable<OfCase>('case-number');
 /** By the licence in which it ended. */
 export const caseResults = defineTable<OfCase>('case-result');
+/** By the impression on a sealed file that was delivered in it, and by each sealing in that file. */
+export const caseFiles = defineTable<OfCase>('case-file');
+
+export const sealedFileId = (seal: string, number: number): string => `${seal}/${String(number)}`;
 
 export const numberId = (unit: string, number: string): string => `${unit}/${number}`;

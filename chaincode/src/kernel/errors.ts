@@ -233,6 +233,7 @@ export const CONTRACT_ERROR_CODES = [
   'CASE_PART_NOT_DELIVERED',
   'CASE_RESULT_NOT_FITTING',
   'CASE_RESULT_TAKEN',
+  'CASE_FILE_TAKEN',
   'CASE_FILE_NOT_SEALED',
   'CASE_ARCHIVE_NOT_FITTING',
   // money at settlement banks, and projects that it pays for

@@ -16,9 +16,11 @@ import {
   fileId,
   impressionRanges,
   impressionsByFile,
+  impressionsBySealing,
   impressionsByUse,
   impressionsTaken,
   rangeId,
+  sealingId,
   useId,
 } from './table.js';
 
@@ -87,11 +89,11 @@ async function take(
   const { last } = (await impressionsTaken.get(ctx, seal.id)) ?? { last: 0 };
   const first = last + 1;
   await impressionsTaken.putOwned(ctx, seal.id, { format: 1, last: last + uses.length }, policy);
-  for (const [index, { key, sha256 }] of uses.entries()) {
+  for (const [index, { key, ...file }] of uses.entries()) {
     const number = first + index;
     const use = { format: 1, number, first, txId: ctx.txId };
     await impressionsByUse.putOwned(ctx, useId(seal.id, key), use, policy);
-    if (sha256 !== undefined) await nameFile(ctx, seal, sha256, number);
+    await nameFile(ctx, seal, file, number);
   }
   const range: ImpressionRange = {
     format: 1,
@@ -107,38 +109,52 @@ async function take(
   return range;
 }
 
-function impressionOf({ sha256, record }: Use): Impression {
-  return sha256 === undefined ? {} : { sha256, ...defined({ record }) };
+function impressionOf({ sha256, sealings, record }: Use): Impression {
+  return sha256 === undefined ? {} : { sha256, ...defined({ sealings, record }) };
 }
 
-/** @throws ContractError `IMPRESSION_FILE_TAKEN` when the file has a number of this seal */
+/** A sealed file, and the sealings in it; without a digest, none. */
+type NamedFile = Pick<Use, 'sha256' | 'sealings'>;
+
+/**
+ * Gives a file its number, in whatever archive it comes later.
+ *
+ * @throws ContractError `IMPRESSION_FILE_TAKEN` when the file, or a sealing in it, has a number of this seal
+ */
 export async function nameFile(
   ctx: YulianContext,
   seal: SealRecord,
-  sha256: string,
+  { sha256, sealings }: NamedFile,
   number: number,
 ): Promise<void> {
-  const id = fileId(sha256, seal.id);
-  const earlier = await impressionsByFile.get(ctx, id);
-  if (earlier !== undefined) {
-    throw new ContractError('IMPRESSION_FILE_TAKEN', 'this file has a number of this seal', {
-      params: { number: earlier.number },
-    });
-  }
+  if (sha256 === undefined) return;
+  const named = { format: 1, number, recordedAt: ctx.now, txId: ctx.txId };
   const policy = await ownerPolicy(ctx, seal.owner);
-  await impressionsByFile.putOwned(
-    ctx,
-    id,
-    { format: 1, number, recordedAt: ctx.now, txId: ctx.txId },
-    policy,
-  );
+  const id = fileId(sha256, seal.id);
+  requireUnnamed(await impressionsByFile.get(ctx, id));
+  await impressionsByFile.putOwned(ctx, id, { ...named, ...defined({ sealings }) }, policy);
+  for (const sealing of sealings ?? []) {
+    const ofSealing = sealingId(sealing, seal.id);
+    requireUnnamed(await impressionsBySealing.get(ctx, ofSealing));
+    await impressionsBySealing.putOwned(ctx, ofSealing, named, policy);
+  }
+}
+
+/** @throws ContractError `IMPRESSION_FILE_TAKEN` */
+function requireUnnamed(earlier: { readonly number: number } | undefined): void {
+  if (earlier === undefined) return;
+  throw new ContractError('IMPRESSION_FILE_TAKEN', 'this file has a number of this seal', {
+    params: { number: earlier.number },
+  });
+}
+
+/** Whether each file and each sealing is named once. */
+export function areDistinct(files: readonly NamedFile[]): boolean {
+  const names = files.flatMap(({ sha256, sealings = [] }) => [sha256 ?? [], sealings].flat());
+  return new Set(names).size === names.length;
 }
 
 function requireDistinct(uses: readonly Use[]): void {
-  const files = uses.flatMap(({ sha256 }) => sha256 ?? []);
-  const isDistinct =
-    new Set(uses.map(({ key }) => key)).size === uses.length &&
-    new Set(files).size === files.length;
-  if (isDistinct) return;
+  if (new Set(uses.map(({ key }) => key)).size === uses.length && areDistinct(uses)) return;
   throw new ContractError('ARGUMENT_INVALID', 'each key and each file once', { pointer: '/uses' });
 }

@@ -5,7 +5,7 @@ import type { YulianContext } from '../kernel/context.js';
 import type { ImpressionPage } from './schemas.js';
 import { impressionRanges, impressionsTaken, rangeId } from './table.js';
 
-export { usesOn } from './use.js';
+export { sealingsIn, usesOn } from './use.js';
 
 /** A page of a seal's numbers, with how many there are: nothing is left out in between. */
 export interface ImpressionsPage {

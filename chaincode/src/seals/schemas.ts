@@ -88,13 +88,36 @@ export const sealPauseInput = z.strictObject({
   basis: basisCode,
 });
 
+/** Every sealing in a file, as its signatures are judged; each is found again in any archive. */
+const sealings = z
+  .array(digest)
+  .min(1)
+  .max(64)
+  .refine(isDistinct, { message: 'must name each once' });
+
+function isDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
+const WITH_FILE = { message: 'goes with a file, and a file with it', path: ['sealings'] };
+
+function hasBothOrNone(one: {
+  readonly sha256?: string | undefined;
+  readonly sealings?: readonly string[] | undefined;
+}): boolean {
+  return (one.sha256 === undefined) === (one.sealings === undefined);
+}
+
 /** A number of a seal that somebody wants; what it is for may be said later. */
-const wanted = z.strictObject({
-  /** HMAC of what the gateway's caller asked with: the same one is given the same number. */
-  key: digest,
-  sha256: digest.optional(),
-  record: licenceIdentifier.optional(),
-});
+const wanted = z
+  .strictObject({
+    /** HMAC of what the gateway's caller asked with: the same one is given the same number. */
+    key: digest,
+    sha256: digest.optional(),
+    sealings: sealings.optional(),
+    record: licenceIdentifier.optional(),
+  })
+  .refine(hasBothOrNone, WITH_FILE);
 
 /** 用印: takes the next numbers of a seal, one for each use. */
 export const impressionsInput = z.strictObject({
@@ -109,12 +132,14 @@ const settled = z
   .strictObject({
     number,
     sha256: digest.optional(),
+    sealings: sealings.optional(),
     record: licenceIdentifier.optional(),
     void: basisCode.optional(),
   })
   .refine((one) => (one.sha256 === undefined) !== (one.void === undefined), {
     message: 'must have one of `sha256` and `void`',
   })
+  .refine(hasBothOrNone, WITH_FILE)
   .refine((one) => one.record === undefined || one.sha256 !== undefined, {
     message: 'goes with a file',
     path: ['record'],

@@ -5,7 +5,7 @@ import { ContractError } from '../kernel/errors.js';
 import { present } from '../kernel/present.js';
 import { ownerPolicy } from '../registry/read.js';
 import { requireSeal } from './act.js';
-import { nameFile } from './impressions.js';
+import { areDistinct, nameFile } from './impressions.js';
 import { requireParty } from './party.js';
 import type { SettlementInput } from './schemas.js';
 import { impressionRanges, rangeId } from './table.js';
@@ -29,12 +29,14 @@ export async function settleImpressions(
     'IMPRESSION_NOT_FOUND',
     'no transaction took numbers from this one on',
   );
-  requireDistinctFiles(settled);
+  if (!areDistinct(settled)) {
+    throw new ContractError('ARGUMENT_INVALID', 'each file once', { pointer: '/impressions' });
+  }
   const impressions = [...range.impressions];
   for (const [index, one] of settled.entries()) {
     requireOpen(impressions[one.number - first], one, index);
     impressions[one.number - first] = impressionOf(one);
-    if (one.sha256 !== undefined) await nameFile(ctx, seal, one.sha256, one.number);
+    await nameFile(ctx, seal, one, one.number);
   }
   const after: ImpressionRange = { ...range, impressions };
   await impressionRanges.putOwned(
@@ -47,12 +49,6 @@ export async function settleImpressions(
     numbers: settled.map(({ number }) => number),
   });
   return after;
-}
-
-function requireDistinctFiles(settled: readonly Settled[]): void {
-  const files = settled.flatMap(({ sha256 }) => sha256 ?? []);
-  if (new Set(files).size === files.length) return;
-  throw new ContractError('ARGUMENT_INVALID', 'each file once', { pointer: '/impressions' });
 }
 
 function requireOpen(found: Impression | undefined, { number }: Settled, index: number): void {
@@ -70,7 +66,7 @@ function requireOpen(found: Impression | undefined, { number }: Settled, index: 
   });
 }
 
-function impressionOf({ sha256, record, void: basis }: Settled): Impression {
+function impressionOf({ sha256, sealings, record, void: basis }: Settled): Impression {
   if (basis !== undefined) return { void: basis };
-  return sha256 === undefined ? {} : { sha256, ...defined({ record }) };
+  return sha256 === undefined ? {} : { sha256, ...defined({ sealings, record }) };
 }

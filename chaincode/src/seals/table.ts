@@ -30,15 +30,24 @@ interface NumberOfUse extends Stored {
 
 export const impressionsByUse = defineTable<NumberOfUse>('impression-use');
 
-interface NumberOfFile extends Stored {
+/** Number under which a seal has sealed something. */
+interface NumberOfUseOn extends Stored {
   readonly number: number;
   /** When the file was named, and by which transaction. */
   readonly recordedAt: string;
   readonly txId: string;
 }
 
+interface NumberOfFile extends NumberOfUseOn {
+  /** Every sealing in the file; missing in older rows. */
+  readonly sealings?: readonly string[];
+}
+
 /** Number under which a seal has sealed a file, by the file's digest: all seals of one are together. */
 export const impressionsByFile = defineTable<NumberOfFile>('impression-file');
+
+/** By a sealing that the file bears: the same document bears it in whatever archive. */
+export const impressionsBySealing = defineTable<NumberOfUseOn>('impression-sealing');
 
 export const sealCompromises = defineTable<SealCompromise>('seal-compromise');
 export const sealReviews = defineTable<SealReview>('seal-review');
@@ -53,6 +62,8 @@ export const rangeId = (seal: string, first: number): string =>
 export const useId = (seal: string, key: string): string => `${seal}/${key}`;
 
 export const fileId = (sha256: string, seal: string): string => `${sha256}/${seal}`;
+
+export const sealingId = (sealing: string, seal: string): string => `${sealing}/${seal}`;
 
 /** All ids of {@link impressionsByFile} for one file. */
 export const fileIds = (sha256: string): { readonly from: string; readonly to: string } => ({

@@ -36,8 +36,18 @@ export async function useOf(
 ): Promise<SealUse> {
   const named = await impressionsByFile.get(ctx, fileId(sha256, seal.id));
   if (named === undefined) return { seal, compromises: [] };
-  const { format: _, ...impression } = named;
+  const { number, recordedAt, txId } = named;
+  const impression = { number, recordedAt, txId };
   return { seal, impression, compromises: await compromisesOf(ctx, seal.id, impression.number) };
+}
+
+/** Every sealing in a file that a number of the seal names: the document's own in whatever archive. */
+export async function sealingsIn(
+  ctx: YulianContext,
+  seal: string,
+  sha256: string,
+): Promise<readonly string[]> {
+  return (await impressionsByFile.get(ctx, fileId(sha256, seal)))?.sealings ?? [];
 }
 
 /** Every seal of which a number names the file. */

@@ -3475,7 +3475,7 @@ export interface paths {
         put?: never;
         /**
          * Use a seal: take its next number
-         * @description The sealed file may be named now, or once it is sealed.
+         * @description The sealed file may be named now, or once it is sealed. It is judged before: it must be unchanged and bear this seal. The same sealed document in another archive is the same document.
          */
         post: operations["impress"];
         delete?: never;
@@ -5675,6 +5675,7 @@ export interface components {
         /** @description What a number was used for, that it was not used, or nothing yet */
         Impression: {
             record?: string;
+            sealings?: string[];
             sha256: string;
         } | {
             void: string;
@@ -7242,6 +7243,7 @@ export interface components {
             record?: string;
             /** @example S-0a1b2c3d4e5f6071 */
             seal: string;
+            sealings?: string[];
             sha256?: string;
         };
         ServiceItem: {
@@ -9340,7 +9342,13 @@ export interface components {
         /**
          * @description DOCUMENT_NOT_SEALED The file carries no signature or seal
          *
+         *     DOCUMENT_SEAL_BROKEN The seal on the file does not hold
+         *
+         *     DOCUMENT_SEAL_OTHER The file does not bear this seal
+         *
          *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     FILE_OVERRUNS Looking into the file takes too much time or memory
          *
          *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
          *
@@ -13180,6 +13188,8 @@ export interface operations {
              *     CASE_CHANNEL_NOT_OFFERED The item is not handled through that channel
              *
              *     CASE_FILE_NOT_SEALED No such impression of a seal of the unit
+             *
+             *     CASE_FILE_TAKEN The document was delivered in another case
              *
              *     CASE_RESULT_NOT_FITTING The licences are no result of this case
              *
@@ -25137,7 +25147,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["actOnArchive.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };
@@ -25229,7 +25239,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            503: components["responses"]["actOnArchive.503"];
+            503: components["responses"]["collectArchive.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
         };

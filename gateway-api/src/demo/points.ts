@@ -6,6 +6,7 @@ import { ACCOUNTING, openEarning } from './eco/rules.js';
 import { openPool } from './eco/sale.js';
 import { sealedCopy } from './sealed-copy.js';
 import { demoSeal } from './seals.js';
+import type { SealWorkshop } from './sealing/workshop.js';
 
 type ApiOf = (unit: string, role: string) => DemoApi;
 
@@ -23,9 +24,9 @@ const CASES = [
  * A pool, and matters that persons of the demo have handled on-line: they earn by themselves, and wait to
  * be collected. What is there already is left alone.
  *
- * @param documents folder of the sealed documents and of the seals
+ * @param workshop where the handling unit's seal is made
  */
-export async function seedPoints(apiOf: ApiOf, documents: string): Promise<void> {
+export async function seedPoints(apiOf: ApiOf, workshop: SealWorkshop): Promise<void> {
   await openEarning(apiOf);
   await publishEcoItems(apiOf);
   const { data: pools } = await apiOf(ACCOUNTING, 'approver').get<{ data: readonly unknown[] }>(
@@ -33,7 +34,7 @@ export async function seedPoints(apiOf: ApiOf, documents: string): Promise<void>
   );
   if (pools.length === 0) await openPool(apiOf);
   const clerk = apiOf(HANDLING, 'clerk');
-  const seal = await demoSeal(apiOf, HANDLING, documents);
+  const seal = await demoSeal(apiOf, HANDLING, workshop);
   for (const [number, item, applicant] of CASES) {
     const id = `cas_${createHash('sha256').update(`demo ${number}`).digest('hex')}`;
     // One that was cut off stays as it is.

@@ -6,27 +6,35 @@ import { credentialsByRole, makeDemoCredentials } from './credentials.js';
 import { DOCUMENTS } from './documents-folder.js';
 import { isFounded, readDemoFile, writeDemoFile, type DemoFile } from './demo-file.js';
 import { tourText } from './print.js';
+import type { SealWorkshop } from './sealing/workshop.js';
 import { seedDemo } from './seed.js';
 import { storiesBegin } from './stories/tell.js';
 import { DemoTime } from './time.js';
 import { layOutFiles, takeTour } from './tour.js';
 
+/** What a demo is run with. */
+export interface DemoStage {
+  /** Whether its persons can sign in. */
+  readonly canSignIn: boolean;
+  /** Where it makes the seals with which it seals itself. */
+  readonly workshop: SealWorkshop;
+  /** Of a new demo that began in the past. */
+  readonly time?: DemoTime | undefined;
+}
+
 /**
  * Fills a new demo, or completes one that was cut off, runs the main job over REST, and says what
  * came of it.
  *
- * @param canSignIn whether its persons can sign in
- * @param time of a new demo that began in the past
  * @returns the text for the terminal
  */
 export async function runDemo(
   { gateway, url }: Pick<Serving, 'gateway' | 'url'>,
   dataDirectory: string,
-  canSignIn: boolean,
-  time?: DemoTime,
+  { canSignIn, workshop, time }: DemoStage,
 ): Promise<string> {
   const demo = (await readDemoFile(dataDirectory)) ?? (await begin(gateway, dataDirectory));
-  if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS, time);
+  if (!demo.seeded) await seedDemo(apiOf(url, demo), DOCUMENTS, { workshop, time });
   const files = await layOutFiles(dataDirectory, DOCUMENTS);
   const clerk = new DemoApi(url, demo.credentials['clerk'] ?? '');
   const tour = await takeTour(clerk, files);

@@ -5,7 +5,8 @@ import { toHex, ownMember } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { readSeal } from '@yulian/proofs/signatures';
 import type { DemoApi } from './api.js';
-import { UNITS } from './consortium.js';
+import { demoConsortium, UNITS } from './consortium.js';
+import type { MadeSeal, SealOwner, SealWorkshop } from './sealing/workshop.js';
 
 type ApiOf = (unit: string, role: string) => DemoApi;
 
@@ -32,8 +33,11 @@ const SEALS: readonly DemoSeal[] = [
 /** Whose seal was in other hands for a while. */
 const COMPROMISED = UNITS.water;
 const USES = 3;
-const KIND = '01';
-const TYPE = `${UNITS.bureau}9${KIND}`;
+/** 法定名称章, and 其他: for what is sealed in handling matters. */
+const KINDS = { statutory: '01', matters: '99' } as const;
+type Kind = (typeof KINDS)[keyof typeof KINDS];
+const typeOf = (kind: Kind): string => `${UNITS.bureau}9${kind}`;
+const FOR_MATTERS = '政务服务专用章';
 /** The bureau both decides on seals and has them made. */
 const PARTY = UNITS.bureau;
 const ID_DIGITS = 16;
@@ -51,45 +55,61 @@ interface Seal {
  */
 export async function seedSeals(apiOf: ApiOf, documents: string): Promise<void> {
   const seals = join(documents, 'seals');
-  await givePowers(apiOf);
+  await givePowers(apiOf, KINDS.statutory);
   for (const seal of SEALS) {
-    const id = await makeSeal(apiOf, seal, seals);
+    const object = await readFile(join(seals, seal.file));
+    const id = await makeSeal(apiOf, { object, owner: seal.owner, kind: KINDS.statutory });
     await recordUse(apiOf(seal.owner, 'clerk'), id, join(documents, 'valid', seal.document));
   }
   await loseSeal(apiOf, seals);
 }
 
-/** A seal on the chain, and a file that was really sealed with it. */
+/** A seal on the chain, and what seals with it. */
 export interface UsableSeal {
   readonly id: string;
-  readonly sealed: string;
+  readonly owner: SealOwner;
+  readonly made: MadeSeal;
 }
 
-/**
- * The seal of a unit, made when there is none.
- *
- * @throws Error for a unit of whose seal there is no object
- */
-export async function demoSeal(apiOf: ApiOf, unit: string, documents: string): Promise<UsableSeal> {
-  const seal = SEALS.find(({ owner }) => owner === unit);
-  if (seal === undefined) throw new Error(`the demo has no seal of ${unit}`);
-  await givePowers(apiOf);
-  const id = await makeSeal(apiOf, seal, join(documents, 'seals'));
-  return { id, sealed: join(documents, 'valid', seal.document) };
+/** The seal with which a unit seals what it decides in matters, made when there is none. */
+export async function demoSeal(
+  apiOf: ApiOf,
+  unit: string,
+  workshop: SealWorkshop,
+): Promise<UsableSeal> {
+  const owner = { uscc: unit, name: nameOf(unit) };
+  await givePowers(apiOf, KINDS.matters);
+  const made = await workshop.sealOf(owner, `${owner.name}${FOR_MATTERS}`, new Date());
+  const id = await makeSeal(apiOf, { object: made.object, owner: unit, kind: KINDS.matters });
+  return { id, owner, made };
 }
 
-async function givePowers(apiOf: ApiOf): Promise<void> {
+/** @throws Error for a unit that the demo does not have */
+function nameOf(unit: string): string {
+  const units = demoConsortium.organisations.flatMap((organisation) => organisation.units);
+  const found = units.find(({ uscc }) => uscc === unit);
+  if (found === undefined) throw new Error(`the demo has no unit ${unit}`);
+  return found.name;
+}
+
+async function givePowers(apiOf: ApiOf, kind: Kind): Promise<void> {
   const definer = apiOf(UNITS.bureau, 'approver');
-  const path = `/v1/issuers/${TYPE}/${PARTY}`;
+  const path = `/v1/issuers/${typeOf(kind)}/${PARTY}`;
   if ((await definer.find(path)) !== undefined) return;
   const powers = ['approveSeal', 'makeSeal'];
   await definer.post(`${path}/powers`, { powers, from: '2024-01-01', basis: 'YZGL-30' });
 }
 
+interface SealToFile {
+  /** DER. */
+  readonly object: Uint8Array;
+  readonly owner: string;
+  readonly kind: Kind;
+}
+
 /** @returns the id of the seal, which is filed then */
-async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string): Promise<string> {
-  const bytes = await readFile(join(seals, file));
-  const { esId, signers, validTo } = readSeal(bytes);
+async function makeSeal(apiOf: ApiOf, { object, owner, kind }: SealToFile): Promise<string> {
+  const { esId, signers, validTo } = readSeal(object);
   const id = idOf(esId);
   const path = `/v1/seals/${id}`;
   const clerk = apiOf(owner, 'clerk');
@@ -99,7 +119,7 @@ async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string):
       signers.kind === 'certificates'
         ? signers.certificates.map((der) => toHex(nodePrimitives.sm3(der)))
         : [];
-    const asked = { id, sealKind: KIND, typeCode: TYPE, department: PARTY, maker: PARTY };
+    const asked = { id, sealKind: kind, typeCode: typeOf(kind), department: PARTY, maker: PARTY };
     await clerk.post('/v1/seals', { ...asked, certificates, validTo, basis });
   }
   const approver = apiOf(PARTY, 'approver');
@@ -107,9 +127,10 @@ async function makeSeal(apiOf: ApiOf, { file, owner }: DemoSeal, seals: string):
   const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     APPLIED: () => approver.post(`${path}/acts`, { act: 'approve', basis: 'YZGL-11' }),
     APPROVED: async () => {
-      const sent = new Uint8Array(bytes);
-      const { id: document } = await maker.upload<{ id: string }>('/v1/documents', file, sent);
-      const made = { document, sealKind: KIND, ownerUnit: owner, basis: 'YZGL-13' };
+      const name = `${esId}.esl`;
+      const sent = new Uint8Array(object);
+      const { id: document } = await maker.upload<{ id: string }>('/v1/documents', name, sent);
+      const made = { document, sealKind: kind, ownerUnit: owner, basis: 'YZGL-13' };
       return maker.post(`${path}/making`, made);
     },
     MADE: () => approver.post(`${path}/filing`, { filingNumber: `BA-${esId}`, basis: 'YZGL-15' }),

@@ -12,6 +12,7 @@ import { demoLicences, lateActs, type DemoLicence } from './licences.js';
 import { seedMaterials } from './materials.js';
 import { seedPoints } from './points.js';
 import { seedSeals } from './seals.js';
+import type { SealWorkshop } from './sealing/workshop.js';
 import { seedSharing, setCalendars } from './sharing.js';
 import { demoType, demoTypes } from './standards.js';
 import { LICENCES } from './stories/prepare.js';
@@ -34,12 +35,13 @@ const BATCH_SIZE = 1000;
  * so a run that was cut off is completed by the next.
  *
  * @param documents folder of the sealed documents and of the seals
+ * @param workshop where the seals are made with which it seals itself
  * @param time of a new demo on an embedded ledger: cases began before, as its stories have it
  */
 export async function seedDemo(
   apiOf: ApiOf,
   documents: string,
-  time: DemoTime | undefined,
+  { workshop, time }: { readonly workshop: SealWorkshop; readonly time?: DemoTime | undefined },
 ): Promise<void> {
   const definer = apiOf(UNITS.bureau, 'approver');
   for (const type of demoTypes) await publishType(definer, type);
@@ -61,7 +63,7 @@ export async function seedDemo(
   await seedSharing(apiOf);
   await seedAccesses(apiOf);
   await seedPersonUse(apiOf);
-  await seedPoints(apiOf, documents);
+  await seedPoints(apiOf, workshop);
 }
 
 async function publishType(definer: DemoApi, type: (typeof demoTypes)[number]): Promise<void> {

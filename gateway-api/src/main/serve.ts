@@ -32,6 +32,8 @@ export interface DemoDefaults {
   readonly plan: ConsortiumPlan;
   /** Authorities whose seals are believed, PEM. */
   readonly signatureRoots: readonly string[];
+  /** The authority of the seals that it makes itself, believed whatever the settings name. */
+  readonly sealRoot: string;
   /** As `StoreOptions.clock`. */
   readonly clock?: (() => number) | undefined;
   /** Where its fictitious persons sign in, on this machine. */
@@ -57,10 +59,7 @@ export async function serve(config: Config, demo?: DemoDefaults): Promise<Servin
     archives: await archiveSettings(config.archives),
     login: (await loginSettings(config.login)) ?? demo?.login,
     exchange: config.exchange,
-    signatureRoots:
-      config.signatureRoots === undefined && demo !== undefined
-        ? demo.signatureRoots
-        : await readSignatureRoots(config.signatureRoots),
+    signatureRoots: await rootsOf(config, demo),
     http: { ...config.http, consoleDirectory: consoleDirectory() },
     log,
   });
@@ -103,4 +102,14 @@ async function stop(
 /** The built console, if it is there. */
 function consoleDirectory(): string | undefined {
   return existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : undefined;
+}
+
+async function rootsOf(
+  { signatureRoots: configured }: Config,
+  demo: DemoDefaults | undefined,
+): Promise<readonly string[]> {
+  if (demo === undefined) return readSignatureRoots(configured);
+  const others =
+    configured === undefined ? demo.signatureRoots : await readSignatureRoots(configured);
+  return [...others, demo.sealRoot];
 }

@@ -121,6 +121,7 @@ export const caseActRoutes = [
       'CASE_RESULT_TAKEN',
       'CASE_FILE_NOT_SEALED',
       'BATCH_PROOF_INVALID',
+      'CASE_FILE_TAKEN',
       'SEAL_NOT_FOUND',
     ],
     async handler({ params: { id }, body, ...context }) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basisCode, licenceIdentifier, sealId } from '@yulian/chaincode/schemas';
-import { defined, type ImpressionRange } from '@yulian/proofs';
+import { defined, type ImpressionRange, type SealRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
@@ -10,7 +10,7 @@ import { orUnknown } from '../exactly-once/or-unknown.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
 import { rangeView, type ImpressionRangeView } from '../seals/seal-view.js';
-import { digestOfSealed } from '../seals/sealed-document.js';
+import { readSealedFile, type SealedFileSources } from '../seals/sealed-document.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { impressionsPage, settledRange, takenNumber } from './schemas/seals.js';
@@ -30,7 +30,15 @@ interface StoredPage extends Omit<Page, 'ranges'> {
   readonly ranges: readonly ImpressionRange[];
 }
 
-const FILE_ERRORS = ['DOCUMENT_NOT_FOUND', 'DOCUMENT_NOT_SEALED', 'IMPRESSION_FILE_TAKEN'] as const;
+const FILE_ERRORS = [
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_NOT_SEALED',
+  'DOCUMENT_SEAL_BROKEN',
+  'DOCUMENT_SEAL_OTHER',
+  'IMPRESSION_FILE_TAKEN',
+  'JUDGES_BUSY',
+  'FILE_OVERRUNS',
+] as const;
 
 const settled = z.union([
   z.strictObject({ number, document: documentId, record: licenceIdentifier.optional() }),
@@ -46,8 +54,8 @@ export const impressionRoutes = [
     tags: ['seals'],
     summary: text('用印：取下一个编号', 'Use a seal: take its next number'),
     description: text(
-      '可先取号、盖章后再登记文件，也可直接登记已盖章的文件。',
-      'The sealed file may be named now, or once it is sealed.',
+      '可先取号、盖章后再登记文件，也可直接登记已盖章的文件。文件先经核验：未改动，且所盖为这枚印章；同一份盖章文件换一种打包，仍是同一份。',
+      'The sealed file may be named now, or once it is sealed. It is judged before: it must be unchanged and bear this seal. The same sealed document in another archive is the same document.',
     ),
     access: ['clerk'],
     params: idParams,
@@ -72,13 +80,21 @@ export const impressionRoutes = [
     async handler({ caller, params, body, idempotency, request, services }) {
       const { vault, impressions } = services.organisations.require(caller.mspId);
       const { document, record } = body;
-      const of = { vault, unit: caller.unit };
-      const sha256 =
-        document === undefined ? undefined : await digestOfSealed(of, document, '/document');
+      const identity = services.ledgerIdentities.forCaller(caller, 'clerk');
+      const judges = services.judges.for(request);
+      const of = { vault, unit: caller.unit, judges, now: services.clock.now() };
+      const file =
+        document === undefined
+          ? undefined
+          : await readSealedFile(
+              { ...of, seal: await sealOf(services, identity, params.id) },
+              document,
+              '/document',
+            );
       const taking = impressions.take({
-        identity: services.ledgerIdentities.forCaller(caller, 'clerk'),
+        identity,
         seal: params.id,
-        use: defined({ sha256, record }),
+        use: defined({ ...file, record }),
         idempotency,
       });
       return reply.json(201, await orUnknown(taking, request.signal));
@@ -119,8 +135,11 @@ export const impressionRoutes = [
         idempotency,
         signal: request.signal,
         prepare: async () => {
+          const judges = services.judges.for(request);
+          const of = { vault, unit: caller.unit, judges, now: services.clock.now() };
+          const sources = { ...of, seal: await sealOf(services, identity, seal) };
           const impressions = await Promise.all(
-            body.impressions.map((one, at) => onChain({ vault, unit: caller.unit }, one, at)),
+            body.impressions.map((one, at) => onChain(sources, one, at)),
           );
           return contractCall('seal', 'settle', { seal, first, impressions });
         },
@@ -164,6 +183,11 @@ export const impressionRoutes = [
 
 type Reader = ReturnType<typeof readerOf>;
 
+/** @throws ContractRefusedError `SEAL_NOT_FOUND` */
+function sealOf({ ledger }: Services, reader: Reader, id: string): Promise<SealRecord> {
+  return ask<SealRecord>(ledger, reader, 'seal', 'get', id);
+}
+
 async function pageOf(
   { ledger }: Services,
   reader: Reader,
@@ -186,12 +210,12 @@ async function rangeFrom(
 }
 
 async function onChain(
-  of: Parameters<typeof digestOfSealed>[0],
+  of: SealedFileSources,
   one: z.output<typeof settled>,
   at: number,
 ): Promise<Record<string, unknown>> {
   if ('void' in one) return one;
   const { document, ...said } = one;
-  const sha256 = await digestOfSealed(of, document, `/impressions/${String(at)}/document`);
-  return defined({ ...said, sha256 });
+  const file = await readSealedFile(of, document, `/impressions/${String(at)}/document`);
+  return defined({ ...said, ...file });
 }

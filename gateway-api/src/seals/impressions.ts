@@ -7,6 +7,7 @@ import type { Transactions } from '../exactly-once/transactions.js';
 import type { Idempotency } from '../http/route.js';
 import { contractCall, resultOf } from '../ledger-queries/contract-call.js';
 import type { Vault } from '../vault/vault.js';
+import type { SealedFileFacts } from './sealed-document.js';
 import { ImpressionRequests, type GivenNumber } from './impression-requests.js';
 
 export interface ImpressionsOptions {
@@ -22,7 +23,7 @@ export interface UseRequest {
   readonly identity: Identity;
   readonly seal: string;
   /** What the file is that was sealed, when it is known already. */
-  readonly use: { readonly sha256?: string; readonly record?: string };
+  readonly use: Partial<SealedFileFacts> & { readonly record?: string };
   readonly idempotency: Idempotency;
 }
 

@@ -3,6 +3,7 @@ import type { JudgingTask } from '@yulian/proofs/node/judge-pool';
 import { describeReason, type ReasonWord } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
+import { documentBytes } from '../signatures/document-bytes.js';
 import type { Judging } from '../signatures/judges.js';
 import type { Vault } from '../vault/index.js';
 
@@ -45,7 +46,7 @@ export async function readSealObject(
     throw refusal('DOCUMENT_NOT_FOUND', text('没有这份文件', 'no such document'));
   }
   const { sha256, sm3, size } = document;
-  const bytes = size > MOST_BYTES ? undefined : await bytesOf(vault, documentId);
+  const bytes = size > MOST_BYTES ? undefined : await documentBytes(vault, documentId);
   const seal = bytes && (await judges.readSeal({ bytes }));
   if (bytes === undefined || seal === undefined) {
     throw refusal(
@@ -73,12 +74,6 @@ function isBearable(fault: ReasonWord, { believesAnybody }: Judging): boolean {
 }
 
 const LANGUAGES_OF_REASONS = ['zh-CN', 'en'] as const;
-
-async function bytesOf(vault: Vault, documentId: string): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of vault.documents.read(documentId)) parts.push(part);
-  return Buffer.concat(parts);
-}
 
 function refusal(
   code: 'DOCUMENT_NOT_FOUND' | 'SEAL_OBJECT_UNREADABLE' | 'SEAL_OBJECT_NOT_GENUINE',

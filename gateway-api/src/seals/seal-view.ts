@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sealStatus, type AsOf, type ImpressionRange, type SealRecord } from '@yulian/proofs';
+import {
+  defined,
+  sealStatus,
+  type AsOf,
+  type Impression,
+  type ImpressionRange,
+  type SealedImpression,
+  type SealRecord,
+} from '@yulian/proofs';
 import type { z } from 'zod';
 import type { impressionRange, seal } from '../routes/schemas/seals.js';
 
@@ -27,5 +35,15 @@ export function rangeView({
   impressions,
   ...range
 }: ImpressionRange): ImpressionRangeView {
-  return { ...range, impressions: [...impressions] };
+  return { ...range, impressions: impressions.map(impressionView) };
+}
+
+function impressionView(impression: Impression): ImpressionRangeView['impressions'][number] {
+  if (!isSealed(impression)) return impression;
+  const { sha256, sealings, record } = impression;
+  return { sha256, ...defined({ sealings: sealings && [...sealings], record }) };
+}
+
+function isSealed(impression: Impression): impression is SealedImpression {
+  return 'sha256' in impression;
 }

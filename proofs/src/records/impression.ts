@@ -5,10 +5,18 @@ import type { Actor } from './facts.js';
 export type Impression =
   /** Taken, and not said yet what for. */
   | Record<string, never>
-  /** SHA-256 of the sealed file, which carries a signature value; and the record that it is of. */
-  | { readonly sha256: string; readonly record?: string }
+  /** A sealed file, and the record that it is of. */
+  | SealedImpression
   /** Not used, with the reason's code. */
   | { readonly void: string };
+
+export interface SealedImpression {
+  /** SHA-256 of the file, which carries a signature value. */
+  readonly sha256: string;
+  /** Every sealing in the file, the document's own in whatever archive; missing in older records. */
+  readonly sealings?: readonly string[];
+  readonly record?: string;
+}
 
 /** Numbers of a seal that one transaction took: `impression/<seal>/<first, ten digits>`. */
 export interface ImpressionRange {

@@ -20,6 +20,7 @@ export {
   type SealPicture,
   type SealSigners,
 } from './ses/seal.js';
+export { sealingDigest } from './ses/sealing.js';
 export { readSealSignature, type SealSignature } from './ses/seal-signature.js';
 export { SignatureError } from './signature-error.js';
 export { Trust } from './trust.js';

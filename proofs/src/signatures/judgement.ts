@@ -31,6 +31,8 @@ export interface SealJudgement {
   readonly signerCertificate?: string;
   /** SM3 of the seal object in the document, by which a chain knows it. */
   readonly sealObject?: string;
+  /** The sealing itself, by which a chain knows it in whatever archive: see `sealingDigest`. */
+  readonly sealing?: string;
 }
 
 /** What is to be thought of the signatures of a file. */

@@ -18,7 +18,8 @@ import {
   SEAL_TYPE,
   sealOver,
   uploadSealObject,
-  uploadSigned,
+  sealInHand,
+  uploadSealed,
   type SealStage,
 } from '../../support/seal-requests.js';
 
@@ -135,7 +136,7 @@ describe('gateway: seals', function () {
       status: 404,
       code: 'DOCUMENT_NOT_FOUND',
     });
-    const document = await uploadSealObject(maker);
+    const document = await uploadSealObject(maker, sealInHand(id).object);
     expectRefusal(await make(document, MEMBERS.water.uscc), {
       status: 422,
       code: 'SEAL_DIFFERS_FROM_APPLICATION',
@@ -175,7 +176,7 @@ describe('gateway: seals', function () {
     expect(second).to.deep.equal(first);
     await gateway.restart();
     expect(await clerk.make(path, {}, headers)).to.deep.equal(first);
-    const { id: document } = await uploadSigned(clerk);
+    const { id: document } = await uploadSealed(clerk, id);
     const other: Answer = await clerk.post(path, { document }, headers);
     expectRefusal(other, { status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
     expect((await use(id)).number).to.equal(2);
@@ -200,13 +201,15 @@ describe('gateway: seals', function () {
       code: 'DOCUMENT_NOT_SEALED',
       pointer: '/impressions/0/document',
     });
-    const { id: document, sha256 } = await uploadSigned(clerk);
+    const { id: document, sha256 } = await uploadSealed(clerk, id);
     expect((await settle(first, [{ number, document }])).status).to.equal(200);
     const voided = { number: unused.number, void: 'YZGL-24' };
     expect((await settle(unused.first, [voided])).status).to.equal(200);
     const { ranges } = await allOf(id);
+    const [named] = ranges.flatMap(({ impressions }) => impressions);
+    expect(named).to.have.property('sealings').with.length(1);
     expect(ranges.flatMap(({ impressions }) => impressions)).to.deep.equal([
-      { sha256 },
+      { ...named, sha256 },
       { void: 'YZGL-24' },
     ]);
     expectRefusal(await settle(first, [{ number, document }]), {
@@ -217,7 +220,7 @@ describe('gateway: seals', function () {
 
   it('tell each of those who wait together what is wrong with its own use', async function () {
     const id = await sealIn('ACTIVE');
-    const { id: document } = await uploadSigned(clerk);
+    const { id: document } = await uploadSealed(clerk, id);
     await use(id, { document });
     const answers = await Promise.all([
       clerk.post<Problem>(`/v1/seals/${id}/impressions`, {}),
@@ -262,7 +265,7 @@ describe('gateway: seals', function () {
   it('tell the unit whose licence was sealed that the use is to be looked at again', async function () {
     const id = await sealIn('ACTIVE');
     const record = identifierOf('022', newSerial());
-    const { id: document } = await uploadSigned(clerk);
+    const { id: document } = await uploadSealed(clerk, id);
     await use(id, { document, record });
     const heard = (member: MemberName) => gateway.as(member, 'clerk');
     const streams = await Promise.all(

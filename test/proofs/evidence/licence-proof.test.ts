@@ -233,7 +233,9 @@ async function filedSeal(world: World) {
   );
   const { object, certificates } = await readSeal(world, id);
   const at = world.clock.now;
-  const uses = (sha256: string) => [{ key: digestOf(`${id} ${sha256}`), sha256 }];
+  const uses = (sha256: string) => [
+    { ...{ key: digestOf(`${id} ${sha256}`), sha256 }, sealings: [digestOf(`sealing ${sha256}`)] },
+  ];
   return {
     esId: object!.esId,
     object: object!.sm3,

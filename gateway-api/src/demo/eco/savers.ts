@@ -5,6 +5,7 @@ import PQueue from 'p-queue';
 import type { DemoApi } from '../api.js';
 import { sealedCopy } from '../sealed-copy.js';
 import { demoSeal } from '../seals.js';
+import type { SealWorkshop } from '../sealing/workshop.js';
 import { walkInAccount, walkInCode, WALK_IN_TYPE } from '../sign-in/persons.js';
 import { ECO_ITEMS, HANDLING, handleOnline, publishEcoItems } from './online-cases.js';
 import { SignedIn } from './signed-in.js';
@@ -14,8 +15,8 @@ export interface EcoStage {
   /** Of the gateway. */
   readonly url: string;
   readonly apiOf: (unit: string, role: string) => DemoApi;
-  /** Folder of the sealed documents and of the seals. */
-  readonly documents: string;
+  /** Where the handling unit's seal is made. */
+  readonly workshop: SealWorkshop;
   /** Eight hexadecimal digits that no other run has. */
   readonly run: string;
 }
@@ -74,16 +75,15 @@ function saversOf(run: string, cases: number): readonly Saver[] {
  * @returns the accounts of the persons, with how many cases each has
  */
 export async function handleCases(stage: EcoStage, cases: number): Promise<readonly Saver[]> {
-  const { apiOf, documents, run } = stage;
+  const { apiOf, workshop, run } = stage;
   await publishEcoItems(apiOf);
   const savers = saversOf(run, cases);
-  // All end in one published notice: a seal's use is recorded once.
-  const seal = await demoSeal(apiOf, HANDLING, documents);
-  const notice = await sealedCopy(apiOf(HANDLING, 'clerk'), seal);
+  const seal = await demoSeal(apiOf, HANDLING, workshop);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const handled = savers.flatMap(({ account, cases: own }) =>
     Array.from({ length: own }, (_, i) =>
-      queue.add(() => {
+      queue.add(async () => {
+        const notice = await sealedCopy(apiOf(HANDLING, 'clerk'), seal);
         const id = `cas_${randomBytes(CASE_BYTES).toString('hex')}`;
         const serviceItem = ECO_ITEMS[i % ECO_ITEMS.length] ?? '';
         const applicant = { type: WALK_IN_TYPE, code: walkInCode(account) };

@@ -2,9 +2,9 @@
 import { OperatorError } from '../../gateway/maintenance/operator-error.js';
 import { DemoApi } from '../api.js';
 import { readDemoFile, type DemoFile } from '../demo-file.js';
-import { DOCUMENTS } from '../documents-folder.js';
 import type { EcoFolder } from '../eco/checks.js';
 import { runEco, type EcoReport } from '../eco/run.js';
+import { SealWorkshop } from '../sealing/workshop.js';
 import type { ApiOf } from './field.js';
 import { demonstrate, type FieldReport } from './run.js';
 
@@ -18,7 +18,7 @@ export async function demonstrateOnFolder(
   dataDirectory: string,
 ): Promise<FieldReport> {
   const { apiOf } = await runningDemo(dataDirectory);
-  return demonstrate(field, apiOf, DOCUMENTS);
+  return demonstrate(field, apiOf, await SealWorkshop.open(dataDirectory, new Date()));
 }
 
 /**
@@ -31,7 +31,8 @@ export async function ecoOnFolder(cases: number, folder: EcoFolder): Promise<Eco
   if (demo.pages?.my === undefined) {
     throw new OperatorError('DEMO_NOT_RUNNING', 'nobody can sign in at the demo of this folder');
   }
-  return runEco({ url, apiOf, documents: DOCUMENTS }, cases, folder);
+  const workshop = await SealWorkshop.open(folder.path, new Date());
+  return runEco({ url, apiOf, workshop }, cases, folder);
 }
 
 /** @throws OperatorError `DEMO_NOT_RUNNING` */

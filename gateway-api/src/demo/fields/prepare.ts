@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { UNITS } from '../consortium.js';
 import { demoSeal, type UsableSeal } from '../seals.js';
+import type { SealWorkshop } from '../sealing/workshop.js';
 import { schemaOf } from '../standards.js';
 import { setCalendars } from '../sharing.js';
 import type { ApiOf, Field, FieldPart } from './field.js';
@@ -19,7 +20,7 @@ const EVERY_CHANNEL = ['WINDOW', 'PC', 'MOBILE', 'SELF_SERVICE'];
 export async function prepareField(
   apiOf: ApiOf,
   field: Field,
-  documents: string,
+  workshop: SealWorkshop,
 ): Promise<ReadonlyMap<string, UsableSeal>> {
   await setCalendars(apiOf);
   for (const { number, title, unit, item } of DATA_SETS) {
@@ -34,7 +35,7 @@ export async function prepareField(
   const seals = new Map<string, UsableSeal>();
   for (const unit of new Set([field.lead, ...field.parts.map((part) => part.unit)])) {
     await defineFonds(apiOf, unit);
-    seals.set(unit, await demoSeal(apiOf, unit, documents));
+    seals.set(unit, await demoSeal(apiOf, unit, workshop));
   }
   return seals;
 }

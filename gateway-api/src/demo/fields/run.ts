@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { UNITS } from '../consortium.js';
+import type { SealWorkshop } from '../sealing/workshop.js';
 import type { ApiOf, Field } from './field.js';
 import {
   answerMaterials,
@@ -49,17 +50,17 @@ export interface FieldReport {
 /**
  * Runs a demonstration field from application to archive, over the REST API alone.
  *
- * @param documents folder of sealed documents and seals
+ * @param workshop where the seals of the handling units are made
  * @throws Error for a field that there is not
  */
 export async function demonstrate(
   name: string,
   apiOf: ApiOf,
-  documents: string,
+  workshop: SealWorkshop,
 ): Promise<FieldReport> {
   const field = FIELDS.find((one) => one.name === name);
   if (field === undefined) throw new Error(`no demonstration field ${name}`);
-  const seals = await prepareField(apiOf, field, documents);
+  const seals = await prepareField(apiOf, field, workshop);
   const variants: VariantReport[] = [];
   for (const variant of field.variants) {
     const code = field.hasProjectCode === true ? { projectCode: newProjectCode() } : {};

@@ -254,6 +254,18 @@ export const caseProblems = {
     '属于办件 {case}',
     'it is the result of {case}',
   ),
+  CASE_FILE_TAKEN: telling(
+    refused(
+      409,
+      ['该文件已在另一办件中送达', 'The document was delivered in another case'],
+      [
+        '每份盖章文件只能送达一个办件；为本办件另行制发。',
+        'A sealed document is what one case ends in; make one for this case.',
+      ],
+    ),
+    '属于办件 {case}',
+    'it was delivered in {case}',
+  ),
   CASE_FILE_NOT_SEALED: telling(
     refused(
       409,

@@ -24,4 +24,20 @@ export const sealFileProblems = {
     ['文件没有签名或印章', 'The file carries no signature or seal'],
     ['上传用印之后的文件。', 'Upload the file as it is after it was sealed.'],
   ),
+  DOCUMENT_SEAL_BROKEN: refused(
+    422,
+    ['文件的印章没有通过验证', 'The seal on the file does not hold'],
+    [
+      '上传用印之后未经改动的文件；原因见说明。',
+      'Upload the file as it was sealed, without a change; the detail says what was found.',
+    ],
+  ),
+  DOCUMENT_SEAL_OTHER: refused(
+    422,
+    ['文件所盖不是这枚印章', 'The file does not bear this seal'],
+    [
+      '核对印章编号，或上传用这枚印章盖过的 OFD 文件。',
+      'Check which seal it was, or upload the OFD that was sealed with this one.',
+    ],
+  ),
 } as const;

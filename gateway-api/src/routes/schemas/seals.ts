@@ -50,7 +50,12 @@ export const writtenSeal = z
 
 const impression = z
   .union([
-    z.strictObject({ sha256: digest, record: z.string().optional() }),
+    z.strictObject({
+      sha256: digest,
+      /** Sealings in the file, whatever archive carries them; missing in older records. */
+      sealings: z.array(digest).optional(),
+      record: z.string().optional(),
+    }),
     z.strictObject({ void: z.string() }),
     z.strictObject({}),
   ])
@@ -118,6 +123,7 @@ export const sealReview = z
     compromise: z.int(),
     number: z.int(),
     sha256: digest.optional(),
+    sealings: z.array(digest).optional(),
     record: z.string().optional(),
     facts: z.array(z.strictObject({ ...recorded, state: z.enum(['OPEN', 'SOUND', 'UNSOUND']) })),
   })

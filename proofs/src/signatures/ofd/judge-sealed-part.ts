@@ -8,6 +8,7 @@ import { judgeTimestamp } from '../cms/timestamp.js';
 import { sealJudgement, type SealJudgement } from '../judgement.js';
 import type { ReasonWord } from '../reasons.js';
 import { letsSign, sealFacts, sealFaults, type JudgingContext } from '../ses/judge-seal.js';
+import { sealingDigest } from '../ses/sealing.js';
 import { readSealSignature, type SealSignature } from '../ses/seal-signature.js';
 import { isAfter } from '../time-faults.js';
 import type { PartDigests } from './part-digests.js';
@@ -51,6 +52,7 @@ export function judgeSealedPart(
     ...(statedTime === undefined ? {} : { signedAt: statedTime }),
     signerCertificate: toHex(context.primitives.sm3(signer.der)),
     sealObject: toHex(context.primitives.sm3(seal.bytes)),
+    sealing: sealingDigest(value, context.primitives.sha256),
   };
   return sealJudgement({ id: part.id, ...facts }, faults);
 }
