@@ -3,8 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createYulianClient } from '@yulian/client';
 import { expect } from 'chai';
 import { MEMBERS } from '../support/members.js';
@@ -98,6 +98,10 @@ describe('yulian material', function () {
       data: readonly { id: string }[];
     };
     expect(asked.data.map((one) => one.id)).to.include(review.id);
+    const out = join(dirname(await world.file('shown.txt', '')), `${randomUUID()}.txt`);
+    const seen = await approver('water', ['see', review.id, '--out', out]);
+    expect(seen.code, seen.stderr).to.equal(0);
+    expect(await readFile(out, 'utf8')).to.match(/^示例材料 /);
     const sign = (member: 'water' | 'housing', ...more: string[]) =>
       approver(member, ['co-sign', review.id, '--basis', 'ZWFW-13', ...more]);
     expect(written(await sign('water')).review.state).to.equal('OPEN');

@@ -10,6 +10,12 @@ export const CASE_POLICY: readonly PolicyRow[] = [
   row('POST /v1/cases', 'cases:write', ['clerk'], OWNER_ONLY),
   row('GET /v1/cases', 'cases:read', MEMBERS),
   row('GET /v1/cases/{id}', 'cases:read', MEMBERS),
+  row(
+    'GET /v1/cases/{id}/materials/{material}/document',
+    'cases:read',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+  ),
   row('POST /v1/cases/{id}/materials', 'cases:write', ['clerk'], OWNER_ONLY),
   row('POST /v1/cases/{id}/steps', 'cases:write', ['clerk'], OWNER_ONLY),
   row('POST /v1/cases/{id}/completion-notices', 'cases:write', ['clerk'], OWNER_ONLY),

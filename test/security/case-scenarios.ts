@@ -14,6 +14,7 @@ import {
 import { MEMBERS } from '../support/members.js';
 import { post, type Scenario, type Stage } from './actor.js';
 import type { Canaries } from './canaries.js';
+import { standingMaterial } from './material-scenarios.js';
 
 const basis = 'ZWFW-5';
 
@@ -36,6 +37,12 @@ export const CASE_READS: Readonly<Record<string, Scenario>> = {
   'GET /v1/cases/{id}': async (stage) => {
     const receive = () => caseOver(stage.gateway, 'press', 'RECEIVED');
     return { method: 'GET', path: `/v1/cases/${await stage.keep('a case', receive)}` };
+  },
+  'GET /v1/cases/{id}/materials/{material}/document': async (stage) => {
+    const receive = () => caseOver(stage.gateway, 'press', 'RECEIVED');
+    const record = await stage.keep('a case', receive);
+    const material = await standingMaterial(stage);
+    return { method: 'GET', path: `/v1/cases/${record}/materials/${material}/document` };
   },
 };
 

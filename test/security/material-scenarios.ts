@@ -5,7 +5,7 @@ import { MEMBERS } from '../support/members.js';
 import { post, type Scenario, type Stage, type Wanted } from './actor.js';
 
 /** A material of the press office that nobody acts on. */
-function standingMaterial(stage: Stage): Promise<string> {
+export function standingMaterial(stage: Stage): Promise<string> {
   return stage.keep('material', () => newMaterial(stage, 'press'));
 }
 
@@ -52,6 +52,10 @@ export const MATERIAL_READS: Readonly<Record<string, Scenario>> = {
   'GET /v1/material-reviews': get(() => '/v1/material-reviews'),
   'GET /v1/material-reviews/{id}': get(
     async (stage) => `/v1/material-reviews/${await stage.keep('review', () => ownReview(stage))}`,
+  ),
+  'GET /v1/material-reviews/{id}/document': get(
+    async (stage) =>
+      `/v1/material-reviews/${await stage.keep('review', () => ownReview(stage))}/document`,
   ),
 };
 

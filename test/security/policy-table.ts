@@ -160,6 +160,12 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/materials/{id}/reviews', 'materials:write', ['approver'], OWNER_ONLY),
   row('GET /v1/material-reviews', 'materials:read', MEMBERS),
   row('GET /v1/material-reviews/{id}', 'materials:read', MEMBERS),
+  row(
+    'GET /v1/material-reviews/{id}/document',
+    'materials:read',
+    ['clerk', 'approver'],
+    OWNER_ONLY,
+  ),
   row('POST /v1/material-reviews/{id}/votes', 'materials:write', ['approver'], OWNER_ONLY),
   row('POST /v1/material-reviews/{id}/closing', 'materials:write', ['approver'], OWNER_ONLY),
 

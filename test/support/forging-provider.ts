@@ -5,6 +5,7 @@ import {
   type AccessAnswer,
   type Exchange,
   type ExchangeParties,
+  type ShowRequest,
   type Referral,
   type SealedMessage,
   type Services,
@@ -52,6 +53,10 @@ export class ForgingProvider implements Exchange {
 
   refer(referral: Referral): Promise<string> {
     return this.#desks.provider.refer(referral);
+  }
+
+  show(request: ShowRequest): Promise<SealedMessage> {
+    return this.#desks.provider.show(request);
   }
 
   async deliver({ requester, provider }: ExchangeParties, access: string): Promise<SealedMessage> {

@@ -596,6 +596,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/materials/{material}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A material that a case rests on
+         * @description For units that are asked to sign the case, while it is open, and for the holding unit; shown only if it is what the chain has.
+         */
+        get: operations["getCaseDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/special-procedures": {
         parameters: {
             query?: never;
@@ -2298,6 +2318,26 @@ export interface paths {
         put?: never;
         /** End a joint review that not all have answered */
         post: operations["closeMaterialReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/material-reviews/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document that a joint review is about
+         * @description For units that are asked to sign, while the review is open, and for the holding unit; shown only if it is what the chain has.
+         */
+        get: operations["getReviewedDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5468,6 +5508,21 @@ export interface components {
                 sentAt: string;
                 value: string;
             };
+        } | {
+            content: {
+                material: string;
+                of: string;
+                provider: components["schemas"]["Uscc"];
+                requester: components["schemas"]["Uscc"];
+            };
+            /** @constant */
+            kind: "show";
+            signature: {
+                certificate: string;
+                nonce: string;
+                sentAt: string;
+                value: string;
+            };
         };
         ExchangeReply: {
             content: {
@@ -8050,8 +8105,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ACCESS_DELIVERY_DISPUTED What came does not hold, and was disputed */
-        ACCESS_DELIVERY_DISPUTED: {
+        /**
+         * @description ACCESS_DELIVERY_DISPUTED What came does not hold, and was disputed
+         *
+         *     EXCHANGE_DOCUMENT_DIFFERS What came is not the document that the chain has
+         */
+        502: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -8912,6 +8971,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description EXCHANGE_DOCUMENT_DIFFERS What came is not the document that the chain has */
+        EXCHANGE_DOCUMENT_DIFFERS: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
          *
@@ -9169,6 +9238,176 @@ export interface components {
          *     VALIDATION_FAILED The request does not fit its schema
          */
         "getOpenApi.400": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Done */
+        "getReviewedDocument.200": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        /**
+         * @description ARGUMENT_INVALID The contract cannot read this argument
+         *
+         *     BODY_NOT_ALLOWED This route takes no body
+         *
+         *     ETAG_MALFORMED The entity tag is malformed
+         *
+         *     PATH_MALFORMED The path is not validly encoded
+         *
+         *     QUERY_MALFORMED The query is not validly encoded
+         *
+         *     VALIDATION_FAILED The request does not fit its schema
+         */
+        "getReviewedDocument.400": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description BAD_SIGNATURE The transaction's signature is not valid
+         *
+         *     CERTIFICATE_REVOKED The certificate was revoked
+         *
+         *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+         *
+         *     EXCHANGE_NOT_ALLOWED The chain has not allowed this access
+         *
+         *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+         *
+         *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+         *
+         *     ROLE_NOT_ALLOWED Your roles do not allow this
+         *
+         *     ROLE_REQUIRED The identity lacks the role
+         *
+         *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+         *
+         *     UNIT_NOT_CALLERS Not the caller's unit
+         */
+        "getReviewedDocument.403": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description CASE_NOT_FOUND No such case
+         *
+         *     EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
+         *
+         *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+         *
+         *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
+         *
+         *     MATERIAL_NOT_FOUND The chain knows no such material
+         *
+         *     REVIEW_NOT_FOUND No such joint review
+         *
+         *     UNIT_NOT_FOUND No such unit
+         */
+        "getReviewedDocument.404": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
+         *
+         *     DUPLICATE_TXID The transaction was already submitted
+         *
+         *     EXCHANGE_INTENT_DIFFERS The chain decided on something else
+         *
+         *     EXCHANGE_KEY_IN_USE The unit had this key before
+         *
+         *     EXCHANGE_MESSAGE_REPLAYED The message came before
+         *
+         *     EXCHANGE_NOT_REFERRED Nothing was told of this access
+         *
+         *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+         *
+         *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+         *
+         *     MVCC_READ_CONFLICT It conflicted with another transaction
+         *
+         *     PHANTOM_READ_CONFLICT The range of records it read has changed
+         *
+         *     UNIT_NOT_ACTIVE The unit is merged or closed
+         */
+        "getReviewedDocument.409": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     EXCHANGE_DOCUMENT_TOO_LARGE The document is too large to be shown between gateways
+         *
+         *     EXCHANGE_INTENT_UNREADABLE The intent cannot be read
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "getReviewedDocument.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
+         *
+         *     EXCHANGE_ADDRESS_UNKNOWN The address of the provider's gateway is not configured
+         *
+         *     EXCHANGE_RECEIPT_MISSING The chain has no receipt of the delivery
+         *
+         *     EXCHANGE_UNREACHABLE The provider's gateway does not answer
+         *
+         *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
+         *
+         *     KEY_DEVICE_FAILED The key's device does not sign
+         *
+         *     LEDGER_CORRUPT The ledger is corrupt
+         *
+         *     LEDGER_FAILED The ledger failed to write and stopped writing
+         *
+         *     LEDGER_UNAVAILABLE The ledger is unavailable
+         *
+         *     MIGRATION_UNDER_WAY The state of another chain is being taken over
+         *
+         *     ORDERER_UNAVAILABLE The ordering service is unavailable
+         *
+         *     TIMESTAMP_OUT_OF_WINDOW The transaction's time is too far from an endorser's clock
+         */
+        "getReviewedDocument.503": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -9766,6 +10005,8 @@ export interface components {
         };
         /**
          * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     EXCHANGE_DOCUMENT_TOO_LARGE The document is too large to be shown between gateways
          *
          *     EXCHANGE_INTENT_UNREADABLE The intent cannot be read
          *
@@ -10953,7 +11194,6 @@ export interface components {
         "getIssuer.typeCode": components["schemas"]["TypeCode"];
         "getLicence.id": components["schemas"]["LicenceIdentifier"];
         "getListing.id": string;
-        "getMaterialReview.id": string;
         "getOrganisation.mspId": string;
         "getPause.id": string;
         "getPool.id": string;
@@ -10961,6 +11201,7 @@ export interface components {
         "getProposal.id": string;
         "getRectification.id": string;
         "getRequest.id": string;
+        "getReviewedDocument.id": string;
         "getSealReview.number": number;
         "getSource.id": string;
         "getStandard.id": string;
@@ -11344,7 +11585,9 @@ export interface operations {
             401: components["responses"]["makeAccess.401"];
             403: components["responses"]["makeAccess.403"];
             /**
-             * @description EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+             * @description EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
+             *
+             *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              *
@@ -11371,7 +11614,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
+            502: components["responses"]["502"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
@@ -13314,6 +13557,35 @@ export interface operations {
             507: components["responses"]["VAULT_FULL"];
         };
     };
+    getCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["actOnCase.id"];
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["getReviewedDocument.200"];
+            400: components["responses"]["getReviewedDocument.400"];
+            401: components["responses"]["makeAccess.401"];
+            403: components["responses"]["getReviewedDocument.403"];
+            404: components["responses"]["getReviewedDocument.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["getReviewedDocument.409"];
+            422: components["responses"]["getReviewedDocument.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            502: components["responses"]["EXCHANGE_DOCUMENT_DIFFERS"];
+            503: components["responses"]["getReviewedDocument.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
+        };
+    };
     stopCaseClock: {
         parameters: {
             query?: never;
@@ -14209,7 +14481,9 @@ export interface operations {
             401: components["responses"]["makeAccess.401"];
             403: components["responses"]["makeAccess.403"];
             /**
-             * @description EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+             * @description EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
+             *
+             *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              *
@@ -14240,6 +14514,8 @@ export interface operations {
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     EXCHANGE_DOCUMENT_TOO_LARGE The document is too large to be shown between gateways
+             *
              *     EXCHANGE_INTENT_UNREADABLE The intent cannot be read
              *
              *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
@@ -14259,7 +14535,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
+            502: components["responses"]["502"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];
@@ -15835,16 +16111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": unknown;
-                };
-            };
+            200: components["responses"]["getReviewedDocument.200"];
             400: components["responses"]["getAccess.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["getErasureCertificate.403"];
@@ -16670,13 +16937,21 @@ export interface operations {
                 };
             };
             /**
-             * @description CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
+             * @description CASE_NOT_FOUND No such case
+             *
+             *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
+             *
+             *     EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
              *
              *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
              *
+             *     MATERIAL_NOT_FOUND The chain knows no such material
+             *
              *     RECORD_NOT_FOUND No such record
+             *
+             *     REVIEW_NOT_FOUND No such joint review
              *
              *     UNIT_NOT_FOUND No such unit
              */
@@ -16732,6 +17007,8 @@ export interface operations {
              *
              *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
              *
+             *     EXCHANGE_DOCUMENT_TOO_LARGE The document is too large to be shown between gateways
+             *
              *     EXCHANGE_INTENT_UNREADABLE The intent cannot be read
              *
              *     TRANSACTION_INVALID The ledger found the transaction invalid
@@ -16749,6 +17026,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
+            502: components["responses"]["EXCHANGE_DOCUMENT_DIFFERS"];
             /**
              * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
              *
@@ -20188,7 +20466,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: components["parameters"]["getMaterialReview.id"];
+                id: components["parameters"]["getReviewedDocument.id"];
             };
             cookie?: never;
         };
@@ -20232,7 +20510,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
-                id: components["parameters"]["getMaterialReview.id"];
+                id: components["parameters"]["getReviewedDocument.id"];
             };
             cookie?: never;
         };
@@ -20291,6 +20569,34 @@ export interface operations {
             507: components["responses"]["VAULT_FULL"];
         };
     };
+    getReviewedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getReviewedDocument.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["getReviewedDocument.200"];
+            400: components["responses"]["getReviewedDocument.400"];
+            401: components["responses"]["makeAccess.401"];
+            403: components["responses"]["getReviewedDocument.403"];
+            404: components["responses"]["getReviewedDocument.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["getReviewedDocument.409"];
+            422: components["responses"]["getReviewedDocument.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            502: components["responses"]["EXCHANGE_DOCUMENT_DIFFERS"];
+            503: components["responses"]["getReviewedDocument.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
+        };
+    };
     voteInMaterialReview: {
         parameters: {
             query?: never;
@@ -20299,7 +20605,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
-                id: components["parameters"]["getMaterialReview.id"];
+                id: components["parameters"]["getReviewedDocument.id"];
             };
             cookie?: never;
         };
@@ -25813,6 +26119,8 @@ export interface operations {
             /**
              * @description CASE_NOT_FOUND No such case
              *
+             *     EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
+             *
              *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
              *
              *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
@@ -25887,7 +26195,7 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
-            502: components["responses"]["ACCESS_DELIVERY_DISPUTED"];
+            502: components["responses"]["502"];
             503: components["responses"]["makeAccess.503"];
             504: components["responses"]["COMMIT_TIMEOUT"];
             507: components["responses"]["VAULT_FULL"];

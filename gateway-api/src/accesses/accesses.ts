@@ -42,6 +42,8 @@ export interface AccessDesks {
   readonly requester: RequesterDesk;
   readonly provider: ProviderDesk;
   readonly keys: ExchangeKeys;
+  /** The way to others' gateways. */
+  readonly exchange: Exchange;
   readonly receipts: Receipts;
 }
 
@@ -104,7 +106,7 @@ export class Accesses {
     const wayTo = this.#options.wayTo ?? ((provider: string) => this.#wayTo(provider));
     const exchange = new RoutedExchange(wayTo);
     return {
-      ...{ keys, receipts },
+      ...{ keys, receipts, exchange },
       requester: new RequesterDesk({ ...common, mspId, exchange, identityOf }),
       provider: new ProviderDesk({ ...common, index, gatewayOf }),
     };

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { accessId, subjectReference, uscc } from '@yulian/chaincode/schemas';
+import {
+  accessId,
+  caseId,
+  materialId,
+  reviewId,
+  subjectReference,
+  uscc,
+} from '@yulian/chaincode/schemas';
 import { z } from 'zod';
 import { sealedMessage } from './hpke.js';
 import { signature } from './signed-message.js';
@@ -17,6 +24,11 @@ export const exchangeMessage = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deliver'),
     content: z.strictObject({ ...parties, access: accessId }),
+    signature,
+  }),
+  z.strictObject({
+    kind: z.literal('show'),
+    content: z.strictObject({ ...parties, of: z.union([reviewId, caseId]), material: materialId }),
     signature,
   }),
 ]);

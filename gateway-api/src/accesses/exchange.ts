@@ -16,6 +16,13 @@ export interface Referral extends ExchangeParties {
   readonly intent: SealedMessage;
 }
 
+/** What a co-signer asks to see. */
+export interface ShowRequest extends ExchangeParties {
+  /** The joint review, or the case, that asks the requester to sign. */
+  readonly of: string;
+  readonly material: string;
+}
+
 /**
  * The way from a requester's gateway to a provider's. Ours is HTTP between gateways, or a call where
  * one process serves both; a sharing platform that is there already can take its place, for what
@@ -28,4 +35,6 @@ export interface Exchange {
   refer(referral: Referral): Promise<string>;
   /** Asks for what was decided on chain; answers once its receipt stands there. */
   deliver(parties: ExchangeParties, access: string): Promise<SealedMessage>;
+  /** Asks for a document that the requester is asked to sign. */
+  show(request: ShowRequest): Promise<SealedMessage>;
 }

@@ -27,7 +27,7 @@ export interface ExchangeKeyPair {
 
 /** What a message is bound to: it opens under the same purpose and for the same access only. */
 export interface SealContext {
-  readonly purpose: 'intent' | 'answer' | 'notice';
+  readonly purpose: 'intent' | 'answer' | 'notice' | 'document';
   readonly access: string;
 }
 

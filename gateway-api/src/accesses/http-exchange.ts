@@ -4,7 +4,7 @@ import { defined, type JsonValue } from '@yulian/proofs';
 import { z } from 'zod';
 import { gatewayProblems, type GatewayErrorCode } from '../http/problem-catalogue/index.js';
 import { RequestError } from '../http/request-error.js';
-import type { Exchange, ExchangeParties, Referral } from './exchange.js';
+import type { Exchange, ExchangeParties, Referral, ShowRequest } from './exchange.js';
 import {
   exchangeReply,
   replyKind,
@@ -47,6 +47,12 @@ export class HttpExchange implements Exchange {
 
   async deliver(parties: ExchangeParties, access: string): Promise<SealedMessage> {
     const { sealed } = await this.#send('deliver', { ...parties, access });
+    if (sealed === undefined) throw new RequestError('EXCHANGE_UNREACHABLE');
+    return sealed;
+  }
+
+  async show(request: ShowRequest): Promise<SealedMessage> {
+    const { sealed } = await this.#send('show', { ...request });
     if (sealed === undefined) throw new RequestError('EXCHANGE_UNREACHABLE');
     return sealed;
   }

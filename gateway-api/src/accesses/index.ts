@@ -3,7 +3,7 @@
 export * from './accesses.js';
 export * from './answer.js';
 export type { AccessRow, AskedAccess } from './asked-access.js';
-export type { Exchange, ExchangeParties, Referral } from './exchange.js';
+export type { Exchange, ExchangeParties, Referral, ShowRequest } from './exchange.js';
 export { newestKeyOf } from './exchange-keys.js';
 export { newExchangeKeyPair, open, seal, type SealedMessage } from './hpke.js';
 export { digestOfSealed, type AccessIntent } from './intent.js';

@@ -15,7 +15,8 @@ import { ask, type Asked } from '../ledger-queries/ask.js';
 import { RowTable } from '../vault/row-table.js';
 import type { Vault } from '../vault/vault.js';
 import { answerSalt, type AccessAnswer } from './answer.js';
-import type { Exchange, ExchangeParties, Referral } from './exchange.js';
+import { showDocument } from './co-signing.js';
+import type { Exchange, ExchangeParties, Referral, ShowRequest } from './exchange.js';
 import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed, readIntent, type AccessIntent } from './intent.js';
@@ -111,6 +112,13 @@ export class ProviderDesk implements Exchange {
     }
     onStep('access.delivered');
     return sealed;
+  }
+
+  /** Shows a document to a unit that the chain names as co-signer. @throws those of `showDocument` */
+  show(request: ShowRequest): Promise<SealedMessage> {
+    const { vault, ledger, gatewayOf, now } = this.#options;
+    const reader = gatewayOf(request.provider);
+    return showDocument({ vault, ledger, reader, now: now() }, request);
   }
 
   /** What was asked in an access of one of our units, if it was told here. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { RequestError } from '../http/request-error.js';
-import type { Exchange, ExchangeParties, Referral } from './exchange.js';
+import type { Exchange, ExchangeParties, Referral, ShowRequest } from './exchange.js';
 import type { SealedMessage } from './hpke.js';
 
 /** The way to a unit's gateway: directly where this process serves it. @throws RequestError `EXCHANGE_ADDRESS_UNKNOWN` */
@@ -24,6 +24,10 @@ export class RoutedExchange implements Exchange {
 
   async deliver(parties: ExchangeParties, access: string): Promise<SealedMessage> {
     return (await this.#to(parties)).deliver(parties, access);
+  }
+
+  async show(request: ShowRequest): Promise<SealedMessage> {
+    return (await this.#to(request)).show(request);
   }
 
   async #to({ provider }: ExchangeParties): Promise<Exchange> {

@@ -47,6 +47,9 @@ export const exchangeRoutes = [
       'ACCESS_DELIVERY_INVALID',
       'CATALOGUE_ITEM_NOT_FOUND',
       'RECORD_NOT_FOUND',
+      'REVIEW_NOT_FOUND',
+      'CASE_NOT_FOUND',
+      'MATERIAL_NOT_FOUND',
       'FACT_OVERTAKEN',
       ...LEDGER_WRITE_ERRORS,
     ],
@@ -145,6 +148,7 @@ async function answer(
   if (message.kind === 'deliver') {
     return { sealed: await desk.deliver(message.content, message.content.access) };
   }
+  if (message.kind === 'show') return { sealed: await desk.show(message.content) };
   await desk.prepare(message.content);
   return {};
 }

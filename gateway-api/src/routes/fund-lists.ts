@@ -10,12 +10,12 @@ import { text } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
 import { DEPOSIT_KIND, FUND_NOTE_KIND, STATEMENT_KIND, WITHDRAWAL_KIND } from '../index/index.js';
 import { fundsOf } from '../market/money.js';
+import { isUnitOrSuccessor } from '../ledger-queries/successor.js';
 import type { Services } from '../services.js';
 import { caughtUp } from './caught-up.js';
 import { filters, LIST_ERRORS, visibleUnit } from './listing.js';
-import { isSuccessor } from './successor.js';
 import { listMarket } from './market-lists.js';
-import { ANY_ROLE } from './reading.js';
+import { ANY_ROLE, readerOf } from './reading.js';
 import { deposit, fundNote, statement, withdrawal } from './schemas/market.js';
 
 const defineRoute = routesOf<Services>();
@@ -37,8 +37,9 @@ async function whose(
 ): Promise<{ unit: string | undefined; bank: string | undefined }> {
   if (bank === caller.unit) return { unit, bank };
   const visible = visibleUnit(caller, unit);
-  const isHeirs =
-    unit !== undefined && visible !== unit && (await isSuccessor(services, caller, unit));
+  if (unit === undefined || visible === unit) return { unit: visible, bank };
+  const question = { unit: caller.unit, ended: unit, at: services.clock.now() };
+  const isHeirs = await isUnitOrSuccessor(services.ledger, readerOf(services, caller), question);
   return { unit: isHeirs ? unit : visible, bank };
 }
 

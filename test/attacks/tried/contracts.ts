@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import type { Problem } from '../../support/api.js';
+import { registerMaterial } from '../../support/material-requests.js';
 import type { Attack } from '../attack.js';
 import { UNITS, type Stage } from '../stage.js';
 
@@ -54,6 +55,25 @@ export const CONTRACTS: readonly Attack[] = [
       expect(body.code).to.equal('VALIDATION_FAILED');
       expect(body.errors?.[0]).to.deep.include({ code: 'PERSONAL_NUMBER' });
       return 'PERSONAL_NUMBER';
+    },
+  },
+  {
+    name: 'document-of-others-review',
+    tries: 'reads a document that other units are asked to sign',
+    async run(stage) {
+      const bytes = Buffer.from('会签的文件');
+      const { material } = await registerMaterial(stage.as('market', 'clerk'), { bytes });
+      const body = { units: [UNITS.housing], basis: 'ZWFW-12' };
+      const path = `/v1/materials/${material.id}/reviews`;
+      const { review } = await stage
+        .as('market', 'approver')
+        .make<{ review: { id: string } }>(path, body);
+      const document = `/v1/material-reviews/${review.id}/document`;
+      const named = await stage.as('housing', 'approver').get(document);
+      expect(named.text).to.equal('会签的文件');
+      const answer = await stage.as('emergency', 'approver').get<Problem>(document);
+      expect([answer.status, answer.text.includes('会签的文件')]).to.deep.equal([403, false]);
+      return answer.body.code;
     },
   },
 ];

@@ -12,6 +12,7 @@ import { listCommand } from '../list-command.js';
 import { materialActCommands } from '../material/acts.js';
 import { addCommand, annotateCommand } from '../material/register.js';
 import { reviewCommands } from '../material/reviews.js';
+import { seeCommand } from '../material/see.js';
 import { stateName } from '../material/states.js';
 import type { Column } from '../output/list.js';
 import { printable } from '../output/printable.js';
@@ -80,7 +81,15 @@ const list = listCommand({
 export const materialCommands: CommandGroup = {
   name: 'material',
   summary: materialTexts.group,
-  commands: [addCommand, show, list, annotateCommand, ...materialActCommands, ...reviewCommands],
+  commands: [
+    addCommand,
+    show,
+    list,
+    annotateCommand,
+    ...materialActCommands,
+    ...reviewCommands,
+    seeCommand,
+  ],
 };
 
 function columnsOf(session: Session): readonly Column<Material>[] {

@@ -93,4 +93,22 @@ export const exchangeProblems = {
     ['链上没有准予该次使用', 'The chain has not allowed this access'],
     ['没有链上回执，不提供数据。', 'No receipt on the chain, no data.'],
   ),
+  EXCHANGE_DOCUMENT_MISSING: refused(
+    404,
+    ['持有单位的保管库没有该文件', 'The holding unit has no bytes of it'],
+    ['请持有单位上传原文后再看。', 'Have the holding unit upload the document.'],
+  ),
+  EXCHANGE_DOCUMENT_TOO_LARGE: refused(
+    422,
+    ['文件过大，不能经网关交换查看', 'The document is too large to be shown between gateways'],
+    [
+      '4 MiB 以内的文件可以查看，更大的请线下传递并核对摘要。',
+      'Documents of up to 4 MiB are shown; compare the digest of larger ones.',
+    ],
+  ),
+  EXCHANGE_DOCUMENT_DIFFERS: refused(
+    502,
+    ['送来的文件与链上登记不一致', 'What came is not the document that the chain has'],
+    ['请勿会签，与持有单位核对。', 'Do not sign; ask the holding unit.'],
+  ),
 } as const;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// 会签: whoever is asked to sign sees what it is asked to sign. The bytes go from the holding unit's
+// gateway to the co-signer's, sealed; that the unit was named stands on the chain.
+import type { Identity, Ledger } from '@yulian/network';
+import {
+  caseState,
+  commitDocument,
+  fromBase64Url,
+  materialAnswers,
+  OPEN_CASE_STATES,
+  parseStrictJson,
+  utf8Decode,
+  type CaseRecord,
+  type DocumentAnchor,
+  type MaterialRecord,
+  type ReviewRecord,
+} from '@yulian/proofs';
+import { nodePrimitives } from '@yulian/proofs/node';
+import { z } from 'zod';
+import { RequestError } from '../http/request-error.js';
+import { ask } from '../ledger-queries/ask.js';
+import { isUnitOrSuccessor } from '../ledger-queries/successor.js';
+import type { Vault } from '../vault/vault.js';
+import type { Exchange, ShowRequest } from './exchange.js';
+import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
+import { seal, type SealedMessage } from './hpke.js';
+
+/** As large as a sealed message can carry. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** A document that is shown, before it is sealed. */
+const shownDocument = z.strictObject({
+  format: z.literal(1),
+  of: z.string(),
+  material: z.string(),
+  /** Base64. */
+  bytes: z.string(),
+  /** Base64url: opens the commitment to a document that carries no signature. */
+  salt: z.string().optional(),
+});
+
+/** What the holding unit's gateway has. */
+export interface ShowingDesk {
+  readonly vault: Vault;
+  readonly ledger: Ledger;
+  readonly reader: Identity;
+  /** RFC 3339 UTC. */
+  readonly now: string;
+}
+
+/**
+ * The document of a material, sealed to a unit that the chain names as co-signer.
+ *
+ * @throws RequestError `EXCHANGE_NOT_ALLOWED` unless the review is open, or the case is and rests on
+ *   the material; `EXCHANGE_DOCUMENT_MISSING`, `EXCHANGE_DOCUMENT_TOO_LARGE`
+ */
+export async function showDocument(desk: ShowingDesk, asked: ShowRequest): Promise<SealedMessage> {
+  const { vault, ledger, reader } = desk;
+  const { of, material: id, requester, provider } = asked;
+  const material = await ask<MaterialRecord>(ledger, reader, 'material', 'get', id);
+  if (material.unit !== provider) throw new RequestError('EXCHANGE_NOT_ALLOWED');
+  await requireCoSigner(desk, asked, material);
+  const { bytes, salt } = await documentOf(vault, material);
+  const to = await newestKeyOf(ledger, reader, requester);
+  return seal(
+    to,
+    { purpose: 'document', access: of },
+    {
+      ...{ format: 1, of, material: id, bytes: bytes.toString('base64') },
+      ...(salt === undefined ? {} : { salt }),
+    },
+  );
+}
+
+/** What a co-signer's gateway has. */
+export interface SeeingDesk {
+  readonly exchange: Exchange;
+  readonly keys: ExchangeKeys;
+  readonly ledger: Ledger;
+  /** The identity of the co-signer's gateway. */
+  readonly gateway: Identity;
+}
+
+/**
+ * The bytes of a document that the caller's unit is asked to sign, held against what the chain has.
+ *
+ * @throws RequestError `EXCHANGE_DOCUMENT_DIFFERS`, and those of the holding unit's gateway
+ */
+export async function seeDocument(desk: SeeingDesk, asked: ShowRequest): Promise<Buffer> {
+  const { exchange, keys, ledger, gateway } = desk;
+  const { of, material, requester } = asked;
+  const { document } = await ask<MaterialRecord>(ledger, gateway, 'material', 'get', material);
+  await keys.ensure(gateway, requester);
+  const sealed = await exchange.show(asked);
+  const plain = await keys.open({ purpose: 'document', access: of }, sealed).catch(() => undefined);
+  const parsed = plain && shownDocument.safeParse(parseStrictJson(utf8Decode(plain)));
+  const shown = parsed?.success === true ? parsed.data : undefined;
+  if (shown?.material !== material || shown.of !== of) {
+    throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
+  }
+  const bytes = Buffer.from(shown.bytes, 'base64');
+  if (!isAnchored(document, bytes, shown.salt)) throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
+  return bytes;
+}
+
+/**
+ * The document of a material in the vault of the unit that holds it.
+ *
+ * @throws RequestError `EXCHANGE_DOCUMENT_MISSING`, `EXCHANGE_DOCUMENT_TOO_LARGE`
+ */
+export async function documentOf(
+  vault: Vault,
+  { unit, document }: MaterialRecord,
+): Promise<{ readonly bytes: Buffer; readonly salt?: string }> {
+  const opening =
+    'commitment' in document ? await vault.openings.ofDocument(document.commitment) : undefined;
+  const stored =
+    'commitment' in document
+      ? await vault.documents.get(opening?.documentId ?? '')
+      : (await vault.documents.findByDigest('sha256', document.sha256)).find(
+          (one) => one.unit === unit,
+        );
+  if (stored === undefined) throw new RequestError('EXCHANGE_DOCUMENT_MISSING');
+  if (stored.size > MOST_BYTES) throw new RequestError('EXCHANGE_DOCUMENT_TOO_LARGE');
+  const chunks: Buffer[] = [];
+  for await (const chunk of vault.documents.read(stored.id)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  return opening === undefined ? { bytes } : { bytes, salt: opening.salt };
+}
+
+/** Units that the chain says are asked to sign, if they still are. */
+async function coSigners(
+  { ledger, reader }: ShowingDesk,
+  { of, provider }: ShowRequest,
+  { id }: MaterialRecord,
+): Promise<readonly string[]> {
+  if (of.startsWith('mat_')) {
+    const review = await ask<ReviewRecord>(ledger, reader, 'material', 'getReview', of);
+    const isOpen = review.material === id && review.facts.at(-1)?.state === 'OPEN';
+    return isOpen ? review.units : [];
+  }
+  const record = await ask<CaseRecord>(ledger, reader, 'case', 'get', of);
+  const rests = [...materialAnswers(record).values()].some(
+    (answer) =>
+      (answer.how === 'SUBMITTED' && answer.material === id) ||
+      (answer.how === 'HELD' && 'material' in answer.by && answer.by.material === id),
+  );
+  const isOpen = OPEN_CASE_STATES.includes(caseState(record)) && record.unit === provider;
+  return rests && isOpen ? record.facts.flatMap(({ coSigners: asked = [] }) => asked) : [];
+}
+
+/** @throws RequestError `EXCHANGE_NOT_ALLOWED` */
+async function requireCoSigner(
+  desk: ShowingDesk,
+  asked: ShowRequest,
+  material: MaterialRecord,
+): Promise<void> {
+  const { ledger, reader, now: at } = desk;
+  for (const ended of await coSigners(desk, asked, material)) {
+    if (await isUnitOrSuccessor(ledger, reader, { unit: asked.requester, ended, at })) return;
+  }
+  throw new RequestError('EXCHANGE_NOT_ALLOWED');
+}
+
+/** Whether bytes are the document that the chain has the digest of, or a commitment to. */
+function isAnchored(document: DocumentAnchor, bytes: Buffer, salt: string | undefined): boolean {
+  const sha256 = Buffer.from(nodePrimitives.sha256(bytes)).toString('hex');
+  if (!('commitment' in document)) return document.sha256 === sha256;
+  const sm3 = Buffer.from(nodePrimitives.sm3(bytes)).toString('hex');
+  const opened = salt === undefined ? undefined : fromBase64Url(salt);
+  if (opened === undefined) return false;
+  const committed = { sha256, sm3, size: bytes.length };
+  return commitDocument(committed, opened, nodePrimitives) === document.commitment;
+}
