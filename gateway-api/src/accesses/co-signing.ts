@@ -39,13 +39,17 @@ const shownDocument = z.strictObject({
   salt: z.string().optional(),
 });
 
-/** What the holding unit's gateway has. */
-export interface ShowingDesk {
-  readonly vault: Vault;
+/** What either gateway reads the chain with. */
+interface Reading {
   readonly ledger: Ledger;
   readonly reader: Identity;
   /** RFC 3339 UTC. */
   readonly now: string;
+}
+
+/** What the holding unit's gateway has. */
+export interface ShowingDesk extends Reading {
+  readonly vault: Vault;
 }
 
 /**
@@ -73,24 +77,24 @@ export async function showDocument(desk: ShowingDesk, asked: ShowRequest): Promi
 }
 
 /** What a co-signer's gateway has. */
-export interface SeeingDesk {
+export interface SeeingDesk extends Reading {
   readonly exchange: Exchange;
   readonly keys: ExchangeKeys;
-  readonly ledger: Ledger;
-  /** The identity of the co-signer's gateway. */
-  readonly gateway: Identity;
 }
 
 /**
  * The bytes of a document that the caller's unit is asked to sign, held against what the chain has.
  *
- * @throws RequestError `EXCHANGE_DOCUMENT_DIFFERS`, and those of the holding unit's gateway
+ * @throws RequestError `EXCHANGE_NOT_ALLOWED`, `EXCHANGE_DOCUMENT_DIFFERS`, and those of the holding
+ *   unit's gateway
  */
 export async function seeDocument(desk: SeeingDesk, asked: ShowRequest): Promise<Buffer> {
-  const { exchange, keys, ledger, gateway } = desk;
+  const { exchange, keys, ledger, reader } = desk;
   const { of, material, requester } = asked;
-  const { document } = await ask<MaterialRecord>(ledger, gateway, 'material', 'get', material);
-  await keys.ensure(gateway, requester);
+  const record = await ask<MaterialRecord>(ledger, reader, 'material', 'get', material);
+  // Before a key is registered: whoever is refused writes nothing.
+  await requireCoSigner(desk, asked, record);
+  await keys.ensure(reader, requester);
   const sealed = await exchange.show(asked);
   const plain = await keys.open({ purpose: 'document', access: of }, sealed).catch(() => undefined);
   const parsed = plain && shownDocument.safeParse(parseStrictJson(utf8Decode(plain)));
@@ -99,7 +103,9 @@ export async function seeDocument(desk: SeeingDesk, asked: ShowRequest): Promise
     throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
   }
   const bytes = Buffer.from(shown.bytes, 'base64');
-  if (!isAnchored(document, bytes, shown.salt)) throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
+  if (!isAnchored(record.document, bytes, shown.salt)) {
+    throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
+  }
   return bytes;
 }
 
@@ -130,7 +136,7 @@ export async function documentOf(
 
 /** Units that the chain says are asked to sign, if they still are. */
 async function coSigners(
-  { ledger, reader }: ShowingDesk,
+  { ledger, reader }: Reading,
   { of, provider }: ShowRequest,
   { id }: MaterialRecord,
 ): Promise<readonly string[]> {
@@ -151,7 +157,7 @@ async function coSigners(
 
 /** @throws RequestError `EXCHANGE_NOT_ALLOWED` */
 async function requireCoSigner(
-  desk: ShowingDesk,
+  desk: Reading,
   asked: ShowRequest,
   material: MaterialRecord,
 ): Promise<void> {

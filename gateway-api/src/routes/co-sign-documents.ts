@@ -85,8 +85,9 @@ async function bytesFor(
   }
   const { exchange, keys } = accesses.of(caller.mspId);
   const gateway = accesses.gatewayOf(caller.unit);
+  const desk = { exchange, keys, ledger, reader: gateway, now: services.clock.now() };
   const parties = { requester: caller.unit, provider: material.unit };
-  return seeDocument({ exchange, keys, ledger, gateway }, { ...parties, of, material: id });
+  return seeDocument(desk, { ...parties, of, material: id });
 }
 
 function seen(bytes: Buffer) {
