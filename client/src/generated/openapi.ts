@@ -8971,16 +8971,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description EXCHANGE_DOCUMENT_DIFFERS What came is not the document that the chain has */
-        EXCHANGE_DOCUMENT_DIFFERS: {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
          * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
          *
@@ -8991,6 +8981,16 @@ export interface components {
          *     TRANSACTION_INVALID The ledger found the transaction invalid
          */
         "eraseArchive.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description EXCHANGE_DOCUMENT_DIFFERS What came is not the document that the chain has */
+        EXCHANGE_DOCUMENT_DIFFERS: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
