@@ -8,6 +8,7 @@ import { LAW } from './tried/law.js';
 import { PDFS } from './tried/pdf.js';
 import { PROOFS } from './tried/proofs.js';
 import { RECTIFICATIONS } from './tried/rectifications.js';
+import { SERVICE } from './tried/service.js';
 import { SIGNED_PDFS } from './tried/signed-pdfs.js';
 import { SEALS } from './tried/seals.js';
 
@@ -23,4 +24,5 @@ export const ATTACKS: readonly Attack[] = [
   ...RECTIFICATIONS,
   ...PROOFS,
   ...SEALS,
+  ...SERVICE,
 ];

@@ -8,7 +8,8 @@ export type CostlyPdfKind =
   | 'section-without-rows'
   | 'one-value-many-objects'
   | 'one-list-many-fields'
-  | 'many-kids';
+  | 'many-kids'
+  | 'names-below-names';
 
 export const COSTLY_PDF_KINDS = [
   'chained-sections',
@@ -17,6 +18,7 @@ export const COSTLY_PDF_KINDS = [
   'one-value-many-objects',
   'one-list-many-fields',
   'many-kids',
+  'names-below-names',
 ] as const satisfies readonly CostlyPdfKind[];
 
 /** @param count how often that is repeated which costs */
@@ -69,6 +71,14 @@ const MAKERS: Readonly<Record<CostlyPdfKind, (file: PdfWriter, count: number) =>
       ...numbers.map((number) => [number, '<< /T (a) /Kids 2 0 R >>'] as const),
     ] as const;
     file.table(objects);
+  },
+  'names-below-names': (file, count) => {
+    const levels = Array.from({ length: 10 * count }, (_, i) => i + 10);
+    file.table([
+      [1, '<< /AcroForm << /Fields [ 10 0 R ] >> >>'],
+      [2, `(${'a'.repeat(4000)})`],
+      ...levels.map((n) => [n, `<< /T 2 0 R /Kids [ ${String(n + 1)} 0 R ] >>`] as const),
+    ]);
   },
   'many-kids': (file, count) => {
     file.table([

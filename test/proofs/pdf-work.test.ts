@@ -12,6 +12,7 @@ const TOO_OFTEN: Readonly<Record<CostlyPdfKind, number>> = {
   'one-value-many-objects': 10,
   'one-list-many-fields': 100,
   'many-kids': 200,
+  'names-below-names': 40,
 };
 
 /** So many fields are no form, and one value is not many objects, whatever they cost. */

@@ -75,7 +75,8 @@ function signatureFields(file: PdfFile): SignatureField[] {
   const found: SignatureField[] = [];
   const open = fieldsIn(file, form?.get('Fields') ?? null, { name: '', type: null });
   const seen = new Set<PdfDict>();
-  for (let one = open.shift(); one !== undefined; one = open.shift()) {
+  // What is added while it is gone through is gone through, too. Taking from its front would move all the rest.
+  for (const one of open) {
     if (seen.has(one.dict)) continue;
     seen.add(one.dict);
     if (seen.size > MAX_FIELDS) throw new SignatureError('documentUnreadable', 'PDF: many fields');
@@ -106,10 +107,13 @@ function fieldsIn(
     if (dict === undefined) return [];
     const own = file.resolve(dict.get('T'));
     const names = [parent.name, own instanceof PdfString ? textOf(own) : ''];
+    const name = names.filter((part) => part !== '').join('.');
+    // Each field below another repeats all of its name, and one text can be the name of all.
+    file.budget.spend('pdfBytes', name.length);
     return [
       {
         number: field instanceof PdfRef ? field.number : undefined,
-        name: names.filter((name) => name !== '').join('.'),
+        name,
         dict,
         type: file.resolve(dict.get('FT')) ?? parent.type,
       },
