@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createIdentity, readIdentity, type Identity } from '@yulian/network';
+import { DataFolder } from '@yulian/network/operator';
 import { keyFile, yulian, type Ran, type RunWish } from '../client/support/cli.js';
 import { Api } from '../support/api.js';
 import { resetDataFolder, upDataFolder } from '../support/fabric/data-folder.js';
@@ -89,6 +91,12 @@ export class Stage {
   async cliAs(unit: keyof typeof UNITS, role: string, args: readonly string[]): Promise<Ran> {
     const file = await keyFile(this.#folder, `${unit}-${role}`, this.#keyOf(unit, role));
     return this.cli([...args, '--key-file', file]);
+  }
+
+  /** The identity that a unit's worker in a role signs with, as its organisation's gateway keeps it. */
+  async identity(mspId: string, unit: keyof typeof UNITS, role: string): Promise<Identity> {
+    const folder = new DataFolder(join(this.#folder, 'data'));
+    return createIdentity(await readIdentity(folder.identity(mspId, UNITS[unit], role)));
   }
 
   /** Writes a file that is removed with the stage. @returns its path */

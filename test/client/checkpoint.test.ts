@@ -6,10 +6,29 @@ import { issueLicence } from '../support/licence-requests.js';
 import { errorOf, jsonOf, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
-interface Kept {
-  checkpoint: { height: number; blockHash: string; channel: string };
-  blocks?: { from: number; hashes: string[] };
+interface Blocks {
+  from: number;
+  hashes: string[];
 }
+
+interface Kept {
+  checkpoint: {
+    format: string;
+    height: number;
+    blockHash: string;
+    channel: string;
+    takenAt: string;
+    blocks?: Blocks;
+  };
+  /** As 0.1.0 kept them: beside the head. */
+  blocks?: Blocks;
+}
+
+/** The head alone, as version 1 has it. */
+const alone = (kept: Kept): void => {
+  delete kept.checkpoint.blocks;
+  kept.checkpoint.format = 'yulian.checkpoint.v1';
+};
 
 interface Compared {
   readonly result: string;
@@ -40,8 +59,9 @@ describe('yulian: checkpoint', function () {
     const ran = await world.runAs('bureau', 'auditor', args);
     return { code: ran.code, ...(jsonOf(ran) as Compared) };
   };
-  const lines = async (): Promise<Kept[]> =>
-    (await readFile(heads, 'utf8'))
+  const lines = (): Promise<Kept[]> => readLines(heads);
+  const readLines = async (file: string): Promise<Kept[]> =>
+    (await readFile(file, 'utf8'))
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Kept);
@@ -54,8 +74,8 @@ describe('yulian: checkpoint', function () {
     for (let count = 0; count < 3; count++) await issueLicence(clerk);
     expect((await keep(heads)).code).to.equal(0);
     const [first, second] = await lines();
-    expect(first?.blocks?.hashes.length).to.equal(first?.checkpoint.height);
-    expect(second?.blocks?.from).to.equal(first?.checkpoint.height);
+    expect(first?.checkpoint.blocks?.hashes.length).to.equal(first?.checkpoint.height);
+    expect(second?.checkpoint.blocks?.from).to.equal(first?.checkpoint.height);
     const compared = await compare(heads, '--trust', trust);
     expect(compared).to.include({ code: 0, result: 'same', height: second?.checkpoint.height });
   });
@@ -63,10 +83,10 @@ describe('yulian: checkpoint', function () {
   it('names the first block that differs', async function () {
     const kept = await lines();
     const [, second] = kept;
-    const from = second?.blocks?.from ?? 0;
+    const from = second?.checkpoint.blocks?.from ?? 0;
     // As a rewritten chain would look: every hash from there on is another.
     const other = structuredClone(kept);
-    const hashes = other[1]?.blocks?.hashes ?? [];
+    const hashes = other[1]?.checkpoint.blocks?.hashes ?? [];
     for (let at = 1; at < hashes.length; at++) hashes[at] = 'ab'.repeat(32);
     other[1]!.checkpoint.blockHash = 'ab'.repeat(32);
     const compared = await compare(await variant('other.jsonl', other));
@@ -75,7 +95,7 @@ describe('yulian: checkpoint', function () {
 
   it('says between which blocks, where no hashes were kept', async function () {
     const kept = structuredClone(await lines());
-    for (const one of kept) delete one.blocks;
+    kept.forEach(alone);
     const [first, second] = kept;
     second!.checkpoint.blockHash = 'ab'.repeat(32);
     const compared = await compare(await variant('bare.jsonl', kept));
@@ -90,7 +110,7 @@ describe('yulian: checkpoint', function () {
   it('notices a chain that became shorter, and another chain', async function () {
     const kept = structuredClone(await lines());
     kept[1]!.checkpoint.height += 10;
-    delete kept[1]!.blocks;
+    alone(kept[1]!);
     const cut = await compare(await variant('cut.jsonl', kept));
     expect(cut).to.include({ code: 1, result: 'shorter' });
     kept[0]!.checkpoint.channel = 'elsewhere';
@@ -100,11 +120,29 @@ describe('yulian: checkpoint', function () {
 
   it('trusts no kept head that was changed', async function () {
     const kept = structuredClone(await lines());
-    kept[0]!.checkpoint.height -= 1;
+    kept[0]!.checkpoint.takenAt = '2026-01-01T00:00:00.000Z';
     const file = await variant('forged.jsonl', kept);
     const args = ['checkpoint', 'compare', file, '--trust', trust, '--json'];
     const ran = await world.runAs('bureau', 'auditor', args);
     expect([ran.code, errorOf(ran).code]).to.deep.equal([1, 'CHECKPOINT_SIGNATURE_INVALID']);
+  });
+
+  it('trusts no list of blocks that was changed, and uses none that nobody signed', async function () {
+    const kept = structuredClone(await lines());
+    const listed = kept[1]?.checkpoint.blocks;
+    listed!.hashes[0] = 'ab'.repeat(32);
+    const forged = await variant('forged-list.jsonl', kept);
+    const args = ['checkpoint', 'compare', forged, '--trust', trust, '--json'];
+    const ran = await world.runAs('bureau', 'auditor', args);
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([1, 'CHECKPOINT_SIGNATURE_INVALID']);
+    const file = join(world.folder, 'as-0.1.0.jsonl');
+    expect((await keep(file, '--blocks', '0')).code).to.equal(0);
+    const [head] = await readLines(file);
+    const { height, blockHash } = head!.checkpoint;
+    const beside = { from: height - 2, hashes: ['ab'.repeat(32), blockHash] };
+    const old = await variant('old.jsonl', [{ ...head!, blocks: beside }]);
+    expect(await compare(old)).to.include({ code: 0, result: 'same' });
+    expect(await compare(old, '--trust', trust)).to.include({ code: 0, result: 'same' });
   });
 
   it('refuses what is no file of kept heads', async function () {
@@ -132,6 +170,7 @@ describe('yulian: checkpoint', function () {
     const good = await audit(heads);
     expect([good.code, (jsonOf(good) as { ok: boolean }).ok]).to.deep.equal([0, true]);
     const kept = structuredClone(await lines());
+    alone(kept[1]!);
     kept[1]!.checkpoint.blockHash = 'ab'.repeat(32);
     const bad = await audit(await variant('rewritten.jsonl', kept));
     expect([bad.code, (jsonOf(bad) as { ok: boolean }).ok]).to.deep.equal([1, false]);

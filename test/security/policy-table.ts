@@ -310,6 +310,7 @@ export const POLICY: readonly PolicyRow[] = [
   ),
   row('GET /v1/archives/{id}/erasure', 'archives:read', MEMBERS, SECTIONS),
 
+  row('GET /v1/checkpoint/since/{from}', 'ledger:read', MEMBERS),
   row('GET /v1/blocks', 'ledger:read', MEMBERS),
   row('GET /v1/blocks/{number}', 'ledger:read', MEMBERS),
   row('GET /v1/transactions', 'ledger:read', ['auditor', 'operator']),

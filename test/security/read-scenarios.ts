@@ -167,6 +167,7 @@ export const READ_SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...ACCESS_READS,
   ...CHECK_READS,
   ...ARCHIVE_READS,
+  'GET /v1/checkpoint/since/{from}': get('/v1/checkpoint/since/0'),
   'GET /v1/blocks': get('/v1/blocks'),
   'GET /v1/blocks/{number}': get('/v1/blocks/0'),
   'GET /v1/transactions': get('/v1/transactions'),

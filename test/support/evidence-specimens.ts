@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
-  CHECKPOINT_FORMAT,
   JsonError,
   parseStrictJson,
   verifyAccessEvidence,
   verifyCheckpoint,
   verifyLicenceProof,
-  type Checkpoint,
+  type AnyCheckpoint,
   type LicenceProof,
   type OfflineQuestion,
   type TrustRoots,
@@ -119,7 +118,10 @@ async function gatewaySpecimens(): Promise<readonly Specimen[]> {
     const clerk = await gateway.as(asking.requester, 'clerk');
     const { access } = await clerk.make<MadeAccess>('/v1/accesses', bodyOf());
     const evidence = await clerk.read(`/v1/accesses/${access.id}/evidence`);
-    const checkpoint = await clerk.read<Checkpoint>('/v1/checkpoint');
+    const heads = [
+      await clerk.read<AnyCheckpoint>('/v1/checkpoint'),
+      await clerk.read<AnyCheckpoint>('/v1/checkpoint/since/2'),
+    ];
     return [
       {
         name: 'access evidence',
@@ -129,12 +131,12 @@ async function gatewaySpecimens(): Promise<readonly Specimen[]> {
           (value) => verifyAccessEvidence(value, roots, nodePrimitives).verdict === 'pass',
         ),
       },
-      {
-        name: `checkpoint ${CHECKPOINT_FORMAT}`,
-        text: JSON.stringify(checkpoint),
+      ...heads.map((head) => ({
+        name: head.format,
+        text: JSON.stringify(head),
         optional: [],
-        accepts: ofJson((value) => verifyCheckpoint(value as Checkpoint, roots, nodePrimitives)),
-      },
+        accepts: ofJson((value) => verifyCheckpoint(value as AnyCheckpoint, roots, nodePrimitives)),
+      })),
     ];
   } finally {
     await gateway.close();

@@ -848,6 +848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkpoint/since/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chain's head and the hashes of the blocks since one, all signed
+         * @description At most the last 10,000 blocks: `from` in the answer says since which.
+         */
+        get: operations["getCheckpointSince"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checks": {
         parameters: {
             query?: never;
@@ -4863,6 +4883,24 @@ export interface components {
             };
             takenAt: components["schemas"]["Instant"];
         };
+        /** @description The chain's head and the blocks before it, all signed; keep it outside */
+        CheckpointWithBlocks: {
+            blockHash: string;
+            blocks: {
+                from: number;
+                hashes: string[];
+            };
+            channel: string;
+            /** @constant */
+            format: "yulian.checkpoint.v2";
+            height: number;
+            signature: string;
+            signer: {
+                certificate: string;
+                mspId: string;
+            };
+            takenAt: components["schemas"]["Instant"];
+        };
         CloseMaterialReview: {
             basis: components["schemas"]["BasisCode"];
         };
@@ -8533,6 +8571,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Upload"];
+            };
+        };
+        /** @description BLOCK_NOT_FOUND No such block */
+        BLOCK_NOT_FOUND: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description BODY_TOO_LARGE The body is too large */
@@ -12712,16 +12760,7 @@ export interface operations {
             400: components["responses"]["getAccess.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["listAccesses.403"];
-            /** @description BLOCK_NOT_FOUND No such block */
-            404: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["BLOCK_NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -14449,6 +14488,38 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
             503: components["responses"]["getCreditBatch.503"];
+        };
+    };
+    getCheckpointSince: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointWithBlocks"];
+                };
+            };
+            400: components["responses"]["getAccess.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            404: components["responses"]["BLOCK_NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
         };
     };
     checkValues: {

@@ -67,16 +67,16 @@ export const checkpointTexts = {
   ),
   export: text('取得当前头部，追加到文件', 'Get the current head and append it to a file'),
   exportDetails: text(
-    '文件留在本单位，勿放在网关所在机器。每行一个头部，并附自上次以来各区块的哈希，以便日后指出第一个不同的区块；--blocks 0 只留头部。',
-    'Keep the file in your own department, not on the machine of the gateway. Each line holds a head, and the hashes of the blocks since the one before, so that the first block that differs can be named later; --blocks 0 keeps heads alone.',
+    '文件留在本单位，勿放在网关所在机器。每行一个头部，其签名也覆盖自上次以来各区块的哈希，以便日后指出第一个不同的区块；--blocks 0 只留头部。',
+    'Keep the file in your own department, not on the machine of the gateway. Each line holds a head whose signature also covers the hashes of the blocks since the one before, so that the first block that differs can be named later; --blocks 0 keeps heads alone.',
   ),
   compare: text(
     '与留存的头部比对，指出第一个不同的区块',
     'Compare with kept heads and name the first block that differs',
   ),
   compareDetails: text(
-    '加 --trust 时先核对留存头部的签名。与账本不同时退出码为 1：账本在留存之后被改写或截断。',
-    'With --trust the signatures of the kept heads are checked first. A difference ends with 1: the chain was rewritten or cut after the head was kept.',
+    '加 --trust 时先核对留存头部的签名，0.1.0 版留在头部之外、无人签名的哈希不再使用。与账本不同时退出码为 1：账本在留存之后被改写或截断。',
+    'With --trust the signatures of the kept heads are checked first, and hashes that 0.1.0 kept beside a head, where nobody signed them, are not used. A difference ends with 1: the chain was rewritten or cut after the head was kept.',
   ),
   file: text('留存头部的文件', 'file of kept heads'),
   blocks: text(
@@ -84,8 +84,8 @@ export const checkpointTexts = {
     'most hashes of blocks to keep, 10000 by default',
   ),
   blocksInvalid: text(
-    '--blocks 须为 0 至 1000000 的整数。',
-    '--blocks is a whole number from 0 to 1000000.',
+    '--blocks 须为 0 至 10000 的整数。',
+    '--blocks is a whole number from 0 to 10000.',
   ),
   trust: text('信任根文件', 'trust file'),
   fileMalformed: text(
@@ -96,15 +96,14 @@ export const checkpointTexts = {
     '{file} 中没有留存的头部：请先运行 yulian checkpoint export {file}。',
     '{file} holds no kept head: run yulian checkpoint export {file} first.',
   ),
-  signatureInvalid: text(
-    '{file} 第 {line} 行的签名不成立：文件被改动，或信任根不对。',
-    '{file}, line {line}: the signature does not hold; the file was changed, or these are other trust roots.',
+  refused: text(
+    '{file} 第 {line} 行不可信：{reason}。文件可能被改动，或信任根不对。',
+    '{file}, line {line}, is not believed: {reason}. The file was changed, or these are other trust roots.',
   ),
   chainBroken: text(
     '服务器给出的区块 {block} 与其下一区块不相连：未留存。请运行 yulian verify-chain。',
     'Block {block} as the server shows it does not link to the next: nothing was kept. Run yulian verify-chain.',
   ),
-  reading: text('读取区块哈希', 'reading block hashes'),
   comparing: text('比对', 'comparing'),
   kept: text('已留存：高度 {height}，区块哈希 {hash}', 'Kept: height {height}, block hash {hash}'),
   same: text(

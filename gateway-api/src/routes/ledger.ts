@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beginMigrationInput, digest } from '@yulian/chaincode/schemas';
-import { CHECKPOINT_FORMAT } from '@yulian/proofs';
+import { CHECKPOINT_FORMAT, CHECKPOINT_WITH_BLOCKS_FORMAT } from '@yulian/proofs';
 import { ContractRefusedError } from '@yulian/network';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
@@ -9,12 +9,15 @@ import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import { ask } from '../ledger-queries/ask.js';
-import { signedCheckpoint } from '../ledger-queries/checkpoint.js';
+import { signedCheckpoint, signedCheckpointSince } from '../ledger-queries/checkpoint.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE } from './reading.js';
 import { actor, instant } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
+
+/** Most time that one waits for the index. */
+const MOST_WAIT_MS = 5_000;
 
 const trustRoots = z
   .strictObject({
@@ -27,17 +30,31 @@ const trustRoots = z
   })
   .meta({ id: 'TrustRoots', description: 'What a verifier pins' });
 
+const signedHead = {
+  channel: z.string(),
+  height: z.int(),
+  blockHash: digest,
+  takenAt: instant,
+  signer: z.strictObject({ mspId: z.string(), certificate: z.string() }),
+  signature: z.string(),
+};
+
 const checkpoint = z
-  .strictObject({
-    format: z.literal(CHECKPOINT_FORMAT),
-    channel: z.string(),
-    height: z.int(),
-    blockHash: digest,
-    takenAt: instant,
-    signer: z.strictObject({ mspId: z.string(), certificate: z.string() }),
-    signature: z.string(),
-  })
+  .strictObject({ format: z.literal(CHECKPOINT_FORMAT), ...signedHead })
   .meta({ id: 'Checkpoint', description: "The chain's head, signed; keep it outside" });
+
+const checkpointWithBlocks = z
+  .strictObject({
+    format: z.literal(CHECKPOINT_WITH_BLOCKS_FORMAT),
+    ...signedHead,
+    blocks: z.strictObject({ from: z.int().min(0), hashes: z.array(digest).min(1) }),
+  })
+  .meta({
+    id: 'CheckpointWithBlocks',
+    description: "The chain's head and the blocks before it, all signed; keep it outside",
+  });
+
+const blockNumber = z.string().regex(/^(0|[1-9][0-9]{0,14})$/);
 
 const place = {
   id: digest,
@@ -125,13 +142,41 @@ export const ledgerRoutes = [
   }),
 
   defineRoute({
+    id: 'getCheckpointSince',
+    method: 'GET',
+    path: '/v1/checkpoint/since/{from}',
+    tags: ['ledger'],
+    summary: text(
+      '账本当前头部及某区块以来各区块的哈希，一并签名',
+      "The chain's head and the hashes of the blocks since one, all signed",
+    ),
+    description: text(
+      '最多含最近 10000 个区块，其 from 以答复为准。',
+      'At most the last 10,000 blocks: `from` in the answer says since which.',
+    ),
+    access: ANY_ROLE,
+    params: z.strictObject({ from: blockNumber }),
+    responses: { 200: checkpointWithBlocks },
+    errors: ['BLOCK_NOT_FOUND', 'INDEX_BEHIND', ...LEDGER_READ_ERRORS],
+    async handler({ params, request, services }) {
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(MOST_WAIT_MS)]);
+      const taken = { takenAt: services.clock.now(), signal };
+      const signed = await signedCheckpointSince(services, Number(params.from), taken);
+      return reply.json(200, {
+        ...signed,
+        blocks: { ...signed.blocks, hashes: [...signed.blocks.hashes] },
+      });
+    },
+  }),
+
+  defineRoute({
     id: 'getBlock',
     method: 'GET',
     path: '/v1/blocks/{number}',
     tags: ['ledger'],
     summary: text('一个区块及其交易', 'A block and its transactions'),
     access: ANY_ROLE,
-    params: z.strictObject({ number: z.string().regex(/^(0|[1-9][0-9]{0,14})$/) }),
+    params: z.strictObject({ number: blockNumber }),
     responses: { 200: block },
     errors: ['BLOCK_NOT_FOUND', ...LEDGER_READ_ERRORS],
     async handler({ params, services }) {

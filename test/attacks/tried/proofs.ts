@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
+import { signMessageAs } from '@yulian/network';
 import {
+  checkpointBytes,
   encodeSerializedIdentity,
   fromBase64,
   decodeSerializedIdentity,
   toBase64,
+  type CheckpointWithBlocks,
   type LicenceProof,
 } from '@yulian/proofs';
 import { jsonOf, type Ran } from '../../client/support/cli.js';
@@ -109,7 +112,48 @@ export const PROOFS: readonly Attack[] = [
       return codes.join(', ');
     },
   },
+  {
+    name: 'head-signed-by-a-trader',
+    tries:
+      'signs a head of the chain as the trader of an enterprise, and rewrites a kept list of blocks',
+    async run(stage) {
+      const auditor = stage.as('bureau', 'auditor');
+      const head = await auditor.read<CheckpointWithBlocks>('/v1/checkpoint/since/2');
+      expect(await compared(stage, head)).to.deep.equal([0, undefined]);
+      const { signature: _, ...unsigned } = head;
+      const by = await stage.identity('MarketMSP', 'works', 'trader');
+      const own = { ...unsigned, signer: { mspId: by.mspId, certificate: by.certificate } };
+      const signature = toBase64(await signMessageAs(by, checkpointBytes(own)));
+      const [first = '', ...rest] = head.blocks.hashes;
+      const rewritten = { ...head.blocks, hashes: [first.replaceAll(/[0-9]/g, 'a'), ...rest] };
+      const codes = [
+        await compared(stage, { ...own, signature }),
+        await compared(stage, { ...head, blocks: rewritten }),
+      ];
+      expect(codes).to.deep.equal([
+        [1, 'CHECKPOINT_NOT_OF_A_GATEWAY'],
+        [1, 'CHECKPOINT_SIGNATURE_INVALID'],
+      ]);
+      return codes.map(([, code]) => code).join(', ');
+    },
+  },
 ];
+
+/** How the command line ends that compares a kept head with the chain, and the code of its refusal. */
+async function compared(
+  stage: Stage,
+  checkpoint: object,
+): Promise<[code: number | null, refusal: string | undefined]> {
+  const heads = await stage.file('attacked-heads.jsonl', `${JSON.stringify({ checkpoint })}\n`);
+  const trust = await stage.file(
+    'attacked-trust.json',
+    JSON.stringify(await stage.anonymous.read<object>('/trust.json')),
+  );
+  const args = ['checkpoint', 'compare', heads, '--trust', trust, '--json'];
+  const ran = await stage.cliAs('bureau', 'auditor', args);
+  const { error } = jsonOf(ran) as { readonly error?: { readonly code: string } };
+  return [ran.code, error?.code];
+}
 
 /** A licence of the market supervision bureau that is in force and not that one. */
 async function otherThan(stage: Stage, id: string): Promise<string> {

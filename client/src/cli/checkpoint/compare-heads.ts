@@ -66,7 +66,8 @@ export async function compareHeads(
 /** Blocks whose hash was kept, by number; of one kept twice the first word counts. */
 function keptBlocks(heads: readonly KeptHead[]): readonly KeptBlock[] {
   const hashes = new Map<number, string>();
-  for (const { checkpoint, blocks } of heads) {
+  for (const { checkpoint, blocks: unsigned } of heads) {
+    const blocks = 'blocks' in checkpoint ? checkpoint.blocks : unsigned;
     blocks?.hashes.forEach((hash, offset) => {
       keep(hashes, blocks.from + offset, hash);
     });

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
 import {
-  BytesError,
-  CertificateError,
-  CHECKPOINT_FORMAT,
+  checkpointCodeTexts,
+  isCheckpoint,
+  isEndingInItsHead,
   isJsonObject,
   JsonError,
+  judgeCheckpoint,
   parseStrictJson,
-  verifyCheckpoint,
-  type Checkpoint,
+  type AnyCheckpoint,
   type JsonObject,
   type TrustRoots,
 } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
 import { checkpointTexts } from '../../texts/evidence.js';
-import { fillText } from '../../texts/text.js';
+import { fill, fillText, text } from '../../texts/text.js';
 import { CheckFailedError, UsageError } from '../usage-error.js';
 
 /** One line of a file of kept heads. */
 export interface KeptHead {
-  readonly checkpoint: Checkpoint;
-  /** Hashes of the blocks `from`, `from + 1`, … up to the head's own. */
+  readonly checkpoint: AnyCheckpoint;
+  /**
+   * Hashes of the blocks `from`, `from + 1`, … up to the head's own, as 0.1.0 kept them: beside the
+   * head, where nobody signed them.
+   */
   readonly blocks?: { readonly from: number; readonly hashes: readonly string[] };
 }
 
@@ -54,29 +57,29 @@ export function isTornHead(line: string): boolean {
 }
 
 /**
- * Refuses kept heads that no pinned organisation signed: the file was changed, or belongs to
- * another consortium.
+ * Kept heads that gateways of pinned organisations signed, without the lists that nobody signed.
  *
- * @throws CheckFailedError `CHECKPOINT_SIGNATURE_INVALID` with the line
+ * @throws CheckFailedError with the code of what the first that is refused is refused for, and its
+ *   line: the file was changed, or belongs to another consortium
  */
-export function requireSigned(file: string, heads: readonly KeptHead[], trust: TrustRoots): void {
-  heads.forEach(({ checkpoint }, index) => {
-    if (isSigned(checkpoint, trust)) return;
-    const values = { file, line: index + 1 };
+export function signedOf(
+  file: string,
+  heads: readonly KeptHead[],
+  trust: TrustRoots,
+): readonly KeptHead[] {
+  return heads.map(({ checkpoint }, index) => {
+    const code = judgeCheckpoint(checkpoint, trust, nodePrimitives);
+    if (code === 'CHECKPOINT_SIGNED') return { checkpoint };
+    const { 'zh-CN': zh, en } = checkpointCodeTexts[code];
+    const line = index + 1;
     throw new CheckFailedError(
-      'CHECKPOINT_SIGNATURE_INVALID',
-      fillText(checkpointTexts.signatureInvalid, values),
+      code,
+      text(
+        fill(checkpointTexts.refused['zh-CN'], { file, line, reason: zh }),
+        fill(checkpointTexts.refused.en, { file, line, reason: en }),
+      ),
     );
   });
-}
-
-function isSigned(checkpoint: Checkpoint, trust: TrustRoots): boolean {
-  try {
-    return verifyCheckpoint(checkpoint, trust, nodePrimitives);
-  } catch (error) {
-    if (error instanceof CertificateError || error instanceof BytesError) return false;
-    throw error;
-  }
 }
 
 function headOf(file: string, line: string, number: number): KeptHead {
@@ -90,7 +93,7 @@ function readHead(line: string): KeptHead | undefined {
   const value = parse(line);
   const checkpoint = value?.['checkpoint'];
   const blocks = value?.['blocks'];
-  const isHead = isCheckpoint(checkpoint) && (blocks === undefined || isBlocks(blocks));
+  const isHead = isKeptHead(checkpoint) && (blocks === undefined || isBlocks(blocks));
   return isHead ? (value as unknown as KeptHead) : undefined;
 }
 
@@ -104,18 +107,13 @@ function parse(line: string): JsonObject | undefined {
   }
 }
 
-function isCheckpoint(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
-  const { format, channel, height, blockHash, takenAt, signer, signature } = value;
+/** Its own rules only: whether anybody signed it is asked of the trust file. */
+function isKeptHead(value: unknown): boolean {
   return (
-    format === CHECKPOINT_FORMAT &&
-    [channel, takenAt, signature].every((text) => typeof text === 'string') &&
-    Number.isInteger(height) &&
-    Number(height) >= 1 &&
-    isHash(blockHash) &&
-    isJsonObject(signer) &&
-    typeof signer['mspId'] === 'string' &&
-    typeof signer['certificate'] === 'string'
+    isCheckpoint(value) &&
+    value.height >= 1 &&
+    HASH.test(value.blockHash) &&
+    isEndingInItsHead(value)
   );
 }
 

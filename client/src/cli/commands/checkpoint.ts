@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isEndingInItsHead, type AnyCheckpoint } from '@yulian/proofs';
 import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { readTrustFile } from '../../sdk/offline.js';
 import { checkpointTexts } from '../../texts/evidence.js';
 import { fillText } from '../../texts/text.js';
-import { readBlocks } from '../checkpoint/block-hashes.js';
+import { readBlock } from '../checkpoint/block-hashes.js';
 import { compareHeads, type Comparison } from '../checkpoint/compare-heads.js';
-import {
-  isTornHead,
-  readKeptHeads,
-  requireSigned,
-  type KeptHead,
-} from '../checkpoint/kept-heads.js';
+import { isTornHead, readKeptHeads, signedOf } from '../checkpoint/kept-heads.js';
 import { defineCommand, one, optional, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
@@ -19,10 +15,8 @@ import { progressBar } from '../output/progress.js';
 import type { Session } from '../session.js';
 import { CheckFailedError, UsageError } from '../usage-error.js';
 
-type Checkpoint = KeptHead['checkpoint'];
-
 const DEFAULT_BLOCKS = 10_000;
-const MOST_BLOCKS = 1_000_000;
+const MOST_BLOCKS = 10_000;
 
 const exportHead = defineCommand({
   name: 'export',
@@ -35,13 +29,12 @@ const exportHead = defineCommand({
     const most = readMost(options.blocks);
     const heads = await readKeptHeads(file);
     const yulian = await session.yulian();
-    const checkpoint = await dataOf(yulian.api.GET('/v1/checkpoint'));
-    const blocks = await blocksSince(session, yulian, heads.at(-1)?.checkpoint, checkpoint, most);
-    const line: KeptHead = blocks === undefined ? { checkpoint } : { checkpoint, blocks };
-    await appendLine(file, JSON.stringify(line), isTornHead);
+    const checkpoint = await headSince(yulian, heads.at(-1)?.checkpoint, most);
+    await appendLine(file, JSON.stringify({ checkpoint }), isTornHead);
     const { height, blockHash } = checkpoint;
     const shown = { file, height, blockHash, takenAt: checkpoint.takenAt };
-    await answer(session, { ...shown, blocks: blocks?.hashes.length ?? 0 }, () => [
+    const blocks = 'blocks' in checkpoint ? checkpoint.blocks.hashes.length : 0;
+    await answer(session, { ...shown, blocks }, () => [
       session.t(checkpointTexts.kept, { height, hash: blockHash }),
     ]);
     return EXIT.passes;
@@ -56,18 +49,18 @@ const compare = defineCommand({
   args: { file: one('FILE', checkpointTexts.file) },
   options: { trust: optional('FILE', checkpointTexts.trust) },
   async run(session, { file }, { trust }) {
-    const heads = await readKeptHeads(file);
-    const [first] = heads;
+    const kept = await readKeptHeads(file);
+    const [first] = kept;
     if (first === undefined) {
       throw new UsageError('CHECKPOINT_FILE_EMPTY', fillText(checkpointTexts.fileEmpty, { file }));
     }
-    if (trust !== undefined) requireSigned(file, heads, await readTrustFile(trust));
+    const heads = trust === undefined ? kept : signedOf(file, kept, await readTrustFile(trust));
     const { api } = await session.yulian();
     const { channel, height } = await dataOf(api.GET('/v1/checkpoint'));
-    const kept = first.checkpoint.channel;
-    if (kept !== channel) {
-      await answer(session, { result: 'other-channel', kept, found: channel }, () => [
-        session.t(checkpointTexts.otherChannel, { kept, found: channel }),
+    const own = first.checkpoint.channel;
+    if (own !== channel) {
+      await answer(session, { result: 'other-channel', kept: own, found: channel }, () => [
+        session.t(checkpointTexts.otherChannel, { kept: own, found: channel }),
       ]);
       return EXIT.fails;
     }
@@ -92,27 +85,27 @@ function readMost(text: string | undefined): number {
 }
 
 /**
- * Hashes of the blocks since the last kept head, at most so many.
+ * The head, with the blocks since the one that was kept last, at most so many; alone when there are
+ * none.
  *
  * @throws CheckFailedError `CHECKPOINT_CHAIN_BROKEN` when they do not link: nothing is kept then
  */
-async function blocksSince(
-  session: Session,
-  yulian: YulianClient,
-  last: Checkpoint | undefined,
-  { height, blockHash }: Checkpoint,
+async function headSince(
+  { api }: YulianClient,
+  last: AnyCheckpoint | undefined,
   most: number,
-): Promise<KeptHead['blocks']> {
-  const from = Math.max(last?.height ?? 0, height - most);
-  if (from >= height) return undefined;
-  const bar = progressBar(session, session.t(checkpointTexts.reading), height - from);
-  const links = await readBlocks(yulian, from, height - 1, bar.update).finally(bar.stop);
-  const before = last?.height === from ? last.blockHash : undefined;
-  const expected = [...links.slice(1).map(({ previousHash }) => previousHash), blockHash];
-  const broken = links.findIndex(({ hash }, at) => hash !== expected[at]);
-  if (broken >= 0) throw chainBroken(from + broken);
-  if (before !== undefined && links[0]?.previousHash !== before) throw chainBroken(from - 1);
-  return { from, hashes: links.map(({ hash }) => hash) };
+): Promise<AnyCheckpoint> {
+  const head = await dataOf(api.GET('/v1/checkpoint'));
+  const wanted = Math.max(last?.height ?? 0, head.height - most);
+  if (wanted >= head.height) return head;
+  const path = { from: String(wanted) };
+  const signed = await dataOf(api.GET('/v1/checkpoint/since/{from}', { params: { path } }));
+  if (!isEndingInItsHead(signed)) throw chainBroken(signed.height - 1);
+  const { from } = signed.blocks;
+  if (last?.height !== from || from === 0) return signed;
+  const { previousHash } = await readBlock(api, from);
+  if (previousHash !== last.blockHash) throw chainBroken(from - 1);
+  return signed;
 }
 
 function chainBroken(block: number): CheckFailedError {
