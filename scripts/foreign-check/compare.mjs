@@ -53,8 +53,11 @@ export function compare(files, theirs, explanations) {
   });
 }
 
-/** Our word for a signer who is not known. */
-const UNTRUSTED = 'untrustedChain';
+/** Our words for signers who are not known, and for their certificates. */
+const UNTRUSTED = [
+  ...['untrustedChain', 'brokenChain', 'timestampUntrusted'],
+  ...['certificateNotYetValid', 'certificateExpired'],
+];
 
 /**
  * Our judgement, but for the question who the signers are: those of others' samples are nobody we know.
@@ -64,7 +67,7 @@ const UNTRUSTED = 'untrustedChain';
  */
 export function trustUnasked({ file, reasonWord, seals }) {
   const judged = seals.map((seal) => {
-    const faults = seal.faults.filter((fault) => fault !== UNTRUSTED);
+    const faults = seal.faults.filter((fault) => !UNTRUSTED.includes(fault));
     return { ...seal, faults, reasonWord: faults[0] ?? 'ok', was: seal.reasonWord };
   });
   const gravest = judged.find(({ was }) => was === reasonWord)?.reasonWord ?? reasonWord;

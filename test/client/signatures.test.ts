@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { inDirectory } from '../gateway/storage/support.js';
@@ -56,6 +56,20 @@ describe('yulian verify --signatures-only', () => {
       expect((await run(trust, [GENUINE])).code).to.equal(0);
       expect((await run(trust, [GENUINE, UNSIGNED])).code).to.equal(2);
       expect((await run(trust, [UNSIGNED, ALTERED])).code).to.equal(1);
+    }));
+
+  it('cannot check who is not trusted, and says so, unless the content is wrong', () =>
+    withTrust(async (trust) => {
+      const untrusted = join(DOCUMENTS, 'invalid/ofd-untrusted-chain.ofd');
+      const ran = await run(trust, [untrusted], '--json');
+      expect(ran.code).to.equal(2);
+      const { files } = jsonOf(ran) as { files: readonly Record<string, unknown>[] };
+      expect(files[0]).to.include({ overall: 'unsupported', reasonWord: 'untrustedChain' });
+      await rm(join(trust, 'sm2-root.pem'));
+      expect((await run(trust, [GENUINE])).code).to.equal(2);
+      expect((await run(trust, [ALTERED])).code).to.equal(1);
+      const people = await run(trust, [GENUINE]);
+      expect(people.stdout).not.to.include('Fails');
     }));
 
   it('says it to people, in both languages', () =>

@@ -20,6 +20,12 @@ const DIGESTS: Readonly<Record<string, DigestName>> = {
   'SHA-512': 'sha512',
 };
 
+/** Hash functions for which two contents of one digest can be made. */
+const BROKEN_DIGESTS: ReadonlySet<string> = new Set([
+  ...['1.2.840.113549.2.2', '1.2.840.113549.2.4', '1.2.840.113549.2.5', '1.3.14.3.2.26'],
+  ...['MD2', 'MD4', 'MD5', 'SHA1', 'SHA-1'],
+]);
+
 const VERIFIERS: Readonly<
   Record<string, (...args: [SignaturePrimitives, Uint8Array, Uint8Array, Uint8Array]) => boolean>
 > = {
@@ -34,6 +40,12 @@ const VERIFIERS: Readonly<
 export function digestNamed(name: string): DigestName | undefined {
   const key = name.trim().toUpperCase();
   return ownMember(DIGESTS, key);
+}
+
+/** What speaks against a hash function that {@link digestNamed} does not know. */
+export function digestFault(name: string): 'weakDigest' | 'algorithmUnsupported' {
+  const isBroken = BROKEN_DIGESTS.has(name.trim().toUpperCase());
+  return isBroken ? 'weakDigest' : 'algorithmUnsupported';
 }
 
 /** Whether signatures by this algorithm (dotted OID) can be verified here. */

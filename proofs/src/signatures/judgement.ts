@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { breaksIntegrity, REASONS, type ReasonWord, type SignatureVerdict } from './reasons.js';
+import {
+  asksTrust,
+  breaksIntegrity,
+  REASONS,
+  type ReasonWord,
+  type SignatureVerdict,
+} from './reasons.js';
 
 /** Each costs several signature checks: real documents have a handful. */
 export const MOST_SIGNATURES = 64;
@@ -9,7 +15,7 @@ export interface SealJudgement {
   /** As the document names the signature. */
   readonly id: string;
   readonly verdict: SignatureVerdict;
-  /** The first fault found, in the order of the standard's steps; `ok` when there is none. */
+  /** The first fault found, in the order of the standard's steps, before open questions; `ok` when there is none. */
   readonly reasonWord: ReasonWord;
   /** All faults found. */
   readonly faults: readonly ReasonWord[];
@@ -37,19 +43,19 @@ export interface SealJudgement {
 
 /** What is to be thought of the signatures of a file. */
 export interface FileJudgement {
-  readonly overall: 'valid' | 'invalid' | 'malformed' | 'unsigned';
+  readonly overall: SignatureVerdict | 'unsigned';
   /** Whether the bytes are those that were signed, whoever signed them. */
-  readonly integrity: 'valid' | 'invalid' | 'malformed' | 'none';
+  readonly integrity: SignatureVerdict | 'none';
   readonly reasonWord: ReasonWord;
   readonly seals: readonly SealJudgement[];
 }
 
-/** A judgement from all faults of one seal, the gravest first. */
+/** A judgement from all faults of one seal, in the order of the standard's steps. */
 export function sealJudgement(
   facts: Omit<SealJudgement, 'verdict' | 'reasonWord' | 'faults'>,
   faults: readonly ReasonWord[],
 ): SealJudgement {
-  const reasonWord = faults[0] ?? 'ok';
+  const reasonWord = gravest(faults) ?? 'ok';
   return { ...facts, verdict: REASONS[reasonWord], reasonWord, faults };
 }
 
@@ -75,15 +81,30 @@ export function fileJudgement(
   faults: readonly ReasonWord[] = [],
 ): FileJudgement {
   const all = [...faults, ...seals.flatMap((seal) => seal.faults)];
-  const reasonWord = faults[0] ?? seals.find(({ verdict }) => verdict !== 'valid')?.reasonWord;
+  const reasonWord = gravest([...faults, ...reasonsOf(seals)]);
   if (reasonWord === undefined)
     return { overall: 'valid', integrity: 'valid', reasonWord: 'ok', seals };
-  const isMalformed = all.some((fault) => REASONS[fault] === 'malformed');
-  const isBroken = all.some(breaksIntegrity);
-  return {
-    overall: isMalformed && !isBroken ? 'malformed' : 'invalid',
-    integrity: isBroken ? 'invalid' : isMalformed ? 'malformed' : 'valid',
-    reasonWord,
-    seals,
-  };
+  return { overall: overallOf(all), integrity: integrityOf(all), reasonWord, seals };
+}
+
+function reasonsOf(seals: readonly SealJudgement[]): ReasonWord[] {
+  return seals.flatMap(({ verdict, reasonWord }) => (verdict === 'valid' ? [] : [reasonWord]));
+}
+
+/** The first that is a fault; what cannot be told here hides none. */
+function gravest(faults: readonly ReasonWord[]): ReasonWord | undefined {
+  return faults.find((fault) => REASONS[fault] !== 'unsupported') ?? faults[0];
+}
+
+function overallOf(faults: readonly ReasonWord[]): FileJudgement['overall'] {
+  if (faults.every((fault) => REASONS[fault] === 'unsupported')) return 'unsupported';
+  const isMalformed = faults.some((fault) => REASONS[fault] === 'malformed');
+  return isMalformed && !faults.some(breaksIntegrity) ? 'malformed' : 'invalid';
+}
+
+function integrityOf(faults: readonly ReasonWord[]): FileJudgement['integrity'] {
+  if (faults.some(breaksIntegrity)) return 'invalid';
+  if (faults.some((fault) => REASONS[fault] === 'malformed')) return 'malformed';
+  const isOpen = faults.some((fault) => REASONS[fault] === 'unsupported' && !asksTrust(fault));
+  return isOpen ? 'unsupported' : 'valid';
 }

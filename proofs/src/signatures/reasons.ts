@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is said of a document, of a seal, or of a signature. */
+/**
+ * Answer about a document, a seal or a signature. `unsupported` cannot be told here: another verifier, with
+ * other algorithms or other trusted authorities, may find it valid or invalid.
+ */
 export type SignatureVerdict = 'valid' | 'invalid' | 'unsupported' | 'malformed';
 
 /**
@@ -38,7 +41,7 @@ export const REASONS = {
   makerSignatureInvalid: 'invalid',
   sealNotYetValid: 'invalid',
   sealExpired: 'invalid',
-  untrustedChain: 'invalid',
+  brokenChain: 'invalid',
   certificateNotYetValid: 'invalid',
   certificateExpired: 'invalid',
   certificateRevoked: 'invalid',
@@ -46,6 +49,8 @@ export const REASONS = {
   signedInFuture: 'invalid',
   timestampInvalid: 'invalid',
 
+  untrustedChain: 'unsupported',
+  timestampUntrusted: 'unsupported',
   algorithmUnsupported: 'unsupported',
   sealVersionUnsupported: 'unsupported',
   signatureTypeUnsupported: 'unsupported',
@@ -65,6 +70,14 @@ const BREAKS_INTEGRITY: ReadonlySet<ReasonWord> = new Set([
   'weakDigest',
   'signatureValueInvalid',
 ]);
+
+/** Open questions of trust alone: the bytes are those that were signed, by somebody. */
+const ASKS_TRUST: ReadonlySet<ReasonWord> = new Set(['untrustedChain', 'timestampUntrusted']);
+
+/** Whether it is all that is open whom to believe. */
+export function asksTrust(reason: ReasonWord): boolean {
+  return ASKS_TRUST.has(reason);
+}
 
 /** Whether content can have been changed, whoever signed it. */
 export function breaksIntegrity(reason: ReasonWord): boolean {

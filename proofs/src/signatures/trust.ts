@@ -16,6 +16,9 @@ const MAY_SIGN_DOCUMENTS = 0xc0;
 const LONGEST_CHAIN = 8;
 const CERTIFICATES_KEPT = 256;
 
+/** A chain that leads to nobody who is trusted; one whose links do not hold. */
+type ChainFault = 'untrustedChain' | 'brokenChain';
+
 /** Which certificates are believed without anyone vouching for them, and which no longer. */
 export class Trust {
   #roots: readonly DerCertificate[];
@@ -65,7 +68,8 @@ export class Trust {
   }
 
   /**
-   * What speaks against a certificate that signed at `at`; undefined when nothing does.
+   * What speaks against a certificate that signed at `at`; undefined when nothing does. That its chain
+   * leads to nobody who is trusted is `untrustedChain`, and said only when nothing else is wrong.
    *
    * @param others certificates that may stand between it and a root
    * @param at RFC 3339 UTC
@@ -76,28 +80,42 @@ export class Trust {
     at: string,
   ): ReasonWord | undefined {
     if (!maySignDocuments(certificate)) return 'certificateUsage';
-    if (!this.#isTrusted(certificate, others, at, LONGEST_CHAIN)) return 'untrustedChain';
-    return timeFault(certificate, at) ?? this.#revocationFault(certificate, at);
+    const chain = this.#chainFault(certificate, others, at, LONGEST_CHAIN);
+    if (chain === 'brokenChain') return chain;
+    return timeFault(certificate, at) ?? this.#revocationFault(certificate, at) ?? chain;
   }
 
-  #isTrusted(
+  /** Of several certificates that may have issued one, the best counts. */
+  #chainFault(
     certificate: DerCertificate,
     others: readonly DerCertificate[],
     at: string,
     steps: number,
-  ): boolean {
-    if (this.#roots.some(({ der }) => equalBytes(der, certificate.der))) return true;
-    if (steps === 0) return false;
-    const vouches = (issuer: DerCertificate): boolean =>
-      issuer.isCa && timeFault(issuer, at) === undefined && certificate.isSignedBy(issuer);
-    if (this.#roots.some(vouches)) return true;
-    return others.some(
-      (issuer) =>
-        issuer !== certificate &&
-        vouches(issuer) &&
-        this.#revocationFault(issuer, at) === undefined &&
-        this.#isTrusted(issuer, others, at, steps - 1),
+  ): ChainFault | undefined {
+    if (this.#isRoot(certificate)) return undefined;
+    if (steps === 0) return 'untrustedChain';
+    const named = [...this.#roots, ...others].filter(
+      (issuer) => issuer !== certificate && certificate.names(issuer),
     );
+    let found: ChainFault = named.length === 0 ? 'untrustedChain' : 'brokenChain';
+    for (const issuer of named) {
+      if (!certificate.isSignedBy(issuer)) continue;
+      const fault =
+        this.#issuerFault(issuer, at) ?? this.#chainFault(issuer, others, at, steps - 1);
+      if (fault === undefined) return undefined;
+      if (fault === 'untrustedChain') found = fault;
+    }
+    return found;
+  }
+
+  #issuerFault(issuer: DerCertificate, at: string): ChainFault | undefined {
+    const isGood = issuer.isCa && timeFault(issuer, at) === undefined;
+    const isRevoked = !this.#isRoot(issuer) && this.#revocationFault(issuer, at) !== undefined;
+    return isGood && !isRevoked ? undefined : 'brokenChain';
+  }
+
+  #isRoot({ der }: DerCertificate): boolean {
+    return this.#roots.some((root) => equalBytes(root.der, der));
   }
 
   #take(list: CertificateList): void {

@@ -94,12 +94,14 @@ export class DerCertificate implements ParsedCertificate {
     if (!(issuer instanceof DerCertificate)) {
       throw new TypeError('both certificates must be read by the same primitives');
     }
-    if (this.#issuer.comparable !== issuer.#subject.comparable) return false;
-    if (!issuer.#maySign || !this.#pointsTo(issuer) || this.#signature === undefined) {
-      return false;
-    }
+    if (!this.names(issuer) || !issuer.#maySign || this.#signature === undefined) return false;
     const { algorithm, value } = this.#signature;
     return this.#verify(algorithm, issuer.publicKeySpki, this.#tbs.bytes, value);
+  }
+
+  /** Whether it names that certificate as its issuer's; whether that has signed it is another thing. */
+  names(issuer: DerCertificate): boolean {
+    return this.#issuer.comparable === issuer.#subject.comparable && this.#pointsTo(issuer);
   }
 
   /** Both key identifiers agree, where both certificates have one. */

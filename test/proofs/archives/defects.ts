@@ -99,6 +99,10 @@ export const DEFECTS: Readonly<Record<string, Defect>> = {
     code: 'SIGNATURE_INVALID',
     make: withFile(fixtureDocument('invalid/ofd-content-changed.ofd')),
   },
+  'seal-of-nobody-trusted': {
+    code: 'SIGNATURE_INVALID',
+    make: withFile(fixtureDocument('invalid/ofd-untrusted-chain.ofd')),
+  },
   'pdf-changed-after-signing': {
     code: 'SIGNATURE_INVALID',
     make: withFile(fixtureDocument('invalid/pdf-byte-changed.pdf'), 'pdf'),

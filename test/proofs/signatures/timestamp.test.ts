@@ -21,6 +21,7 @@ interface TokenWish {
   readonly type?: string;
   readonly digest?: Uint8Array;
   readonly signedBy?: TestCertificate;
+  readonly issuer?: TestCertificate;
 }
 
 describe('proofs: timestamps', () => {
@@ -41,9 +42,10 @@ describe('proofs: timestamps', () => {
     type = TST_INFO,
     digest,
     signedBy = by,
+    issuer = root,
   }: TokenWish = {}): Buffer {
     const content = timestampInfo(over, at);
-    const wish = { by, issuer: root, type, content, isInside: true, signedBy };
+    const wish = { by, issuer, type, content, isInside: true, signedBy };
     return makeSignedData(digest === undefined ? wish : { ...wish, digest });
   }
 
@@ -52,6 +54,16 @@ describe('proofs: timestamps', () => {
       time: '2026-07-01T08:00:00.000Z',
       fault: undefined,
     });
+  });
+
+  it('cannot be told of an authority that nobody here knows', () => {
+    const stranger = makeCertificate({ name: 'stranger', isAuthority: true });
+    const clock = makeCertificate({ name: 'clock', issuer: stranger, extensions: [STAMPING] });
+    const judged = (wish: TokenWish): string | undefined =>
+      judgeTimestamp(token({ by: clock, issuer: stranger, ...wish }), CONTENT, context).fault;
+    expect(judged({})).to.equal('timestampUntrusted');
+    expect(judged({ over: Buffer.from('another') })).to.equal('timestampInvalid');
+    expect(judged({ signedBy: plain })).to.equal('timestampInvalid');
   });
 
   const plain = makeCertificate({ name: 'plain', ...wish });

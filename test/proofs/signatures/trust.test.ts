@@ -41,14 +41,15 @@ describe('proofs: whose certificates are believed', () => {
   it('not of another authority of the same name', () => {
     const impostor = makeCertificate({ name: 'root', isAuthority: true });
     const forged = makeCertificate({ name: 'signer', issuer: impostor });
-    expect(faultOf(forged, { others: [impostor] })).to.equal('untrustedChain');
+    expect(faultOf(forged, { others: [impostor] })).to.equal('brokenChain');
+    expect(faultOf(forged)).to.equal('brokenChain');
   });
 
   it('not of one that is no authority, whoever signed it', () => {
     const free = makeCertificate({ name: 'free', issuer: root });
     for (const issuer of [signer, free]) {
       const below = makeCertificate({ name: 'below', issuer });
-      expect(faultOf(below, { others: [issuer] })).to.equal('untrustedChain');
+      expect(faultOf(below, { others: [issuer] })).to.equal('brokenChain');
     }
   });
 
@@ -71,7 +72,21 @@ describe('proofs: whose certificates are believed', () => {
     const times = { from: '2026-03-01T00:00:00Z', to: '2026-06-01T00:00:00Z' };
     const over = makeCertificate({ name: 'over', issuer: root, isAuthority: true, ...times });
     const below = makeCertificate({ name: 'below', issuer: over });
-    expect(faultOf(below, { others: [over] })).to.equal('untrustedChain');
+    expect(faultOf(below, { others: [over] })).to.equal('brokenChain');
+  });
+
+  it('of nobody known, which hides nothing else', () => {
+    const stranger = makeCertificate({ name: 'stranger', isAuthority: true });
+    const wish = { name: 'below', issuer: stranger };
+    const others = [stranger];
+    expect(faultOf(makeCertificate(wish), { others })).to.equal('untrustedChain');
+    expect(faultOf(makeCertificate({ ...wish, usage: 0x20 }), { others })).to.equal(
+      'certificateUsage',
+    );
+    const over = makeCertificate({ ...wish, to: '2026-03-01T00:00:00Z' });
+    expect(faultOf(over, { others })).to.equal('certificateExpired');
+    const another = makeCertificate({ name: 'stranger', isAuthority: true });
+    expect(faultOf(makeCertificate(wish), { others: [another] })).to.equal('brokenChain');
   });
 
   it('for signing, when they say what they are for', () => {
@@ -93,7 +108,7 @@ describe('proofs: whose certificates are believed', () => {
   it('until those who vouch for them are revoked', () => {
     const below = makeCertificate({ name: 'below', issuer: middle });
     const lists = [makeRevocations(root, [[middle.serial, '2026-05-01T00:00:00Z']])];
-    expect(faultOf(below, { others: [middle], lists })).to.equal('untrustedChain');
+    expect(faultOf(below, { others: [middle], lists })).to.equal('brokenChain');
   });
 
   it('takes no list but those of the authorities themselves', () => {

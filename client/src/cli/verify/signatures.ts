@@ -72,8 +72,11 @@ const VERDICTS = {
   valid: 'pass',
   invalid: 'fail',
   malformed: 'fail',
+  unsupported: 'cannot-check',
   unsigned: 'cannot-check',
-} as const;
+} as const satisfies Record<FileJudgement['overall'], string>;
+
+const EXITS = { pass: EXIT.passes, fail: EXIT.fails, 'cannot-check': EXIT.cannotCheck } as const;
 
 function linesOf(session: Session, one: Judged): string[] {
   const { language, terminal } = session;
@@ -92,12 +95,7 @@ function linesOf(session: Session, one: Judged): string[] {
 
 function exitCodeOf(one: Judged): ExitCode {
   if ('error' in one) return one.exitCode;
-  const isUnsupported = one.seals.some(({ verdict }) => verdict === 'unsupported');
-  const isFaulty = one.seals.some(
-    ({ verdict }) => verdict === 'invalid' || verdict === 'malformed',
-  );
-  if (one.overall === 'valid') return EXIT.passes;
-  return one.overall === 'unsigned' || (isUnsupported && !isFaulty) ? EXIT.cannotCheck : EXIT.fails;
+  return EXITS[VERDICTS[one.overall]];
 }
 
 function worst(codes: readonly ExitCode[]): ExitCode {

@@ -2,7 +2,7 @@
 import { toHex } from '../../bytes/hex.js';
 import { judgeFile } from '../../signatures/judge-file.js';
 import type { FileJudgement } from '../../signatures/judgement.js';
-import { REASONS } from '../../signatures/reasons.js';
+import { asksTrust, REASONS } from '../../signatures/reasons.js';
 import type { JudgingContext } from '../../signatures/ses/judge-seal.js';
 import { packageTree } from '../package-root.js';
 import { manifestCommitment } from '../manifest.js';
@@ -43,7 +43,11 @@ function signatures(
   return [archiveCheck(isAnySigned ? 'SIGNATURES_VALID' : 'SIGNATURES_NONE')];
 }
 
-/** What nobody here can judge is no fault yet, as long as there is nothing else. */
+/**
+ * Undefined when the signatures hold, or there are none. A kind of signature that nobody here can judge is an open
+ * question, as long as there is nothing else; an authority that is not trusted is none, since what cannot be
+ * told does not keep a package out.
+ */
 function faultOf({
   overall,
   reasonWord,
@@ -51,7 +55,9 @@ function faultOf({
 }: FileJudgement): 'SIGNATURE_INVALID' | 'SIGNATURE_NOT_JUDGED' | undefined {
   if (overall === 'valid' || overall === 'unsigned') return undefined;
   const faults = [reasonWord, ...seals.flatMap((seal) => seal.faults)];
-  const isOpenQuestion = faults.every((fault) => REASONS[fault] === 'unsupported');
+  const isOpenQuestion = faults.every(
+    (fault) => REASONS[fault] === 'unsupported' && !asksTrust(fault),
+  );
   return isOpenQuestion ? 'SIGNATURE_NOT_JUDGED' : 'SIGNATURE_INVALID';
 }
 

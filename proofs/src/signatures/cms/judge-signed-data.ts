@@ -3,7 +3,7 @@ import { ownMember } from '../../json/own-member.js';
 import { derOid } from '../../asn1/der.js';
 import { equalBytes } from '../../bytes/arrays.js';
 import type { DerCertificate } from '../../x509/certificate.js';
-import { digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
+import { digestFault, digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
 import type { DigestName } from '../primitives.js';
 import type { ReasonWord } from '../reasons.js';
 import { DerFields, TAG } from '../ses/der-fields.js';
@@ -53,16 +53,15 @@ export function valueFaults(
   { primitives }: Pick<JudgingContext, 'primitives'>,
 ): ReasonWord[] {
   const digest = digestNamed(data.digestAlgorithm);
-  if (digest === undefined) return ['weakDigest'];
+  if (digest === undefined) return [digestFault(data.digestAlgorithm)];
   const algorithm = algorithmOf(data, digest);
   const attributes = data.signedAttributes;
   const faults =
     attributes === undefined
       ? []
       : attributeFaults(attributes, data.contentType, primitives[digest](content));
-  if (attributes !== undefined && !isForCertificate(attributes, signer, primitives)) {
-    faults.push('signatureValueInvalid');
-  }
+  const bindingFault = attributes && certificateFault(attributes, signer, primitives);
+  if (bindingFault !== undefined) faults.push(bindingFault);
   if (!isKnownAlgorithm(algorithm)) return [...faults, 'algorithmUnsupported'];
   const verify = verifierWith(primitives);
   const isSigned = verify(algorithm, signer.publicKeySpki, attributes ?? content, data.signature);
@@ -94,25 +93,27 @@ function algorithmOf({ signatureAlgorithm }: SignedData, digest: DigestName): st
 }
 
 /**
- * Whether signed attributes bind the signer's certificate, where they name one (RFC 5035, chapter 4:
+ * What speaks against the certificate that signed attributes bind, where they name one (RFC 5035, chapter 4:
  * `SEQUENCE { SEQUENCE OF ESSCertIDv2, … }`, SHA-256 when no algorithm is named).
  *
  * @throws SignatureError `signatureMalformed`
  */
-function isForCertificate(
+function certificateFault(
   attributes: Uint8Array,
   signer: DerCertificate,
   primitives: JudgingContext['primitives'],
-): boolean {
+): ReasonWord | undefined {
   const attribute = signedAttribute(attributes, SIGNING_CERTIFICATE_V2);
-  if (attribute === undefined) return true;
+  if (attribute === undefined) return undefined;
   const named = new DerFields(attribute, 'signingCertificateV2', 'signatureMalformed');
   const first = named.sequence('certs').sequence('ESSCertIDv2');
   const algorithm = first.takeIf(TAG.sequence);
-  const digest =
+  const name =
     algorithm === undefined
-      ? 'sha256'
-      : digestNamed(new DerFields(algorithm, 'ESSCertIDv2', 'signatureMalformed').oid('algorithm'));
-  const stated = first.octets('certHash');
-  return digest !== undefined && equalBytes(stated, primitives[digest](signer.der));
+      ? 'SHA256'
+      : new DerFields(algorithm, 'ESSCertIDv2', 'signatureMalformed').oid('algorithm');
+  const digest = digestNamed(name);
+  if (digest === undefined) return digestFault(name);
+  const isBound = equalBytes(first.octets('certHash'), primitives[digest](signer.der));
+  return isBound ? undefined : 'signatureValueInvalid';
 }

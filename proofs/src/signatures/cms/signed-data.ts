@@ -33,12 +33,17 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
  * Reads a CMS structure.
  *
  * @param bytes DER
- * @throws SignatureError `signatureMalformed`, also for more or fewer signers than one
+ * @throws SignatureError `signatureMalformed`, also for more or fewer signers than one;
+ *   `signatureTypeUnsupported` for a signer who is named by a key
  */
 export function readSignedData(bytes: Uint8Array): SignedData {
   const outer = capture(parse(bytes), validators.contentInfoValidator);
   if (oidIn(outer['contentType']) !== SIGNED_DATA) throw malformed('it is no SignedData');
-  const captured = capture(firstOf(nodeIn(outer['content'])), validators.signedDataValidator);
+  const inner = firstOf(nodeIn(outer['content']));
+  if (isSignerNamedByKey(inner)) {
+    throw new SignatureError('signatureTypeUnsupported', 'CMS: the signer is named by a key');
+  }
+  const captured = capture(inner, validators.signedDataValidator);
   const attributes = captured['authenticatedAttributes'];
   return {
     contentType: oidIn(captured['contentType']),
@@ -81,6 +86,17 @@ function parse(bytes: Uint8Array): Asn1 {
   } catch {
     throw malformed('its DER is broken');
   }
+}
+
+/** `SignerInfo { version, [0] subjectKeyIdentifier, … }` (RFC 5652, section 5.3). */
+function isSignerNamedByKey({ value }: Asn1): boolean {
+  const signer = partsOf(partsOf({ value }).at(-1))[0];
+  const name = partsOf(signer)[1];
+  return name?.tagClass === asn1.Class.CONTEXT_SPECIFIC && name.type === 0;
+}
+
+function partsOf(node: Pick<Asn1, 'value'> | undefined): readonly Asn1[] {
+  return Array.isArray(node?.value) ? (node.value as Asn1[]) : [];
 }
 
 /** What a validator's names caught: texts, structures or lists of them. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { derOid } from '../../asn1/der.js';
 import { equalBytes } from '../../bytes/arrays.js';
-import { digestNamed } from '../algorithms.js';
-import type { ReasonWord } from '../reasons.js';
+import { digestFault, digestNamed } from '../algorithms.js';
+import { REASONS, type ReasonWord } from '../reasons.js';
 import { DerFields, TAG } from '../ses/der-fields.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { SignatureError } from '../signature-error.js';
@@ -38,28 +38,36 @@ export function judgeTimestamp(
     if (data.content === undefined || !isBound) return { time: undefined, fault: FAULT };
     const { time, algorithm, imprint } = readTstInfo(data.content);
     const digest = digestNamed(algorithm);
-    const isOver = digest && equalBytes(context.primitives[digest](content), imprint);
-    const holds = isOver === true && isFromAuthority(data, data.content, time, context);
-    return { time, fault: holds ? undefined : FAULT };
+    if (digest === undefined) return { time, fault: gravestOf([digestFault(algorithm)]) };
+    const isOver = equalBytes(context.primitives[digest](content), imprint);
+    if (!isOver) return { time, fault: FAULT };
+    return { time, fault: authorityFault(data, data.content, time, context) };
   } catch (error) {
-    if (error instanceof SignatureError) return { time: undefined, fault: FAULT };
+    if (error instanceof SignatureError) return { time: undefined, fault: gravestOf([error.code]) };
     throw error;
   }
 }
 
-/** The token is signed by an authority for timestamps, whose certificate was good then. */
-function isFromAuthority(
+/** The token is signed by an authority for timestamps, whose certificate was good then, and who is believed. */
+function authorityFault(
   data: SignedData,
   info: Uint8Array,
   time: string,
   context: JudgingContext,
-): boolean {
+): ReasonWord | undefined {
   const authority = signerOf(data, context);
-  return (
-    valueFaults(data, authority, info, context).length === 0 &&
-    mayStamp(authority.extension(EXTENDED_KEY_USAGE)) &&
-    context.trust.faultOf(authority, certificatesIn(data, context), time) === undefined
-  );
+  const faults = valueFaults(data, authority, info, context);
+  if (!mayStamp(authority.extension(EXTENDED_KEY_USAGE))) return FAULT;
+  if (faults.length > 0) return gravestOf(faults);
+  const fault = context.trust.faultOf(authority, certificatesIn(data, context), time);
+  if (fault === undefined) return undefined;
+  return fault === 'untrustedChain' ? 'timestampUntrusted' : FAULT;
+}
+
+/** What is not supported here is no fault of the timestamp; all else is one. */
+function gravestOf(faults: readonly ReasonWord[]): ReasonWord {
+  const [first = FAULT] = faults;
+  return faults.every((fault) => REASONS[fault] === 'unsupported') ? first : FAULT;
 }
 
 /** `TSTInfo { version, policy, messageImprint, serialNumber, genTime, … }`. */

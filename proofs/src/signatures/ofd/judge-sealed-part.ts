@@ -3,11 +3,11 @@ import { equalBytes } from '../../bytes/arrays.js';
 import { toHex } from '../../bytes/hex.js';
 import type { OfdArchive } from '../../files/ofd-archive.js';
 import type { DerCertificate } from '../../x509/certificate.js';
-import { digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
+import { digestFault, digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
 import { judgeTimestamp } from '../cms/timestamp.js';
 import { sealJudgement, type SealJudgement } from '../judgement.js';
 import type { ReasonWord } from '../reasons.js';
-import { letsSign, sealFacts, sealFaults, type JudgingContext } from '../ses/judge-seal.js';
+import { sealFacts, sealFaults, signerListFaults, type JudgingContext } from '../ses/judge-seal.js';
 import { sealingDigest } from '../ses/sealing.js';
 import { readSealSignature, type SealSignature } from '../ses/seal-signature.js';
 import { isAfter } from '../time-faults.js';
@@ -40,7 +40,7 @@ export function judgeSealedPart(
   const faults = [
     ...referenceFaults(digests, part),
     ...valueFaults(part, value, signer, context),
-    ...(letsSign(seal, signer.der, context.primitives) ? [] : (['signerNotInSeal'] as const)),
+    ...signerListFaults(seal, signer.der, context.primitives),
     ...sealFileFaults(archive, part, value),
     ...sealFaults(seal, context, signedAt),
     ...signerFaults(signer, signedAt, context),
@@ -65,7 +65,7 @@ function stampedBytes({ seal, dataHash, signature }: SealSignature): Uint8Array 
 /** Every part that the signature names has the digest that it names. */
 function referenceFaults(digests: PartDigests, part: OfdSignature): ReasonWord[] {
   const digest = digestNamed(part.checkMethod);
-  if (digest === undefined) return ['weakDigest'];
+  if (digest === undefined) return [digestFault(part.checkMethod)];
   const allMatch = part.references.every(({ path, checkValue }) =>
     digests.matches(path, digest, checkValue),
   );

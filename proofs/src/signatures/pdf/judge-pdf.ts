@@ -70,21 +70,35 @@ function judged(
   history: History,
   context: JudgingContext,
 ): SealJudgement {
-  const { id, subFilter } = signature;
-  const isTimestamp = subFilter === DOCUMENT_TIMESTAMP;
-  if (!isTimestamp && !SUB_FILTERS.has(subFilter)) {
-    return sealJudgement({ id }, ['signatureTypeUnsupported']);
-  }
+  const { id } = signature;
   try {
     const covered = coveredBy(signature, bytes);
-    const judge = isTimestamp ? judgeDocumentTimestamp : judgeCms;
-    const { facts, faults } = judge(signature, covered.bytes, context);
-    return sealJudgement(
-      { id, version: 'CMS', ...facts },
-      history.isChangedSince(covered.end) ? [...faults, 'changedAfterSigning'] : faults,
-    );
+    const { facts, faults } = judgedValue(signature, covered.bytes, context);
+    const isChanged = history.isChangedSince(covered.end);
+    return sealJudgement({ id, ...facts }, isChanged ? [...faults, 'changedAfterSigning'] : faults);
   } catch (error) {
     if (error instanceof SignatureError) return sealJudgement({ id }, [error.code]);
+    throw error;
+  }
+}
+
+/** That a value cannot be judged does not hide what happened to the file since. */
+function judgedValue(
+  signature: PdfSignature,
+  content: Uint8Array,
+  context: JudgingContext,
+): Judged {
+  const { subFilter } = signature;
+  const isTimestamp = subFilter === DOCUMENT_TIMESTAMP;
+  if (!isTimestamp && !SUB_FILTERS.has(subFilter)) {
+    return { facts: {}, faults: ['signatureTypeUnsupported'] };
+  }
+  try {
+    const judge = isTimestamp ? judgeDocumentTimestamp : judgeCms;
+    const { facts, faults } = judge(signature, content, context);
+    return { facts: { version: 'CMS', ...facts }, faults };
+  } catch (error) {
+    if (error instanceof SignatureError) return { facts: {}, faults: [error.code] };
     throw error;
   }
 }

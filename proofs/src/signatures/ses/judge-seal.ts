@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { equalBytes } from '../../bytes/arrays.js';
 import type { DerCertificate } from '../../x509/certificate.js';
-import { digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
+import { digestFault, digestNamed, isKnownAlgorithm, verifierWith } from '../algorithms.js';
 import { judgeTimestamp } from '../cms/timestamp.js';
 import type { SealJudgement } from '../judgement.js';
 import type { DigestName, SignaturePrimitives } from '../primitives.js';
@@ -70,22 +70,28 @@ function isMadeBy(seal: Seal, maker: DerCertificate, primitives: SignaturePrimit
   return verifierWith(primitives)(algorithm, maker.publicKeySpki, signedBytes, signature);
 }
 
-/** Whether the seal lets the holder of this certificate sign. */
-export function letsSign(
-  seal: Seal,
+/** What speaks against the holder of this certificate as one whom the seal lets sign. */
+export function signerListFaults(
+  { signers }: Seal,
   certificate: Uint8Array,
   primitives: SignaturePrimitives,
-): boolean {
-  const { signers } = seal;
+): ReasonWord[] {
   if (signers.kind === 'certificates') {
-    return signers.certificates.some((one) => equalBytes(one, certificate));
+    const isListed = signers.certificates.some((one) => equalBytes(one, certificate));
+    return isListed ? [] : ['signerNotInSeal'];
   }
   const known = new Map<DigestName, Uint8Array>();
-  return signers.digests.some(({ algorithm, value }) => {
+  const isListed = signers.digests.some(({ algorithm, value }) => {
     const digest = digestNamed(algorithm);
     if (digest === undefined) return false;
     const actual = known.get(digest) ?? primitives[digest](certificate);
     known.set(digest, actual);
     return equalBytes(actual, value);
   });
+  if (isListed) return [];
+  const faults = signers.digests
+    .filter(({ algorithm }) => digestNamed(algorithm) === undefined)
+    .map(({ algorithm }) => digestFault(algorithm));
+  // Among digests that cannot be told here may be that of the signer.
+  return faults.includes('algorithmUnsupported') ? ['algorithmUnsupported'] : ['signerNotInSeal'];
 }

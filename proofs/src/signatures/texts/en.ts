@@ -111,8 +111,12 @@ export const en: Record<ReasonWord, CodeText> = {
   },
   sealNotYetValid: { message: 'The seal was not valid yet when it was used.', remedy: ASK_ISSUER },
   sealExpired: { message: 'The seal had expired when it was used.', remedy: ASK_ISSUER },
+  brokenChain: {
+    message: 'The authority that the certificate names has not issued it, or may not have.',
+    remedy: DO_NOT_ACCEPT,
+  },
   untrustedChain: {
-    message: 'The certificate was not issued by a trusted authority.',
+    message: 'The authority behind the certificate is not among those trusted here.',
     remedy: 'Make sure that all trust roots are there; if they are, do not rely on it.',
   },
   certificateNotYetValid: {
@@ -133,6 +137,10 @@ export const en: Record<ReasonWord, CodeText> = {
     remedy: 'Check the clock of this machine; if it is right, ask the issuer.',
   },
   timestampInvalid: { message: 'The timestamp is not valid.', remedy: ASK_ISSUER },
+  timestampUntrusted: {
+    message: 'The authority that made the timestamp is not among those trusted here.',
+    remedy: 'Make sure that all trust roots are there; if they are, do not rely on its time.',
+  },
   algorithmUnsupported: {
     message: 'The signature’s algorithm is not supported: it was not verified.',
     remedy: OTHER_TOOL,

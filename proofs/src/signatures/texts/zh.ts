@@ -58,8 +58,12 @@ export const zh: Record<ReasonWord, CodeText> = {
   },
   sealNotYetValid: { message: '签章时印章尚未生效。', remedy: ASK_ISSUER },
   sealExpired: { message: '签章时印章已过有效期。', remedy: ASK_ISSUER },
+  brokenChain: {
+    message: '证书并非由其所称的机构有效签发。',
+    remedy: DO_NOT_ACCEPT,
+  },
   untrustedChain: {
-    message: '证书不是由受信任的机构签发。',
+    message: '证书的签发机构不在此处信任的机构之列。',
     remedy: '请确认信任根是否齐全；若齐全，不要采信这份文件。',
   },
   certificateNotYetValid: { message: '签名时证书尚未生效。', remedy: ASK_ISSUER },
@@ -71,6 +75,10 @@ export const zh: Record<ReasonWord, CodeText> = {
     remedy: '请检查本机时钟；若无误，请联系颁发机构。',
   },
   timestampInvalid: { message: '时间戳无效。', remedy: ASK_ISSUER },
+  timestampUntrusted: {
+    message: '签发时间戳的机构不在此处信任的机构之列。',
+    remedy: '请确认信任根是否齐全；若齐全，不要采信其时间。',
+  },
   algorithmUnsupported: { message: '签名算法不受支持，未能核验。', remedy: OTHER_TOOL },
   sealVersionUnsupported: { message: '印章的版本不受支持，未能核验。', remedy: OTHER_TOOL },
   signatureTypeUnsupported: { message: '签名的类型不受支持，未能核验。', remedy: OTHER_TOOL },

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FileJudgement } from '../../signatures/judgement.js';
-import { REASONS, type ReasonWord, type SignatureVerdict } from '../../signatures/reasons.js';
+import {
+  asksTrust,
+  REASONS,
+  type ReasonWord,
+  type SignatureVerdict,
+} from '../../signatures/reasons.js';
 import { check, type Check } from '../check.js';
 import type { LicenceQuestion } from '../licence-question.js';
 
@@ -17,7 +22,7 @@ export function checkSignature({ signatures }: Pick<LicenceQuestion, 'signatures
   }
   const faults = faultsOf(signatures);
   const first = (verdict: SignatureVerdict): ReasonWord | undefined =>
-    faults.find((fault) => REASONS[fault] === verdict && fault !== 'untrustedChain');
+    faults.find((fault) => REASONS[fault] === verdict && !asksTrust(fault));
   const invalid = first('invalid');
   const signers = [...new Set(seals.map(({ signer }) => signer ?? '—'))].join(', ');
   if (invalid !== undefined) {
@@ -32,7 +37,7 @@ export function checkSignature({ signatures }: Pick<LicenceQuestion, 'signatures
   if (unsupported !== undefined) {
     return check('signature', 'SIGNATURE_UNSUPPORTED', { reason: unsupported });
   }
-  const isTrusted = !faults.includes('untrustedChain');
+  const isTrusted = !faults.some(asksTrust);
   return check('signature', isTrusted ? 'SIGNATURE_VALID' : 'SIGNER_NOT_TRUSTED', {
     count: String(seals.length),
     signers,
