@@ -79,6 +79,7 @@ export const CHECK_CODES = {
   SEAL_NOT_USABLE: 'fail',
   SEAL_USE_UNSOUND: 'fail',
   SEAL_USE_UNDER_REVIEW: 'cannot-check',
+  SEAL_USE_DISPUTED: 'cannot-check',
   SEAL_USE_NOT_RECORDED: 'cannot-check',
   SEAL_NOT_ON_CHAIN: 'cannot-check',
   SEAL_NOT_ASKED: 'cannot-check',

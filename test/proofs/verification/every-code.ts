@@ -13,6 +13,7 @@ import {
   type LicenceQuestion,
   type PresentedSeal,
   type RecordedState,
+  type SealReviewState,
   type SealUse,
   LICENCE_PROOF_FORMAT,
 } from '@yulian/proofs';
@@ -27,7 +28,7 @@ import {
   recordedAt,
 } from '../../support/assessment-fixture.js';
 import { digestOf, ISSUED, licenceOf } from '../../support/fixtures.js';
-import { SINCE, TODAY } from '../../support/members.js';
+import { MEMBERS, SINCE, TODAY } from '../../support/members.js';
 import {
   compromisedUse,
   FILED,
@@ -60,6 +61,11 @@ const signedBy = (file: string): Make =>
 const sealedBy = (use: SealUse | undefined, presented: Partial<PresentedSeal> = {}): Make => {
   const seal = presentedSeal(presented);
   return asked('seal', { presentedSeals: [seal], sealAnswers: [{ esId: seal.esId, use }] });
+};
+
+const ofAnother = (state: SealReviewState): SealUse => {
+  const use = sealUse(undefined, { compromises: [compromisedUse(state)] });
+  return { ...use, seal: { ...use.seal, ownerUnit: MEMBERS.water.uscc } };
 };
 
 const inState = (state: RecordedState, chosen: Parameters<typeof licenceIn>[1] = {}): Make =>
@@ -173,6 +179,7 @@ export const EVERY_CODE: Record<CheckCode, Make> = {
   SEAL_NOT_USABLE: sealedBy(sealUse([['SUSPENDED', FILED]])),
   SEAL_USE_UNSOUND: sealedBy(sealUse(undefined, { compromises: [compromisedUse('UNSOUND')] })),
   SEAL_USE_UNDER_REVIEW: sealedBy(sealUse(undefined, { compromises: [compromisedUse('OPEN')] })),
+  SEAL_USE_DISPUTED: sealedBy(ofAnother('UNSOUND')),
   SEAL_USE_NOT_RECORDED: sealedBy(sealUse(undefined, { impression: undefined } as never)),
   SEAL_NOT_ON_CHAIN: sealedBy(undefined),
   SEAL_NOT_ASKED: asked('seal', { presentedSeals: [presentedSeal()] }),

@@ -12,7 +12,7 @@ import { presentedSeals } from '@yulian/proofs';
 import { expect } from 'chai';
 import { assessmentOf } from '../../support/assessment-fixture.js';
 import { digestOf } from '../../support/fixtures.js';
-import { TODAY } from '../../support/members.js';
+import { MEMBERS, TODAY } from '../../support/members.js';
 import {
   compromisedUse,
   FILED,
@@ -86,6 +86,17 @@ describe('verification: the seals in a file', () => {
       'SEAL_USE_UNDER_REVIEW',
     );
     expect(withUse(unsound)).to.equal('SEAL_USE_UNSOUND');
+  });
+
+  it('condemn no licence of another body: that is disputed until both say so', () => {
+    const own = sealUse(undefined, { compromises: [compromisedUse('UNSOUND')] });
+    const others = { ...own, seal: { ...own.seal, ownerUnit: MEMBERS.water.uscc } };
+    expect(withUse(own)).to.equal('SEAL_USE_UNSOUND');
+    expect(withUse(others)).to.equal('SEAL_USE_DISPUTED');
+    const open = { ...others, compromises: [compromisedUse('OPEN')] };
+    expect(withUse(open)).to.equal('SEAL_USE_UNDER_REVIEW');
+    // Beside the issuer's own seal the answer is no failure.
+    expect(withUse({ ...others, compromises: [] })).to.equal('SEAL_USE_RECORDED');
   });
 
   it('that were in other hands wait for the review of this use, marked or not', () => {

@@ -60,7 +60,7 @@ function checkUse(
   if (impression === undefined) return check('seal', 'SEAL_USE_NOT_RECORDED', { esId });
   const { number, recordedAt } = impression;
   const recorded = isOlder ? 'SEAL_USE_RECORDED_LATER' : 'SEAL_USE_RECORDED';
-  const code = codeOfReview(reviewOfUse(use, question)) ?? recorded;
+  const code = codeOfReview(reviewOfUse(use, question), use, question) ?? recorded;
   return check('seal', code, { esId, number: String(number), recordedAt });
 }
 
@@ -72,7 +72,16 @@ function knownImpression(
   return impression.recordedAt > knownAt ? undefined : impression;
 }
 
-function codeOfReview(state: SealReviewState | undefined): CheckCode | undefined {
-  if (state === 'UNSOUND') return 'SEAL_USE_UNSOUND';
+/** An owner's review condemns its own licences; of another's, it is one word against another. */
+function codeOfReview(
+  state: SealReviewState | undefined,
+  { seal }: SealUse,
+  question: LicenceQuestion,
+): CheckCode | undefined {
+  if (state === 'UNSOUND') {
+    return question.assessment?.issuer.uscc === seal.ownerUnit
+      ? 'SEAL_USE_UNSOUND'
+      : 'SEAL_USE_DISPUTED';
+  }
   return state === 'OPEN' ? 'SEAL_USE_UNDER_REVIEW' : undefined;
 }

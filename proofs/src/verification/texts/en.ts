@@ -280,6 +280,11 @@ export const en: VerificationTexts = {
       message: 'Seal {esId} may have been in other hands; use number {number} is to be reviewed.',
       remedy: "Wait for the owner's review, or ask the issuer.",
     },
+    SEAL_USE_DISPUTED: {
+      message:
+        'The owner of seal {esId} is not the issuer; it says that use number {number} was not its own, and the issuer does not.',
+      remedy: "Ask the issuer: another body's review alone does not condemn its licence.",
+    },
     SEAL_USE_NOT_RECORDED: {
       message: 'The chain has seal {esId}, but no record that it was used on this file.',
       remedy:

@@ -224,6 +224,11 @@ export const zh: VerificationTexts = {
       message: '印章 {esId} 可能曾落入他人之手，第 {number} 号用印待复核。',
       remedy: '请等待印章所有者复核，或联系颁发机构核实。',
     },
+    SEAL_USE_DISPUTED: {
+      message:
+        '印章 {esId} 的所有者不是证照颁发机构；它称第 {number} 号用印不属实，颁发机构未作此说。',
+      remedy: '请联系颁发机构核实：他人的复核不能单独否定本证照。',
+    },
     SEAL_USE_NOT_RECORDED: {
       message: '链上有印章 {esId}，但没有它用在这份文件上的记录。',
       remedy: '这不代表文件有假：用印可能尚未登记。请联系印章所有者核实。',
