@@ -59,7 +59,7 @@ export function soundManifest(manifest: ArchiveManifest): ArchiveManifest {
 }
 
 /** @throws RequestError `ARCHIVE_PACKAGE_INVALID` instead of an ArchiveError */
-export function orInvalid<T>(read: () => T): T {
+function orInvalid<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
