@@ -12,7 +12,7 @@ import { BLOCK_KIND, type BlockRow, type ReadIndex } from '../index/index.js';
 import { RequestError } from '../http/request-error.js';
 
 /** Most blocks whose hashes one signed head has beside it. */
-export const MOST_BLOCKS = 10_000;
+const MOST_BLOCKS = 10_000;
 const READ_AT_ONCE = 256;
 
 /** The chain's head as it is now, signed by `reader`: to be kept outside. */

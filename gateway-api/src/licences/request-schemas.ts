@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { legalEnd, legalStart } from './legal-time.js';
 
 /** Holder-code type 证照持证主体代码类型: 001 USCC, 111 citizen number, … */
-export const holder = z.strictObject({
+const holder = z.strictObject({
   type: z.string().regex(/^[0-9]{3}$/),
   code: z.string().min(1).max(64),
 });

@@ -25,7 +25,7 @@ export function storyId(kind: 'cas' | 'grt', ...of: readonly string[]): string {
 }
 
 /** Whether any of its materials is a business licence that is fetched. */
-export const fetchesLicence = ({ materials }: StoryPart): boolean =>
+const fetchesLicence = ({ materials }: StoryPart): boolean =>
   materials.some(({ from }) => from === 'licence');
 
 /** Publishes a story's items and gives what its units fetch, as far as that is not there. */
