@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { rectificationTexts, rectificationWords } from '../../texts/rectifications.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -16,7 +17,7 @@ const m = rectificationTexts;
 
 /** A word of the API as people say it. */
 export function said({ t }: Session, word: string): string {
-  const known = rectificationWords[word];
+  const known = ownMember(rectificationWords, word);
   return known === undefined ? word : t(known);
 }
 
