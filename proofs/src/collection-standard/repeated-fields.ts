@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ownMember } from '../json/own-member.js';
 import { normaliseHolderCode } from '../identifiers/holder-code.js';
 import { parsePointer } from '../json/json-pointer.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/json-value.js';
@@ -48,7 +49,7 @@ function same(repeats: Repeatable, a: string, b: string): boolean {
 
 function valueAt(fields: JsonObject, pattern: string): JsonValue | undefined {
   return (parsePointer(pattern) ?? []).reduce<JsonValue | undefined>(
-    (value, name) => (isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    (value, name) => (isJsonObject(value) ? ownMember(value, name) : undefined),
     fields,
   );
 }
