@@ -40,9 +40,9 @@ export async function defineBenchType(gateway) {
   });
 }
 
-/** What tells one run's serials from another's. */
+/** What tells one run's serials from another's: letters, as digits may by chance be somebody's number. */
 export function newPrefix() {
-  return `B${randomBytes(5).toString('hex').toUpperCase()}`;
+  return `B${Array.from(randomBytes(8), (byte) => String.fromCharCode(65 + (byte % 26))).join('')}`;
 }
 
 /** @param {string} serial */

@@ -68,7 +68,7 @@ export class ListingsWorld {
     await inParallel(Math.ceil(count / PER_TRANSACTION), IN_FLIGHT, async (n) => {
       const first = n * PER_TRANSACTION;
       const size = Math.min(PER_TRANSACTION, count - first);
-      const rows = Array.from({ length: size }, (_, i) => rowOf(first + i));
+      const rows = Array.from({ length: size }, (_, i) => rowsOf(first + i)).flat();
       const args = [JSON.stringify(rows)];
       await transact(ledger, identity, { contract: 'probe.keys', transaction: 'putMany', args });
     });
@@ -93,16 +93,30 @@ export class ListingsWorld {
   }
 }
 
-/** @param {number} i @returns {readonly [key: string, value: string]} */
-function rowOf(i) {
+/**
+ * A listing, and the units that are reserved for it.
+ *
+ * @param {number} i
+ * @returns {(readonly [key: string, value: string])[]}
+ */
+function rowsOf(i) {
   const { mspId: owner, uscc: unit } = MEMBERS.market;
   const id = `lst_${createHash('sha256').update(`listing ${i}`).digest('hex')}`;
   const at = new Date(Date.now() - i * 1000).toISOString();
+  const account = accountOf('market');
+  const serial = serialOf(i * UNITS + 1, (i + 1) * UNITS);
   const listing = {
-    ...{ format: 1, kind: 'listing', id, venue: VENUE, unit, owner, account: accountOf('market') },
-    ...{ price: '20', units: String(UNITS), lots: [serialOf(i * UNITS + 1, (i + 1) * UNITS)] },
+    ...{ format: 1, kind: 'listing', id, venue: VENUE, unit, owner, account },
+    ...{ price: '20', units: String(UNITS), lots: [serial] },
     ...{ expiresAt: new Date(Date.now() + 30 * DAY_MS).toISOString(), state: 'OPEN' },
     ...{ firstSale: false, listedAt: at, txId: 'd'.repeat(64) },
   };
-  return [`listing/${id}`, JSON.stringify(listing)];
+  const holding = {
+    ...{ format: 1, kind: 'holding', serial, account },
+    ...{ state: 'ON_OFFER', sold: false, boundTo: id },
+  };
+  return [
+    [`listing/${id}`, JSON.stringify(listing)],
+    [`holding/${serial}`, JSON.stringify(holding)],
+  ];
 }
