@@ -120,7 +120,8 @@ describe('yulian: checkpoint', function () {
 
   it('trusts no kept head that was changed', async function () {
     const kept = structuredClone(await lines());
-    kept[0]!.checkpoint.takenAt = '2026-01-01T00:00:00.000Z';
+    const { takenAt } = kept[0]!.checkpoint;
+    kept[0]!.checkpoint.takenAt = new Date(Date.parse(takenAt) + 1).toISOString();
     const file = await variant('forged.jsonl', kept);
     const args = ['checkpoint', 'compare', file, '--trust', trust, '--json'];
     const ran = await world.runAs('bureau', 'auditor', args);

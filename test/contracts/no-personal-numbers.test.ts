@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as schemas from '@yulian/chaincode/schemas';
-import { holdsPersonalNumber } from '@yulian/proofs';
+import { holdsPersonalNumber, mod3736Check } from '@yulian/proofs';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { ROOT } from '../support/root.js';
@@ -50,10 +50,18 @@ function schemasInUse(): string[] {
 function* spoilt(good: string): Generator<string> {
   for (const number of NUMBERS) {
     for (let at = 0; at <= good.length; at += 1) {
-      yield good.slice(0, at) + number + good.slice(at);
-      yield good.slice(0, at) + number + good.slice(at + number.length);
+      yield withItsCheck(good.slice(0, at) + number + good.slice(at));
+      yield withItsCheck(good.slice(0, at) + number + good.slice(at + number.length));
     }
   }
+}
+
+/** An identifier of a licence with the check character that it must have; every other text as it is. */
+function withItsCheck(text: string): string {
+  const payload = /^1\.2\.156\.3005\.2\.([0-9A-Z.]*)\.[0-9A-Z]$/.exec(text)?.[1];
+  return payload === undefined
+    ? text
+    : `${text.slice(0, -1)}${mod3736Check(payload.replaceAll('.', ''))}`;
 }
 
 /** Good texts by whose forms a text can be tried. */

@@ -47,7 +47,7 @@ describe('gateway: whom the data that a case is said to hold are about', functio
   }
 
   it('is the applicant, or somebody whose relation is declared', async function () {
-    const [id, access] = await fetchedFor({ type: '001', code: '91999999MA00000029' });
+    const [id, access] = await fetchedFor({ type: '001', code: '91999999MA0000002R' });
     expect(await refusalOf(id, { access })).to.equal('CASE_SUBJECT_NOT_APPLICANT');
     // The contract looks at what is declared: the item asks for no such material.
     const declared = { access, relation: 'SHAREHOLDER' };
