@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { loadsAt } from '../lib/loads.mjs';
 import { inParallel, runPairs, timed } from '../lib/pairs.mjs';
 import { medianOf } from '../lib/stats.mjs';
 import { issueCall } from '../world/embedded-world.mjs';
@@ -18,8 +19,7 @@ export async function* run({ pairs, scale }) {
   await raw.submit(issued);
   const { id } = /** @type {{ id: string }} */ (JSON.parse(issued.args[0] ?? '{}'));
   const query = { contract: 'licence', transaction: 'get', args: [id] };
-  for (const [inFlight, calls] of LOADS) {
-    const count = Math.max(inFlight * 2, Math.round(calls * scale));
+  for (const [inFlight, count] of loadsAt(LOADS, scale)) {
     const side = (/** @type {() => Promise<unknown>} */ ask) => async () =>
       (await timed(() => inParallel(count, inFlight, ask))) / count;
     const ours = side(() => ledger.evaluate(clerk, query));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { loadsAt } from '../lib/loads.mjs';
 import { inParallel, timed } from '../lib/pairs.mjs';
 import { medianOf, spreadOf } from '../lib/stats.mjs';
 import { licenceBody, newPrefix } from '../world/licence-type.mjs';
@@ -23,8 +24,7 @@ const UPLOADS_IN_FLIGHT = 8;
 export async function* run({ pairs, scale }) {
   const gateway = await startFabricGateway();
   try {
-    for (const [inFlight, calls] of LOADS) {
-      const count = Math.max(inFlight * 2, Math.round(calls * scale));
+    for (const [inFlight, count] of loadsAt(LOADS, scale)) {
       /** @type {Awaited<ReturnType<typeof measure>>[]} */
       const runs = [];
       for (let i = 0; i < Math.max(1, Math.ceil(pairs / 2)); i++) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomUUID } from 'node:crypto';
+import { loadsAt } from '../lib/loads.mjs';
 import { inParallel, runPairs, timed } from '../lib/pairs.mjs';
 import { medianOf } from '../lib/stats.mjs';
 import { issueCall } from '../world/embedded-world.mjs';
@@ -16,8 +17,7 @@ const LOADS = /** @type {const} */ ([
 /** @type {import('./index.mjs').Suite['run']} */
 export async function* run({ pairs, scale }) {
   const world = await sharedFabricWorld();
-  for (const [inFlight, calls] of LOADS) {
-    const count = Math.max(inFlight * 2, Math.round(calls * scale));
+  for (const [inFlight, count] of loadsAt(LOADS, scale)) {
     /** @type {{ ours: number[], raw: number[] }} */
     const p50 = { ours: [], raw: [] };
     const ours = async () =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { verifyLicenceProof } from '@yulian/proofs';
 import { nodePrimitives } from '@yulian/proofs/node';
+import { isTiny } from '../lib/loads.mjs';
 import { inParallel, noiseFloor, runPairs, timed } from '../lib/pairs.mjs';
 import { medianOf } from '../lib/stats.mjs';
 import { batchBody, licenceBody, newPrefix } from './licence-type.mjs';
@@ -56,9 +57,9 @@ class BatchBench {
    */
   constructor({ clerk }, scale) {
     this.clerk = clerk;
-    this.batchSize = scale < 0.1 ? 100 : BATCH;
+    this.batchSize = isTiny(scale) ? 100 : BATCH;
     this.batchCount = Math.max(2, Math.round(BATCHES * scale));
-    this.singleCount = Math.max(40, Math.round(SINGLES * scale));
+    this.singleCount = Math.max(isTiny(scale) ? 4 : 40, Math.round(SINGLES * scale));
   }
 
   /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isTiny } from '../lib/loads.mjs';
 import { noiseFloor, runPairs, timed } from '../lib/pairs.mjs';
 import { medianOf } from '../lib/stats.mjs';
 import { CLIENTS } from './trading-world.mjs';
@@ -13,8 +14,9 @@ import { CLIENTS } from './trading-world.mjs';
  * @returns {AsyncIterable<import('../lib/result.mjs').Result>}
  */
 export async function* measureTrading(world, { pairs, scale }, { purchases, naive, atLeast }) {
-  const many = Math.max(CLIENTS * 2, Math.round(purchases * scale));
-  const few = Math.max(20, Math.round(naive * scale));
+  const least = isTiny(scale) ? { many: 4, few: 2 } : { many: CLIENTS * 2, few: 20 };
+  const many = Math.max(least.many, Math.round(purchases * scale));
+  const few = Math.max(least.few, Math.round(naive * scale));
   /** @type {Record<string, number[]>} */
   const shares = {};
   /** @param {string} name @param {() => Promise<import('./trading-world.mjs').Counts>} work */

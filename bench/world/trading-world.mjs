@@ -133,7 +133,7 @@ export class TradingWorld {
   }
 
   /**
-   * Purchases by all clients at once until there are so many: whoever is overtaken tries again, and
+   * Purchases by all clients, or as many as there are purchases, at once until there are so many: whoever is overtaken tries again, and
    * nobody rests before the end. What is under way then is counted too.
    *
    * @param {number} count
@@ -155,7 +155,7 @@ export class TradingWorld {
         }
       }
     };
-    await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)));
+    await Promise.all(Array.from({ length: Math.min(CLIENTS, count) }, (_, n) => client(n)));
     return { purchases, aborted };
   }
 }
