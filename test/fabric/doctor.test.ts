@@ -35,6 +35,8 @@ describe('fabric: doctor', function () {
     data = join(folder, 'data');
     await upDataFolder(data, 'doctor');
     network = await LocalNetwork.find(join(data, 'fabric'), quiet);
+    // Orderers that have just come up refuse until they have a leader.
+    while (found((await look()).checks, 'ORDERER_REFUSES').length > 0);
   });
 
   afterEach(async function () {
