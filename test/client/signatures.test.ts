@@ -2,8 +2,10 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { REASONS } from '@yulian/proofs/signatures';
 import { inDirectory } from '../gateway/storage/support.js';
 import { ROOT } from '../support/root.js';
+import { UNTOLD } from '../support/untold-files.js';
 import { errorOf, jsonOf, yulian } from './support/cli.js';
 
 const DOCUMENTS = join(ROOT, 'test/fixtures/documents');
@@ -50,6 +52,21 @@ describe('yulian verify --signatures-only', () => {
         signedAt: '2026-11-24T06:02:41Z',
       });
     }));
+
+  it('cannot check what cannot be judged: exit code 2, with the reason', () =>
+    withTrust(async (trust) => {
+      await inDirectory(async (directory) => {
+        for (const { name, bytes, judged } of UNTOLD) {
+          const path = join(directory, 'file');
+          await writeFile(path, bytes());
+          const ran = await run(trust, [path], '--json');
+          expect(ran.code, name).to.equal(REASONS[judged] === 'invalid' ? 1 : 2);
+          const { files } = jsonOf(ran) as { files: readonly Record<string, unknown>[] };
+          expect(files[0]?.['overall'], name).not.to.equal('unsigned');
+          expect(files[0]?.['reasonWord'], name).to.equal(judged);
+        }
+      });
+    })).timeout(60_000);
 
   it('ends as the worst file does: valid 0, invalid 1, unsigned 2', () =>
     withTrust(async (trust) => {

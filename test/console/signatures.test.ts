@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+import { REASONS } from '@yulian/proofs/signatures';
 import { expect } from 'chai';
 import { unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { UNTOLD } from '../support/untold-files.js';
 import { describeInChromium } from './support/chromium.js';
 import { fixture } from './support/documents.js';
 import { openVerifyPage } from './support/shared-site.js';
 import type { VerifyPage } from './support/verify-page.js';
 
 const JUDGE = /\/judge-worker-[^/]*\.js$/;
+const SAID = {
+  valid: [],
+  invalid: ['SIGNATURE_CONTENT_CHANGED', 'SIGNATURE_INVALID'],
+  malformed: ['SIGNATURE_UNREADABLE'],
+  unsupported: ['SIGNATURE_UNSUPPORTED'],
+};
 const TWO_SIGNATURES = 'valid/pdf-developer-quality-two-signatures.pdf';
 
 describeInChromium('verify page: signatures in the file', () => {
@@ -47,6 +55,18 @@ describeInChromium('verify page: signatures in the file', () => {
     await verify.press('language');
     await verify.result('pass');
   });
+
+  it('never calls a file unsigned of which that cannot be told', async () => {
+    for (const { name, bytes, judged } of UNTOLD) {
+      await verify.hand({ name: 'file', bytes: bytes() });
+      const { codes } = await verify.result();
+      expect(codes, name).not.to.include('SIGNATURE_NONE');
+      const [code = ''] = codes.filter((one) => one.startsWith('SIGNATURE_'));
+      expect(code, name).to.be.oneOf(SAID[REASONS[judged]]);
+      await verify.close();
+      verify = await openVerifyPage();
+    }
+  }).timeout(60_000);
 
   it('calls a seal of nobody that is believed not forged, but one that cannot be checked', async () => {
     await verify.hand(fixture('invalid/ofd-untrusted-chain.ofd'));

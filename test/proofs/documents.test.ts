@@ -50,7 +50,7 @@ describe('delivered documents', () => {
       const signatureCount = problem === undefined ? (expected?.seals.length ?? 0) : 0;
       expect(description).to.deep.include({
         kind: isOfd ? 'ofd' : 'pdf',
-        signed: signatureCount > 0,
+        signatures: problem !== undefined ? 'unknown' : signatureCount > 0 ? 'carried' : 'none',
         signatureCount,
         problems: problem === undefined ? [] : [problem],
       });
@@ -127,7 +127,7 @@ describe('delivered documents', () => {
       problems: ['OFD_NO_ROOT'],
     });
     const ofd = bytesOf('valid/ofd-business-licence-v4.ofd');
-    expect(describeDocument(ofd, 'a.pdf')).to.include({ kind: 'ofd', signed: true });
+    expect(describeDocument(ofd, 'a.pdf')).to.include({ kind: 'ofd', signatures: 'carried' });
   });
 
   it('never make the reader throw, cut anywhere or with any byte changed', () => {
@@ -162,7 +162,9 @@ describe('PDF signatures', () => {
 
   it('count where range and contents fit together', () => {
     const signed = pdf(range(0, from, to, 20), contents);
-    expect(describeDocument(signed)).to.include({ kind: 'pdf', signed: true, signatureCount: 1 });
+    expect(describeDocument(signed)).to.include({
+      ...{ kind: 'pdf', signatures: 'carried', signatureCount: 1 },
+    });
   });
 
   it('do not count otherwise', () => {
@@ -177,7 +179,9 @@ describe('PDF signatures', () => {
       pdf('/ByteRange', contents),
       pdf('', contents),
     ]) {
-      expect(describeDocument(unsigned)).to.include({ kind: 'pdf', signed: false });
+      expect(describeDocument(unsigned)).to.include({
+        ...{ kind: 'pdf', signatures: 'unknown', unknownFor: 'documentUnreadable' },
+      });
     }
   });
 });

@@ -5335,9 +5335,17 @@ export interface components {
             identifier?: string;
             kind: string;
             sha256: string;
+            /** @enum {string} */
+            signatures: "carried" | "none" | "unknown";
             signed: boolean;
             size: number;
             sm3: string;
+            unknownFor?: {
+                message: string;
+                /** @enum {string} */
+                reason: "ok" | "noSignature" | "archiveUnreadable" | "archiveLimit" | "archiveEncrypted" | "archiveAmbiguous" | "unsafeEntryName" | "documentUnreadable" | "documentTypeDeclared" | "partMissing" | "partDamaged" | "signatureMalformed" | "sealMalformed" | "byteRangeMalformed" | "unknownFileType" | "referenceDigestMismatch" | "dataHashMismatch" | "digestMismatch" | "unsignedEntry" | "unlistedSignature" | "byteRangeGap" | "changedAfterSigning" | "weakDigest" | "signatureValueInvalid" | "signerNotInSeal" | "sealFileMismatch" | "makerSignatureInvalid" | "sealNotYetValid" | "sealExpired" | "brokenChain" | "certificateNotYetValid" | "certificateExpired" | "certificateRevoked" | "certificateUsage" | "signedInFuture" | "timestampInvalid" | "untrustedChain" | "timestampUntrusted" | "algorithmUnsupported" | "sealVersionUnsupported" | "signatureTypeUnsupported" | "fileTooLarge" | "fileNotExamined";
+                remedy: string;
+            };
             uploadedAt: components["schemas"]["Instant"];
         };
         /** @description One thing that a provider owes, and on what basis */
@@ -9627,7 +9635,9 @@ export interface components {
             };
         };
         /**
-         * @description DOCUMENT_NOT_SEALED The file carries no signature or seal
+         * @description DOCUMENT_NOT_JUDGED The signatures or seals of the file cannot be judged
+         *
+         *     DOCUMENT_NOT_SEALED The file carries no signature or seal
          *
          *     DOCUMENT_SEAL_BROKEN The seal on the file does not hold
          *

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { describeDocument, type PresentedDigests } from '@yulian/proofs';
+import { describeDocument, type PresentedDigests, type SignaturePresence } from '@yulian/proofs';
 import { createDigester, digestFile, type Progress } from './file-digests.js';
 
 /** A file in hand: its digests, and what it says of itself. Nothing of that is verified. */
 export interface HeldFile {
   readonly path: string;
   readonly digests: PresentedDigests & { readonly size: number };
-  /** Whether it carries a signature value; undefined when it is too large to be looked into. */
-  readonly signed: boolean | undefined;
+  /** Whether it carries signatures; unknown, too, when it is too large to be looked into. */
+  readonly signatures: SignaturePresence;
   /** All of it; undefined when it is too large to be looked into. */
   readonly bytes: Uint8Array | undefined;
   /** Stated in its metadata, else in its name. */
@@ -32,11 +32,11 @@ export async function readHeldFile(path: string, progress?: Progress): Promise<H
   if (size > MOST_EXAMINED_BYTES) {
     const digests = await digestFile(path, progress);
     const { identifier } = describeDocument(new Uint8Array(), name);
-    return { path, digests, signed: undefined, bytes: undefined, identifier, metadata: {} };
+    return { path, digests, signatures: 'unknown', bytes: undefined, identifier, metadata: {} };
   }
   const bytes = await readFile(path);
   const digester = createDigester();
   digester.update(bytes);
-  const { signed, identifier, metadata } = describeDocument(bytes, name);
-  return { path, digests: digester.finish(), signed, bytes, identifier, metadata };
+  const { signatures, identifier, metadata } = describeDocument(bytes, name);
+  return { path, digests: digester.finish(), signatures, bytes, identifier, metadata };
 }

@@ -7,7 +7,7 @@ import type { FileRemark, PresentedFile, PresentedIdentifier } from '../verifica
 const MAX_READ_BYTES = 64 << 20;
 
 /** What a file says of itself. */
-export interface FileDescription extends Pick<PresentedFile, 'signed' | 'signatures' | 'remark'> {
+export interface FileDescription extends Pick<PresentedFile, 'presence' | 'signatures' | 'remark'> {
   readonly identifier: PresentedIdentifier | undefined;
 }
 
@@ -26,15 +26,14 @@ export async function describeFile(file: File): Promise<FileDescription> {
   };
 }
 
-const UNREAD = { signed: undefined, signatures: 'too-large', remark: undefined } as const;
+const UNREAD = { presence: 'unknown', signatures: 'too-large', remark: undefined } as const;
 
 function contentOf(description: DocumentDescription): Omit<FileDescription, 'identifier'> {
-  const { signed } = description;
-  // One that cannot be read through may carry signatures all the same.
-  const isUnsigned = !signed && !isUnreadable(description);
+  const { signatures: presence } = description;
   return {
-    signed,
-    signatures: isUnsigned ? UNSIGNED_FILE : undefined,
+    presence,
+    // Of what cannot be told the judge says why.
+    signatures: presence === 'none' ? UNSIGNED_FILE : undefined,
     remark: remarkOf(description),
   };
 }

@@ -69,8 +69,8 @@ function answeredActions(
   if (source.kind !== 'gateway' || file === undefined) return [];
   const isUnknown = has(outcome, 'NOT_ON_CHAIN');
   const isNameless = isUnknown && identifier === undefined;
-  // An unsigned file is anchored with a salt: its digest alone is never found.
-  const mayBeSalted = isUnknown && file.signed === false && !source.uploaded;
+  // What is not seen to be signed is anchored with a salt: its digest alone is never found.
+  const mayBeSalted = isUnknown && file.presence !== 'carried' && !source.uploaded;
   return [
     isNameless && identifierAction(language, actions),
     (mayBeSalted || has(outcome, 'CONTENT_NEEDS_FILE')) &&

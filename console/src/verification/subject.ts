@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LicenceProof, PresentedDigests, PresentedSignatures } from '@yulian/proofs';
+import type {
+  LicenceProof,
+  PresentedDigests,
+  PresentedSignatures,
+  SignaturePresence,
+} from '@yulian/proofs';
 import type { FetchedRoots } from './outcome.js';
 
 /** A file as it was given, and what the browser learned of it. */
@@ -7,8 +12,8 @@ export interface PresentedFile {
   /** The file itself: it leaves the browser only when its holder asks for that. */
   readonly blob: File;
   readonly digests: PresentedDigests & { readonly size: number };
-  /** Whether it carries a signature value; undefined when it was too large to look. */
-  readonly signed: boolean | undefined;
+  /** Whether it carries signatures; unknown, too, when it was too large to look. */
+  readonly presence: SignaturePresence;
   /** What is to be thought of its signatures; undefined until they were judged. */
   readonly signatures: PresentedSignatures | undefined;
   /** Whose authorities were believed in that; undefined when nobody's. */

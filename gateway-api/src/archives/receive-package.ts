@@ -9,6 +9,7 @@ import type { Uploader } from '../uploads/store-document.js';
 import type { HeldPackage, Vault } from '../vault/index.js';
 import type { Judging } from '../signatures/judges.js';
 import { packageInvalid } from './package-files.js';
+import { storedSignatures } from '../vault/found-signatures.js';
 import { commitmentsOf } from './prepare-package.js';
 
 type SoundPackage = Exclude<Unpacked, { readonly error: unknown }>;
@@ -62,7 +63,7 @@ const CODE_OF = {
 
 async function store(
   vault: Vault,
-  { content: { manifest, createdAt, files }, signed }: SoundPackage,
+  { content: { manifest, createdAt, files }, signatures }: SoundPackage,
   { id, root }: ArchiveRecord,
   uploader: Uploader,
 ): Promise<HeldPackage> {
@@ -72,7 +73,8 @@ async function store(
     const writer = await vault.blobs.create();
     try {
       await writer.write(Buffer.from(bytes));
-      const facts = { sha256, sm3, kind: format, signed: signed.has(path), ...uploader };
+      const found = storedSignatures(signatures.get(path) ?? { signatures: 'none' });
+      const facts = { sha256, sm3, kind: format, ...found, ...uploader };
       defineMember(documents, path, (await vault.documents.add(writer, facts)).id);
     } catch (error) {
       await vault.blobs.discard(writer);

@@ -6,7 +6,7 @@ import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
 import type { Vault } from '../storage.js';
 
-/** The digests of a document and whether it carries a signature value. */
+/** The digests of a document, and that it carries a signature value. */
 export interface DocumentFacts {
   readonly sha256: string;
   readonly sm3: string;
@@ -29,7 +29,8 @@ export interface PreparedDocument {
 
 /**
  * Only a file that carries a signature value may show its plain digests: the content of any other
- * could be guessed from the form and tried.
+ * could be guessed from the form and tried. One of which that cannot be told is salted, too: it may be
+ * such a form.
  */
 export function prepareDocument({ sha256, sm3, size, signed }: DocumentFacts): PreparedDocument {
   if (signed) return { anchor: { sha256, sm3, size } };

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import { digest } from '@yulian/chaincode/schemas';
+import { describeReason, REASONS, type ReasonWord } from '@yulian/proofs/signatures';
 import { z } from 'zod';
 import { reply, stream } from '../http/reply.js';
 import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
-import { text } from '../i18n/text.js';
+import { languageTag, text, type Language } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
 import type { Services } from '../services.js';
 import { MOST_BYTES } from '../uploads/resume.js';
 import { storeDocument } from '../uploads/store-document.js';
+import { foundSignatures } from '../vault/found-signatures.js';
 import type { StoredDocument, Vault } from '../vault/index.js';
 import { instant } from './schemas/records.js';
 
 const defineRoute = routesOf<Services>();
 
+const REASON_WORDS = Object.keys(REASONS) as ReasonWord[];
 const documentId = z.string().regex(/^[0-9a-f]{32}$/);
 const idParams = z.strictObject({ id: documentId });
 
@@ -24,8 +27,14 @@ const document = z
     sm3: digest,
     size: z.int(),
     kind: z.string(),
-    /** Carries a signature value: its plain digests may go on chain. */
+    /** Carries a signature value: its plain digests may go on chain. False says nothing else. */
     signed: z.boolean(),
+    /** Whether it carries signatures; `unknown` is neither. None of them is judged. */
+    signatures: z.enum(['carried', 'none', 'unknown']),
+    /** Why that is unknown. */
+    unknownFor: z
+      .strictObject({ reason: z.enum(REASON_WORDS), message: z.string(), remedy: z.string() })
+      .optional(),
     /** As stated by the file. */
     identifier: z.string().optional(),
     uploadedAt: instant,
@@ -65,7 +74,7 @@ export const documentRoutes = [
           uploadedAt: services.clock.now(),
         },
       );
-      return reply.json(201, viewOf(stored), {
+      return reply.json(201, viewOf(stored, request.language), {
         headers: { Location: `/v1/documents/${stored.id}` },
       });
     },
@@ -81,8 +90,9 @@ export const documentRoutes = [
     params: idParams,
     responses: { 200: document },
     errors: ['DOCUMENT_NOT_FOUND', 'LEDGER_IDENTITY_MISSING'],
-    async handler({ caller, params, services }) {
-      return reply.json(200, viewOf(await ownDocument(services, caller, params.id)));
+    async handler({ caller, params, request, services }) {
+      const stored = await ownDocument(services, caller, params.id);
+      return reply.json(200, viewOf(stored, request.language));
     },
   }),
 
@@ -120,15 +130,14 @@ async function ownDocument(
   return stored;
 }
 
-function viewOf(stored: StoredDocument): z.input<typeof document> {
+function viewOf(stored: StoredDocument, language: Language): z.input<typeof document> {
   const { id, sha256, sm3, size, kind, signed, identifier, uploadedAt } = stored;
+  const { signatures, unknownFor: reason } = foundSignatures(stored);
   return {
-    id,
-    sha256,
-    sm3,
-    size,
-    kind,
-    signed,
+    ...{ id, sha256, sm3, size, kind, signed, signatures },
+    ...(reason === undefined
+      ? {}
+      : { unknownFor: { reason, ...describeReason(reason, languageTag(language)) } }),
     ...(identifier === undefined ? {} : { identifier }),
     uploadedAt,
   };

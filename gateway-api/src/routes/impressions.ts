@@ -33,6 +33,7 @@ interface StoredPage extends Omit<Page, 'ranges'> {
 const FILE_ERRORS = [
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_SEALED',
+  'DOCUMENT_NOT_JUDGED',
   'DOCUMENT_SEAL_BROKEN',
   'DOCUMENT_SEAL_OTHER',
   'IMPRESSION_FILE_TAKEN',

@@ -2,6 +2,7 @@
 import type { SealRecord } from '@yulian/proofs';
 import {
   describeReason,
+  REASONS,
   type FileJudgement,
   type ReasonWord,
   type SealJudgement,
@@ -10,6 +11,7 @@ import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
 import { documentBytes } from '../signatures/document-bytes.js';
 import type { Judging } from '../signatures/judges.js';
+import { MOST_EXAMINED_BYTES } from '../uploads/hashing.js';
 import type { Vault } from '../vault/index.js';
 
 /** What the chain keeps of a sealed file. Its digests are shown plainly: it carries a signature value. */
@@ -35,8 +37,8 @@ export interface SealedFileSources {
  * Judges a file of the unit's own that shall be sealed with a seal on the chain.
  *
  * @param pointer where the request names it
- * @throws RequestError `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SEALED`, `DOCUMENT_SEAL_BROKEN`,
- *   `DOCUMENT_SEAL_OTHER`, `JUDGES_BUSY`, `FILE_OVERRUNS`
+ * @throws RequestError `DOCUMENT_NOT_FOUND`, `DOCUMENT_NOT_SEALED`, `DOCUMENT_NOT_JUDGED`,
+ *   `DOCUMENT_SEAL_BROKEN`, `DOCUMENT_SEAL_OTHER`, `JUDGES_BUSY`, `FILE_OVERRUNS`
  */
 export async function readSealedFile(
   { vault, unit, judges, now, seal }: SealedFileSources,
@@ -47,17 +49,17 @@ export async function readSealedFile(
   if (document?.unit !== unit) {
     throw refusal('DOCUMENT_NOT_FOUND', pointer, text('没有这份文件', 'no such document'));
   }
-  const judgement = document.signed
-    ? await judges.judge({ bytes: await documentBytes(vault, documentId), at: now })
-    : undefined;
-  if (judgement === undefined || judgement.overall === 'unsigned') {
+  // What was found when it came may be an older version's word: it is judged whatever that says.
+  if (document.size > MOST_EXAMINED_BYTES) throw faulty('fileTooLarge', pointer);
+  const judgement = await judges.judge({ bytes: await documentBytes(vault, documentId), at: now });
+  if (isUnsigned(judgement)) {
     const detail = text('文件没有签名或印章', 'the file carries no signature or seal');
     throw refusal('DOCUMENT_NOT_SEALED', pointer, detail);
   }
   requireUnchanged(judgement, pointer);
   const own = judgement.seals.filter((one) => isOf(one, seal));
   const fault = own.flatMap(({ faults }) => faults).find((one) => !isBearable(one, judges));
-  if (fault !== undefined) throw broken(fault, pointer);
+  if (fault !== undefined) throw faulty(fault, pointer);
   if (own.length === 0) {
     const detail = text('文件所盖不是这枚印章', 'the file does not bear this seal');
     throw refusal('DOCUMENT_SEAL_OTHER', pointer, detail);
@@ -66,9 +68,13 @@ export async function readSealedFile(
   return { sha256: document.sha256, sealings: [...sealings].sort() };
 }
 
-/** @throws RequestError `DOCUMENT_SEAL_BROKEN` */
+function isUnsigned({ overall, reasonWord }: FileJudgement): boolean {
+  return overall === 'unsigned' || reasonWord === 'unknownFileType';
+}
+
+/** @throws RequestError `DOCUMENT_SEAL_BROKEN`, `DOCUMENT_NOT_JUDGED` */
 function requireUnchanged({ integrity, reasonWord }: FileJudgement, pointer: string): void {
-  if (integrity !== 'valid') throw broken(reasonWord, pointer);
+  if (integrity !== 'valid') throw faulty(reasonWord, pointer);
 }
 
 /** The very object that was filed, and a certificate that may sign with it. */
@@ -91,16 +97,23 @@ function isBearable(fault: ReasonWord, { believesAnybody }: Judging): boolean {
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
-function broken(fault: ReasonWord, pointer: string): RequestError {
+/** What cannot be judged is not called broken. */
+function faulty(fault: ReasonWord, pointer: string): RequestError {
   const [zh = fault, en = fault] = LANGUAGES.map(
     (language) => describeReason(fault, language).message,
   );
-  return refusal('DOCUMENT_SEAL_BROKEN', pointer, text(zh, en));
+  const isBroken = REASONS[fault] === 'invalid';
+  const code = isBroken ? 'DOCUMENT_SEAL_BROKEN' : 'DOCUMENT_NOT_JUDGED';
+  return refusal(code, pointer, text(zh, en));
 }
 
 function refusal(
   code:
-    'DOCUMENT_NOT_FOUND' | 'DOCUMENT_NOT_SEALED' | 'DOCUMENT_SEAL_BROKEN' | 'DOCUMENT_SEAL_OTHER',
+    | 'DOCUMENT_NOT_FOUND'
+    | 'DOCUMENT_NOT_JUDGED'
+    | 'DOCUMENT_NOT_SEALED'
+    | 'DOCUMENT_SEAL_BROKEN'
+    | 'DOCUMENT_SEAL_OTHER',
   pointer: string,
   detail: Text,
 ): RequestError {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalBytes, SHOWN_COPY_DAYS, type AccessRecord, type JsonValue } from '@yulian/proofs';
 import { contractCall } from '../ledger-queries/contract-call.js';
 import { prepareShownCopy } from '../materials/prepare-material.js';
+import { storedSignatures } from '../vault/found-signatures.js';
 import { writeMaterial, type WriteContext } from '../materials/write-material.js';
 import type { Titles } from './titles.js';
 
@@ -41,7 +42,8 @@ export async function keepShownCopy(
     const writer = await vault.blobs.create();
     await writer.write(bytes);
     const stored = await vault.documents.add(writer, {
-      ...{ sha256: hash('sha256', bytes), sm3: hash('sm3', bytes), kind: 'json', signed: false },
+      ...{ sha256: hash('sha256', bytes), sm3: hash('sm3', bytes), kind: 'json' },
+      ...storedSignatures({ signatures: 'none' }),
       ...{ unit, uploadedBy: caller.id, uploadedAt: services.clock.now() },
     });
     const { ledger } = services;

@@ -6,7 +6,7 @@ import { RequestError } from '../http/request-error.js';
 import type { Judging } from '../signatures/judges.js';
 
 /** Files up to this size are also looked into; larger ones are only hashed. */
-const MOST_EXAMINED_BYTES = 16 * 1024 * 1024;
+export const MOST_EXAMINED_BYTES = 16 * 1024 * 1024;
 
 /** A file's bytes, or why they are not looked into. */
 export type FileContent = Uint8Array | 'too-large' | 'overruns';
@@ -16,7 +16,7 @@ export interface HashedFile {
   readonly sha256: string;
   readonly sm3: string;
   readonly size: number;
-  /** Kind, signatures and identifiers; a file that is not read counts as unsigned, so that its digests stay off the chain. */
+  /** Kind, signatures and identifiers; of a file that is not read nobody says that it carries a signature, nor that it carries none. */
   readonly description: DocumentDescription;
   readonly content: FileContent;
 }
@@ -89,5 +89,7 @@ function unread(
   content: 'too-large' | 'overruns',
   fileName: string,
 ): Pick<HashedFile, 'description' | 'content'> {
-  return { content, description: describeDocument(new Uint8Array([0]), fileName) };
+  const unknownFor = content === 'too-large' ? 'fileTooLarge' : 'archiveLimit';
+  const byName = describeDocument(new Uint8Array([0]), fileName);
+  return { content, description: { ...byName, signatures: 'unknown', unknownFor } };
 }

@@ -5,6 +5,7 @@ import type { Holding } from '../http/held-bytes.js';
 import { RequestError } from '../http/request-error.js';
 import { text } from '../i18n/text.js';
 import type { BlobWriter, PartialUpload, Vault } from '../vault/index.js';
+import { storedSignatures } from '../vault/found-signatures.js';
 import { FileHasher, requireExamined, type Describing } from './hashing.js';
 
 /** Most bytes of a file. */
@@ -152,9 +153,10 @@ async function complete(
     const hashed = await hasher.finish();
     requireExamined(hashed);
     const { sha256, sm3, description } = hashed;
-    const { kind, signed, identifier } = description;
+    const { kind, identifier } = description;
     const { unit, uploadedBy } = upload;
-    const about = { sha256, sm3, kind, signed, unit, uploadedBy, uploadedAt: now };
+    const found = storedSignatures(description);
+    const about = { sha256, sm3, kind, ...found, unit, uploadedBy, uploadedAt: now };
     const document = identifier === undefined ? about : { ...about, identifier };
     return await vault.uploads.complete(upload, writer.id, (changes) =>
       vault.documents.add(writer, document, changes),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Upload } from '../http/upload-spec.js';
 import type { StoredDocument, Vault } from '../vault/index.js';
+import { storedSignatures } from '../vault/found-signatures.js';
 import { requireExamined, type Describing } from './hashing.js';
 import { receiveFile } from './receive.js';
 
@@ -33,12 +34,12 @@ export async function storeDocument(
     });
     requireExamined(file);
     const { sha256, sm3, description } = file;
-    const { kind, signed, identifier } = description;
+    const { kind, identifier } = description;
     return await vault.documents.add(writer, {
       sha256,
       sm3,
       kind,
-      signed,
+      ...storedSignatures(description),
       ...(identifier === undefined ? {} : { identifier }),
       ...uploader,
     });

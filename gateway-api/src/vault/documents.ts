@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CommittedDocument } from '@yulian/proofs';
+import type { CommittedDocument, FoundSignatures } from '@yulian/proofs';
 import type { BlobStore } from './blob-store.js';
 import type { BlobWriter } from './blob-writer.js';
 import { digestMac } from './numbers.js';
@@ -13,8 +13,12 @@ export interface StoredDocument extends CommittedDocument {
   readonly id: string;
   /** What the bytes are, such as `ofd` or `pdf`. */
   readonly kind: string;
-  /** Whether the file carries a signature value: only then may its plain digests go on chain. */
+  /** That the file carries a signature value: only then may its plain digests go on chain. */
   readonly signed: boolean;
+  /** Left out by version 0.1.0: see `foundSignatures`. */
+  readonly signatures?: FoundSignatures['signatures'];
+  /** Why it cannot be told whether it carries signatures. */
+  readonly unknownFor?: NonNullable<FoundSignatures['unknownFor']>;
   /** The licence identifier found in the file. */
   readonly identifier?: string;
   /** USCC of the unit for which it was uploaded. */

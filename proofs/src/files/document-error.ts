@@ -19,8 +19,10 @@ export type DocumentErrorCode =
   | 'OFD_DAMAGED'
   /** A part that must be read is larger than any such part is. */
   | 'OFD_PART_TOO_LARGE'
-  /** A ZIP archive without OFD.xml, or whose OFD.xml is something else. */
+  /** A ZIP archive without OFD.xml. */
   | 'OFD_NO_ROOT'
+  /** An OFD.xml whose root, or the namespace of it, is another than those known. */
+  | 'OFD_ROOT_UNKNOWN'
   /** A link that leads to no part. */
   | 'OFD_LINK_BROKEN'
   /** The same metadata name with different values. */

@@ -3,9 +3,13 @@ import { findBytes } from '../bytes/arrays.js';
 import { utf8Encode } from '../bytes/utf8.js';
 import { parseLicenceIdentifier } from '../identifiers/licence-identifier.js';
 import { normaliseIdentifier } from '../identifiers/result.js';
+import { REASON_OF } from '../signatures/document-reasons.js';
+import { doubtOfPdf } from '../signatures/pdf/doubt.js';
+import type { ReasonWord } from '../signatures/reasons.js';
 import { DocumentError, type DocumentErrorCode } from './document-error.js';
 import { readOfd } from './ofd.js';
 import { looksLikePdf, readPdf } from './pdf.js';
+import { displacedFormat, hasForeignSignatures, looksLikeDer } from './strange-files.js';
 import { looksLikeZip } from './zip-directory.js';
 
 /** Stable codes of what is wrong or odd with a delivered file. */
@@ -19,11 +23,22 @@ export type DocumentProblem =
   /** Metadata and file name state different identifiers; the metadata's is taken. */
   | 'IDENTIFIER_DIFFERS_FROM_FILE_NAME';
 
+/**
+ * Whether a file carries signature values; `unknown` when it cannot be read so far, which is neither.
+ */
+export type SignaturePresence = 'carried' | 'none' | 'unknown';
+
+/** Whether a file carries signatures, and why that cannot be told where it cannot. */
+export interface FoundSignatures {
+  readonly signatures: SignaturePresence;
+  /** Set exactly when `signatures` is `unknown`. */
+  readonly unknownFor?: ReasonWord;
+}
+
 /** What a delivered file says of itself. Nothing of it is verified. */
-export interface DocumentDescription {
+export interface DocumentDescription extends FoundSignatures {
   readonly kind: 'ofd' | 'pdf' | 'other';
-  /** The file carries a signature value; false too when it cannot be read. */
-  readonly signed: boolean;
+  /** Signatures with a value that were found. */
   readonly signatureCount: number;
   /** The e-licence identifier stated by the metadata, else by the file name; upper case. */
   readonly identifier?: string;
@@ -36,11 +51,11 @@ export interface DocumentDescription {
 
 type Content = Pick<
   DocumentDescription,
-  'kind' | 'signed' | 'signatureCount' | 'metadata' | 'problems'
+  'kind' | 'signatures' | 'unknownFor' | 'signatureCount' | 'metadata' | 'problems'
 > & { readonly stated?: string };
 
 const ROOT_PART = utf8Encode('OFD.xml');
-const NOTHING = { signed: false, signatureCount: 0, metadata: {}, problems: [] } as const;
+const NOTHING = { signatures: 'none', signatureCount: 0, metadata: {}, problems: [] } as const;
 const IDENTIFIER_IN_NAME = /(?<![0-9.])1\.2\.156\.3005\.2(?:\.[0-9A-Z]{1,40}){5}(?![0-9A-Z])/;
 
 /**
@@ -76,19 +91,53 @@ function isOfdName(fileName: string): boolean {
 
 function readContent(bytes: Uint8Array, fileName: string): Content {
   if (bytes.length === 0) return { ...NOTHING, kind: 'other', problems: ['DOCUMENT_EMPTY'] };
-  if (looksLikePdf(bytes)) return { ...NOTHING, kind: 'pdf', ...readPdf(bytes) };
+  if (looksLikePdf(bytes)) return { ...NOTHING, kind: 'pdf', ...readPdfContent(bytes) };
   const isNamedOfd = isOfdName(fileName);
-  if (!looksLikeZip(bytes) && !isNamedOfd) return { ...NOTHING, kind: 'other' };
+  if (!looksLikeZip(bytes) && !isNamedOfd) {
+    // A seal or a CMS structure is judged elsewhere, if at all.
+    const doubt = looksLikeDer(bytes) ? 'signatureTypeUnsupported' : displacedFormat(bytes);
+    return { ...NOTHING, kind: 'other', ...found(0, doubt) };
+  }
+  return readArchive(bytes, isNamedOfd);
+}
+
+function readArchive(bytes: Uint8Array, isNamedOfd: boolean): Content {
   try {
-    const { identifier, ...ofd } = readOfd(bytes);
+    const { identifier, signatureCount, unknownFor, metadata } = readOfd(bytes);
     const stated = identifier === undefined ? {} : { stated: identifier };
-    return { ...NOTHING, kind: 'ofd', ...ofd, ...stated };
+    return { ...NOTHING, kind: 'ofd', metadata, ...found(signatureCount, unknownFor), ...stated };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
+    const unread = found(0, doubtOfArchive(bytes, error.code));
     // Other formats are ZIP archives too: one that does not speak of OFD.xml may be as it likes.
-    if (!isNamedOfd && findBytes(bytes, ROOT_PART) < 0) return { ...NOTHING, kind: 'other' };
-    return { ...NOTHING, kind: 'ofd', problems: [error.code] };
+    if (!isNamedOfd && findBytes(bytes, ROOT_PART) < 0) {
+      return { ...NOTHING, kind: 'other', ...unread };
+    }
+    const isUntold = unread.signatures === 'unknown';
+    const named = isUntold ? unread : found(0, REASON_OF[error.code]);
+    return { ...NOTHING, kind: 'ofd', ...named, problems: [error.code] };
   }
+}
+
+function readPdfContent(bytes: Uint8Array): FoundSignatures & { readonly signatureCount: number } {
+  const { signatureCount } = readPdf(bytes);
+  return found(signatureCount, signatureCount > 0 ? undefined : doubtOfPdf(bytes));
+}
+
+/** An archive that can be read and is no OFD carries none, unless it has a place for signatures. */
+function doubtOfArchive(bytes: Uint8Array, code: DocumentErrorCode): ReasonWord | undefined {
+  if (code === 'OFD_NOT_A_ZIP') return displacedFormat(bytes) ?? REASON_OF[code];
+  if (code !== 'OFD_NO_ROOT') return REASON_OF[code];
+  return hasForeignSignatures(bytes) ? 'signatureTypeUnsupported' : undefined;
+}
+
+function found(
+  signatureCount: number,
+  unknownFor: ReasonWord | undefined,
+): FoundSignatures & { readonly signatureCount: number } {
+  if (signatureCount > 0) return { signatures: 'carried', signatureCount };
+  if (unknownFor === undefined) return { signatures: 'none', signatureCount };
+  return { signatures: 'unknown', signatureCount, unknownFor };
 }
 
 function identifierProblems(identifier: string): DocumentProblem[] {

@@ -51,7 +51,7 @@ export class OfdArchive {
     }
     const ofd = this.xml(ROOT_PART);
     if (ofd.name !== 'OFD' || !NAMESPACES.includes(ofd.namespace)) {
-      throw new DocumentError('OFD_NO_ROOT', 'OFD.xml is not the root of an OFD document');
+      throw new DocumentError('OFD_ROOT_UNKNOWN', 'OFD.xml has a root that is not known');
     }
     this.bodies = childrenOf(ofd, 'DocBody');
   }

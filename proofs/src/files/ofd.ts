@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DocumentError } from './document-error.js';
 import { OfdArchive, resolveLink, type OfdSignatureEntry } from './ofd-archive.js';
+import type { ReasonWord } from '../signatures/reasons.js';
+import { hasUnlistedSignature } from '../signatures/ofd/coverage.js';
 import { WorkBudget } from './work-budget.js';
 import { childrenOf, type XmlElement } from './xml.js';
 
@@ -10,10 +12,10 @@ export interface OfdDescription {
   readonly metadata: Readonly<Record<string, string>>;
   /** ZZBS as written; undefined when there is none. */
   readonly identifier?: string;
-  /** At least one signature has a signature value. */
-  readonly signed: boolean;
   /** Signatures with a signature value. */
   readonly signatureCount: number;
+  /** Set when no signature has a value, and that there is none cannot be said all the same. */
+  readonly unknownFor?: ReasonWord;
 }
 
 const MAX_METADATA = 1000;
@@ -31,16 +33,24 @@ export function readOfd(
   const archive = new OfdArchive(bytes, undefined, budget);
   const metadata = readMetadata(archive.bodies);
   const identifier = metadata.get('ZZBS');
-  const signatureCount = archive
-    .signatureLists()
-    .flatMap((list) => archive.signaturesIn(list))
-    .filter((entry) => hasValue(archive, entry)).length;
+  const entries = archive.signatureLists().flatMap((list) => archive.signaturesIn(list));
+  const signatureCount = entries.filter((entry) => hasValue(archive, entry)).length;
+  const unknownFor = signatureCount > 0 ? undefined : doubtOf(archive, entries);
   return {
     metadata: Object.fromEntries(metadata),
     ...(identifier === undefined || identifier === '' ? {} : { identifier }),
-    signed: signatureCount > 0,
     signatureCount,
+    ...(unknownFor === undefined ? {} : { unknownFor }),
   };
+}
+
+/** A signature that is listed without a value, or is there and not listed. */
+function doubtOf(
+  archive: OfdArchive,
+  entries: readonly OfdSignatureEntry[],
+): ReasonWord | undefined {
+  if (entries.length > 0) return 'signatureMalformed';
+  return hasUnlistedSignature(archive, entries) ? 'unlistedSignature' : undefined;
 }
 
 /** Custom data of all documents in the file; a name with two values is nobody's to choose from. */

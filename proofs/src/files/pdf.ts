@@ -2,9 +2,8 @@
 import { findBytes } from '../bytes/arrays.js';
 import { utf8Encode } from '../bytes/utf8.js';
 
-/** What a PDF's bytes say about signatures. Nothing of it is verified. */
+/** What a PDF's bytes say about signatures at a glance. Nothing of it is verified. */
 export interface PdfDescription {
-  readonly signed: boolean;
   readonly signatureCount: number;
 }
 
@@ -38,7 +37,7 @@ export function readPdf(bytes: Uint8Array): PdfDescription {
     if (gap !== undefined) gaps.add(gap);
     at = findBytes(bytes, BYTE_RANGE, at + BYTE_RANGE.length);
   }
-  return { signed: gaps.size > 0, signatureCount: gaps.size };
+  return { signatureCount: gaps.size };
 }
 
 /** Where the signature value of the byte range at `at` begins, if there is one. */

@@ -5,7 +5,7 @@ import type { ArchiveManifest } from '../archives/manifest.js';
 import { unpackPackage, type ArchivePackage } from '../archives/package-zip.js';
 import type { MalwareScan, TestContext } from '../archives/properties/examination.js';
 import { testPackage, type PackageReport } from '../archives/properties/test-package.js';
-import { describeDocument } from '../files/document.js';
+import { describeDocument, type FoundSignatures } from '../files/document.js';
 import type { Trust } from '../signatures/trust.js';
 import { nodeSignaturePrimitives } from './signatures.js';
 
@@ -20,8 +20,8 @@ export type Unpacked =
       readonly content: ArchivePackage;
       /** How its files differ from its own manifest. */
       readonly faults: readonly FileFault[];
-      /** Paths of files that carry a signature value. */
-      readonly signed: ReadonlySet<string>;
+      /** Whether each file carries signatures, by its path. */
+      readonly signatures: ReadonlyMap<string, FoundSignatures>;
     }
   | { readonly error: ArchiveErrorCode };
 
@@ -42,16 +42,20 @@ export function unpackTask({ bytes }: UnpackingTask): Unpacked {
   try {
     const content = unpackPackage(bytes, primitives.inflateRaw);
     const { manifest, files } = content;
-    const signed = [...files].filter(([, file]) => describeDocument(file).signed);
     return {
       content,
       faults: compareFiles(manifest, files, primitives),
-      signed: new Set(signed.map(([path]) => path)),
+      signatures: new Map([...files].map(([path, file]) => [path, signaturesFound(file)])),
     };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     return { error: error.code };
   }
+}
+
+function signaturesFound(file: Uint8Array): FoundSignatures {
+  const { signatures, unknownFor } = describeDocument(file);
+  return unknownFor === undefined ? { signatures } : { signatures, unknownFor };
 }
 
 /** Tests a package. Never throws for what is wrong with it. */

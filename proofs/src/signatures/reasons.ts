@@ -54,6 +54,8 @@ export const REASONS = {
   algorithmUnsupported: 'unsupported',
   sealVersionUnsupported: 'unsupported',
   signatureTypeUnsupported: 'unsupported',
+  fileTooLarge: 'unsupported',
+  fileNotExamined: 'unsupported',
 } as const satisfies Record<string, SignatureVerdict>;
 
 export type ReasonWord = keyof typeof REASONS;

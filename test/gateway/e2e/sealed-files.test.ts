@@ -2,6 +2,7 @@
 // The files that uses of seals name: judged, sealed with that very seal, and counted once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REASONS } from '@yulian/proofs/signatures';
 import { expect } from 'chai';
 import type { Api } from '../../support/api.js';
 import { caseOver, deliveryBody } from '../../support/case-requests.js';
@@ -10,6 +11,8 @@ import { uploadDocument } from '../../support/licence-requests.js';
 import { expectRefusal } from '../../support/refusal.js';
 import { altered, repacked } from '../../support/repacked.js';
 import { ROOT } from '../../support/root.js';
+import { UNTOLD } from '../../support/untold-files.js';
+import { codesOf, verifyFile } from '../../support/verify.js';
 import { newSeal, sealedDocument } from '../../support/seal-maker.js';
 import {
   givePowersOverSeals,
@@ -21,6 +24,10 @@ import {
 
 const PARTIES = { owner: 'market', department: 'housing', maker: 'emergency' } as const;
 const DOCUMENTS = join(ROOT, 'test/fixtures/documents');
+
+interface Stored {
+  readonly unknownFor?: { readonly reason: string; readonly message: string };
+}
 
 interface Taken {
   readonly number: number;
@@ -65,6 +72,21 @@ describe('gateway: the file that a use of a seal names', function () {
   it('carries a signature or seal', async function () {
     await expectRefused(await uploadDocument(clerk), 'DOCUMENT_NOT_SEALED');
     await expectRefused('0'.repeat(32), 'DOCUMENT_NOT_FOUND', 404);
+  });
+
+  it('can be judged: what cannot is neither unsigned nor sealed', async function () {
+    for (const { name, bytes, reason, judged } of UNTOLD) {
+      const id = await uploaded(bytes());
+      const stored = await clerk.read<Stored>(`/v1/documents/${id}`);
+      expect(stored, name).to.include({ signed: false, signatures: 'unknown' });
+      expect(stored.unknownFor?.reason, name).to.equal(reason);
+      expect(stored.unknownFor?.message, name).not.to.equal('');
+      const isFault = REASONS[judged] === 'invalid';
+      const code = isFault ? 'DOCUMENT_SEAL_BROKEN' : 'DOCUMENT_NOT_JUDGED';
+      expectRefusal(await use(id), { status: 422, code, pointer: '/document' });
+      const { signature } = codesOf(await verifyFile(gateway.anonymous, bytes()));
+      expect(signature, name).not.to.be.oneOf(['SIGNATURE_NONE', 'SIGNATURE_VALID']);
+    }
   });
 
   it('is unchanged since it was sealed', async function () {

@@ -200,6 +200,6 @@ describe('uploads', () => {
     );
     expect(received.fields).to.deep.equal({ id: 'stated' });
     expect(received.file.sha256).to.equal(createHash('sha256').update(bytes).digest('hex'));
-    expect(received.file.description).to.deep.include({ kind: 'ofd', signed: true });
+    expect(received.file.description).to.deep.include({ kind: 'ofd', signatures: 'carried' });
   });
 });

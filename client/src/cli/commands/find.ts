@@ -109,11 +109,11 @@ async function filtersOf(options: FindOptions): Promise<Query> {
 
 /** By its digests, which the chain or, for who may ask, the vault knows. */
 async function findByFile({ api, upload }: YulianClient, path: string): Promise<Page<Licence>> {
-  const { digests, signed } = await readHeldFile(path);
+  const { digests, signatures } = await readHeldFile(path);
   const verification =
-    signed === false
-      ? ((await upload('/v1/verify', path)) as components['schemas']['Verification'])
-      : await dataOf(api.POST('/v1/verify', { body: { digest: digests } }));
+    signatures === 'carried'
+      ? await dataOf(api.POST('/v1/verify', { body: { digest: digests } }))
+      : ((await upload('/v1/verify', path)) as components['schemas']['Verification']);
   const { identifier: id, checks, height } = verification;
   // An identifier in the file names a licence; that it is this very file, its content shows.
   const matches = checks.some(({ code }) => code === 'CONTENT_MATCHES');

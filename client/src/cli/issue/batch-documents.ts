@@ -48,7 +48,7 @@ async function documentOf(
   upload: boolean,
 ): Promise<Member['document']> {
   if (upload) return (await uploadDocument(session, path)).id;
-  const { digests, signed } = await readHeldFile(path);
+  const { digests, signatures } = await readHeldFile(path);
   // Only a file that is known to carry a signature value may have its digests on chain.
-  return { ...digests, signed: signed === true };
+  return { ...digests, signed: signatures === 'carried' };
 }

@@ -93,9 +93,9 @@ async function ask(
   if (held === undefined || !question.mayUpload) {
     return { file: false, answer: await askByDigest(yulian, presented, question) };
   }
-  if (held.signed !== false) {
+  if (held.signatures !== 'none') {
     const answer = await askByDigest(yulian, presented, question);
-    if (!needsFile(answer, held.signed)) return { file: false, answer };
+    if (!needsFile(answer, held)) return { file: false, answer };
   }
   return { file: true, answer: await askByFile(yulian, held, question, progress) };
 }
@@ -126,14 +126,16 @@ async function askByFile(
 }
 
 /** A bare digest does not show whether a salted record is meant. */
-function needsFile({ checks }: Answer, signed: boolean | undefined): boolean {
+function needsFile({ checks }: Answer, { signatures }: HeldFile): boolean {
   const content = checks.find(({ name }) => name === 'content')?.code;
-  return content === 'CONTENT_NEEDS_FILE' || (content === 'NOT_ON_CHAIN' && signed !== true);
+  return (
+    content === 'CONTENT_NEEDS_FILE' || (content === 'NOT_ON_CHAIN' && signatures !== 'carried')
+  );
 }
 
 /** A gateway looks into smaller files than this program does, which saw that there is no signature. */
 function isUnsignedUnseen(held: HeldFile | undefined, { checks }: Answer): boolean {
-  return held?.signed === false && checks.some(({ code }) => code === 'SIGNATURE_TOO_LARGE');
+  return held?.signatures === 'none' && checks.some(({ code }) => code === 'SIGNATURE_TOO_LARGE');
 }
 
 /** The gateway was asked with the typed identifier; the one in the file must be the record's, too. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { JudgePool, JudgingError, type Authorities } from '@yulian/proofs/node/judge-pool';
-import { describeReason, type FileJudgement } from '@yulian/proofs/signatures';
+import { describeReason, REASONS, type FileJudgement } from '@yulian/proofs/signatures';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonText } from '../output/answer.js';
 import { printable } from '../output/printable.js';
@@ -71,10 +71,16 @@ function shown(one: Judged): object {
 const VERDICTS = {
   valid: 'pass',
   invalid: 'fail',
-  malformed: 'fail',
+  malformed: 'cannot-check',
   unsupported: 'cannot-check',
   unsigned: 'cannot-check',
 } as const satisfies Record<FileJudgement['overall'], string>;
+
+/** What cannot be read is no forgery, unless something else in the file is a fault. */
+function verdictOf({ overall, seals }: FileJudgement): keyof typeof EXITS {
+  const hasFault = seals.some(({ faults }) => faults.some((one) => REASONS[one] === 'invalid'));
+  return overall === 'malformed' && hasFault ? 'fail' : VERDICTS[overall];
+}
 
 const EXITS = { pass: EXIT.passes, fail: EXIT.fails, 'cannot-check': EXIT.cannotCheck } as const;
 
@@ -83,7 +89,7 @@ function linesOf(session: Session, one: Judged): string[] {
   const { colours } = terminal;
   if ('error' in one)
     return [`${colours.bold(printable(one.file))}  ${printable(one.error.message)}`];
-  const verdict = verdictCell(VERDICTS[one.overall], language, colours);
+  const verdict = verdictCell(verdictOf(one), language, colours);
   const { message, remedy } = describeReason(one.reasonWord, language);
   const lines = [
     `${colours.bold(verdict.style(verdict.text))}  ${printable(one.file)}`,
@@ -95,7 +101,7 @@ function linesOf(session: Session, one: Judged): string[] {
 
 function exitCodeOf(one: Judged): ExitCode {
   if ('error' in one) return one.exitCode;
-  return EXITS[VERDICTS[one.overall]];
+  return EXITS[verdictOf(one)];
 }
 
 function worst(codes: readonly ExitCode[]): ExitCode {

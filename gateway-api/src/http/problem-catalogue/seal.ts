@@ -24,6 +24,14 @@ export const sealFileProblems = {
     ['文件没有签名或印章', 'The file carries no signature or seal'],
     ['上传用印之后的文件。', 'Upload the file as it is after it was sealed.'],
   ),
+  DOCUMENT_NOT_JUDGED: refused(
+    422,
+    ['文件的签名或印章无法判断', 'The signatures or seals of the file cannot be judged'],
+    [
+      '请上传未加密、结构完整、类型受支持的文件；原因见说明。',
+      'Upload a whole file of a supported kind, not encrypted; the detail says what was met.',
+    ],
+  ),
   DOCUMENT_SEAL_BROKEN: refused(
     422,
     ['文件的印章没有通过验证', 'The seal on the file does not hold'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { toHex } from '../../bytes/hex.js';
+import { describeDocument } from '../../files/document.js';
 import { judgeFile } from '../../signatures/judge-file.js';
 import type { FileJudgement } from '../../signatures/judgement.js';
 import { asksTrust, REASONS } from '../../signatures/reasons.js';
@@ -25,22 +26,26 @@ function signatures(
   files: readonly ExaminedFile[],
   judging: JudgingContext | undefined,
 ): readonly ArchiveCheck[] {
-  // What does not open is said elsewhere; nothing in it can be judged.
-  const signable = files.filter(
-    ({ actual: { format, opens } }) => opens && (format === 'ofd' || format === 'pdf'),
-  );
+  const signable = files.filter(({ actual: { format }, bytes }) => isSignable(format, bytes));
   if (judging === undefined && signable.length > 0) return [archiveCheck('SIGNATURE_NOT_JUDGED')];
   let isAnySigned = false;
   const checks: ArchiveCheck[] = [];
-  for (const { file, bytes } of signable) {
+  for (const { file, bytes, actual } of signable) {
     const judgement = judgeFile(bytes, judging as JudgingContext);
     isAnySigned ||= judgement.overall !== 'unsigned';
-    const code = faultOf(judgement);
+    // What does not open is refused elsewhere: nothing in it can be judged, and none is not said of it.
+    const code = actual.opens ? faultOf(judgement) : 'SIGNATURE_NOT_JUDGED';
     const reason = judgement.reasonWord;
     if (code !== undefined) checks.push(archiveCheck(code, { number: `${file.number}`, reason }));
   }
   if (checks.length > 0) return checks;
   return [archiveCheck(isAnySigned ? 'SIGNATURES_VALID' : 'SIGNATURES_NONE')];
+}
+
+/** Also what is neither by its first bytes, and may carry signatures all the same. */
+function isSignable(format: ExaminedFile['actual']['format'], bytes: Uint8Array): boolean {
+  const isSealed = format === 'ofd' || format === 'pdf';
+  return isSealed || describeDocument(bytes).signatures === 'unknown';
 }
 
 /**

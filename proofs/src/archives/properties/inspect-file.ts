@@ -48,7 +48,8 @@ function inspectOfd(bytes: Uint8Array, inflate: InflateRaw | undefined): Inspect
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     // A ZIP archive of some other kind opens in nothing that archives are read with.
-    if (error.code === 'OFD_NO_ROOT') return { ...SHUT, isAllowed: false };
+    if (error.code === 'OFD_NO_ROOT' || error.code === 'OFD_ROOT_UNKNOWN')
+      return { ...SHUT, isAllowed: false };
     return error.code === 'OFD_ENCRYPTED' ? LOCKED : SHUT;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DocumentError, type DocumentErrorCode } from '../../files/document-error.js';
+import { DocumentError } from '../../files/document-error.js';
 import { OfdArchive } from '../../files/ofd-archive.js';
+import { hasForeignSignatures } from '../../files/strange-files.js';
 import {
   fileJudgement,
   malformedFile,
@@ -10,6 +11,7 @@ import {
   type FileJudgement,
   type SealJudgement,
 } from '../judgement.js';
+import { REASON_OF } from '../document-reasons.js';
 import type { ReasonWord } from '../reasons.js';
 import type { JudgingContext } from '../ses/judge-seal.js';
 import { withinBudget } from '../within-budget.js';
@@ -19,45 +21,27 @@ import { judgeSealedPart } from './judge-sealed-part.js';
 import { PartDigests } from './part-digests.js';
 import { readSignaturePart, type OfdSignature } from './signature-part.js';
 
-/** How a document that cannot be read is called in a judgement. */
-const REASON_OF: Readonly<Record<DocumentErrorCode, ReasonWord>> = {
-  OFD_NOT_A_ZIP: 'archiveUnreadable',
-  OFD_TRUNCATED: 'archiveUnreadable',
-  OFD_ZIP_UNSUPPORTED: 'archiveUnreadable',
-  OFD_ZIP_INCONSISTENT: 'archiveAmbiguous',
-  OFD_DUPLICATE_ENTRY: 'archiveAmbiguous',
-  OFD_ZIP_BOMB: 'archiveLimit',
-  OFD_PART_TOO_LARGE: 'archiveLimit',
-  OFD_PATH_TRAVERSAL: 'unsafeEntryName',
-  OFD_ENCRYPTED: 'archiveEncrypted',
-  OFD_DAMAGED: 'partDamaged',
-  // Other formats are archives, too.
-  OFD_NO_ROOT: 'unknownFileType',
-  OFD_LINK_BROKEN: 'partMissing',
-  OFD_METADATA_AMBIGUOUS: 'documentUnreadable',
-  OFD_XML_MALFORMED: 'documentUnreadable',
-  OFD_XML_DTD: 'documentTypeDeclared',
-  OFD_XML_TOO_DEEP: 'archiveLimit',
-  OFD_XML_ENCODING: 'documentUnreadable',
-  OFD_WORK_LIMIT: 'archiveLimit',
-  PDF_WORK_LIMIT: 'archiveLimit',
-};
-
 /** Judges all seals of an OFD document. Never throws: what is wrong with a file is an answer. */
 export function judgeOfd(bytes: Uint8Array, context: JudgingContext): FileJudgement {
   try {
     const archive = new OfdArchive(bytes, context.primitives.inflateRaw);
     return judge(archive, withinBudget(context, archive.budget));
   } catch (error) {
-    if (error instanceof DocumentError) return malformedFile(REASON_OF[error.code]);
-    throw error;
+    if (!(error instanceof DocumentError)) throw error;
+    const isForeign = error.code === 'OFD_NO_ROOT' && hasForeignSignatures(bytes);
+    return isForeign
+      ? fileJudgement([], ['signatureTypeUnsupported'])
+      : malformedFile(REASON_OF[error.code]);
   }
 }
 
 function judge(archive: OfdArchive, context: JudgingContext): FileJudgement {
   const lists = archive.signatureLists();
   const entries = lists.flatMap((list) => archive.signaturesIn(list));
-  if (entries.length === 0) return UNSIGNED_FILE;
+  if (entries.length === 0) {
+    const isTakenOff = hasUnlistedSignature(archive, entries);
+    return isTakenOff ? fileJudgement([], ['unlistedSignature']) : UNSIGNED_FILE;
+  }
   if (entries.length > MOST_SIGNATURES) return malformedFile('archiveLimit');
   const digests = new PartDigests(archive, context.primitives);
   const read: OfdSignature[] = [];

@@ -153,4 +153,13 @@ export const en: Record<ReasonWord, CodeText> = {
     message: 'The kind of signature is not supported: it was not verified.',
     remedy: OTHER_TOOL,
   },
+  fileTooLarge: {
+    message: 'The file is too large: whether it carries signatures was not looked at.',
+    remedy: 'Where they matter, run yulian verify --signatures-only.',
+  },
+  fileNotExamined: {
+    message:
+      'An earlier version kept the file, which did not tell "no signature" from "cannot be told".',
+    remedy: 'Where that matters, upload the file again.',
+  },
 };

@@ -82,4 +82,12 @@ export const zh: Record<ReasonWord, CodeText> = {
   algorithmUnsupported: { message: '签名算法不受支持，未能核验。', remedy: OTHER_TOOL },
   sealVersionUnsupported: { message: '印章的版本不受支持，未能核验。', remedy: OTHER_TOOL },
   signatureTypeUnsupported: { message: '签名的类型不受支持，未能核验。', remedy: OTHER_TOOL },
+  fileTooLarge: {
+    message: '文件太大，没有检查其中有无签章。',
+    remedy: '需要验章时，请用命令行 yulian verify --signatures-only。',
+  },
+  fileNotExamined: {
+    message: '文件由较早版本收存，当时没有分清“没有签章”与“无法判断”。',
+    remedy: '需要判断时，请重新上传该文件。',
+  },
 };
