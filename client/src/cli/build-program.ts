@@ -123,7 +123,7 @@ function addGlobals(program: Commander, language: Language): void {
   program
     .option('--json', t.json[language])
     .option('--lang <zh-CN|en>', t.lang[language])
-    .option('--server <url>', fill(t.server[language], { server: DEFAULT_SERVER }))
+    .option('--server <url>', fill(language, t.server, { server: DEFAULT_SERVER }))
     .option('--key-file <file>', t.keyFile[language])
     .option('--session-file <file>', t.sessionFile[language])
     .option('--demo <role>', t.demo[language])

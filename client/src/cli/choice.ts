@@ -12,7 +12,7 @@ export function readChoice<const C extends string>(
   text: string,
   choices: readonly C[],
   code: string,
-  refusal: Text,
+  refusal: Text<'given' | 'choices'>,
 ): C {
   const choice = choices.find((one) => one === text);
   if (choice !== undefined) return choice;
@@ -24,7 +24,7 @@ export function readOptionalChoice<const C extends string>(
   text: string | undefined,
   choices: readonly C[],
   code: string,
-  refusal: Text,
+  refusal: Text<'given' | 'choices'>,
 ): C | undefined {
   return text === undefined ? undefined : readChoice(text, choices, code, refusal);
 }

@@ -47,7 +47,7 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
   }
   if (error instanceof OperatorRefusal) return operatorReport(error, language);
   if (error instanceof EvidenceFileError) {
-    const message = fill(fileErrorTexts[error.code][language], { file: error.path });
+    const message = fill(language, fileErrorTexts[error.code], { file: error.path });
     return { exitCode: EXIT.usage, code: error.code, message };
   }
   return fileReport(error, language) ?? unexpected(error, language);
@@ -56,8 +56,8 @@ export function reportOf(error: unknown, language: Language): ErrorReport {
 /** The lines of a report for people. */
 export function reportLines(report: ErrorReport, language: Language): string[] {
   const { code, message, hint, errors = [] } = report;
-  const told = (text: Text, name: string, value: string | undefined): string[] =>
-    isSaid(value) ? [fill(text[language], { [name]: printable(value) })] : [];
+  const told = (text: Text<string>, name: string, value: string | undefined): string[] =>
+    isSaid(value) ? [fill(language, text, { [name]: printable(value) })] : [];
   return [
     `${printable(message)} [${printable(code)}]`,
     ...errors.map(({ pointer, detail }) => `  ${printable(pointer)}  ${printable(detail)}`),
@@ -103,8 +103,8 @@ function transportReport(error: TransportError, language: Language): ErrorReport
   return {
     exitCode: EXIT.cannotCheck,
     code,
-    message: fill(message[language], { server }),
-    hint: fill(hint[language], { server }),
+    message: fill(language, message, { server }),
+    hint: fill(language, hint, { server }),
     ...defined({ requestId }),
   };
 }
@@ -122,24 +122,24 @@ function operatorReport(
 
 /** commander's message names what it is about in quotation marks. */
 function commanderReport(error: CommanderError, language: Language): ErrorReport {
-  const texts: Readonly<Record<string, Text>> = usageTexts;
+  const texts: Readonly<Record<string, Text<'name'>>> = usageTexts;
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const message = fill((ownMember(texts, error.code) ?? usageFallback)[language], { name });
-  const hint = fill(seeHelp[language], { command: 'yulian' });
+  const message = fill(language, ownMember(texts, error.code) ?? usageFallback, { name });
+  const hint = fill(language, seeHelp, { command: 'yulian' });
   return { exitCode: EXIT.usage, code: 'USAGE', message, hint };
 }
 
 /** A file that was named and cannot be used. */
 function fileReport(error: unknown, language: Language): ErrorReport | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
-  const texts: Readonly<Record<string, Text>> = fileErrorTexts;
+  const texts: Readonly<Record<string, Text<'file' | 'code'>>> = fileErrorTexts;
   const code = String(error.code);
   const file = 'path' in error ? String(error.path) : '';
   const text = ownMember(texts, code) ?? fileErrorTexts.OTHER;
   return {
     exitCode: EXIT.usage,
     code: 'FILE_UNUSABLE',
-    message: fill(text[language], { file, code }),
+    message: fill(language, text, { file, code }),
   };
 }
 

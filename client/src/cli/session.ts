@@ -2,7 +2,7 @@
 import type { Language } from '@yulian/proofs';
 import { createYulianClient, type YulianClient } from '../sdk/client.js';
 import { errorTexts } from '../texts/errors.js';
-import { fill, type Text, type TextValues } from '../texts/text.js';
+import { fill, speakerOf, type Speak } from '../texts/text.js';
 import { readConnection, type Globals } from './connection.js';
 import type { Terminal } from './output/terminal.js';
 
@@ -29,7 +29,7 @@ export interface Session {
   /** The product's. */
   readonly version: string;
   /** A text in the language of this run. */
-  readonly t: (text: Text, values?: TextValues) => string;
+  readonly t: Speak;
   /**
    * The gateway. Credentials are read when it is first asked for: what works offline needs none.
    *
@@ -51,7 +51,7 @@ export function createSession(
     json: globals.json,
     globals,
     version,
-    t: (text, values = {}) => fill(text[language], values),
+    t: speakerOf(language),
     yulian(wish = {}) {
       client ??= connect(language, globals, terminal, wish);
       return client;
@@ -77,7 +77,7 @@ async function connect(
     onWait(milliseconds, code) {
       if (milliseconds < LONG_WAIT_MS) return;
       const seconds = Math.ceil(milliseconds / 1000);
-      terminal.note(`${fill(errorTexts.waiting[language], { seconds, code })}\n`);
+      terminal.note(`${fill(language, errorTexts.waiting, { seconds, code })}\n`);
     },
   });
 }

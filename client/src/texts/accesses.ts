@@ -40,7 +40,7 @@ export const accessTexts = {
   timeColumn: text('时间', 'time'),
   actColumn: text('行为', 'act'),
   unitColumn: text('单位', 'unit'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API as people say them. */
 export const accessWords: Readonly<Record<string, Text>> = {

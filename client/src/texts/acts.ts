@@ -16,7 +16,7 @@ export const actTexts = {
   cancel: text('注销', 'cancelled'),
   transferOut: text('转出', 'transferred out'),
   rectify: text('更正', 'rectified'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Acts that change the state alone. */
 export const STATE_ACTS = [

@@ -15,7 +15,7 @@ export const archiveActTexts = {
   refuseDisposal: text('不予销毁', 'refused to be disposed of'),
   approveDisposal: text('批准销毁', 'approved for disposal'),
   superviseDisposal: text('监销', 'supervised'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** All acts, as a package's history shows them. */
 export const archiveHistoryTexts: Readonly<Record<string, Text>> = {
@@ -134,4 +134,4 @@ export const archiveTexts = {
   testsColumn: text('检测', 'Tests'),
   registeredColumn: text('列入清册', 'Registered'),
   erasedColumn: text('销毁', 'Erased'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;

@@ -136,7 +136,7 @@ export const casesTexts = {
   byColumn: text('办理', 'By'),
   channelColumn: text('渠道', 'Channel'),
   basisColumn: text('依据', 'Basis'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API, as a clerk says them. */
 export const caseWords: Readonly<Record<string, Text>> = {

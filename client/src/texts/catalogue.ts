@@ -113,7 +113,7 @@ export const catalogueTexts = {
   isOverdue: text('逾期', 'overdue'),
   isCurrent: text('按期', 'current'),
   withBasis: text('{what}（{basis}）', '{what} ({basis})'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API, as a clerk says them. */
 export const catalogueWords: Readonly<Record<string, Text>> = {

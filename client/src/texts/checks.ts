@@ -26,7 +26,7 @@ export const checkTexts = {
   fieldColumn: text('信息项', 'Field'),
   resultColumn: text('结果', 'Result'),
   accessColumn: text('使用', 'Access'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Results as a clerk says them. */
 export const checkWords: Readonly<Record<string, Text>> = {

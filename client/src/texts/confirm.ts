@@ -10,4 +10,4 @@ export const confirmTexts = {
     'This cannot be undone, and nobody can be asked here; add --yes to do it.',
   ),
   notConfirmed: text('已取消，未作任何改动。', 'Nothing was done.'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;

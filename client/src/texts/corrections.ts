@@ -55,7 +55,7 @@ export const correctionTexts = {
   actColumn: text('行为', 'Act'),
   byColumn: text('办理', 'By'),
   basisColumn: text('依据', 'Basis'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API, as a clerk says them. */
 export const correctionWords: Readonly<Record<string, Text>> = {

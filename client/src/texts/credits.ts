@@ -21,8 +21,8 @@ export const creditTexts = {
   listRetirements: text('注销公示', 'The public register of retirements'),
   certificate: text('取得注销证书', 'Get the certificate of a retirement'),
   certificateDetails: text(
-    '文件名以 .pdf 结尾时为 PDF（内附证据），否则为 JSON；两者都可用 yulian verify 离线核验。网关的 /c/{id} 页面可供查看。',
-    'A PDF with the evidence in it where FILE ends with .pdf, JSON otherwise; both verify offline with yulian verify. The gateway’s page /c/{id} shows it.',
+    '文件名以 .pdf 结尾时为 PDF（内附证据），否则为 JSON；两者都可用 yulian verify 离线核验。网关的 /c/ret_… 页面可供查看。',
+    'A PDF with the evidence in it where FILE ends with .pdf, JSON otherwise; both verify offline with yulian verify. The gateway’s page /c/ret_… shows it.',
   ),
   retire: text('注销减排单位：终局，不可撤销', 'Retire units: for ever, it cannot be undone'),
   retireDetails: text(
@@ -108,4 +108,4 @@ export const creditTexts = {
   bufferColumn: text('缓冲', 'Buffer'),
   retiredColumn: text('注销', 'Retired'),
   cancelledColumn: text('核减', 'Cancelled'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;

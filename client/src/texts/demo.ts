@@ -57,4 +57,4 @@ export const demoTexts = {
   archiveColumn: text('归档信息包', 'Archive package'),
   passed: text('{id} 检测通过', '{id} passed its test'),
   failed: text('{id} 检测未通过', '{id} did not pass'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;

@@ -20,7 +20,7 @@ export const doctorNames = {
   chaincode: text('链码', 'Chaincode'),
   clocks: text('节点时钟', 'Clocks of the network'),
   ordering: text('排序服务', 'Ordering'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Every finding by its permanent code. */
 export const doctorFindings = {

@@ -44,4 +44,4 @@ export const ecoTexts = {
   faults: text('减排审计发现问题：{faults}', 'Audit of credits finds: {faults}'),
   met: text('全程一致。', 'The whole story holds.'),
   notMet: text('有环节不一致。', 'Something does not hold.'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;

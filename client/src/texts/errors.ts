@@ -20,7 +20,7 @@ export const errorTexts = {
 
 /** Why no answer came, and what to do. */
 export const transportTexts: Readonly<
-  Record<TransportErrorCode, { readonly message: Text; readonly hint: Text }>
+  Record<TransportErrorCode, { readonly message: Text<'server'>; readonly hint: Text }>
 > = {
   SERVER_UNREACHABLE: {
     message: text('连不上 {server}。', 'Cannot reach {server}.'),

@@ -8,9 +8,9 @@ export type FindingState = CheckState | 'warning';
 /** What doctor found of one thing. */
 export interface Finding {
   readonly state: FindingState;
-  readonly message: Text;
+  readonly message: Text<string>;
   /** What to do; empty when nothing needs doing. */
-  readonly remedy: Text;
+  readonly remedy: Text<string>;
 }
 
 /** The word for the state that only doctor knows. */

@@ -94,7 +94,7 @@ export const materialTexts = {
   signedOf: text('{signed}/{asked}', '{signed} of {asked}'),
   document1: text('文件', 'File'),
   committed: text('加盐承诺', 'salted commitment'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** States of materials and of reviews, as a clerk says them. */
 export const materialStates: Readonly<Record<string, Text>> = {

@@ -64,7 +64,7 @@ export const rectificationTexts = {
   actColumn: text('行为', 'Act'),
   roleColumn: text('角色', 'Role'),
   basisColumn: text('依据', 'Basis'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API, as a clerk says them. */
 export const rectificationWords: Readonly<Record<string, Text>> = {

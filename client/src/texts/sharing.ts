@@ -137,7 +137,7 @@ export const sharingTexts = {
   withBasis: text('{what}（{basis}）', '{what} ({basis})'),
   clockDue: text('{state}，至 {due}', '{state}, due {due}'),
   clockNoCalendar: text('未设 {year} 年日历', 'no calendar of {year}'),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text<string>>>;
 
 /** Words of the API, as a clerk says them. */
 export const sharingWords: Readonly<Record<string, Text>> = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
+import type { PlainNames, Text } from '../../texts/text.js';
 import { catalogueTexts, catalogueWords } from '../../texts/catalogue.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
@@ -68,7 +69,7 @@ export async function itemLines(
 ): Promise<readonly string[]> {
   const { id, state, version, content, sources, drafts } = item;
   const waiting = drafts.find((draft) => draft.state === 'PENDING');
-  const about: Readonly<Partial<Record<keyof typeof catalogueTexts, string | undefined>>> = {
+  const about: Readonly<Partial<Record<PlainNames<typeof catalogueTexts>, string | undefined>>> = {
     titleColumn: content?.title ?? waiting?.content.title,
     providerColumn: await names.of(item.provider),
     stateColumn: said(session, state),
@@ -90,7 +91,7 @@ export async function sourceLines(
   { id, state, source, offeredTo, facts }: Source,
   names: UnitNames,
 ): Promise<readonly string[]> {
-  const about: Readonly<Partial<Record<keyof typeof catalogueTexts, string | undefined>>> = {
+  const about: Readonly<Partial<Record<PlainNames<typeof catalogueTexts>, string | undefined>>> = {
     stateColumn: said(session, state),
     providerColumn: source && (await names.of(source.provider)),
     idColumn: source && `${source.item} ${source.field}`,
@@ -124,12 +125,12 @@ function contentParts(
 
 function partLines(
   session: Session,
-  about: Readonly<Partial<Record<keyof typeof catalogueTexts, string | undefined>>>,
+  about: Readonly<Partial<Record<PlainNames<typeof catalogueTexts>, string | undefined>>>,
 ): readonly string[] {
   return Object.entries(about).flatMap(([name, value]) => {
-    const label = ownMember(catalogueTexts, name);
+    const label = ownMember<Text<string>>(catalogueTexts, name);
     if (label === undefined || value === undefined) return [];
-    return [`  ${session.t(label)}: ${printable(value)}`];
+    return [`  ${session.t(label, {})}: ${printable(value)}`];
   });
 }
 

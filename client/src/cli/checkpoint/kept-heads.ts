@@ -75,8 +75,8 @@ export function signedOf(
     throw new CheckFailedError(
       code,
       text(
-        fill(checkpointTexts.refused['zh-CN'], { file, line, reason: zh }),
-        fill(checkpointTexts.refused.en, { file, line, reason: en }),
+        fill('zh-CN', checkpointTexts.refused, { file, line, reason: zh }),
+        fill('en', checkpointTexts.refused, { file, line, reason: en }),
       ),
     );
   });

@@ -3,6 +3,7 @@ import { ownMember } from '@yulian/proofs';
 import type { components, operations } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
+import type { PlainNames } from '../../texts/text.js';
 import { materialActs, materialTexts } from '../../texts/material.js';
 import { readOptionalChoice } from '../choice.js';
 import { one, optional, type CommandGroup } from '../command.js';
@@ -112,7 +113,7 @@ function lastDayOf(end: string | undefined): string {
 async function linesOf(session: Session, material: Material, names: UnitNames): Promise<string[]> {
   const m = materialTexts;
   const { id, state, unit, typeCode, document, parent, annotation, facts } = material;
-  const about: (readonly [keyof typeof m, string | undefined])[] = [
+  const about: (readonly [PlainNames<typeof m>, string | undefined])[] = [
     ['stateColumn', stateName(session, state)],
     ['unitColumn', await names.of(unit)],
     ['typeColumn', typeCode],

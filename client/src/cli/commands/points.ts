@@ -189,14 +189,16 @@ export const recomputeCommand = defineCommand({
   },
 });
 
+/** The first gram that is derived otherwise. */
+type Difference = Readonly<Record<'code' | 'id' | 'expected' | 'found', string>>;
+
 function recomputed(session: Session, value: Readonly<Record<string, unknown>>): string[] {
-  const difference = value['difference'] as Readonly<Record<string, string>> | undefined;
-  const totals = Object.fromEntries(
-    ['cases', 'persons', 'grams', 'units', 'remainder'].map((name) => [
-      name,
-      String(ownMember(value, name)),
-    ]),
-  );
+  const difference = value['difference'] as Difference | undefined;
+  const said = (name: string): string => String(ownMember(value, name));
+  const totals = {
+    ...{ cases: said('cases'), persons: said('persons'), grams: said('grams') },
+    ...{ units: said('units'), remainder: said('remainder') },
+  };
   const first =
     difference === undefined ? session.t(u.equal, totals) : session.t(u.differs, difference);
   const count = Number(value['unopened']);

@@ -26,8 +26,8 @@ export function found(
     name,
     state,
     code,
-    message: fill(message[language], values),
-    remedy: fill(remedy[language], values),
+    message: fill(language, message, values),
+    remedy: fill(language, remedy, values),
   };
 }
 

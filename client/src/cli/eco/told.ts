@@ -57,7 +57,7 @@ export function ecoLines(session: Session, report: EcoReport): readonly string[]
     t(m.points, { persons, grams: batch.grams, pool, seconds: seconds['points'] ?? 0 }),
     t(m.batch, { ...batch }),
     ...salesLines(session, sales),
-    ...sales.map(({ retirement, page }) => t(m.page, { retirement, page })),
+    ...sales.map(({ page }) => t(m.page, { page })),
     t(m.works, { ...works, state: works.milestone === 'ACCEPTED' ? t(m.accepted) : '–' }),
     t(recomputed.difference === undefined ? m.recomputed : m.differs, {
       ...again,

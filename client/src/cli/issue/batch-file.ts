@@ -5,6 +5,7 @@ import {
   isJsonObject,
   type JsonObject,
   type JsonValue,
+  type Language,
   defineMember,
   ownMember,
 } from '@yulian/proofs';
@@ -125,7 +126,7 @@ function typed(file: string, row: number, column: string, type: string, value: s
 }
 
 function refuse(file: string, row: number, column: string, reason: Text): UsageError {
-  const said = (language: keyof Text): string =>
-    fill(issueTexts.batchInvalid[language], { file, row, column, reason: reason[language] });
+  const said = (language: Language): string =>
+    fill(language, issueTexts.batchInvalid, { file, row, column, reason: reason[language] });
   return new UsageError('BATCH_FILE_INVALID', text(said('zh-CN'), said('en')));
 }

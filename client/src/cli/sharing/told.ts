@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ownMember } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
+import type { PlainNames, Text } from '../../texts/text.js';
 import { sharingTexts, sharingWords } from '../../texts/sharing.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
@@ -14,7 +15,7 @@ import { placeLine } from '../writes.js';
 type Grant = components['schemas']['Grant'];
 type Request = components['schemas']['Request'];
 type Clock = components['schemas']['ReplyClock'];
-type Column = keyof typeof sharingTexts;
+type Column = PlainNames<typeof sharingTexts>;
 type About = Readonly<Partial<Record<Column, string | undefined>>>;
 
 /** A word of the API as people say it. */
@@ -113,9 +114,9 @@ export function clockText(session: Session, clock: Clock | undefined): string {
 
 function partLines(session: Session, about: About): readonly string[] {
   return Object.entries(about).flatMap(([name, value]) => {
-    const label = ownMember(sharingTexts, name);
+    const label = ownMember<Text<string>>(sharingTexts, name);
     if (label === undefined || value === undefined) return [];
-    return [`  ${session.t(label)}: ${printable(value)}`];
+    return [`  ${session.t(label, {})}: ${printable(value)}`];
   });
 }
 

@@ -107,6 +107,6 @@ async function proofFor(
 }
 
 function withoutProof(file: string | null, identifier: string, language: Language): Outcome {
-  const message = fill(verifyTexts.proofMissing[language], { identifier });
+  const message = fill(language, verifyTexts.proofMissing, { identifier });
   return outcomeOfError(file, { exitCode: EXIT.cannotCheck, code: 'PROOF_MISSING', message });
 }
