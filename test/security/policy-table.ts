@@ -112,6 +112,7 @@ export const POLICY: readonly PolicyRow[] = [
   ),
 
   row('POST /v1/documents', 'documents:write', ['clerk']),
+  row('GET /v1/documents', 'documents:read', ['clerk', 'approver']),
   row('GET /v1/documents/{id}', 'documents:read', ['clerk', 'approver'], HIDDEN),
   row('GET /v1/documents/{id}/content', 'documents:read', ['clerk', 'approver'], HIDDEN),
 
@@ -130,6 +131,8 @@ export const POLICY: readonly PolicyRow[] = [
   row('GET /v1/licences/{id}', 'licences:read', MEMBERS),
   row('GET /v1/licences/{id}/history', 'licences:read', MEMBERS),
   row('GET /v1/licences/{id}/proof', 'licences:read', MEMBERS),
+  row('GET /v1/licences/{id}/values', 'licences:read', ['clerk', 'approver'], OWNER_ONLY),
+  row('GET /v1/licences/{id}/file', 'licences:read', ['clerk', 'approver'], OWNER_ONLY),
   row(
     'GET /v1/licences/{id}/proof # with fields',
     'licences:read',
@@ -148,6 +151,7 @@ export const POLICY: readonly PolicyRow[] = [
   row('POST /v1/licence-batches', 'licences:write', ['clerk'], OWNER_ONLY),
   row('GET /v1/licence-batches', 'licences:read', MEMBERS),
   row('GET /v1/licence-batches/{id}', 'licences:read', MEMBERS),
+  row('GET /v1/licence-batches/{id}/history', 'licences:read', MEMBERS),
   row('GET /v1/licence-batches/{id}/proofs', 'licences:read', MEMBERS),
   row('POST /v1/licence-batches/{id}/acts', 'licences:write', ['approver'], OWNER_ONLY),
 
@@ -239,6 +243,9 @@ export const POLICY: readonly PolicyRow[] = [
   ),
   row('GET /v1/my/uses', 'my:read', 'holder'),
   row('GET /v1/my/showables', 'my:read', 'holder'),
+  row('GET /v1/my/licences', 'my:read', 'holder'),
+  { ...row('GET /v1/my/licences/{id}/values', 'my:read', 'holder'), otherHolders: 404 },
+  { ...row('GET /v1/my/licences/{id}/file', 'my:read', 'holder'), otherHolders: 404 },
   { ...row('POST /v1/my/showings', 'my:write', 'holder'), otherHolders: 404 },
   { ...row('POST /v1/my/showings/{id}/withdrawal', 'my:write', 'holder'), otherHolders: 404 },
   { ...row('POST /v1/my/objections', 'my:write', 'holder'), otherHolders: 404 },

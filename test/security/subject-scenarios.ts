@@ -139,6 +139,13 @@ const get =
 export const SUBJECT_READS: Readonly<Record<string, Scenario>> = {
   'GET /v1/my/uses': get(() => '/v1/my/uses'),
   'GET /v1/my/showables': get(() => '/v1/my/showables'),
+  'GET /v1/my/licences': get(() => '/v1/my/licences'),
+  'GET /v1/my/licences/{id}/values': get(async (stage) => {
+    return `/v1/my/licences/${(await showable(stage)).licence}/values`;
+  }),
+  'GET /v1/my/licences/{id}/file': get(async (stage) => {
+    return `/v1/my/licences/${(await showable(stage)).licence}/file`;
+  }),
   'GET /v1/showings/{id}': get(async (stage) => {
     const { id } = await stage.keep('kept code', () => shown(stage));
     return `/v1/showings/${id}`;

@@ -1234,7 +1234,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Documents of the own unit with these bytes, the first uploaded first */
+        get: operations["findDocuments"];
         put?: never;
         /** Upload a document into the organisation's vault */
         post: operations["uploadDocument"];
@@ -2032,6 +2033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licence-batches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a batch */
+        get: operations["traceLicenceBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licence-batches/{id}/proofs": {
         parameters: {
             query?: never;
@@ -2107,6 +2125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licences/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a licence */
+        get: operations["downloadLicenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licences/{id}/history": {
         parameters: {
             query?: never;
@@ -2133,6 +2168,23 @@ export interface paths {
         };
         /** A proof file that verifies offline */
         get: operations["proveLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/licences/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number and values of a licence */
+        get: operations["readLicenceValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2499,6 +2551,57 @@ export interface paths {
         };
         /** From which chain this one was taken over */
         get: operations["getMigration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My licences */
+        get: operations["listMyLicences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/licences/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a licence of mine */
+        get: operations["downloadMyLicence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/licences/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number and values of a licence of mine */
+        get: operations["readMyLicence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6021,6 +6124,12 @@ export interface components {
             format: "yulian.licence-proof.v1";
             id: components["schemas"]["LicenceIdentifier"];
         };
+        LicenceValues: {
+            fields: components["schemas"]["TitledValue"][];
+            id: components["schemas"]["LicenceIdentifier"];
+            number?: string;
+            title: string;
+        };
         Listing: {
             account: string;
             cancelledAt?: components["schemas"]["Instant"];
@@ -6208,6 +6317,22 @@ export interface components {
         MilestoneReport: {
             basis: components["schemas"]["BasisCode"];
             evidence: string[];
+        };
+        MyLicence: {
+            hasFile: boolean;
+            id: components["schemas"]["LicenceIdentifier"];
+            issuedAt: components["schemas"]["Instant"];
+            issuer: {
+                name: string;
+                unit: components["schemas"]["Uscc"];
+            };
+            state: string;
+            title: string;
+            typeCode: components["schemas"]["TypeCode"];
+            validTo?: components["schemas"]["Instant"];
+        };
+        MyLicences: {
+            data: components["schemas"]["MyLicence"][];
         };
         MyObjection: {
             access: string;
@@ -7660,6 +7785,11 @@ export interface components {
         TitledItem: {
             id: string;
             title: string;
+        };
+        TitledValue: {
+            path: string;
+            title: string;
+            value: components["schemas"]["__schema0"];
         };
         /** @description An act, its effect and the block that recorded it */
         TracedFact: {
@@ -10540,6 +10670,32 @@ export interface components {
             };
         };
         /**
+         * @description BAD_SIGNATURE The transaction's signature is not valid
+         *
+         *     CERTIFICATE_REVOKED The certificate was revoked
+         *
+         *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+         *
+         *     FIELD_NOT_DISCLOSABLE The field may not be disclosed
+         *
+         *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+         *
+         *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+         *
+         *     ROLE_NOT_ALLOWED Your roles do not allow this
+         *
+         *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+         */
+        "proveLicence.403": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description ENDORSER_UNAVAILABLE An endorsing peer is unavailable
          *
          *     ISSUER_UNAVAILABLE The issuer cannot be reached, or does not answer as it should
@@ -10726,6 +10882,30 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Done */
+        "readLicenceValues.200": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LicenceValues"];
+            };
+        };
+        /**
+         * @description LICENCE_NOT_FOUND The chain knows no such licence
+         *
+         *     STANDARD_NOT_FOUND No such standard
+         */
+        "readLicenceValues.404": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -16087,6 +16267,39 @@ export interface operations {
             503: components["responses"]["listAccesses.503"];
         };
     };
+    findDocuments: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Document"][];
+                    };
+                };
+            };
+            400: components["responses"]["getOpenApi.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["getErasureCertificate.403"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["ISSUER_UNAVAILABLE"];
+        };
+    };
     uploadDocument: {
         parameters: {
             query?: never;
@@ -19239,6 +19452,41 @@ export interface operations {
             507: components["responses"]["VAULT_FULL"];
         };
     };
+    traceLicenceBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["proveLicenceBatch.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TracedFact"][];
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["getAccess.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            404: components["responses"]["BATCH_NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["getAccess.503"];
+        };
+    };
     proveLicenceBatch: {
         parameters: {
             query?: never;
@@ -19676,6 +19924,43 @@ export interface operations {
             507: components["responses"]["VAULT_FULL"];
         };
     };
+    downloadLicenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getLicence.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["getReviewedDocument.200"];
+            400: components["responses"]["getLicence.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["proveLicence.403"];
+            /**
+             * @description DOCUMENT_NOT_FOUND No such document
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["BATCH_ENTRY_ELSEWHERE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["getAccess.503"];
+        };
+    };
     traceLicence: {
         parameters: {
             query?: never;
@@ -19737,32 +20022,7 @@ export interface operations {
             };
             400: components["responses"]["getLicence.400"];
             401: components["responses"]["listAccesses.401"];
-            /**
-             * @description BAD_SIGNATURE The transaction's signature is not valid
-             *
-             *     CERTIFICATE_REVOKED The certificate was revoked
-             *
-             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
-             *
-             *     FIELD_NOT_DISCLOSABLE The field may not be disclosed
-             *
-             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
-             *
-             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
-             *
-             *     ROLE_NOT_ALLOWED Your roles do not allow this
-             *
-             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
-             */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["proveLicence.403"];
             404: components["responses"]["LICENCE_NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             409: components["responses"]["BATCH_ENTRY_ELSEWHERE"];
@@ -19784,6 +20044,30 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
             503: components["responses"]["proveLicenceBatch.503"];
+        };
+    };
+    readLicenceValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getLicence.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["readLicenceValues.200"];
+            400: components["responses"]["getLicence.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["proveLicence.403"];
+            404: components["responses"]["readLicenceValues.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["BATCH_ENTRY_ELSEWHERE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["getAccess.503"];
         };
     };
     listListings: {
@@ -21235,6 +21519,97 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
             503: components["responses"]["getAccess.503"];
+        };
+    };
+    listMyLicences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLicences"];
+                };
+            };
+            400: components["responses"]["getOpenApi.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            404: components["responses"]["STANDARD_NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
+        };
+    };
+    downloadMyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getLicence.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["getReviewedDocument.200"];
+            400: components["responses"]["getAccess.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            /**
+             * @description DOCUMENT_NOT_FOUND No such document
+             *
+             *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     STANDARD_NOT_FOUND No such standard
+             */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
+        };
+    };
+    readMyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getLicence.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["readLicenceValues.200"];
+            400: components["responses"]["getAccess.400"];
+            401: components["responses"]["listAccesses.401"];
+            403: components["responses"]["listAccesses.403"];
+            404: components["responses"]["readLicenceValues.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["listAccesses.503"];
         };
     };
     raiseMyObjection: {

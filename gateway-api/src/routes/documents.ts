@@ -81,6 +81,29 @@ export const documentRoutes = [
   }),
 
   defineRoute({
+    id: 'findDocuments',
+    method: 'GET',
+    path: '/v1/documents',
+    tags: ['documents'],
+    summary: text(
+      '本单位已上传的同一内容的文件，最早在前',
+      'Documents of the own unit with these bytes, the first uploaded first',
+    ),
+    access: ['clerk', 'approver'],
+    query: z.strictObject({ sha256: digest }),
+    responses: { 200: z.strictObject({ data: z.array(document) }) },
+    errors: ['LEDGER_IDENTITY_MISSING'],
+    async handler({ caller, query, request, services }) {
+      const { documents } = vaultOf(services, caller);
+      const found = await documents.findByDigest('sha256', query.sha256);
+      const own = found
+        .filter(({ unit }) => unit === caller.unit)
+        .sort((a, b) => (before(a) < before(b) ? -1 : 1));
+      return reply.json(200, { data: own.map((one) => viewOf(one, request.language)) });
+    },
+  }),
+
+  defineRoute({
     id: 'getDocument',
     method: 'GET',
     path: '/v1/documents/{id}',
@@ -115,6 +138,8 @@ export const documentRoutes = [
     },
   }),
 ];
+
+const before = ({ uploadedAt, id }: StoredDocument): string => `${uploadedAt} ${id}`;
 
 function vaultOf(services: Services, caller: Caller): Vault {
   return services.organisations.require(caller.mspId).vault;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { digest, licenceIdentifier } from '@yulian/chaincode/schemas';
-import { defined } from '@yulian/proofs';
+import { defined, type LicenceBatchRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS } from '../http/problem-catalogue/index.js';
 import { booleanText } from '../http/query-types.js';
@@ -9,9 +9,11 @@ import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
-import { licenceHistory } from '../licences/licence-history.js';
+import { ask } from '../ledger-queries/ask.js';
+import { licenceHistory, type TracedFact } from '../licences/licence-history.js';
 import { makeLicenceProof } from '../licences/licence-proof.js';
 import type { Services } from '../services.js';
+import { batchIdParams } from './licence-batches.js';
 import { findLicence } from './licences.js';
 import { ANY_ROLE, readerOf } from './reading.js';
 import { instant, recorded, rectifying } from './schemas/records.js';
@@ -58,15 +60,27 @@ export const licenceTraceRoutes = [
     errors: ['LICENCE_NOT_FOUND', 'IDENTIFIER_INVALID', ...LEDGER_READ_ERRORS],
     async handler({ caller, params, services }) {
       const found = await findLicence(services, caller, params.id);
-      const facts = await licenceHistory(services, found);
-      const data = facts.map(({ blockNumber, origin, to, rectifiedBy, ...fact }) => ({
-        ...fact,
-        ...defined({ rectifiedBy }),
-        ...(origin === undefined ? {} : { origin: { ...origin } }),
-        ...(blockNumber === undefined ? {} : { blockNumber }),
-        ...(to === undefined ? {} : { to }),
-      }));
+      const data = (await licenceHistory(services, found)).map(tracedView);
       return reply.json(200, { id: params.id, data });
+    },
+  }),
+
+  defineRoute({
+    id: 'traceLicenceBatch',
+    method: 'GET',
+    path: '/v1/licence-batches/{id}/history',
+    tags: ['licences'],
+    summary: text('一个批次的全部经过', 'Everything that happened to a batch'),
+    access: ANY_ROLE,
+    params: batchIdParams,
+    responses: { 200: z.strictObject({ id: batchIdParams.shape.id, data: z.array(tracedFact) }) },
+    errors: ['BATCH_NOT_FOUND', ...LEDGER_READ_ERRORS],
+    async handler({ caller, params: { id }, services }) {
+      const identity = readerOf(services, caller);
+      const { ledger } = services;
+      const record = await ask<LicenceBatchRecord>(ledger, identity, 'licence', 'getBatch', id);
+      const data = (await licenceHistory(services, { batch: { record } })).map(tracedView);
+      return reply.json(200, { id, data });
     },
   }),
 
@@ -103,6 +117,20 @@ export const licenceTraceRoutes = [
     },
   }),
 ];
+
+function tracedView({
+  blockNumber,
+  origin,
+  to,
+  rectifiedBy,
+  ...fact
+}: TracedFact): z.input<typeof tracedFact> {
+  return {
+    ...fact,
+    ...(origin === undefined ? {} : { origin: { ...origin } }),
+    ...defined({ blockNumber, to, rectifiedBy }),
+  };
+}
 
 /** Until grants exist, openings are for those of the issuing unit who handle the licence. */
 function requireHolder(caller: Caller, issuer: string | undefined): void {
