@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { button, h } from '../dom/element.js';
+import { isBlockNumber } from '../language/known-moment.js';
 import type { PageTexts } from '../language/texts.js';
 import type { AsOf } from '../verification/subject.js';
 
@@ -7,6 +8,8 @@ import type { AsOf } from '../verification/subject.js';
 export interface AsOfState {
   readonly at: string;
   readonly knownAt: string;
+  /** Number of a block, instead of a moment. */
+  readonly block: string;
   readonly isOpen: boolean;
 }
 
@@ -25,14 +28,15 @@ export interface AsOfForm {
  */
 export function asOfForm(
   texts: PageTexts['asOf'],
-  { at, knownAt, isOpen }: AsOfState,
+  { at, knownAt, block, isOpen }: AsOfState,
   onApply: () => void,
 ): AsOfForm {
   const atInput = momentInput('as-of-at', at);
   const knownInput = momentInput('as-of-known', knownAt);
+  const blockInput = numberInput('as-of-block', block);
+  const inputs = [atInput, knownInput, blockInput];
   const clear = button(texts.clear, { class: 'quiet' }, () => {
-    atInput.value = '';
-    knownInput.value = '';
+    for (const input of inputs) input.value = '';
     onApply();
   });
   const form = h(
@@ -40,6 +44,7 @@ export function asOfForm(
     { class: 'as-of-fields' },
     ...labelled(atInput, texts.at, texts.atHint),
     ...labelled(knownInput, texts.knownAt, texts.knownAtHint),
+    ...labelled(blockInput, texts.block, texts.blockHint),
     h('p', { class: 'hint' }, texts.zone),
     h('div', { class: 'actions' }, h('button', {}, texts.apply), clear),
   );
@@ -47,21 +52,32 @@ export function asOfForm(
     event.preventDefault();
     onApply();
   });
-  const element = h(
-    'details',
-    { class: 'as-of', open: isOpen },
-    h('summary', {}, texts.summary),
-    form,
-  );
+  const attributes = { class: 'as-of', open: isOpen };
+  const element = h('details', attributes, h('summary', {}, texts.summary), form);
   return {
     element,
-    value: () => ({ at: instantOf(atInput.value), knownAt: instantOf(knownInput.value) }),
-    state: () => ({ at: atInput.value, knownAt: knownInput.value, isOpen: element.open }),
+    value: () => ({
+      at: instantOf(atInput.value),
+      knownAt: blockOf(blockInput.value) ?? instantOf(knownInput.value),
+    }),
+    state: () => ({
+      ...{ at: atInput.value, knownAt: knownInput.value, block: blockInput.value },
+      isOpen: element.open,
+    }),
   };
 }
 
 function momentInput(id: string, value: string): HTMLInputElement {
   const input = h('input', { id, type: 'datetime-local', 'aria-describedby': `${id}-hint` });
+  input.value = value;
+  return input;
+}
+
+function numberInput(id: string, value: string): HTMLInputElement {
+  const input = h('input', {
+    ...{ id, type: 'text', inputmode: 'numeric', pattern: '[0-9]{1,15}' },
+    'aria-describedby': `${id}-hint`,
+  });
   input.value = value;
   return input;
 }
@@ -72,6 +88,11 @@ function labelled(input: HTMLInputElement, label: string, hint: string): readonl
     input,
     h('p', { id: `${input.id}-hint`, class: 'hint' }, hint),
   ];
+}
+
+/** @returns undefined when it is no number of a block */
+function blockOf(typed: string): string | undefined {
+  return isBlockNumber(typed) ? typed : undefined;
 }
 
 /** The control knows no time zone: what is typed is Beijing time, wherever the computer is. */

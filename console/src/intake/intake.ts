@@ -12,7 +12,10 @@ export interface IntakeState extends AsOfState {
   readonly identifier: string;
 }
 
-export const EMPTY_INTAKE: IntakeState = { identifier: '', at: '', knownAt: '', isOpen: false };
+export const EMPTY_INTAKE: IntakeState = {
+  ...{ identifier: '', at: '', knownAt: '', block: '' },
+  isOpen: false,
+};
 
 /** What the intake tells the page. */
 export interface IntakeActions {

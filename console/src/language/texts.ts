@@ -32,6 +32,10 @@ export interface PageTexts {
     readonly atHint: string;
     readonly knownAt: string;
     readonly knownAtHint: string;
+    readonly block: string;
+    readonly blockHint: string;
+    readonly blockOnline: string;
+    readonly blockNumber: (block: string) => string;
     readonly zone: string;
     readonly apply: string;
     readonly clear: string;

@@ -24,6 +24,23 @@ export interface Field {
   readonly title: string;
 }
 
+/** A licence of one's own, in whatever state. */
+export interface OwnLicence {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer: Unit;
+  readonly state: string;
+  readonly issuedAt: string;
+  readonly validTo?: string;
+  readonly hasFile: boolean;
+}
+
+/** What a licence says. */
+export interface LicenceValues {
+  readonly number?: string;
+  readonly fields: readonly (Field & { readonly value: unknown })[];
+}
+
 export interface Objection {
   readonly id: string;
   readonly state: ObjectionState;

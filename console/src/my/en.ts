@@ -99,6 +99,14 @@ export const en: MyTexts = {
     withdraw: 'Withdraw it',
     escalate: 'Escalate it to the supervisor',
   },
+  licences: {
+    heading: 'My licences',
+    none: 'This gateway has no licence of yours.',
+    values: 'What it says',
+    file: 'Download the file',
+    noFile: 'Its file is not kept at this gateway: ask the issuing department.',
+    number: 'Licence number',
+  },
   showing: {
     heading: 'Show a licence',
     explained:

@@ -2,7 +2,9 @@
 import type { Language } from '../language/language.js';
 import type {
   Donation,
+  LicenceValues,
   ObjectionReason,
+  OwnLicence,
   Points,
   SessionAnswer,
   Showable,
@@ -51,6 +53,15 @@ export class MyGateway {
   async showables(): Promise<readonly Showable[]> {
     const { data } = await this.#ask<{ data: readonly Showable[] }>('GET', '/v1/my/showables');
     return data;
+  }
+
+  async licences(): Promise<readonly OwnLicence[]> {
+    const { data } = await this.#ask<{ data: readonly OwnLicence[] }>('GET', '/v1/my/licences');
+    return data;
+  }
+
+  values(licence: string): Promise<LicenceValues> {
+    return this.#ask<LicenceValues>('GET', `/v1/my/licences/${licence}/values`);
   }
 
   show(licence: string, item: string, fields: readonly string[]): Promise<Showing> {

@@ -2,8 +2,9 @@
 import { button, h, type Child } from '../dom/element.js';
 import { otherLanguage, rememberLanguage, type Language } from '../language/language.js';
 import { pageHeader } from '../page/header.js';
-import type { Points, SessionAnswer, Showable, Showing, Uses } from './answers.js';
+import type { OwnLicence, Points, SessionAnswer, Showable, Showing, Uses } from './answers.js';
 import { MyGateway, Refusal } from './gateway.js';
+import { licencesPanel } from './licences-view.js';
 import { pointsPanel } from './points-view.js';
 import { showingPanel } from './showing-view.js';
 import { sessionBar, signInPanel, workerPanel } from './signed-out.js';
@@ -14,6 +15,7 @@ import { usesPanel } from './uses-panel.js';
 interface Known {
   readonly session: SessionAnswer;
   readonly uses?: Uses;
+  readonly licences?: readonly OwnLicence[];
   readonly showables?: readonly Showable[];
   readonly points?: Points;
 }
@@ -45,10 +47,10 @@ export class MyPage {
 
   async #ask(session: SessionAnswer): Promise<void> {
     const gateway = this.#gateway;
-    const [uses, showables, points] = await Promise.all([
-      ...([gateway.uses(), gateway.showables(), gateway.points()] as const),
+    const [uses, licences, showables, points] = await Promise.all([
+      ...([gateway.uses(), gateway.licences(), gateway.showables(), gateway.points()] as const),
     ]);
-    this.#known = { session, uses, showables, points };
+    this.#known = { session, uses, licences, showables, points };
   }
 
   /** Does something that may be refused, and says so. */
@@ -130,13 +132,25 @@ export class MyPage {
         button(texts.retry, { class: 'quiet', 'data-action': 'retry' }, () => void this.open()),
       ];
     }
-    const { session, uses, showables, points } = known;
+    const { session, uses, licences, showables, points } = known;
     if (!session.signedIn) return [signInPanel(this.#language)];
     const bar = sessionBar(session, this.#language, () => void this.#signOut());
     if (session.kind === 'worker') return [bar, workerPanel(this.#language)];
     if (uses === undefined || showables === undefined || points === undefined) return [bar];
-    const own = h('div', { class: 'stack' }, this.#showing(showables), this.#points(points));
+    const own = h(
+      'div',
+      { class: 'stack' },
+      this.#showing(showables),
+      this.#licences(licences ?? []),
+      this.#points(points),
+    );
     return [bar, h('div', { class: 'columns' }, own, this.#uses(uses))];
+  }
+
+  #licences(licences: readonly OwnLicence[]): HTMLElement {
+    return licencesPanel(licences, this.#language, (id) =>
+      this.#try(() => this.#gateway.values(id)),
+    );
   }
 
   #points(points: Points): HTMLElement {

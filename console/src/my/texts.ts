@@ -61,6 +61,14 @@ export interface MyTexts {
     readonly withdraw: string;
     readonly escalate: string;
   };
+  readonly licences: {
+    readonly heading: string;
+    readonly none: string;
+    readonly values: string;
+    readonly file: string;
+    readonly noFile: string;
+    readonly number: string;
+  };
   readonly showing: {
     readonly heading: string;
     readonly explained: string;

@@ -92,6 +92,14 @@ export const zh: MyTexts = {
     withdraw: '撤回异议',
     escalate: '提请主管部门复核',
   },
+  licences: {
+    heading: '我的证照',
+    none: '本网关没有您的证照。',
+    values: '查看内容',
+    file: '下载文件',
+    noFile: '本网关未保存其文件，请向颁发部门索取。',
+    number: '证照编号',
+  },
   showing: {
     heading: '亮证',
     explained: '选择证照和要出示的内容，生成五分钟内有效、只能用一次的亮证码，交给窗口人员核验。',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { formatBytes, formatMoment } from '../language/format.js';
+import { knownMoment } from '../language/known-moment.js';
 import type { Language } from '../language/language.js';
 import { pageTexts, type ResultTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
@@ -66,7 +67,7 @@ function asOfFacts(
     [fields.knownAt, knownAt],
   ] as const;
   return moments.flatMap(([label, moment]) =>
-    moment === undefined ? [] : [{ label, value: formatMoment(new Date(moment), language) }],
+    moment === undefined ? [] : [{ label, value: knownMoment(moment, language) }],
   );
 }
 

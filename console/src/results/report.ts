@@ -7,7 +7,7 @@ import {
   type CheckState,
   type Verdict,
 } from '@yulian/proofs';
-import { formatMoment } from '../language/format.js';
+import { knownMoment } from '../language/known-moment.js';
 import type { Language } from '../language/language.js';
 import { pageTexts } from '../language/texts.js';
 import type { Item } from '../verification/item.js';
@@ -130,7 +130,7 @@ function notesOf(outcome: Answered, language: Language): readonly string[] {
   ] as const;
   return moments.reduce<readonly string[]>(
     (all, [moment, say]) =>
-      moment === undefined ? all : [...all, say(formatMoment(new Date(moment), language))],
+      moment === undefined ? all : [...all, say(knownMoment(moment, language))],
     notes,
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sealsSeen, type Language } from '@yulian/proofs';
+import { isBlockNumber } from '../language/known-moment.js';
 import { isRecord, readAnswer } from './answer.js';
 import type { Obstacle, Outcome, Unanswered } from './outcome.js';
 import { withOwnSignature } from './own-signature.js';
@@ -27,7 +28,7 @@ export async function askGateway({ file, identifier }: Subject, asking: Asking):
   const question = {
     ...(file === undefined ? {} : { digest: digestOf(file), seals: sealsSeen(file.signatures) }),
     ...(identifier === undefined ? {} : { id: statedId(identifier) }),
-    ...stated(asking.asOf),
+    ...statedInJson(asking.asOf),
   };
   const outcome = await post(JSON.stringify(question), asking, false);
   return withOwnSignature(outcome, file?.signatures);
@@ -140,6 +141,12 @@ function stated({ at, knownAt }: AsOf): Record<string, string> {
     ...(at === undefined ? {} : { at }),
     ...(knownAt === undefined ? {} : { knownAt }),
   };
+}
+
+function statedInJson(asOf: AsOf): Record<string, string | number> {
+  const { knownAt, ...at } = stated(asOf);
+  if (knownAt === undefined) return at;
+  return { ...at, knownAt: isBlockNumber(knownAt) ? Number(knownAt) : knownAt };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isBlockNumber } from '../language/known-moment.js';
+import { pageTexts } from '../language/texts.js';
 import { judgeDocument } from '../signatures/judge-document.js';
 import { JudgeNotLoadedError } from '../signatures/judge-in-worker.js';
 import { askGateway, unanswered, uploadToGateway, type Asking } from './gateway.js';
@@ -130,7 +132,10 @@ export class Session {
     if (proof === undefined) {
       return answerUnreached(await askGateway(subject, this.#asking()), subject);
     }
-    const { asOf } = this.#wishes();
+    const { asOf, language } = this.#wishes();
+    if (asOf.knownAt !== undefined && isBlockNumber(asOf.knownAt)) {
+      return { ...unanswered('refused', asOf), detail: pageTexts(language).asOf.blockOnline };
+    }
     const offline = await import('./verify-proof.js').catch(() => undefined);
     if (offline === undefined) return unanswered('network', asOf);
     return offline.verifyWithProof(proof, subject, asOf);

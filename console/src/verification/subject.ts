@@ -47,7 +47,7 @@ export interface PresentedProof {
   readonly content: LicenceProof;
 }
 
-/** The two time axes; left out: now, and all that is known. RFC 3339 UTC. */
+/** The two time axes; left out: now, and all that is known. RFC 3339 UTC; `knownAt` also a block number. */
 export interface AsOf {
   readonly at?: string | undefined;
   readonly knownAt?: string | undefined;
