@@ -57,6 +57,19 @@ describe('yulian: issue --batch', function () {
     expect(verified.code, verified.stdout).to.equal(0);
   });
 
+  it('shows and traces a batch by its identifier', async function () {
+    const id = `${TYPE}.${ISSUER}.C1`;
+    const shown = await world.runAs('market', 'auditor', ['licence', 'show', id, '--json']);
+    expect(jsonOf(shown), shown.stdout).to.include({ id, count: 2 });
+    const traced = await world.runAs('market', 'auditor', ['trace', id, '--json']);
+    const { data } = jsonOf(traced) as { data: readonly { act: string; on: string }[] };
+    expect(data.map(({ act, on }) => `${act} ${on}`)).to.deep.equal(['issue batch']);
+    const said = await world.runAs('market', 'auditor', ['trace', id, '--lang', 'en']);
+    expect(said.stdout, said.stderr).to.include('the whole batch');
+    const none = ['trace', `${TYPE}.${ISSUER}.NONE`, '--json'];
+    expect(errorOf(await world.runAs('market', 'auditor', none)).code).to.equal('BATCH_NOT_FOUND');
+  });
+
   it('hands out the proofs of all its licences, which verify offline by their identifier', async function () {
     const id = `${TYPE}.${ISSUER}.C1`;
     const folder = join(world.folder, 'proofs');

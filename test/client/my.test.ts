@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from 'chai';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Issued } from '../support/licence-requests.js';
 import type { MemberName, RoleName } from '../support/members.js';
-import { MyWorld, PERSON, PERSON_CLAIMS } from '../support/my-world.js';
+import { COMPANY, MyWorld, PERSON, PERSON_CLAIMS } from '../support/my-world.js';
 import { GATEWAY } from '../support/oidc/issuer.js';
 import { errorOf, jsonOf, keyFile, yulian, type Ran } from './support/cli.js';
 
@@ -54,6 +54,24 @@ describe('yulian my', function () {
     expect(uses.data.map(({ id }) => id)).to.deep.equal([access.id]);
     expect((await done(my('uses'))).stdout).to.include('every use that the chain counted');
     expect((await done(my('uses', '--lang', 'zh-CN'))).stdout).to.include('没有缺漏');
+  });
+
+  it('has one’s licences, what they say, and their files', async function () {
+    const { data } = await json<{ data: readonly { id: string }[] }>(my('licences', '--json'));
+    expect(data.map(({ id }) => id)).to.deep.equal([licence.id]);
+    expect((await done(my('licences', '--lang', 'zh-CN'))).stdout).to.include('营业执照');
+    expect((await done(my('values', licence.id))).stdout).to.include('甲');
+    const file = join(folder, 'mine');
+    await done(my('file', licence.id, '--out', file));
+    expect((await readFile(file)).equals(Buffer.from(licence.bytes))).to.equal(true);
+    const other = await world.licenceOf(COMPANY);
+    for (const args of [
+      ['values', other.id],
+      ['file', other.id, '--out', join(folder, 'theirs')],
+    ]) {
+      const ran = await my(...args, '--json');
+      expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'LICENCE_NOT_FOUND']);
+    }
   });
 
   it('shows a licence by a code, which a clerk redeems', async function () {

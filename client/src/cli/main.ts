@@ -16,6 +16,7 @@ import { findCommand } from './commands/find.js';
 import { accessCommands } from './commands/accesses.js';
 import { grantCommands } from './commands/grants.js';
 import { issueCommand } from './commands/issue.js';
+import { licenceCommands } from './commands/licence.js';
 import { issuersCommands } from './commands/issuers.js';
 import { keysCommands } from './commands/keys.js';
 import { ledgerCommands } from './commands/ledger.js';
@@ -54,6 +55,7 @@ const commands: readonly (Command | CommandGroup)[] = [
   actCommand,
   rectificationCommands,
   traceCommand,
+  licenceCommands,
   findCommand,
   materialCommands,
   sealsCommands,

@@ -4,8 +4,8 @@ import { text, type Text } from './text.js';
 /** `yulian my`, and what units do with what persons begin. */
 export const myTexts = {
   group: text(
-    '本人的数据：谁用过、亮证、异议',
-    'One’s own data: uses, showing licences, objections',
+    '本人的数据：谁用过、证照、亮证、异议',
+    'One’s own data: uses, licences, showing them, objections',
   ),
   uses: text('谁用了我的数据', 'Who used my data'),
   usesDetails: text(

@@ -3,12 +3,12 @@ import { text } from './text.js';
 
 /** `yulian trace`. */
 export const traceTexts = {
-  summary: text('一张证照的全部经过', 'Everything that happened to a licence'),
+  summary: text('一张证照或一个批次的全部经过', 'Everything that happened to a licence or a batch'),
   details: text(
     '逐条说明：谁、做了什么、自何时有法律效力、何时上链、在哪个区块、依据什么。',
     'Line by line: who did what, since when it has legal effect, when and in which block it was recorded, on what basis.',
   ),
-  id: text('证照标识', 'licence identifier'),
+  id: text('证照标识，或批次编号', 'licence identifier, or id of a batch'),
   head: text('{id}：共 {count} 条记录', '{id}, records: {count}'),
   sentence: text(
     '自 {from} 起，{who}{act}{object}，状态为“{state}”。',

@@ -2,10 +2,13 @@
 import { OBJECTION_REASONS } from '@yulian/proofs';
 import { dataOf } from '../../sdk/client.js';
 import { defined } from '../../sdk/defined.js';
+import { licenceTexts } from '../../texts/licence.js';
 import { myTexts as m } from '../../texts/my.js';
 import { readChoice } from '../choice.js';
 import { defineCommand, many, one, optional, type Command, type CommandGroup } from '../command.js';
 import { EXIT } from '../exit-codes.js';
+import { licenceFileCommand } from '../issue/licence-file.js';
+import { ownLicenceLines, valueLines } from '../issue/licence-lines.js';
 import { pageQuery } from '../list-options.js';
 import { pointsLines } from '../my/points.js';
 import { showableLines, toldOf, usesLines } from '../my/told.js';
@@ -45,6 +48,23 @@ const points = showCommand({
   record: (api) => dataOf(api.GET('/v1/my/points')),
   lines: pointsLines,
 });
+
+const licences = showCommand({
+  name: 'licences',
+  summary: licenceTexts.myList,
+  record: (api) => dataOf(api.GET('/v1/my/licences')),
+  lines: ownLicenceLines,
+});
+
+const values = showCommand({
+  name: 'values',
+  summary: licenceTexts.myValues,
+  args: { id: one('LICENCE', m.licence) },
+  record: (api, path) => dataOf(api.GET('/v1/my/licences/{id}/values', { params: { path } })),
+  lines: valueLines,
+});
+
+const file = licenceFileCommand('/v1/my/licences/{id}/file', { summary: licenceTexts.myFile });
 
 const show = defineCommand({
   name: 'show',
@@ -127,7 +147,7 @@ export const myCommands: CommandGroup = {
   name: 'my',
   summary: m.group,
   commands: [
-    ...[uses, showables, points, show, withdraw, object],
+    ...[uses, licences, values, file, showables, points, show, withdraw, object],
     objectionCommand('withdraw-objection', 'withdraw', m.withdrawObjection),
     objectionCommand('escalate', 'escalate', m.escalate),
   ],

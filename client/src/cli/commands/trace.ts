@@ -7,6 +7,7 @@ import { listTexts } from '../../texts/list.js';
 import type { Text } from '../../texts/text.js';
 import { roleTexts, traceTexts } from '../../texts/trace.js';
 import { defineCommand, flag, one } from '../command.js';
+import { BATCH_ID } from '../issue/batch-id.js';
 import { EXIT } from '../exit-codes.js';
 import { answer } from '../output/answer.js';
 import { csvLine } from '../output/csv.js';
@@ -33,7 +34,9 @@ export const traceCommand = defineCommand({
   async run(session, { id }, { csv }) {
     const yulian = await session.yulian();
     const params = { path: { id } };
-    const history = await dataOf(yulian.api.GET('/v1/licences/{id}/history', { params }));
+    const history = BATCH_ID.test(id)
+      ? await dataOf(yulian.api.GET('/v1/licence-batches/{id}/history', { params }))
+      : await dataOf(yulian.api.GET('/v1/licences/{id}/history', { params }));
     const names = new UnitNames(yulian);
     const named = session.json
       ? []
