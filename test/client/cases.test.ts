@@ -91,7 +91,7 @@ describe('yulian item, yulian case', function () {
     await act('approver', 'grant', id, ...BASIS);
     const delivery = await deliveryBody(world.gateway);
     const [file] = delivery['files'] as { seal: string; number: number; sha256: string }[];
-    const sealed = `${file?.seal ?? ''}:${String(file?.number)}:${file?.sha256 ?? ''}`;
+    const sealed = `${file?.seal ?? ''}:${await bytesOf(file?.sha256 ?? '')}`;
     const licence = delivery.licences[0] ?? '';
     const handed = ['--licence', licence, '--sealed', sealed, '--channel', 'window'];
     await act('clerk', 'deliver', id, ...handed, '--visits', '1', ...BASIS);
@@ -100,6 +100,19 @@ describe('yulian item, yulian case', function () {
     const shown = await as('water', 'auditor', 'case', 'show', id);
     expect(shown.stdout).to.include('archived').and.include('2 visits').and.include('sign');
   });
+
+  /** Writes what the press office has uploaded into a file. @returns its path */
+  async function bytesOf(sha256: string): Promise<string> {
+    const clerk = await world.gateway.as('press', 'clerk');
+    const { data } = await clerk.read<{ data: readonly { id: string }[] }>(
+      `/v1/documents?sha256=${sha256}`,
+    );
+    const { url } = world.gateway;
+    const response = await fetch(`${url}/v1/documents/${data[0]?.id ?? ''}/content`, {
+      headers: { Authorization: `Bearer ${clerk.key ?? ''}` },
+    });
+    return world.file('sealed.bin', new Uint8Array(await response.arrayBuffer()));
+  }
 
   it('hold cases as told, and answer them another way', async () => {
     const whole = await received();
@@ -126,6 +139,7 @@ describe('yulian item, yulian case', function () {
       [['step', id, 'other', '--channel', 'window', '--visits', 'x'], 'NUMBER_INVALID'],
       [['answer', id, '--held', 'CL-1'], 'PAIR_INVALID'],
       [['deliver', id, '--channel', 'window', '--sealed', 'S-1:2'], 'PAIR_INVALID'],
+      [['deliver', id, '--channel', 'window'], 'SEALED_MISSING'],
       [['list', '--state', 'nowhere'], 'STATE_UNKNOWN'],
     ] as const;
     for (const [args, code] of tries) {

@@ -78,9 +78,21 @@ export const casesTexts = {
   missing: text('缺少的材料编码，可重复', 'code of a material that is missing; may be repeated'),
   procedure: text('特别程序的编码', 'code of the special procedure'),
   licence: text('结果证照的标识，可重复', 'id of a licence it ends in; may be repeated'),
+  deliverDetails: text(
+    '--sealed 必填：印章编号和已用印的文件（S-…:文件），用印编号和摘要由程序查出；也可写成 印章:用印编号:SHA-256。先用 seal use --document 登记用印。',
+    '--sealed is required: the seal and the sealed file (S-…:FILE); number of the use and digest are looked up. SEAL:NUMBER:SHA256 is taken, too. Record the use first: seal use --document.',
+  ),
   sealed: text(
-    '已用印的文件：印章:编号:SHA-256，可重复',
-    'SEAL:NUMBER:SHA256 of a sealed file; may be repeated',
+    '必填，可重复：已用印的文件，S-…:文件',
+    'required, may be repeated: a sealed file, S-…:FILE',
+  ),
+  sealedMissing: text(
+    '请用 --sealed S-…:文件 给出已用印的文件。',
+    'Give the sealed file by --sealed S-…:FILE.',
+  ),
+  useNotFound: text(
+    '印章 {seal} 没有为 {file} 登记用印：先用 seal use --document，或核对文件。',
+    'Seal {seal} has no use for {file}: record it by seal use --document, or check the file.',
   ),
   package: text('归档信息包的编号', 'id of the archive package'),
   choiceUnknown: text(

@@ -10,8 +10,10 @@ import { readHolder } from '../issue/content.js';
 import { readJsonObject } from '../json-file.js';
 import type { Session } from '../session.js';
 import { newId } from '../sharing/new-id.js';
+import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
-import { materialOptions, readAnswers, readFiles, readStep, stepOptions } from './read-options.js';
+import { materialOptions, readAnswers, readStep, stepOptions } from './read-options.js';
+import { readFiles } from './sealed-files.js';
 import { toldOfCase } from './told.js';
 
 type Schemas = components['schemas'];
@@ -161,17 +163,23 @@ const stop = defineCommand({
 const deliver = defineCommand({
   name: 'deliver',
   summary: casesTexts.deliver,
+  details: casesTexts.deliverDetails,
+  examples: [
+    'case deliver cas_… --licence 1.2.156.3005.2.… --sealed S-0a1b2c3d4e5f6071:permit.ofd --channel window --basis XZXKF-44',
+  ],
   args: caseArg,
   options: {
     licence: many('LICENCE', casesTexts.licence),
-    sealed: many('SEAL:NUMBER:SHA256', casesTexts.sealed),
+    sealed: many('SEAL:FILE', casesTexts.sealed),
     ...stepOptions,
     ...writes,
   },
   async run(session, path, { licence, sealed, basis, ...options }) {
     const params = { path, header: writeHeaders(options) };
     const step = readStep('COLLECTION', options);
-    const body = { licences: [...licence], files: readFiles(sealed), step, basis };
+    if (sealed.length === 0) throw new UsageError('SEALED_MISSING', casesTexts.sealedMissing);
+    const files = await readFiles(session, sealed);
+    const body = { licences: [...licence], files, step, basis };
     return wrote(session, ({ api }) => api.POST('/v1/cases/{id}/delivery', { params, body }));
   },
 });

@@ -61,14 +61,6 @@ export function readAnswers({ submitted, held, waived }: MaterialOptions): Answe
   ];
 }
 
-/** @throws UsageError `PAIR_INVALID`, `NUMBER_INVALID` */
-export function readFiles(given: readonly string[]): Schemas['CaseDelivery']['files'] {
-  return given.map((text) => {
-    const [seal = '', number = '', sha256 = ''] = split(text, ':', 'SEAL:NUMBER:SHA256', 3);
-    return { seal, number: readCount(number), sha256 };
-  });
-}
-
 function heldBy(record: string): Held {
   if (record.startsWith('acs_')) {
     const [access = '', relation] = record.split(':');
