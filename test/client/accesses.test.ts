@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccessRequests, subjectOf, type MadeAccess } from '../support/access-requests.js';
 import type { MemberName, RoleName } from '../support/members.js';
-import { jsonOf, yulian, type Ran } from './support/cli.js';
+import { errorOf, jsonOf, yulian, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
 describe('yulian access', function () {
@@ -60,6 +60,23 @@ describe('yulian access', function () {
       expect(failed.stdout).to.include('✗');
     }
     expect((await as('press', 'clerk', 'access', 'evidence', access.id)).code).not.to.equal(0);
+  });
+
+  it('reads whom it is about from a file, and warns of a person on the command line', async function () {
+    const at = use.indexOf('--subject-type');
+    const asked = [...use.slice(0, at), '--field', '/grade', '--purpose', 'ZWSJ-17'];
+    const person = { type: '111', code: '999999199001010016' };
+    const file = await world.file('person.json', person);
+    const ran = await as('water', 'clerk', 'access', 'make', ...asked, '--subject', file);
+    expect(ran.code, ran.stdout + ran.stderr).to.equal(2);
+    expect(ran.stderr).to.equal('');
+    const typed = ['--subject-type', person.type, '--subject-code', person.code, '--lang', 'en'];
+    const warned = await as('water', 'clerk', 'access', 'make', ...asked, ...typed);
+    expect(warned.stderr)
+      .to.match(/Warning/)
+      .and.not.include(person.code);
+    const none = await as('water', 'clerk', 'access', 'make', ...asked, '--json');
+    expect([none.code, errorOf(none).code]).to.deep.equal([3, 'SUBJECT_MISSING']);
   });
 
   it('says that there is no record, and ends as what cannot be checked', async function () {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import {
   isJsonObject,
   JsonError,
@@ -13,13 +14,13 @@ import { UsageError } from './usage-error.js';
 
 /**
  * Reads a JSON file as strictly as the gateway does: no repeated keys, no lone surrogates, no
- * integers that JavaScript would round.
+ * integers that JavaScript would round. `-` reads standard input.
  *
  * @throws UsageError `JSON_INVALID`
  * @throws the file system's own errors
  */
 export async function readJsonFile(file: string): Promise<JsonValue> {
-  const bytes = await readFile(file);
+  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
   try {
     return parseStrictJson(bytes);
   } catch (error) {

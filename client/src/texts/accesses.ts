@@ -22,8 +22,6 @@ export const accessTexts = {
   serviceItem: text('政务服务事项编码', 'code of the service item'),
   purpose: text('用途代码', 'code of the purpose'),
   field: text('信息项路径；可多次给出', 'path of a field; may be given several times'),
-  subjectType: text('主体代码类型，如 001、111', "type of the subject's code, such as 001 or 111"),
-  subjectCode: text('主体代码；只在两端保管库内', "the subject's code; for both vaults alone"),
   provider: text('提供部门', 'unit that provides the data'),
   requester: text('需求部门', 'unit that uses them'),
   subject: text('数据主体代号 u…', 'reference of the subject, u…'),

@@ -15,11 +15,6 @@ export const checkTexts = {
   case: text('办件编号 cas_…', 'id of the case that it is for, cas_…'),
   serviceItem: text('政务服务事项编码', 'code of the service item'),
   purpose: text('用途的法条代码', 'code of what it is used for'),
-  subject: text('主体，类型:代码，例如 001:…', 'whom it is about, TYPE:CODE, such as 001:…'),
-  subjectInvalid: text(
-    '主体须为 类型:代码，类型为三位数字。',
-    'The subject is TYPE:CODE, its type three digits.',
-  ),
   denied: text('不予核验：{codes}', 'Denied: {codes}'),
   failed: text('未能问到：{code}；请重试。', 'Could not be asked: {code}; try again.'),
   providerColumn: text('提供部门', 'Provider'),

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { listCommand } from '../list-command.js';
 import { answer, jsonText } from '../output/answer.js';
 import { writeNewFile } from '../output/files.js';
+import { readSubject, subjectOptions } from '../subject.js';
 import { showCommand } from '../show-command.js';
 import { writeHeaders, writeOptions } from '../writes.js';
 
@@ -38,7 +39,7 @@ const make = defineCommand({
   summary: accessTexts.make,
   details: accessTexts.makeDetails,
   examples: [
-    'access make --grant grt_… --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --field /name --subject-type 001 --subject-code …',
+    'access make --grant grt_… --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --field /name --subject person.json',
   ],
   args: {},
   options: {
@@ -47,13 +48,12 @@ const make = defineCommand({
     serviceItem: one('CODE', accessTexts.serviceItem),
     purpose: one('CODE', accessTexts.purpose),
     field: many('PATH', accessTexts.field),
-    subjectType: one('TYPE', accessTexts.subjectType),
-    subjectCode: one('CODE', accessTexts.subjectCode),
+    ...subjectOptions,
     ...writeOptions,
   },
   async run(session, _args, options) {
     const { grant, case: caseOf, serviceItem, purpose, field } = options;
-    const subject = { type: options.subjectType, code: options.subjectCode };
+    const subject = await readSubject(session, options);
     const body = {
       ...{ grant, case: caseOf, serviceItem, purpose, fields: [...field], subject },
       mode: 'DISCLOSE' as const,

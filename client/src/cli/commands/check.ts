@@ -10,8 +10,8 @@ import { printable } from '../output/printable.js';
 import { tableLines } from '../output/table.js';
 import type { Session } from '../session.js';
 import { reasonOf } from '../sharing/refusals.js';
+import { readSubject, subjectOptions } from '../subject.js';
 import { UnitNames } from '../unit-names.js';
-import { UsageError } from '../usage-error.js';
 import { unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Checked = components['schemas']['Checked'];
@@ -25,21 +25,22 @@ export const checkCommand = defineCommand({
   summary: m.check,
   details: m.details,
   examples: [
-    'check values.json --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --subject 001:…',
+    'check values.json --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --subject person.json',
   ],
   args: { file: one('FILE', m.file) },
   options: {
     case: one('CASE', m.case),
     serviceItem: one('CODE', m.serviceItem),
     purpose: one('CODE', m.purpose),
-    subject: one('TYPE:CODE', m.subject),
+    ...subjectOptions,
     ...writeOptions,
   },
-  async run(session, { file }, { case: caseId, serviceItem, purpose, subject, ...options }) {
+  async run(session, { file }, { case: caseId, serviceItem, purpose, ...options }) {
     const params = { header: writeHeaders(options) };
     const read = await readJsonFile(file);
     const comparisons = (Array.isArray(read) ? read : [read]) as NewCheck['comparisons'];
-    const about = { case: caseId, serviceItem, purpose, subject: subjectOf(subject) };
+    const subject = await readSubject(session, options);
+    const about = { case: caseId, serviceItem, purpose, subject };
     const yulian = await session.yulian();
     const checked = await unsettled({}, () =>
       dataOf(yulian.api.POST('/v1/checks', { params, body: { ...about, comparisons } })),
@@ -49,15 +50,6 @@ export const checkCommand = defineCommand({
     return exitOf(checked);
   },
 });
-
-/** @throws UsageError `SUBJECT_INVALID` */
-function subjectOf(text: string): NewCheck['subject'] {
-  const [, type, code] = /^([0-9]{3}):(.{1,64})$/.exec(text) ?? [];
-  if (type === undefined || code === undefined) {
-    throw new UsageError('SUBJECT_INVALID', m.subjectInvalid);
-  }
-  return { type, code };
-}
 
 async function checkLines(
   session: Session,
