@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { recordSealOn } from '../support/fixture-seals.js';
 import { errorOf, jsonOf } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
@@ -9,6 +10,7 @@ import {
   ALTERED,
   issueSealed,
   SEALED,
+  SEALED_FIELDS,
   SEALED_ID,
   UNSEALED,
   type Written,
@@ -39,6 +41,56 @@ describe('yulian: the life of a licence', function () {
     expect(first.transaction.replayed).to.equal(false);
   });
 
+  it('answers the first result when it is run again with its key', async function () {
+    const ran = await issueSealed(world, ['--idempotency-key', key]);
+    expect(ran.code, ran.stdout + ran.stderr).to.equal(0);
+    const again = jsonOf(ran) as Written;
+    expect(again.transaction).to.deep.equal({ ...first.transaction, replayed: true });
+    expect(again.licence.id).to.equal(first.licence.id);
+  });
+
+  it('composes an identifier with the next serial where none is said', async function () {
+    const holder = await world.file('person.json', { type: '111', code: '999999199001010016' });
+    const fields = await world.file('composed.json', { ...SEALED_FIELDS, ZZBH: '示补1号' });
+    const issue = async (text: string, ...more: readonly string[]) =>
+      world.runAs('market', 'clerk', [
+        ...['issue', await world.file('plain.txt', text), '--fields', fields, '--holder', holder],
+        ...['--issued-at', '2026-04-01', '--valid-from', '2026-04-01', '--basis', 'XZXKF-38'],
+        ...['--type', '11999999TA00000168001', '--json', ...more],
+      ]);
+    const serials: (string | undefined)[] = [];
+    for (const text of ['示例甲', '示例乙']) {
+      const ran = await issue(text);
+      expect(ran.code, ran.stdout + ran.stderr).to.equal(0);
+      serials.push((jsonOf(ran) as Written).licence.id.split('.').at(-3));
+    }
+    expect(serials).to.deep.equal(['2026A00018', '2026A00019']);
+    const keyed = await issue('示例丙', '--idempotency-key', randomUUID());
+    expect([keyed.code, errorOf(keyed).code]).to.deep.equal([3, 'OPTION_MISSING']);
+  });
+
+  it('fetches its file and its values by its identifier, for its own unit alone', async function () {
+    const values = await world.runAs('market', 'clerk', ['licence', 'values', SEALED_ID, '--json']);
+    expect(values.code, values.stdout).to.equal(0);
+    const { fields } = jsonOf(values) as { fields: readonly { path: string; value: string }[] };
+    expect(fields.find(({ path }) => path === '/CZZT')?.value).to.equal(SEALED_FIELDS.CZZT);
+    const file = join(world.folder, 'fetched.ofd');
+    const fetch = ['licence', 'file', SEALED_ID, '--out', file];
+    expect((await world.runAs('market', 'approver', fetch)).code).to.equal(0);
+    expect((await readFile(file)).equals(await readFile(SEALED))).to.equal(true);
+    const others = [
+      ['water', 'clerk'],
+      ['market', 'auditor'],
+    ] as const;
+    for (const [member, role] of others) {
+      const ran = await world.runAs(member, role, ['licence', 'values', SEALED_ID, '--json']);
+      expect(ran.code, ran.stdout).to.equal(4);
+      expect(ran.stdout).not.to.include(SEALED_FIELDS.CZZT);
+    }
+    const shown = await world.runAs('water', 'auditor', ['licence', 'show', SEALED_ID, '--json']);
+    expect((jsonOf(shown) as { id: string }).id).to.equal(SEALED_ID);
+  });
+
   it('refuses to issue it twice, with 4 and the code of the contract', async function () {
     const ran = await issueSealed(world);
     expect([ran.code, errorOf(ran).code]).to.deep.equal([4, 'LICENCE_ALREADY_EXISTS']);
@@ -49,12 +101,14 @@ describe('yulian: the life of a licence', function () {
     expect([ran.code, errorOf(ran).code]).to.deep.equal([3, 'IDENTIFIER_DIFFERS']);
   });
 
-  it('names the option for what a file does not state', async function () {
+  it('names every option for what a file does not state', async function () {
     const fields = await world.file('f.json', {});
     const args = ['issue', UNSEALED, '--fields', fields, '--basis', 'X-1', '--json'];
     const ran = await world.runAs('market', 'clerk', args);
     expect([ran.code, errorOf(ran).code]).to.deep.equal([3, 'OPTION_MISSING']);
-    expect(errorOf(ran).message).to.include('--id');
+    for (const option of ['--id', '--holder', '--issued-at', '--valid-from']) {
+      expect(errorOf(ran).message).to.include(option);
+    }
   });
 
   it('shows each field that does not fit the standard', async function () {

@@ -5,8 +5,8 @@ import { text } from './text.js';
 export const issueTexts = {
   summary: text('颁发证照并上链，单张或成批', 'Issue a licence and anchor it, one or a batch'),
   details: text(
-    '标识、编号、持证主体、颁发日期和有效期取自文件元数据（如 OFD 的 ZZBS、ZZBH、CZZTDM、ZZBFRQ、ZZYXQQSRQ、ZZYXQJZRQ），选项优先。持证主体代码属个人信息，不要写在命令行上，用 --holder 指明文件。成批办理：--batch 给出 CSV 或 JSON，CSV 的列为 document、holder.type、holder.code、number、validFrom、validTo 和 fields.名称（整数、布尔写成 fields.名称:integer、fields.名称:boolean）。',
-    'Identifier, number, holder, date of issue and validity come from the metadata of the file (ZZBS, ZZBH, CZZTDM, ZZBFRQ, ZZYXQQSRQ, ZZYXQJZRQ in OFD); options win. The code of a holder is personal: it does not belong on a command line, name a file by --holder. Batches: --batch names CSV or JSON; the columns of CSV are document, holder.type, holder.code, number, validFrom, validTo and fields.NAME (integers and booleans as fields.NAME:integer, fields.NAME:boolean).',
+    '标识、编号、持证主体、颁发日期和有效期取自文件元数据（如 OFD 的 ZZBS、ZZBH、CZZTDM、ZZBFRQ、ZZYXQQSRQ、ZZYXQJZRQ），选项优先。文件未写明标识、又未给出 --id 时，按 --type 和本单位下一个流水号编制（GB/T 36904）；同时给出 --idempotency-key 时须写明 --id。持证主体代码属个人信息，不要写在命令行上，用 --holder 指明文件。成批办理：--batch 给出 CSV 或 JSON，CSV 的列为 document、holder.type、holder.code、number、validFrom、validTo 和 fields.名称（整数、布尔写成 fields.名称:integer、fields.名称:boolean）。',
+    'Identifier, number, holder, date of issue and validity come from the metadata of the file (ZZBS, ZZBH, CZZTDM, ZZBFRQ, ZZYXQQSRQ, ZZYXQJZRQ in OFD); options win. Where neither the file nor --id says an identifier, one is composed of --type, the own unit and its next serial (GB/T 36904); with --idempotency-key it has to be given. The code of a holder is personal: it does not belong on a command line, name a file by --holder. Batches: --batch names CSV or JSON; the columns of CSV are document, holder.type, holder.code, number, validFrom, validTo and fields.NAME (integers and booleans as fields.NAME:integer, fields.NAME:boolean).',
   ),
   file: text('证照文件', 'the licence file'),
   fields: text(
@@ -32,7 +32,10 @@ export const issueTexts = {
     'id of a document uploaded before, instead of uploading (when repeating)',
   ),
   batch: text('成批：CSV 或 JSON 文件', 'a batch: CSV or JSON file'),
-  type: text('证照类型代码（成批）', 'licence type code (batch)'),
+  type: text(
+    '证照类型代码：成批，或由程序编制标识时',
+    'licence type code: for a batch, and where the identifier is composed',
+  ),
   serialPrefix: text('流水号前缀（成批）', 'prefix of the serials (batch)'),
   upload: text(
     '成批时也把各文件存入保管库；默认只算摘要',

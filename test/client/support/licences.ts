@@ -12,7 +12,7 @@ export const UNSEALED = fixture('valid/pdf-food-permit-unsigned.pdf');
 export const UNSEALED_ID =
   '1.2.156.3005.2.11999999TA00000168018.11999999TA0001019Q.JY29999990000A17.001.A';
 
-const SEALED_FIELDS = {
+export const SEALED_FIELDS = {
   ZZMC: '营业执照',
   ZZBH: '91999999MATA000175',
   CZZT: '示例市青禾电子商务有限公司',

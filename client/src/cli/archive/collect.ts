@@ -4,7 +4,7 @@ import { dataOf } from '../../sdk/client.js';
 import { archiveTexts } from '../../texts/archives.js';
 import { defineCommand, one } from '../command.js';
 import { EXIT } from '../exit-codes.js';
-import { uploadDocument } from '../issue/upload-document.js';
+import { uploadDocument, type UploadWish } from '../issue/upload-document.js';
 import { readJsonObject } from '../json-file.js';
 import { answer } from '../output/answer.js';
 import type { Session } from '../session.js';
@@ -25,7 +25,7 @@ export const collectCommand = defineCommand({
   async run(session, { file }, options) {
     const header = writeHeaders(options);
     const given = (await readJsonObject(file)) as unknown as CollectBody;
-    const body = { ...given, files: await uploaded(session, given.files) };
+    const body = { ...given, files: await uploaded(session, given.files, options) };
     const { api } = await session.yulian();
     const written = await unsettled({}, () =>
       dataOf(api.POST('/v1/archives', { params: { header }, body })),
@@ -42,12 +42,13 @@ export const collectCommand = defineCommand({
 async function uploaded(
   session: Session,
   files: readonly GivenFile[],
+  wish: Pick<UploadWish, 'idempotencyKey'>,
 ): Promise<CollectBody['files']> {
   const inVault: CollectBody['files'] = [];
   for (const given of files) {
     if (!('file' in given)) inVault.push(given);
     else {
-      const { id } = await uploadDocument(session, given.file);
+      const { id } = await uploadDocument(session, given.file, wish);
       inVault.push({ document: id, path: given.path });
     }
   }

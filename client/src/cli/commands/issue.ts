@@ -10,10 +10,11 @@ import {
   contentFor,
   contentOptions,
   identifierFor,
-  requireOption,
+  requireAll,
   type ContentOptions,
 } from '../issue/content.js';
-import { uploadDocument } from '../issue/upload-document.js';
+import { composeIdentifier } from '../issue/compose-identifier.js';
+import { uploadHeld } from '../issue/upload-document.js';
 import { answer } from '../output/answer.js';
 import type { Session } from '../session.js';
 import { UsageError } from '../usage-error.js';
@@ -60,11 +61,17 @@ export const issueCommand = defineCommand({
 async function issueOne(session: Session, file: string, options: IssueOptions): Promise<ExitCode> {
   const header = writeHeaders(options);
   const held = await readHeldFile(file);
-  const id = identifierFor(held, options.id);
-  const content = await contentFor(held, options);
-  const { api } = await session.yulian();
-  const document = options.document ?? (await uploadDocument(session, file, held.digests.size)).id;
-  const written = await unsettled({ '--document': document }, () =>
+  const stated = identifierFor(held, options.id);
+  const { type, idempotencyKey } = options;
+  // Composed anew, it would be another one: then the same key would ask for something else.
+  const named = stated ?? (idempotencyKey === undefined ? type : undefined);
+  const option = idempotencyKey === undefined ? '--id / --type' : '--id';
+  const content = await contentFor(held, options, [[option, named, issueTexts.whatId]]);
+  const yulian = await session.yulian();
+  const { api } = yulian;
+  const id = stated ?? (await composeIdentifier(yulian, type ?? '', content.issuedAt));
+  const document = options.document ?? (await uploadHeld(session, held, options)).id;
+  const written = await unsettled({ '--id': id, '--document': document }, () =>
     dataOf(api.POST('/v1/licences', { params: { header }, body: { id, document, ...content } })),
   );
   await answer(session, written, () => [
@@ -80,15 +87,16 @@ async function issueBatch(
   options: IssueOptions,
 ): Promise<ExitCode> {
   const header = writeHeaders(options);
-  const head = {
-    typeCode: requireOption('--type', options.type),
-    serialPrefix: requireOption('--serial-prefix', options.serialPrefix),
-    issuedAt: requireOption('--issued-at', options.issuedAt),
-    basis: requireOption('--basis', options.basis),
-    reliesOn: [...options.reliesOn],
-  };
+  const { type: typeCode = '', serialPrefix = '', issuedAt = '', basis = '' } = options;
+  requireAll([
+    ['--type', options.type],
+    ['--serial-prefix', options.serialPrefix],
+    ['--issued-at', options.issuedAt],
+    ['--basis', options.basis],
+  ]);
+  const head = { typeCode, serialPrefix, issuedAt, basis, reliesOn: [...options.reliesOn] };
   const listed = await readBatchFile(file);
-  const members = [...(await withDocuments(session, listed, options.upload))];
+  const members = [...(await withDocuments(session, listed, options.upload, options))];
   const { api } = await session.yulian();
   const written = await unsettled({}, () =>
     dataOf(api.POST('/v1/licence-batches', { params: { header }, body: { ...head, members } })),

@@ -5,7 +5,7 @@ import { issueTexts } from '../../texts/issue.js';
 import { progressBar } from '../output/progress.js';
 import type { Session } from '../session.js';
 import type { ListedMember } from './batch-file.js';
-import { uploadDocument } from './upload-document.js';
+import { uploadDocument, type UploadWish } from './upload-document.js';
 
 type Member = components['schemas']['IssueLicenceBatch']['members'][number];
 
@@ -21,6 +21,7 @@ export async function withDocuments(
   session: Session,
   members: readonly ListedMember[],
   upload: boolean,
+  wish: Pick<UploadWish, 'idempotencyKey'>,
 ): Promise<readonly Member[]> {
   const bar = progressBar(session, session.t(issueTexts.digesting), members.length);
   const done: Member[] = new Array<Member>(members.length);
@@ -29,7 +30,7 @@ export async function withDocuments(
   const work = async (): Promise<void> => {
     for (let at = next++; at < members.length; at = next++) {
       const member = members[at] as ListedMember;
-      done[at] = { ...member, document: await documentOf(session, member.document, upload) };
+      done[at] = { ...member, document: await documentOf(session, member.document, upload, wish) };
       finished += 1;
       bar.update(finished);
     }
@@ -46,8 +47,9 @@ async function documentOf(
   session: Session,
   path: string,
   upload: boolean,
+  wish: Pick<UploadWish, 'idempotencyKey'>,
 ): Promise<Member['document']> {
-  if (upload) return (await uploadDocument(session, path)).id;
+  if (upload) return (await uploadDocument(session, path, wish)).id;
   const { digests, signatures } = await readHeldFile(path);
   // Only a file that is known to carry a signature value may have its digests on chain.
   return { ...digests, signed: signatures === 'carried' };

@@ -42,49 +42,75 @@ export interface ContentOptions {
  * What a licence says of itself: from options, else from the metadata of its file
  * (C0108—2021, short names of its attributes).
  *
- * @throws UsageError naming the option that is missing
+ * @param wanted options that are needed beside it
+ * @throws UsageError `OPTION_MISSING` naming all that are missing
  */
-export async function contentFor(held: HeldFile, options: ContentOptions): Promise<VersionContent> {
-  const { metadata } = held;
-  const given = (option: string, text: Text, value: string | undefined): string => {
-    if (value !== undefined) return value;
-    throw missing(option, text);
-  };
-  const dateOf = (name: string): string | undefined => dateIn(ownMember(metadata, name));
-  const basis = requireOption('--basis', options.basis);
-  const fields = await readJsonObject(requireOption('--fields', options.fields));
+export async function contentFor(
+  held: HeldFile,
+  options: ContentOptions,
+  wanted: readonly Wanted[] = [],
+): Promise<VersionContent> {
+  const stated = statedBy(held, options);
+  const { issuedAt = '', validFrom = '' } = stated;
+  requireAll([
+    ...wanted,
+    ['--fields', options.fields],
+    ['--basis', options.basis],
+    ['--holder', stated.holder, issueTexts.whatHolder],
+    ['--issued-at', stated.issuedAt, issueTexts.whatIssuedAt],
+    ['--valid-from', stated.validFrom, issueTexts.whatValidFrom],
+  ]);
+  const { fields: file = '', basis = '' } = options;
+  const fields = await readJsonObject(file);
+  const holder = await holderFor(held, options.holder);
   return {
-    holder: await holderFor(held, options.holder),
-    issuedAt: given('--issued-at', issueTexts.whatIssuedAt, options.issuedAt ?? dateOf('ZZBFRQ')),
-    validFrom: given(
-      '--valid-from',
-      issueTexts.whatValidFrom,
-      options.validFrom ?? dateOf('ZZYXQQSRQ'),
-    ),
-    reliesOn: [...options.reliesOn],
-    fields: { ...fields },
-    basis,
-    ...defined({
-      number: options.number ?? metadata['ZZBH'],
-      validTo: options.validTo ?? dateOf('ZZYXQJZRQ'),
-    }),
+    ...{ holder, issuedAt, validFrom, reliesOn: [...options.reliesOn] },
+    ...{ fields: { ...fields }, basis },
+    ...defined({ number: stated.number, validTo: stated.validTo }),
+  };
+}
+
+/** What options, else the metadata of the file, say. */
+function statedBy({ metadata }: HeldFile, options: ContentOptions) {
+  const dateOf = (name: string): string | undefined => dateIn(ownMember(metadata, name));
+  const holder = metadata['CZZTDMLXDM'] === undefined ? undefined : metadata['CZZTDM'];
+  return {
+    holder: options.holder ?? holder,
+    issuedAt: options.issuedAt ?? dateOf('ZZBFRQ'),
+    validFrom: options.validFrom ?? dateOf('ZZYXQQSRQ'),
+    validTo: options.validTo ?? dateOf('ZZYXQJZRQ'),
+    number: options.number ?? metadata['ZZBH'],
   };
 }
 
 /**
  * The identifier that is asked for, which must be the one that the file states, if it states one.
  *
- * @throws UsageError `IDENTIFIER_DIFFERS`, `OPTION_MISSING`
+ * @returns undefined when neither says one
+ * @throws UsageError `IDENTIFIER_DIFFERS`
  */
-export function identifierFor(held: HeldFile, asked: string | undefined): string {
+export function identifierFor(held: HeldFile, asked: string | undefined): string | undefined {
   const { identifier } = held;
   if (asked !== undefined && identifier !== undefined && asked !== identifier) {
     const text = fillText(issueTexts.identifierDiffers, { identifier });
     throw new UsageError('IDENTIFIER_DIFFERS', text);
   }
-  const id = asked ?? identifier;
-  if (id === undefined) throw missing('--id', issueTexts.whatId);
-  return id;
+  return asked ?? identifier;
+}
+
+/** An option that is needed, its value, and what the file's metadata could have said instead. */
+export type Wanted = readonly [option: string, value: string | undefined, what?: Text];
+
+/** @throws UsageError `OPTION_MISSING` naming all that are missing */
+export function requireAll(wanted: readonly Wanted[]): void {
+  const texts = wanted
+    .filter(([, value]) => value === undefined)
+    .map(([option, , what]) => missingText(option, what));
+  if (texts.length === 0) return;
+  throw new UsageError('OPTION_MISSING', {
+    'zh-CN': texts.map((one) => one['zh-CN']).join(''),
+    en: texts.map((one) => one.en).join(' '),
+  });
 }
 
 /** @throws UsageError `OPTION_MISSING` */
@@ -99,8 +125,7 @@ async function holderFor(
 ): Promise<Issue['holder']> {
   if (file !== undefined) return readHolder(file, await readJsonObject(file));
   const { CZZTDM: code, CZZTDMLXDM: type } = metadata;
-  if (code === undefined || type === undefined) throw missing('--holder', issueTexts.whatHolder);
-  return { type, code };
+  return { type: type ?? '', code: code ?? '' };
 }
 
 /** A holder as a file states it. @throws UsageError `HOLDER_INVALID`, which does not show it */
@@ -116,9 +141,10 @@ function dateIn(text: string | undefined): string | undefined {
   return isDate(date) ? date : undefined;
 }
 
-function missing(option: string, what: Text): UsageError {
-  return new UsageError('OPTION_MISSING', {
+function missingText(option: string, what: Text | undefined): Text {
+  if (what === undefined) return fillText(issueTexts.optionMissing, { option });
+  return {
     'zh-CN': fillText(issueTexts.missing, { what: what['zh-CN'], option })['zh-CN'],
     en: fillText(issueTexts.missing, { what: what.en, option }).en,
-  });
+  };
 }

@@ -6,7 +6,7 @@ import type { SucceedingAct } from '../../texts/acts.js';
 import type { Session } from '../session.js';
 import { unsettled, writeHeaders } from '../writes.js';
 import { contentFor, type ContentOptions } from './content.js';
-import { uploadDocument } from './upload-document.js';
+import { uploadHeld } from './upload-document.js';
 
 type Written = components['schemas']['WrittenLicence'];
 
@@ -32,7 +32,7 @@ export async function succeedLicence(
   const held = await readHeldFile(file);
   const content = await contentFor(held, options);
   const { api } = await session.yulian();
-  const document = options.document ?? (await uploadDocument(session, file, held.digests.size)).id;
+  const document = options.document ?? (await uploadHeld(session, held, options)).id;
   const body = { act, next: { document, ...content } };
   return unsettled({ '--document': document }, () =>
     dataOf(api.POST('/v1/licences/{id}/acts', { params: { path: { id }, header }, body })),

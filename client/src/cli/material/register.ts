@@ -7,7 +7,7 @@ import { materialTexts } from '../../texts/material.js';
 import { defineCommand, one, optional } from '../command.js';
 import { EXIT } from '../exit-codes.js';
 import { readHolder } from '../issue/content.js';
-import { uploadDocument } from '../issue/upload-document.js';
+import { uploadDocument, type UploadWish } from '../issue/upload-document.js';
 import { readJsonObject } from '../json-file.js';
 import { answer } from '../output/answer.js';
 import type { Session } from '../session.js';
@@ -43,7 +43,7 @@ export const addCommand = defineCommand({
       options.holder === undefined
         ? undefined
         : readHolder(options.holder, await readJsonObject(options.holder));
-    const document = options.document ?? (await upload(session, file));
+    const document = options.document ?? (await upload(session, file, options));
     const { api } = await session.yulian();
     const body = { document, basis, ...defined({ typeCode, from, number, holder }) };
     const written: Answered = await unsettled({ '--document': document }, () =>
@@ -71,7 +71,7 @@ export const annotateCommand = defineCommand({
   async run(session, { id, file }, options) {
     const header = writeHeaders(options);
     const { purpose, requester, expires: expiresAt, basis, number } = options;
-    const document = options.document ?? (await upload(session, file));
+    const document = options.document ?? (await upload(session, file, options));
     const { api } = await session.yulian();
     const params = { path: { id }, header };
     const body = { document, purpose, requester, expiresAt, basis, ...defined({ number }) };
@@ -83,9 +83,13 @@ export const annotateCommand = defineCommand({
   },
 });
 
-async function upload(session: Session, file: string): Promise<string> {
+async function upload(
+  session: Session,
+  file: string,
+  { idempotencyKey }: Pick<UploadWish, 'idempotencyKey'>,
+): Promise<string> {
   const { size } = await stat(file);
-  return (await uploadDocument(session, file, size)).id;
+  return (await uploadDocument(session, file, { size, idempotencyKey })).id;
 }
 
 async function tell(session: Session, written: Answered): Promise<void> {

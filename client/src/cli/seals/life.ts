@@ -61,6 +61,7 @@ export const applyForSeal = defineCommand({
 export const actOnSeal = defineCommand({
   name: 'act',
   summary: sealsTexts.act,
+  details: sealsTexts.actDetails,
   examples: ['seal act S-0a1b2c3d4e5f6071 approve --basis YZGL-11'],
   args: { ...sealArg, act: one('ACT', sealsTexts.actArgument) },
   options: { basis, ...writeOptions },
@@ -90,7 +91,7 @@ export const makeSeal = defineCommand({
   async run(session, { id, file }, { kind, owner: ownerUnit, ...options }) {
     const header = writeHeaders(options);
     const sealKind = readChoice(kind, SEAL_KINDS, 'KIND_UNKNOWN', sealsTexts.kindUnknown);
-    const { id: document } = await uploadDocument(session, file);
+    const { id: document } = await uploadDocument(session, file, options);
     const body = { document, sealKind, ownerUnit, basis: options.basis };
     const { api } = await session.yulian();
     const params = { path: { id }, header };

@@ -34,7 +34,8 @@ export const useSeal = defineCommand({
   },
   async run(session, { id }, { document: file, record, ...options }) {
     const params = { path: { id }, header: writeHeaders(options) };
-    const document = file === undefined ? undefined : (await uploadDocument(session, file)).id;
+    const document =
+      file === undefined ? undefined : (await uploadDocument(session, file, options)).id;
     const body = defined({ document, record });
     const { api } = await session.yulian();
     const taken = await unsettled({}, () =>
@@ -68,7 +69,11 @@ export const settleUse = defineCommand({
     const number = readNumber(args.number);
     const one =
       basis === undefined
-        ? { number, document: await uploaded(session, file), ...defined({ record }) }
+        ? {
+            number,
+            document: (await uploadDocument(session, file ?? '', options)).id,
+            ...defined({ record }),
+          }
         : { number, void: basis };
     const { api } = await session.yulian();
     const written = await unsettled({}, () =>
@@ -134,8 +139,4 @@ function usedFor({ t }: Session, impression: Impression): string {
   if ('void' in impression) return t(sealsTexts.voided, { basis: impression.void });
   if ('sha256' in impression) return impression.record ?? impression.sha256;
   return t(sealsTexts.notSaid);
-}
-
-async function uploaded(session: Session, file = ''): Promise<string> {
-  return (await uploadDocument(session, file)).id;
 }
