@@ -48,6 +48,28 @@ describe('yulian: being understood', function () {
     expect(await said({ LANG: '' })).to.equal(true);
   });
 
+  const helped: readonly (readonly [command: string, values: readonly string[], who: RegExp])[] = [
+    ['issuers give', ['issue', 'approveSeal', 'makeSeal', 'provide', 'enter'], /approver/],
+    ['units propose', ['admit-unit', 'end-appointment', 'set-venue-rules'], /committee/],
+    ['seal act', ['approve', 'order-cancellation', 'decline-report'], /making unit/],
+    ['archive act', ['catalogue', 'extend-retention', 'supervise-disposal'], /archives section/],
+    ['case deliver', ['S-…:FILE', 'required'], /seal use/],
+    ['trace', ['batch'], /licence/],
+    ['grant show', ['TIME|BLOCK', 'block number'], /grant/],
+    ['catalogue show', ['TIME|BLOCK', 'block number'], /item/],
+    ['material show', ['TIME|BLOCK', 'block number'], /material/],
+  ];
+  for (const [command, values, who] of helped) {
+    it(`says in the help of ${command} what it takes, and who may`, async function () {
+      const { stdout } = await yulian([...command.split(' '), '--help', '--lang', 'en']);
+      const said = stdout.replace(/\s+/g, ' ');
+      for (const value of values) expect(said).to.include(value);
+      expect(said).to.match(who);
+      const zh = await yulian([...command.split(' '), '--help', '--lang', 'zh-CN']);
+      expect(zh.stdout).to.match(CHINESE);
+    });
+  }
+
   it('shows the version', async function () {
     expect(await yulian(['--version'])).to.include({ code: 0, stdout: '0.1.0\n' });
     expect(await yulian(['--lang', 'en', '-V'])).to.include({ code: 0, stdout: '0.1.0\n' });

@@ -73,6 +73,10 @@ export const archiveTexts = {
     '办理一个环节：登记编目、入库、退回、移交、鉴定等',
     'Act on a package: catalogue, store, return, hand over, appraise and so on',
   ),
+  actDetails: text(
+    '档案部门 clerk：catalogue 登记编目、store 入库、return 退回（--reason）。档案部门 approver：offer-handover 移交。档案馆 approver：accept-handover 接收进馆、decline-handover 拒收（--reason）。保管者 approver：extend-retention 延长保管期限（--retention）。鉴定与销毁：propose-disposal 提请销毁（档案部门）、agree-disposal 同意销毁（业务部门）、refuse-disposal 不予销毁（业务部门或单位 approver）、approve-disposal 批准销毁（单位 approver）、supervise-disposal 监销（业务部门和档案部门各一次）。',
+    'Clerk of the archives section: catalogue, store, return (--reason). Its approver: offer-handover. Approver of the hall: accept-handover, decline-handover (--reason). Approver of the keeper: extend-retention (--retention). Appraisal and disposal: propose-disposal (archives section), agree-disposal (business section), refuse-disposal (approver of the business section or the unit), approve-disposal (approver of the unit), supervise-disposal (once by the business and once by the archives section).',
+  ),
   export: text('导出档案包（ZIP）', 'Export a package as ZIP'),
   receive: text('接收他处导出的档案包', 'Take a package that was exported elsewhere'),
   disposals: text('销毁清册', 'The disposal register'),

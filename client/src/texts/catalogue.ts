@@ -53,7 +53,10 @@ export const catalogueTexts = {
   updatedAt: text('数据更新的时间；默认现在', 'when the data were updated; now by default'),
   element: text('写入的数据元，可重复', 'an element that was written; may be repeated'),
   at: text('按哪一时刻', 'the moment that is asked about'),
-  knownAt: text('按当时所知', 'as was known then'),
+  knownAt: text(
+    '以哪一时刻链上所知为准：日期、UTC 时刻或区块号',
+    'with what the chain knew by then: a date, a UTC instant or a block number',
+  ),
   provider: text('提供部门的统一社会信用代码', 'USCC of the provider'),
   type: text('数据类型代码', 'type code of the data'),
   item: text('此条目的', 'of this item'),

@@ -58,7 +58,10 @@ export const materialTexts = {
   expires: text('到期时间', 'when it expires'),
   decline: text('不予会签', 'decline to sign'),
   at: text('状态按哪一时刻计', 'the moment that the state is meant for'),
-  knownAt: text('按当时所知', 'as was known then'),
+  knownAt: text(
+    '以哪一时刻链上所知为准：日期、UTC 时刻或区块号',
+    'with what the chain knew by then: a date, a UTC instant or a block number',
+  ),
   unit: text('持有单位的统一社会信用代码', 'USCC of the holding unit'),
   parent: text('此材料的加注件', 'annotated copies of this material'),
   state: text('状态：HELD、EXPIRED、WITHDRAWN、VOID', 'state: HELD, EXPIRED, WITHDRAWN, VOID'),

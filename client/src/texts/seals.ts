@@ -15,6 +15,10 @@ export const sealsTexts = {
     '审核、撤回申请、报停用、恢复或注销及其备案',
     'Decide on an application, withdraw it, report or file a stop, a resumption, a cancellation',
   ),
+  actDetails: text(
+    '均由 approver 办理。所有者：withdraw 撤回申请、report-suspension 报停用、report-resumption 报恢复、report-cancellation 报注销。制发部门：approve 审核通过、refuse 审核不通过、order-cancellation 注销意见。制作管理单位：file-suspension 停用备案、file-resumption 恢复备案、file-cancellation 注销备案、decline-report 退回所报。',
+    'All for an approver. Of the owner: withdraw, report-suspension, report-resumption, report-cancellation. Of the issuing department: approve, refuse, order-cancellation. Of the making unit: file-suspension, file-resumption, file-cancellation, decline-report.',
+  ),
   make: text('登记制作的印章对象（.esl）', 'Record the seal object that was made (.esl)'),
   file: text('备案；此后可用', 'File a seal: it can be used from then on'),
   pause: text('冻结（freeze）或挂失（loss）', 'Freeze a seal, or report its loss'),

@@ -82,7 +82,10 @@ export const sharingTexts = {
   overdue: text('只列逾期未答复的', 'only what the provider is late with'),
   at: text('何时的状态（可为将来）', 'the moment for which it is told; it may lie ahead'),
   atPast: text('何时的状态', 'as of when'),
-  knownAt: text('何时已知', 'as was known when'),
+  knownAt: text(
+    '以哪一时刻链上所知为准：日期、UTC 时刻或区块号',
+    'with what the chain knew by then: a date, a UTC instant or a block number',
+  ),
   serviceItem: text('政务服务事项编码', 'code of the service item'),
   purpose: text('用途的法条代码', 'code of what it is used for'),
   field: text('信息项路径，可重复', 'path of a field; may be repeated'),

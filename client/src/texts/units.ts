@@ -8,8 +8,8 @@ export const unitsTexts = {
   show: text('一个单位及其沿革', 'A unit and its life'),
   propose: text('向委员会提案', 'Propose to the committee'),
   proposeDetails: text(
-    'DECISION 为 admit-unit、change-unit、admit-organisation、define-region、change-committee、lift-pause、revoke-certificate、revoke-grant、set-calendar、appoint-body、end-appointment、set-venue-rules 或 set-factor-set；文件为其内容的 JSON。提案即视为本组织同意。',
-    'DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee, lift-pause, revoke-certificate, revoke-grant, set-calendar, appoint-body, end-appointment, set-venue-rules or set-factor-set; the file holds its content as JSON. Who proposes thereby approves.',
+    '由委员会成员（committee）办理，提案即视为本组织同意。文件为内容的 JSON。DECISION 为 admit-unit 接纳单位、change-unit 变更单位、admit-organisation 接纳组织、define-region 设定区划、change-committee 调整委员会、lift-pause 解除暂停、revoke-certificate 吊销证书、revoke-grant 撤销授权、set-calendar 设定日历、appoint-body 指定机构、end-appointment 结束指定、set-factor-set 设定因子集、set-venue-rules 设定交易场所规则。',
+    'For members of the committee; who proposes thereby approves. The file holds the content as JSON. DECISION is admit-unit, change-unit, admit-organisation, define-region, change-committee, lift-pause, revoke-certificate, revoke-grant, set-calendar, appoint-body, end-appointment, set-factor-set or set-venue-rules.',
   ),
   proposals: text('委员会提案', 'Proposals to the committee'),
   proposal: text('一项提案及其表决', 'A proposal and its votes'),
@@ -99,12 +99,16 @@ export const issuersTexts = {
   list: text('颁发职权', 'Issuing authorities'),
   show: text('一个单位对一个类型的职权及沿革', 'What a unit may do on a type, and when'),
   give: text('授予职权（由类型的定义机构办理）', 'Give powers (by the body that defines the type)'),
+  giveDetails: text(
+    '由定义该类型的机构的 approver 办理：类型代码前 18 位即该机构。',
+    'For an approver of the body that defines the type: the first 18 characters of its code.',
+  ),
   withdraw: text('自某日起收回全部职权', 'Withdraw all powers from a date on'),
   type: text('证照类型代码', 'licence type code'),
   unit: text('单位的统一社会信用代码', 'USCC of the unit'),
   power: text(
-    'issue、suspend、restore、downgrade、withdraw、rescind、revoke 或 cancel；可多次给出',
-    'issue, suspend, restore, downgrade, withdraw, rescind, revoke or cancel; may be repeated',
+    'issue 颁发、suspend 暂扣、restore 返还、downgrade 降级、withdraw 撤回、rescind 撤销、revoke 吊销、cancel 注销、approveSeal 审核印章、makeSeal 制作印章、provide 共享数据、enter 补录；可多次给出',
+    'issue, suspend, restore, downgrade, withdraw, rescind, revoke, cancel, approveSeal (decide on seals), makeSeal, provide (share data) or enter (licences on paper); may be repeated',
   ),
   powerUnknown: text(
     '没有这项职权：{given}；可用：{choices}。',

@@ -38,6 +38,7 @@ const doneOptions = {
 export const actCommand = defineCommand({
   name: 'act',
   summary: archiveTexts.act,
+  details: archiveTexts.actDetails,
   examples: [
     'archive act 11999999TA00000168.J001-2026-Y-0001 store --from 2026-06-01 --basis DAF-14',
     'archive act 11999999TA00000168.J001-2026-Y-0001 return --reason NUMBER_GAP --from 2026-06-01 --basis GBT-42727',

@@ -60,7 +60,7 @@ const show = showCommand({
   args: { id: one('ITEM', catalogueTexts.id) },
   options: {
     at: optional('TIME', catalogueTexts.at),
-    knownAt: optional('TIME', catalogueTexts.knownAt),
+    knownAt: optional('TIME|BLOCK', catalogueTexts.knownAt),
   },
   record: (api, path, { at, knownAt }) =>
     dataOf(api.GET('/v1/catalogue/{id}', { params: { path, query: defined({ at, knownAt }) } })),

@@ -47,7 +47,7 @@ const show = showCommand({
   args: { id: one('GRANT', sharingTexts.grant) },
   options: {
     at: optional('TIME', sharingTexts.atPast),
-    knownAt: optional('TIME', sharingTexts.knownAt),
+    knownAt: optional('TIME|BLOCK', sharingTexts.knownAt),
   },
   record: (api, path, { at, knownAt }) =>
     dataOf(api.GET('/v1/grants/{id}', { params: { path, query: defined({ at, knownAt }) } })),

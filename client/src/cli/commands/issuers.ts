@@ -63,6 +63,7 @@ const show = showCommand({
 const give = defineCommand({
   name: 'give',
   summary: issuersTexts.give,
+  details: issuersTexts.giveDetails,
   examples: [
     'issuers give 11999999TA00000168001 11999999TA0001019Q --power issue --from 2026-01-01 --basis SF-2024-7',
   ],

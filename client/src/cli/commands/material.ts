@@ -40,7 +40,7 @@ const show = showCommand({
   args: { id: one('ID', materialTexts.id) },
   options: {
     at: optional('TIME', materialTexts.at),
-    knownAt: optional('TIME', materialTexts.knownAt),
+    knownAt: optional('TIME|BLOCK', materialTexts.knownAt),
   },
   record: (api, { id }, { at, knownAt }) =>
     dataOf(

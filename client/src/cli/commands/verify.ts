@@ -40,7 +40,7 @@ export const verifyCommand = defineCommand({
     id: optional('IDENTIFIER', verifyTexts.id),
     number: optional('NUMBER', verifyTexts.number),
     at: optional('TIME', verifyTexts.at),
-    knownAt: optional('TIME', verifyTexts.knownAt),
+    knownAt: optional('TIME|BLOCK', verifyTexts.knownAt),
     proof: many('FILE', verifyTexts.proof),
     maxAge: optional('TIME', verifyTexts.maxAge),
     trust: optional('FILE', verifyTexts.trust),
