@@ -39,6 +39,36 @@ const FOREIGN_OBJECTS: readonly (readonly [string, Record<string, unknown>, stri
   ['a longer validity', { validTo: '2029-01-01T00:00:00.001Z' }, '/validTo'],
 ];
 
+const { market, water } = MEMBERS;
+
+const OF_ANOTHER_BODY: readonly (readonly [string, Record<string, unknown>, string])[] = [
+  ['the name of another body', { sealName: water.name }, '/sealName'],
+  ['the name of a part of it', { sealName: `${market.name}城东分局` }, '/sealName'],
+  ['the name of a part of it, for a use', { sealName: `${market.name}登记处专用章` }, '/sealName'],
+  ['another body before its own name', { sealName: `代${market.name}` }, '/sealName'],
+  ['less than its name', { sealName: market.name.slice(0, -1) }, '/sealName'],
+  ["another body's certificate", { signers: [{ unit: water.uscc }] }, '/signers'],
+  [
+    "another body's certificate that has its name",
+    { signers: [{ unit: water.uscc, name: market.name }] },
+    '/signers',
+  ],
+  [
+    'a second certificate of another',
+    { signers: [{ unit: market.uscc }, { name: '某局' }] },
+    '/signers',
+  ],
+  ['a certificate of nobody', { signers: [{}] }, '/signers'],
+];
+
+const OWNERS_NAMES: readonly Record<string, unknown>[] = [
+  { sealName: market.name },
+  { sealName: ` ${market.name}\u3000`, signers: [{ name: `${market.name} ` }] },
+  { sealName: `${market.name}公章`, signers: [] },
+  { sealName: `${market.name}合同专用章（2）`, signers: [{ unit: market.uscc, name: '旧称' }] },
+  { sealName: `${market.name}行政处罚专用章` },
+];
+
 function twice(text: string): string[] {
   return [digestOf(text), digestOf(text)];
 }
@@ -79,6 +109,40 @@ forEachLedger('making a seal', (openLedger) => {
       await refusedUnchanged(world, make, 'SEAL_DIFFERS_FROM_APPLICATION', { pointer });
     });
   }
+
+  for (const [what, chosen, pointer] of OF_ANOTHER_BODY) {
+    it(`is refused when the object bears ${what}`, async () => {
+      const id = await after(['approve']);
+      const make = () => as('maker', 'clerk').submit('seal:make', makingOf(id, chosen));
+      await refusedUnchanged(world, make, 'SEAL_OF_ANOTHER_BODY', { pointer });
+    });
+  }
+
+  it("takes the owner's name, with what seals are called by behind it", async () => {
+    for (const chosen of OWNERS_NAMES) {
+      const id = await after(['approve']);
+      await as('maker', 'clerk').submit('seal:make', makingOf(id, chosen));
+    }
+  });
+
+  it('takes a name that the owner had, or is registered to have', async () => {
+    const id = await after(['approve']);
+    const [former, newest] = [market.name, '示例市市场监管局'];
+    const from = '2026-03-02T00:00:00.000Z';
+    await world.decide({ kind: 'CHANGE_UNIT', change: { uscc: market.uscc, name: newest, from } });
+    for (const sealName of [newest, former]) {
+      const one = sealName === newest ? id : await after(['approve']);
+      await as('maker', 'clerk').submit('seal:make', makingOf(one, { sealName }));
+    }
+  });
+
+  it('never takes the name on the seal of a person', async () => {
+    const id = await after(['approve']);
+    const named = makingOf(id, { sealKind: '05' });
+    await refused(as('maker', 'clerk').submit('seal:make', named), 'ARGUMENT_INVALID');
+    const unnamed = makingOf(id, { sealName: undefined });
+    await refused(as('maker', 'clerk').submit('seal:make', unnamed), 'ARGUMENT_INVALID');
+  });
 
   it('is refused when the object ends before it begins', async () => {
     const id = await after(['approve']);

@@ -15,7 +15,7 @@ import { givePowersOverSeals, SEAL_TYPE, uploadSealObject } from './seal-request
 export const FIXTURE_SEALS = {
   'seal-v4-samr.esl': 'market',
   'seal-v4-hcb.esl': 'housing',
-  'seal-v4-xzsp.esl': 'press',
+  'seal-v4-xzsp.esl': 'approvals',
   'seal-v1-rsj.esl': 'emergency',
   'seal-v5-swj.esl': 'water',
 } as const satisfies Record<string, MemberName>;

@@ -22,6 +22,8 @@ export const MEMBERS = {
   bureau,
   /** A second unit of the definer's organisation. */
   press: { uscc: '11999999TA00010514', name: '示例市新闻出版局', mspId: 'BureauMSP' },
+  /** A third one: the second seal of a permit among the fixtures is its own. */
+  approvals: { uscc: '11999999TA0001035E', name: '示例市行政审批服务局', mspId: 'BureauMSP' },
   /** The usual issuer. */
   market: { uscc: '11999999TA0001019Q', name: '示例市市场监督管理局', mspId: 'MarketMSP' },
   housing: { uscc: '11999999TA0001027K', name: '示例市住房和城乡建设局', mspId: 'HousingMSP' },

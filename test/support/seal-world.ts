@@ -64,6 +64,8 @@ export function makingOf(id: string, chosen: Record<string, unknown> = {}) {
     sealKind: '01',
     ownerUnit: MEMBERS[PARTIES.owner].uscc,
     certificates: CERTIFICATES,
+    sealName: MEMBERS[PARTIES.owner].name,
+    signers: [{ unit: MEMBERS[PARTIES.owner].uscc }, { name: MEMBERS[PARTIES.owner].name }],
     sha256: digestOf(`seal ${id}`),
     sm3: digestOf(`sm3 of seal ${id}`),
     validFrom: SEAL_BEGINS,

@@ -124,6 +124,15 @@ export function requireActive(unit: Unit, at: string, pointer?: string): UnitFac
   });
 }
 
+/** The names of a unit: those it had, has, and is registered to have. @throws ContractError `UNIT_NOT_FOUND` */
+export async function namesOf(ctx: YulianContext, uscc: string): Promise<readonly string[]> {
+  const unit = await units.get(ctx, uscc);
+  if (unit === undefined) {
+    throw new ContractError('UNIT_NOT_FOUND', 'no such unit', { params: { unit: uscc } });
+  }
+  return unit.facts.map(({ name }) => name);
+}
+
 /** MSP id of the organisation that a unit belongs to: that never changes. */
 export async function organisationOf(ctx: YulianContext, uscc: string): Promise<string> {
   const mspId = (await units.get(ctx, uscc))?.facts[0]?.mspId;

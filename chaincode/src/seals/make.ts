@@ -4,6 +4,7 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { ownerPolicy } from '../registry/read.js';
 import { putActed, requireSeal, requireSealAct, sealStateOf } from './act.js';
+import { requireOwnersName } from './owners-name.js';
 import type { SealFiling, SealMaking } from './schemas.js';
 import { sealsByEsId, sealsByFilingNumber } from './table.js';
 
@@ -12,6 +13,7 @@ export async function makeSeal(ctx: YulianContext, input: SealMaking): Promise<S
   const seal = await requireSeal(ctx, input.id);
   await requireSealAct(ctx, seal, 'make');
   requireAsApplied(seal, input);
+  await requireOwnersName(ctx, seal.ownerUnit, input);
   const { esId, sha256, sm3, validFrom, validTo } = input;
   if (validTo <= validFrom) {
     throw new ContractError('VALIDITY_INVALID', 'the validity ends before it begins', {

@@ -7,6 +7,7 @@ import {
   impersonal,
   instant,
   licenceIdentifier,
+  publicName,
   typeCode,
   uscc,
 } from '../schema-types.js';
@@ -14,6 +15,8 @@ import {
 /** Impressions taken or settled by one transaction. */
 const MOST_IMPRESSIONS = 500;
 const MOST_CERTIFICATES = 16;
+/** 法定代表人名章. */
+const PERSONAL_KIND = '05';
 const LAST_NUMBER = 9_999_999_999;
 
 /** Of an application; later that of its seal. */
@@ -64,19 +67,32 @@ export const sealActInput = z.strictObject({
   basis: basisCode,
 });
 
-/** 制作: what the seal object says of itself, held against the application. */
-export const sealMakingInput = z.strictObject({
+/** The body that a certificate is for. Of the seal of a person its USCC and organisation alone. */
+const signerBody = z.strictObject({ unit: uscc.optional(), name: publicName.optional() });
+
+/** 制作: what the seal object says of itself, held against the application and its owner. */
+const sealMakingFields = z.strictObject({
   id: sealId,
   esId,
   sealKind,
   ownerUnit: uscc,
   certificates: z.array(digest).min(1).max(MOST_CERTIFICATES),
+  /** 印章名称; left out for 法定代表人名章, which names a person. */
+  sealName: publicName.optional(),
+  /** For whom those certificates are; empty when the object has only digests of them. */
+  signers: z.array(signerBody).max(MOST_CERTIFICATES),
   sha256: digest,
   sm3: digest,
   validFrom: instant,
   validTo: instant,
   basis: basisCode,
 });
+
+/** 制作, as {@link sealMakingFields}; only the seal of a person comes without its name. */
+export const sealMakingInput = sealMakingFields.refine(
+  ({ sealKind: kind, sealName }) => (kind === PERSONAL_KIND) === (sealName === undefined),
+  { message: 'goes with every kind of seal but 05, which names a person', path: ['sealName'] },
+);
 
 /** 备案 */
 export const sealFilingInput = z.strictObject({ id: sealId, filingNumber, basis: basisCode });

@@ -26074,6 +26074,8 @@ export interface operations {
              *
              *     SEAL_OBJECT_UNREADABLE Not a seal object that can be read
              *
+             *     SEAL_OF_ANOTHER_BODY The seal or a certificate in it bears the name of another body
+             *
              *     SEAL_OWN_APPLICATION No unit decides on its own application
              *
              *     TRANSACTION_INVALID The ledger found the transaction invalid

@@ -145,6 +145,8 @@ export const sealRoutes = [
       ...ID_POINTER,
       '/esId': '/document',
       '/certificates': '/document',
+      '/sealName': '/document',
+      '/signers': '/document',
       '/validTo': '/document',
     },
     errors: [
@@ -154,6 +156,7 @@ export const sealRoutes = [
       'SEAL_OBJECT_NOT_GENUINE',
       ...(['JUDGES_BUSY', 'FILE_OVERRUNS'] as const),
       'SEAL_DIFFERS_FROM_APPLICATION',
+      'SEAL_OF_ANOTHER_BODY',
       'SEAL_ES_ID_TAKEN',
       'VALIDITY_INVALID',
       ...LEDGER_WRITE_ERRORS,
@@ -169,7 +172,7 @@ export const sealRoutes = [
         role: 'clerk',
         id: params.id,
         prepare: async () => {
-          const object = await readSealObject(sources, document);
+          const object = await readSealObject(sources, document, said.sealKind);
           return contractCall('seal', 'make', { ...params, ...said, ...object });
         },
       });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { JudgingTask } from '@yulian/proofs/node/judge-pool';
+import type { SealKind } from '@yulian/proofs';
+import type { JudgingTask, SealFacts } from '@yulian/proofs/node/judge-pool';
 import { describeReason, type ReasonWord } from '@yulian/proofs/signatures';
 import { RequestError } from '../http/request-error.js';
 import { text, type Text } from '../i18n/text.js';
@@ -16,8 +17,14 @@ export interface SealObjectFacts {
   readonly sm3: string;
   readonly validFrom: string;
   readonly validTo: string;
+  /** 印章名称; left out of the seal of a person. */
+  readonly sealName?: string;
+  /** For whom the certificates are: no person's name among them. */
+  readonly signers: readonly { readonly unit?: string; readonly name?: string }[];
 }
 
+/** 法定代表人名章. */
+const PERSONAL_KIND = '05';
 /** A seal object has a picture and some certificates. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -34,12 +41,14 @@ export interface SealObjectSources {
 /**
  * Reads a seal object (`.esl`) that the maker has uploaded, and verifies its maker's signature.
  *
+ * @param sealKind of a person's seal no name of it is told
  * @throws RequestError `DOCUMENT_NOT_FOUND`, `SEAL_OBJECT_UNREADABLE`, `SEAL_OBJECT_NOT_GENUINE`,
  *   `JUDGES_BUSY`, `FILE_OVERRUNS`
  */
 export async function readSealObject(
   { vault, unit, judges, now }: SealObjectSources,
   documentId: string,
+  sealKind: SealKind,
 ): Promise<SealObjectFacts> {
   const document = await vault.documents.get(documentId);
   if (document?.unit !== unit) {
@@ -55,7 +64,22 @@ export async function readSealObject(
     );
   }
   await requireGenuine(judges, { bytes, at: now });
-  return { ...seal, sha256, sm3 };
+  const { sealName, subjects, ...facts } = seal;
+  const isPersonal = sealKind === PERSONAL_KIND;
+  return {
+    ...{ ...facts, sha256, sm3 },
+    ...(isPersonal ? {} : { sealName }),
+    signers: subjects.map((subject) => signerOf(subject, isPersonal)),
+  };
+}
+
+/** In the certificate of a person, CN is that person's name. */
+function signerOf(
+  { unit, organisation, commonName }: SealFacts['subjects'][number],
+  isPersonal: boolean,
+): SealObjectFacts['signers'][number] {
+  const name = organisation ?? (isPersonal ? undefined : commonName);
+  return { ...(unit === undefined ? {} : { unit }), ...(name === undefined ? {} : { name }) };
 }
 
 /** @throws RequestError `SEAL_OBJECT_NOT_GENUINE` */

@@ -25,7 +25,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** One attribute of a name: its type as dotted OID, and its text. */
-interface NameAttribute {
+export interface NameAttribute {
   readonly type: string;
   readonly value: string;
 }
@@ -47,9 +47,7 @@ export interface DistinguishedName {
  * @throws CertificateError
  */
 export function distinguishedName(name: DerElement): DistinguishedName {
-  const parts = derElements(name.content).map((part) =>
-    derElements(part.content).map((attribute) => readAttribute(attribute)),
-  );
+  const parts = partsOf(name);
   const attributes = parts.flat();
   return {
     text: parts
@@ -61,6 +59,17 @@ export function distinguishedName(name: DerElement): DistinguishedName {
       parts.map((part) => part.map(({ type, value }) => [type, folded(value)])),
     ),
   };
+}
+
+/** All attributes of a Name, in order. @throws CertificateError */
+export function nameAttributes(name: DerElement): NameAttribute[] {
+  return partsOf(name).flat();
+}
+
+function partsOf(name: DerElement): NameAttribute[][] {
+  return derElements(name.content).map((part) =>
+    derElements(part.content).map((attribute) => readAttribute(attribute)),
+  );
 }
 
 function readAttribute({ content }: DerElement): NameAttribute {

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { sealedOfd, SealWorkshop, type MadeSeal } from '@yulian/gateway-api/demonstration';
+import { nodePrimitives } from '@yulian/proofs/node';
 import { done, type Problem } from '../../support/api.js';
 import { altered, repacked } from '../../support/repacked.js';
 import type { Attack } from '../attack.js';
@@ -46,6 +47,25 @@ async function grantedCase(stage: Stage): Promise<string> {
   return id;
 }
 
+/** The market supervision bureau applies for a seal, and this object is made for it. */
+async function filedAsOwn(stage: Stage, { object, signer }: MadeSeal): Promise<string> {
+  const id = `S-${randomBytes(8).toString('hex')}`;
+  const [sealKind, party] = ['99', UNITS.bureau];
+  const certificates = [Buffer.from(nodePrimitives.sm3(signer.certificate)).toString('hex')];
+  const application = { id, sealKind, typeCode: `${party}999`, certificates };
+  const parties = { department: party, maker: party, validTo: '2041-12-31', basis };
+  await stage.as('market', 'clerk').make('/v1/seals', { ...application, ...parties });
+  await stage.as('bureau', 'approver').make(`/v1/seals/${id}/acts`, { act: 'approve', basis });
+  const maker = stage.as('bureau', 'clerk');
+  const sent = await maker.upload<{ id: string }>('/v1/documents', {
+    name: 's.esl',
+    bytes: object,
+  });
+  const { id: document } = done(sent, 'the upload');
+  const body = { document, sealKind, ownerUnit: UNITS.market, basis };
+  return (await maker.post<Problem>(`/v1/seals/${id}/making`, body)).body.code;
+}
+
 /** Attacks by sealed files that are not what they are said to be. */
 export const SEALS: readonly Attack[] = [
   {
@@ -58,6 +78,21 @@ export const SEALS: readonly Attack[] = [
       const other = await use(stage, id, sealedBy(workshop.make(OWNER, NAME, new Date())));
       expect(other.body.code).to.equal('DOCUMENT_SEAL_OTHER');
       return `${changed.body.code}, ${other.body.code}`;
+    },
+  },
+  {
+    name: 'seal-of-another-body',
+    tries: "has a seal made for itself that bears another body's name",
+    async run(stage) {
+      const { workshop } = await sealInHand(stage);
+      const other = { uscc: UNITS.housing, name: '示例市住房和城乡建设局' };
+      const made = workshop.make(OWNER, other.name, new Date());
+      const codes = [
+        await filedAsOwn(stage, made),
+        await filedAsOwn(stage, workshop.make(other, NAME, new Date())),
+      ];
+      expect(codes).to.deep.equal(['SEAL_OF_ANOTHER_BODY', 'SEAL_OF_ANOTHER_BODY']);
+      return 'SEAL_OF_ANOTHER_BODY, whether by name or by certificate';
     },
   },
   {

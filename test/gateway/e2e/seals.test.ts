@@ -11,7 +11,7 @@ import { identifierOf, newSerial, uploadDocument } from '../../support/licence-r
 import { MEMBERS, type MemberName } from '../../support/members.js';
 import { expectRefusal } from '../../support/refusal.js';
 import { ROOT } from '../../support/root.js';
-import { newSealObject } from '../../support/seal-maker.js';
+import { newSeal, newSealObject } from '../../support/seal-maker.js';
 import {
   applicationBody,
   givePowersOverSeals,
@@ -140,6 +140,12 @@ describe('gateway: seals', function () {
     expectRefusal(await make(document, MEMBERS.water.uscc), {
       status: 422,
       code: 'SEAL_DIFFERS_FROM_APPLICATION',
+    });
+    const ofAnother = newSeal('water', { signer: sealInHand(id).signer }).object;
+    expectRefusal(await make(await uploadSealObject(maker, ofAnother)), {
+      status: 422,
+      code: 'SEAL_OF_ANOTHER_BODY',
+      pointer: '/document',
     });
     expect((await make(document)).status).to.equal(200);
   });

@@ -52,6 +52,17 @@ export const sealProblems = {
       'Make it anew where errors points to; nothing was recorded.',
     ],
   ),
+  SEAL_OF_ANOTHER_BODY: refused(
+    422,
+    [
+      '印章名称或其签名证书不属于申请单位',
+      'The seal or a certificate in it bears the name of another body',
+    ],
+    [
+      '印章名称须为单位登记的名称（含曾用名），可后接“专用章”等；证书须含该单位的统一社会信用代码或名称。请重新制作，或先登记单位的新名称。',
+      "A seal bears a registered name of its owner, a former one too, with a suffix such as 专用章; its certificates bear the owner's USCC or name. Make it anew, or have the new name registered first.",
+    ],
+  ),
   SEAL_ES_ID_TAKEN: refused(
     409,
     ['该印章标识已被使用', 'Another seal has this identifier'],
