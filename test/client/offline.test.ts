@@ -66,6 +66,12 @@ describe('yulian: offline verification', function () {
       error === undefined ? checks.find((one) => one.name === name)?.code : error.code,
     );
 
+  it('says that proofs do not know when a block was made', async function () {
+    const args = ['verify', SEALED, '--proof', sealed, '--trust', trust, '--known-at', '7'];
+    const ran = await yulian([...args, '--json']);
+    expect([ran.code, errorOf(ran).code]).to.deep.equal([3, 'OPTION_NOT_OFFLINE']);
+  });
+
   it('fails a genuine file as another licence that one names', async function () {
     const named = await verify([SEALED], [sealed], ['--id', UNSEALED_ID]);
     expect(named.code).to.equal(1);

@@ -75,6 +75,8 @@ describe('yulian seal', function () {
     expect(shown.stdout).to.include('report of a stop');
     const chinese = await world.runAs('market', 'clerk', ['seal', 'show', id, '--lang', 'zh-CN']);
     expect(chinese.stdout).to.include(`印章 ${id}：停用 · 不可用`).and.to.include('停用备案');
+    const before = ['seal', 'show', id, '--known-at', '0', '--json'] as const;
+    expect((await json<{ facts: readonly object[] }>(owner('clerk'), ...before)).facts).to.be.empty;
     const listed = await json<{ data: readonly { id: string }[] }>(
       owner('clerk'),
       ...['seal', 'list', '--state', 'SUSPENDED', '--owner', MEMBERS.market.uscc],

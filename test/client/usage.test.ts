@@ -58,6 +58,7 @@ describe('yulian: being understood', function () {
     ['grant show', ['TIME|BLOCK', 'block number'], /grant/],
     ['catalogue show', ['TIME|BLOCK', 'block number'], /item/],
     ['material show', ['TIME|BLOCK', 'block number'], /material/],
+    ['seal show', ['TIME|BLOCK', 'block number'], /seal/],
   ];
   for (const [command, values, who] of helped) {
     it(`says in the help of ${command} what it takes, and who may`, async function () {

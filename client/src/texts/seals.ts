@@ -6,6 +6,11 @@ export const sealsTexts = {
   group: text('电子印章、用印与泄露', 'Seals, their uses, and compromises'),
   list: text('查找电子印章', 'Find seals'),
   show: text('一枚印章及其经过', 'A seal and its life'),
+  at: text('状态按哪一时刻计', 'the moment that the state is meant for'),
+  knownAt: text(
+    '以哪一时刻链上所知为准：日期、UTC 时刻或区块号',
+    'with what the chain knew by then: a date, a UTC instant or a block number',
+  ),
   apply: text('申请电子印章', 'Apply for a seal'),
   applyDetails: text(
     '证书为将用此印签名的证书（PEM 或 DER）；只取其 SM3 摘要。',

@@ -22,6 +22,10 @@ export const verifyTexts = {
     '以哪一时刻链上所知为准：日期、UTC 时刻，或（在线时）区块号',
     'with what the chain knew by then: a date, a UTC instant or (online) a block number',
   ),
+  blockOnline: text(
+    '离线核验不知区块的时间：--known-at 请给日期或 UTC 时刻，或在线核验。',
+    'Proofs do not say when a block was made: give --known-at a date or a UTC instant, or ask a gateway.',
+  ),
   proof: text(
     '证明文件，或存放证明的文件夹；可多次给出，按标识对应',
     'a proof file, or a folder of proofs; may be repeated, matched by identifier',

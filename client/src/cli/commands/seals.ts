@@ -2,6 +2,7 @@
 import { RECORDED_SEAL_STATES } from '@yulian/proofs';
 import type { components } from '../../generated/openapi.js';
 import { dataOf } from '../../sdk/client.js';
+import { defined } from '../../sdk/defined.js';
 import { sealActTexts } from '../../texts/seal-words.js';
 import { sealsTexts } from '../../texts/seals.js';
 import { unitsTexts } from '../../texts/units.js';
@@ -54,7 +55,12 @@ const show = showCommand({
   name: 'show',
   summary: sealsTexts.show,
   args: { id: one('SEAL', sealsTexts.id) },
-  record: (api, path) => dataOf(api.GET('/v1/seals/{id}', { params: { path } })),
+  options: {
+    at: optional('TIME', sealsTexts.at),
+    knownAt: optional('TIME|BLOCK', sealsTexts.knownAt),
+  },
+  record: (api, path, { at, knownAt }) =>
+    dataOf(api.GET('/v1/seals/{id}', { params: { path, query: defined({ at, knownAt }) } })),
   lines: lifeLines,
 });
 

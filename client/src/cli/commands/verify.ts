@@ -164,10 +164,21 @@ async function offlineVerifier(
   const asked = {
     id,
     at,
-    knownAt: knownAt === undefined ? undefined : readMoment(knownAt),
+    knownAt: knownAt === undefined ? undefined : knownOffline(knownAt),
     maxAgeMs: maxAge === undefined ? undefined : readDurationMs(maxAge),
   };
   return (held) => verifyWithProof(session, evidence, held, asked);
+}
+
+/**
+ * A moment of knowledge, for proofs: these have times, and not the numbers of blocks.
+ *
+ * @throws UsageError `OPTION_NOT_OFFLINE`, `TIME_INVALID`
+ */
+function knownOffline(text: string): string {
+  const known = readKnownAt(text);
+  if (typeof known === 'string') return known;
+  throw new UsageError('OPTION_NOT_OFFLINE', verifyTexts.blockOnline);
 }
 
 /** Among many files one that cannot be read or asked about does not end the work. */
