@@ -70,6 +70,17 @@ describe('yulian: issue --batch', function () {
     expect(errorOf(await world.runAs('market', 'auditor', none)).code).to.equal('BATCH_NOT_FOUND');
   });
 
+  it('says of a member until when what was recorded held', async function () {
+    const lines = [[...HEAD, ...FIELDS], row('c')].map(csvLine).join('');
+    expect((await issue(await world.file('one.csv', lines), 'C9')).code).to.equal(0);
+    const id = await memberId('C9');
+    const act = ['act', id, 'suspend', '--from', '2026-02-01', '--basis', 'XZXKF-69', '--json'];
+    const acted = await world.runAs('market', 'approver', act);
+    expect(acted.code, acted.stdout).to.equal(0);
+    const said = await world.runAs('market', 'auditor', ['trace', id, '--lang', 'en']);
+    expect(said.stdout, said.stderr).to.include('It held until 2026-02-01.');
+  });
+
   it('hands out the proofs of all its licences, which verify offline by their identifier', async function () {
     const id = `${TYPE}.${ISSUER}.C1`;
     const folder = join(world.folder, 'proofs');

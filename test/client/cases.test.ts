@@ -7,7 +7,8 @@ import {
   itemCodeOf,
   serviceItemBody,
 } from '../support/case-requests.js';
-import { baselineOf } from '../support/case-fixture.js';
+import { AccessRequests, subjectOf, type MadeAccess } from '../support/access-requests.js';
+import { baselineOf, itemContent } from '../support/case-fixture.js';
 import { MEMBERS, type MemberName, type RoleName } from '../support/members.js';
 import { errorOf, jsonOf, type Ran } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
@@ -129,6 +130,32 @@ describe('yulian item, yulian case', function () {
     expect((await act('clerk', 'withdraw', gone, ...BASIS)).state).to.equal('WITHDRAWN');
     const listed = await as('press', 'clerk', 'case', 'list', '--number', '办-1', '--json');
     expect((jsonOf(listed) as { data: readonly unknown[] }).data).to.have.length(1);
+  });
+
+  it('name the relation that was declared of data about somebody else', async () => {
+    const asking = await AccessRequests.prepare(world.gateway, 'water');
+    const licence = await asking.licence();
+    const item = itemCodeOf('water', 71);
+    const from = { items: [asking.item], types: [] };
+    const asked = { code: 'CL-9', title: '示例证照', basis: 'XZXKF-31', required: true, from };
+    const content = itemContent({ results: [], materials: [asked] });
+    const body = { ...serviceItemBody('water', 71), content };
+    await (await world.gateway.as('water', 'approver')).make('/v1/service-items', body);
+    const ran = await as(
+      ...(['water', 'clerk', 'case', 'receive', item, '--applicant', applicant] as const),
+      ...['--number', '示例-71', '--channel', 'mobile', ...BASIS, '--json'],
+    );
+    const { id } = written(ran).case;
+    const clerk = await world.gateway.as('water', 'clerk');
+    const ask = asking.body(await asking.grant(), id, subjectOf(licence), { serviceItem: item });
+    const { access } = await clerk.make<MadeAccess>('/v1/accesses', ask);
+    const show = async (lang: string) =>
+      (await as('water', 'clerk', 'case', 'show', id, '--lang', lang)).stdout;
+    expect(await show('en')).not.to.include(access.id);
+    const held = ['--held', `CL-9=${access.id}:shareholder`, ...BASIS, '--json'];
+    written(await as('water', 'clerk', 'case', 'answer', id, ...held));
+    expect(await show('en')).to.include(`declared as shareholder of the applicant: ${access.id}`);
+    expect(await show('zh-CN')).to.include(`申报为申请人的股东、出资人：${access.id}`);
   });
 
   it('say what is wrong with what was typed', async () => {

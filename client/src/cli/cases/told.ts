@@ -58,6 +58,7 @@ export async function caseLines(
     `  ${session.t(m.materialsLine, { ...one.materials })}`,
     ...materialLines(session, m.neededLine, one.checklist.needed),
     ...materialLines(session, m.heldLine, one.checklist.held),
+    ...relationLines(session, one),
     ...materialLines(session, m.toFetchLine, one.checklist.toFetch),
     ...materialLines(session, m.toAskLine, one.checklist.toAsk),
     `  ${session.t(m.usedLine, usedOf(one))}`,
@@ -66,6 +67,19 @@ export async function caseLines(
     ...procedureLines(session, m.stoppedByLine, one.procedures),
     ...(await factLines(session, one.facts, names)),
   ];
+}
+
+/** By whose data materials are held that are not about the applicant: as was declared. */
+function relationLines(session: Session, { facts }: Case): readonly string[] {
+  const answers = facts.flatMap(({ materials = [] }) => materials);
+  const last = new Map(answers.map((answer) => [answer.code, answer]));
+  return [...last.values()].flatMap((answer) => {
+    if (answer.how !== 'HELD' || !('access' in answer.by)) return [];
+    const { access, relation } = answer.by;
+    if (relation === undefined) return [];
+    const told = { code: answer.code, access, relation: said(session, relation) };
+    return [`  ${printable(session.t(casesTexts.relationLine, told))}`];
+  });
 }
 
 function usedOf({ used, baseline, baselineVersion: version }: Case) {
