@@ -93,6 +93,14 @@ describeInChromium('verify page: typed identifiers and moments', () => {
     expect(verify.lastQuestion).to.include({ knownAt: '2026-08-01T16:00:00.000Z' });
   });
 
+  it('asks what was known when a block was made', async () => {
+    await verify.page.click('.as-of summary');
+    await verify.page.fill('#as-of-block', '0');
+    await verify.hand(verify.site.cases.genuine);
+    await verify.result('cannot-check');
+    expect(verify.lastQuestion).to.include({ knownAt: 0 });
+  });
+
   it('returns to now when the moments are cleared', async () => {
     await verify.page.click('.as-of summary');
     await verify.page.fill('#as-of-at', '2026-08-01T10:30');

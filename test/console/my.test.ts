@@ -76,6 +76,21 @@ describeInChromium('the page /my', () => {
     await close(page);
   });
 
+  it('shows one’s own licences alone, what they say, and where their files are', async () => {
+    const page = await asPerson();
+    const licences = page.locator('[data-licence]');
+    expect(await licences.count()).to.equal(1);
+    const id = await licences.getAttribute('data-licence');
+    await licences.locator('[data-action="values"]').click();
+    await licences.locator('dd').first().waitFor();
+    expect(await licences.innerText())
+      .to.include('营业执照')
+      .and.to.include('甲');
+    const file = await licences.locator('[data-action="file"]').getAttribute('href');
+    expect(file).to.equal(`/v1/my/licences/${id ?? ''}/file`);
+    await close(page);
+  });
+
   it('changes its language, and asks for titles in it', async () => {
     const page = await asPerson();
     await page.click('[data-action="language"]');
