@@ -60,7 +60,7 @@ export const sealProblems = {
     ],
     [
       '印章名称须为单位登记的名称（含曾用名），可后接“专用章”等；证书须含该单位的统一社会信用代码或名称。请重新制作，或先登记单位的新名称。',
-      "A seal bears a registered name of its owner, a former one too, with a suffix such as 专用章; its certificates bear the owner's USCC or name. Make it anew, or have the new name registered first.",
+      "A seal bears a registered name of its owner, a former one too, and behind it no more than what the seal is for; its certificates bear the owner's USCC or name. Make it anew, or have the new name registered first.",
     ],
   ),
   SEAL_ES_ID_TAKEN: refused(
