@@ -68,6 +68,8 @@ export const WHY_IT_MAY: readonly Reason[] = [
 /** Good texts for places that no argument of the table of bad input has. */
 export const TEXTS_OF_NO_ARGUMENT: readonly string[] = [
   '11999999TA0001019Q.J001',
+  '11999999TA00000168001/11999999TA0001019Q',
+  'CS-11999999TA00000168001',
   `p1.${'0a'.repeat(32)}`,
   '{fonds}-{category}.{year}-{retention}-{office}-{item:4}',
   '2026-12-31T16:00:00.000Z',

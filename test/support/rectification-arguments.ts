@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rectifications in the plain consortium of most tests: the market bureau takes back what it recorded.
 import type { LicenceRecord } from '@yulian/proofs';
+import { personOf } from './archive-world.js';
 import { actOf, digestOf, licenceOf } from './fixtures.js';
 import type { MemberName, RoleName } from './members.js';
-import { newRectificationId, personOf, rectificationOf } from './rectification-fixture.js';
+import { newRectificationId, rectificationOf } from './rectification-fixture.js';
 import type { World } from './world.js';
 
 /** Who calls each function in the ordinary course. */

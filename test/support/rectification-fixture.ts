@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ProposeRectificationInput } from '@yulian/chaincode/schemas';
 import type { LicenceFact, RectificationRecord } from '@yulian/proofs';
+import { personOf } from './archive-world.js';
 import { digestOf } from './fixtures.js';
 import type { MemberName } from './members.js';
 import type { World } from './world.js';
@@ -14,11 +15,6 @@ let made = 0;
 export function newRectificationId(): string {
   made += 1;
   return `rtf_${digestOf(`rectified ${String(made)}`)}`;
-}
-
-/** A person's pseudonym. */
-export function personOf(name: string): string {
-  return `p1.${digestOf(`person ${name}`)}`;
 }
 
 /** Proposes to take back a fact of a licence. */

@@ -4,4 +4,6 @@ import type { ArchiveRecord } from '@yulian/proofs';
 import type { TableReader } from '../kernel/table.js';
 import { archives } from './table.js';
 
+export { rectifiableFonds } from './rectify.js';
+
 export const archiveReader: TableReader<ArchiveRecord> = archives;

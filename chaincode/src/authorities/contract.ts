@@ -10,6 +10,7 @@ import type { OwnerPolicy } from '../kernel/table.js';
 import { unitReader } from '../registry/read.js';
 import { getAuthority, requireDefiner } from './read.js';
 import { giveInput, withdrawInput, type GiveInput } from './schemas.js';
+import { requireNothingTakenBack } from './taken-back.js';
 import { authorities, authorityId, type Authority, type AuthorityFact } from './table.js';
 
 /** Who may issue which type, and who else may act on it, given by the body that defines the type. */
@@ -95,28 +96,6 @@ function heldBeside(
   throw new ContractError('AUTHORITY_WOULD_CHANGE', 'what is held has another end: say `replace`', {
     pointer: '/until',
     params: { held: last.powers, ...defined({ heldUntil: last.until }) },
-  });
-}
-
-/**
- * Powers can be given for the past, as a register is filled; what was issued under powers that
- * were recorded must keep its ground.
- *
- * @throws ContractError `AUTHORITY_BACKDATED`
- */
-function requireNothingTakenBack(
-  last: AuthorityFact | undefined,
-  { from, until = '~', powers }: AuthorityFact,
-  now: string,
-): void {
-  const end = last?.until ?? now;
-  const heldUntil = end < now ? end : now;
-  if (last === undefined || from >= heldUntil) return;
-  const keeps = last.powers.every((power) => powers.includes(power)) && until >= heldUntil;
-  if (keeps || last.powers.length === 0) return;
-  throw new ContractError('AUTHORITY_BACKDATED', 'what was issued under it would lose its ground', {
-    pointer: '/from',
-    params: { from, earliest: heldUntil },
   });
 }
 

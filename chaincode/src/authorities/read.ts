@@ -13,6 +13,8 @@ import {
 import type { Power } from './schemas.js';
 import { authorities, authorityId, type Authority } from './table.js';
 
+export { rectifiableAuthority } from './rectify.js';
+
 export type { Authority } from './table.js';
 
 /** The authority record of a unit over a type, if there ever was one. */

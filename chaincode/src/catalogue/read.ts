@@ -5,6 +5,7 @@ import type { YulianContext } from '../kernel/context.js';
 import type { TableReader } from '../kernel/table.js';
 import { items } from './table.js';
 
+export { rectifiableItem } from './rectify.js';
 export { checkSource as requireSourceOf } from './source.js';
 
 export const itemReader: TableReader<CatalogueItemRecord> = items;

@@ -14,12 +14,19 @@ export function recorded(ctx: YulianContext, from: string, basis: string): Recor
   return { from, recordedAt: ctx.now, actor: ctx.caller, basis, txId: ctx.txId };
 }
 
+/** How far legal effect may reach, back and ahead. */
+export interface EffectBounds {
+  /** Before the fact that it follows. */
+  readonly mayReachBack?: boolean;
+  /** How far ahead of its recording the fact may begin, in days. */
+  readonly aheadDays?: number;
+}
+
 /**
  * Appends a fact. Recorded time only moves forward. Legal effect may not begin before that of
  * the fact it follows, unless the act itself reaches back.
  *
  * @param pointer where the argument names the time of legal effect
- * @param aheadDays how far ahead of its recording the fact may begin, in days
  * @throws ContractError `EFFECT_TOO_FAR_AHEAD`
  * @throws ContractError `FACT_OVERTAKEN` when a fact was recorded that was proposed later
  * @throws ContractError `FACT_OUT_OF_ORDER`
@@ -31,7 +38,7 @@ export function appendFact<F extends Fact>(
     mayReachBack = false,
     pointer = '/from',
     aheadDays = AHEAD_DAYS.decision,
-  }: { mayReachBack?: boolean; pointer?: string; aheadDays?: number } = {},
+  }: EffectBounds & { readonly pointer?: string } = {},
 ): readonly F[] {
   requireNotTooFarAhead(fact, aheadDays, pointer);
   const last = facts.at(-1);

@@ -2,7 +2,8 @@
 import { standingFacts, type Recorded } from '@yulian/proofs';
 import type { YulianContext } from './context.js';
 import { ContractError } from './errors.js';
-import { recorded, requireNotOvertaken } from './facts.js';
+import { appendFact, recorded, requireNotOvertaken, type EffectBounds } from './facts.js';
+import type { OwnerPolicy } from './table.js';
 
 /** Which fact is wrong, and the legal effect that it should have had. */
 export interface Rectifying {
@@ -14,13 +15,15 @@ export interface Rectifying {
 }
 
 /** The facts that count without the wrong one, and that one. */
-interface Split<F> {
+export interface Split<F> {
   readonly before: readonly F[];
   readonly wrong: F;
 }
 
 /** What the module that writes the facts says of them. */
 export interface RectifyRule<F> {
+  /** What the record began with can be given its right date, too. */
+  readonly beginning?: boolean;
   /** The wrong fact as it would be recorded now with its right effect, bounded as ever. */
   readonly again: (split: Split<F>, right: string) => F;
   /** What a fact that only takes back says of itself beside what it repeats. */
@@ -57,10 +60,12 @@ export function rectifiedFacts<F extends Recorded>(
   ctx: YulianContext,
   facts: readonly F[],
   { fact, right, basis }: Rectifying,
-  { again, takenBack }: RectifyRule<F>,
+  { again, takenBack, beginning = false }: RectifyRule<F>,
 ): readonly F[] {
   const split = splitAt(facts, fact);
   const { before, wrong } = split;
+  const last = before.at(-1);
+  if (last === undefined && (!beginning || right === undefined)) throw notRectifiable(fact);
   requireNotOvertaken(facts, ctx.now);
   if (right === wrong.from) {
     throw new ContractError('RECTIFICATION_UNCHANGED', 'it has that legal effect already', {
@@ -70,7 +75,7 @@ export function rectifiedFacts<F extends Recorded>(
   }
   const rectifies = wrong.txId;
   if (right !== undefined) return [...facts, { ...again(split, right), rectifies }];
-  const last = before.at(-1) as F;
+  if (last === undefined) throw notRectifiable(fact);
   const back = { ...recorded(ctx, last.from, basis), ...takenBack, rectifies, restates: last.txId };
   return [...facts, { ...last, ...back }];
 }
@@ -80,7 +85,7 @@ export function wrongFact<F extends Recorded>(facts: readonly F[], fact: string)
   return splitAt(facts, fact).wrong;
 }
 
-function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F> {
+export function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F> {
   const standing = standingFacts(facts);
   const last = standing.at(-1);
   const pointer = '/fact';
@@ -89,7 +94,6 @@ function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F
       pointer,
     });
   }
-  if (standing.length === 1 || standing[0]?.txId === fact) throw notRectifiable(fact, pointer);
   if (last.txId !== fact) {
     throw new ContractError('FACT_NOT_LAST', 'later facts stand on it: begin with the last', {
       pointer,
@@ -100,9 +104,88 @@ function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F
 }
 
 /** Of what a record began with, and of what made another record. */
-export function notRectifiable(fact: string, pointer = '/fact'): ContractError {
+export function notRectifiable(fact: string): ContractError {
   return new ContractError('FACT_NOT_RECTIFIABLE', 'that is undone by an act, not by taking back', {
-    pointer,
+    pointer: '/fact',
     params: { fact },
+  });
+}
+
+/** How a record with facts of one list is found, looked at and written. */
+export interface RectifiableRecord<F extends Recorded, R extends { readonly facts: readonly F[] }> {
+  readonly find: (ctx: YulianContext, id: string) => Promise<R>;
+  readonly policy: (ctx: YulianContext, record: R) => Promise<OwnerPolicy>;
+  readonly put: (ctx: YulianContext, id: string, record: R, policy: OwnerPolicy) => Promise<void>;
+  /** Looks at what is to be changed, and refuses what would harm those who relied on it. */
+  readonly check?: (
+    ctx: YulianContext,
+    of: Split<F> & { readonly record: R; readonly right: string | undefined },
+  ) => Promise<void> | void;
+  readonly bounds?: (wrong: F) => EffectBounds;
+  readonly beginning?: boolean;
+  readonly takenBack?: Partial<F>;
+  /** Name of the event that tells of it. */
+  readonly event: string;
+}
+
+/** A kind of record whose facts follow from no table of acts: the same fact with another date. */
+export function rectifiable<F extends Recorded, R extends { readonly facts: readonly F[] }>({
+  find,
+  policy: policyOf,
+  put,
+  check,
+  bounds,
+  event,
+  ...rule
+}: RectifiableRecord<F, R>): Rectifiable {
+  return {
+    async prepare(ctx, id, input) {
+      const record = await find(ctx, id);
+      const split = splitAt(record.facts, input.fact);
+      const facts = rectifiedFacts<F>(ctx, record.facts, input, {
+        ...rule,
+        again({ before, wrong }, right) {
+          const options = { ...bounds?.(wrong), pointer: '/right' };
+          const again = { ...wrong, ...recorded(ctx, right, input.basis) };
+          return appendFact(before, again, options).at(-1) as F;
+        },
+      });
+      await check?.(ctx, { ...split, record, right: input.right });
+      const policy = await policyOf(ctx, record);
+      const write = async (): Promise<void> => {
+        await put(ctx, id, { ...record, facts }, policy);
+        ctx.events.add(event, id, { from: facts.at(-1)?.from, rectifies: input.fact });
+      };
+      return { owner: policy.owner, recordedBy: split.wrong.actor.unit, write };
+    },
+  };
+}
+
+/**
+ * What others rely on does not change behind their backs.
+ *
+ * @throws ContractError `LEGAL_TIME_INVALID`
+ */
+export function requireToCome(ctx: YulianContext, right: string | undefined): void {
+  if (right === undefined || right >= ctx.now) return;
+  throw new ContractError('LEGAL_TIME_INVALID', 'it cannot take effect in the past', {
+    pointer: '/right',
+    params: { from: right, earliest: ctx.now },
+  });
+}
+
+/**
+ * A version that was published is not taken back: its number would be given twice.
+ *
+ * @throws ContractError `RECTIFICATION_DATE_REQUIRED`
+ */
+export function requireDateOfVersion(
+  { before, wrong }: Split<{ readonly version: number }>,
+  right: string | undefined,
+): void {
+  if (right !== undefined || before.at(-1)?.version === wrong.version) return;
+  throw new ContractError('RECTIFICATION_DATE_REQUIRED', 'a published version stays: say when', {
+    pointer: '/right',
+    params: { version: wrong.version },
   });
 }

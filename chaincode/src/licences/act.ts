@@ -11,13 +11,14 @@ import {
 import { getAuthority } from '../authorities/read.js';
 import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
-import { AHEAD_DAYS, appendFact, recorded } from '../kernel/facts.js';
+import { AHEAD_DAYS, appendFact, recorded, type EffectBounds } from '../kernel/facts.js';
 import {
   isUnitOrSuccessor,
   ownerPolicy,
   requireActingUnit,
   requireNotPaused,
 } from '../registry/read.js';
+import { aheadDaysOf } from '../standards/read.js';
 import { actRule, type Act, type ActRule } from './acts.js';
 import { requireLicence, type Admitted } from './admit.js';
 import type { ActInput } from './schemas.js';
@@ -27,7 +28,8 @@ import { licences } from './table.js';
 export async function actOnLicence(ctx: YulianContext, input: ActInput): Promise<LicenceRecord> {
   const target = await requireLicence(ctx, input.id, input.evidence);
   await requireCompetence(ctx, input.act, target.licence);
-  const facts = factsAfter(ctx, target, input);
+  const standardDays = await aheadDaysOf(ctx, target.licence.typeCode);
+  const facts = factsAfter(ctx, target, { ...input, standardDays });
   const licence: LicenceRecord = { ...target.licence, facts };
   await licences.putOwned(ctx, licence.id, licence, await ownerPolicy(ctx, licence.owner));
   ctx.events.add(`licence.${input.act}.v1`, licence.id, {
@@ -65,6 +67,15 @@ export async function requireCompetence(
   );
 }
 
+/** An act and its legal effect. */
+export interface Acting {
+  readonly act: Act;
+  readonly from: string;
+  readonly basis: string;
+  /** Days ahead that the type's on-chain standard allows; left out: as many as the act does. */
+  readonly standardDays?: number | undefined;
+}
+
 /**
  * The facts of a licence with one act more, if the table allows it.
  *
@@ -75,7 +86,7 @@ export async function requireCompetence(
 export function factsAfter(
   ctx: YulianContext,
   { licence, batch }: Admitted,
-  { act, from, basis }: { readonly act: Act; readonly from: string; readonly basis: string },
+  { act, from, basis, standardDays }: Acting,
   pointer = '/from',
 ): readonly LicenceFact[] {
   const rule = actRule(act);
@@ -85,16 +96,20 @@ export function factsAfter(
   return appendFact(
     licence.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    { ...effectBounds(rule), pointer },
+    { ...effectBounds(rule, standardDays), pointer },
   );
 }
 
-/** How far legal effect of an act may reach, back and ahead. */
-export function effectBounds({ reachesBack, aheadDays = AHEAD_DAYS.act }: ActRule): {
-  readonly mayReachBack: boolean;
-  readonly aheadDays: number;
-} {
-  return { mayReachBack: reachesBack === true, aheadDays };
+/**
+ * How far legal effect of an act may reach, back and ahead.
+ *
+ * @param standardDays what the type's standard allows: it narrows only
+ */
+export function effectBounds(
+  { reachesBack, aheadDays = AHEAD_DAYS.act }: ActRule,
+  standardDays = aheadDays,
+): EffectBounds {
+  return { mayReachBack: reachesBack === true, aheadDays: Math.min(aheadDays, standardDays) };
 }
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Assessment, BasisNode, LicenceOnChain } from '@yulian/proofs';
+import { defined, type Assessment, type BasisNode, type LicenceOnChain } from '@yulian/proofs';
 import { getAuthority } from '../authorities/read.js';
 import { readEpoch } from '../epoch/read.js';
 import type { YulianContext } from '../kernel/context.js';
@@ -87,11 +87,9 @@ async function assessType(ctx: YulianContext, typeCode: string): Promise<Assessm
     typeCode,
     title: versions.at(-1)?.title ?? typeCode,
     pauses: (await getPause(ctx, { kind: 'type', id: typeCode }))?.facts ?? [],
-    standards: versions.map(({ version, from, recordedAt, txId }) => ({
-      version,
-      from,
-      recordedAt,
-      txId,
+    standards: versions.map(({ version, from, recordedAt, txId, rectifies, restates }) => ({
+      ...{ version, from, recordedAt, txId },
+      ...defined({ rectifies, restates }),
     })),
   };
 }

@@ -12,8 +12,16 @@ import type { YulianContext } from '../kernel/context.js';
 import { ContractError } from '../kernel/errors.js';
 import { appendFact, recorded } from '../kernel/facts.js';
 import { ownerPolicy } from '../registry/read.js';
-import { effectBounds, notAllowed, requireCompetence, requireReach, stateBefore } from './act.js';
-import { actRule, type Act } from './acts.js';
+import {
+  effectBounds,
+  notAllowed,
+  requireCompetence,
+  requireReach,
+  stateBefore,
+  type Acting,
+} from './act.js';
+import { aheadDaysOf } from '../standards/read.js';
+import { actRule } from './acts.js';
 import { checkIssuance } from './issue.js';
 import type { BatchActInput, BatchInput } from './schemas.js';
 import { licenceBatches, licences } from './table.js';
@@ -116,7 +124,8 @@ export async function actOnBatch(
     throw new ContractError('BATCH_NOT_FOUND', 'no such batch', { pointer: '/id' });
   }
   await requireCompetence(ctx, act, batch);
-  const facts = batchFactsAfter(ctx, batch, { act, from, basis });
+  const standardDays = await aheadDaysOf(ctx, batch.typeCode);
+  const facts = batchFactsAfter(ctx, batch, { act, from, basis, standardDays });
   const after: LicenceBatchRecord = { ...batch, facts };
   await licenceBatches.putOwned(ctx, batch.id, after, await ownerPolicy(ctx, batch.owner));
   ctx.events.add(`licence-batch.${act}.v1`, batch.id, { state: facts.at(-1)?.state, from });
@@ -133,7 +142,7 @@ export async function actOnBatch(
 export function batchFactsAfter(
   ctx: YulianContext,
   batch: LicenceBatchRecord,
-  { act, from, basis }: { readonly act: Act; readonly from: string; readonly basis: string },
+  { act, from, basis, standardDays }: Acting,
   pointer = '/from',
 ): readonly LicenceFact[] {
   const rule = actRule(act);
@@ -145,6 +154,6 @@ export function batchFactsAfter(
   return appendFact(
     batch.facts,
     { ...recorded(ctx, from, basis), act, state: next },
-    { ...effectBounds(rule), pointer },
+    { ...effectBounds(rule, standardDays), pointer },
   );
 }

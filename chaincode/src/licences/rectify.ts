@@ -11,8 +11,9 @@ import {
   type RectifyRule,
 } from '../kernel/rectify.js';
 import { ownerPolicy, requireNotPaused } from '../registry/read.js';
-import { factsAfter } from './act.js';
-import { actRule, isAct, type Act } from './acts.js';
+import { aheadDaysOf } from '../standards/read.js';
+import { factsAfter, type Acting } from './act.js';
+import { actRule, isAct } from './acts.js';
 import { batchFactsAfter } from './batch.js';
 import { findLicence } from './find.js';
 import { licenceBatches, licences } from './table.js';
@@ -54,10 +55,7 @@ export const rectifiableBatch: Rectifiable = {
 };
 
 /** Does an act again on facts without the wrong one. */
-type Again = (
-  before: readonly LicenceFact[],
-  act: { readonly act: Act; readonly from: string; readonly basis: string },
-) => readonly LicenceFact[];
+type Again = (before: readonly LicenceFact[], act: Acting) => readonly LicenceFact[];
 
 type Found = Pick<LicenceRecord | LicenceBatchRecord, 'id' | 'typeCode' | 'owner' | 'facts'>;
 
@@ -71,8 +69,10 @@ async function rectified(
   const { act } = wrongFact(facts, input.fact);
   if (!isAct(act) || actRule(act).newVersion === true) throw notRectifiable(input.fact);
   const { basis } = input;
+  const standardDays = await aheadDaysOf(ctx, typeCode);
   const rule: RectifyRule<LicenceFact> = {
-    again: ({ before }, from) => again(before, { act, from, basis }).at(-1) as LicenceFact,
+    again: ({ before }, from) =>
+      again(before, { act, from, basis, standardDays }).at(-1) as LicenceFact,
     takenBack: { act: ACT },
   };
   return rectifiedFacts(ctx, facts, input, rule);

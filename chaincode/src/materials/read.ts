@@ -3,6 +3,7 @@
 import type { MaterialRecord } from '@yulian/proofs';
 import type { TableReader } from '../kernel/table.js';
 import { materials } from './table.js';
+export { rectifiableMaterial } from './rectify.js';
 
 export { registerShownCopy } from './register.js';
 

@@ -11,6 +11,8 @@ import { ContractError } from '../kernel/errors.js';
 import type { OnChainRules, StandardKind } from './schemas.js';
 import { standardId, standards, type Standard, type VersionFact } from './table.js';
 
+export { rectifiableStandard } from './rectify.js';
+
 export type { Standard } from './table.js';
 
 /**
@@ -77,6 +79,15 @@ async function requireInForce(
     );
   }
   return fact;
+}
+
+/** How many days ahead the on-chain standard in force now lets an act on the state begin. */
+export async function aheadDaysOf(
+  ctx: YulianContext,
+  typeCode: string,
+): Promise<number | undefined> {
+  const standard = await getStandard(ctx, 'on-chain', typeCode);
+  return factAsOf(standard?.facts ?? [], { at: ctx.now })?.rules?.maxAheadDays;
 }
 
 /**

@@ -54,6 +54,11 @@ export const onChainStandardInput = z.strictObject({
     reliesOn: z.array(typeCode).max(10),
     /** Most records in one batch; 0 forbids batches. */
     maxBatch: z.int().min(0).max(50_000),
+    /**
+     * How many days after its recording an act on the state may begin to have effect; left out: as many
+     * as the act allows. It narrows only.
+     */
+    maxAheadDays: z.int().min(0).max(366).optional(),
   }),
 });
 

@@ -4255,6 +4255,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             record?: string;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
         };
@@ -4326,6 +4328,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 state: "APPOINTED" | "ENDED";
                 txId: string;
@@ -4351,6 +4355,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 retention: "Y10" | "Y30" | "PERMANENT";
                 txId: string;
@@ -4403,6 +4409,8 @@ export interface components {
             person?: string;
             reasons?: string[];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             root?: string;
             /** @enum {string} */
             state: "COLLECTED" | "TESTED" | "RECEIVED" | "CATALOGUED" | "STORED" | "RETURNED" | "HANDOVER_OFFERED" | "HANDOVER_TESTED" | "HANDED_OVER" | "DISPOSAL_PROPOSED" | "DISPOSAL_APPRAISED" | "DISPOSAL_APPROVED" | "DISPOSAL_SUPERVISED" | "DISPOSAL_REGISTERED" | "ERASED";
@@ -4447,6 +4455,8 @@ export interface components {
             /** @enum {string} */
             phase: "archiving" | "receiving" | "handover" | "periodic";
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             results: {
                 /** @enum {string} */
                 authenticity: "pass" | "fail" | "cannot-check" | "not-applicable";
@@ -4613,6 +4623,8 @@ export interface components {
                 daysOff: string[];
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
                 workdays: string[];
             }[];
@@ -4751,6 +4763,8 @@ export interface components {
                 maxDays: number;
             };
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "RECEIVED" | "INCOMPLETE" | "ACCEPTED" | "STOPPED" | "GRANTED" | "REFUSED" | "DELIVERED" | "REFUSAL_DELIVERED" | "ARCHIVED" | "NOT_ACCEPTED" | "WITHDRAWN";
             step?: components["schemas"]["CaseStep"];
@@ -4855,11 +4869,15 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
             };
             from: components["schemas"]["Instant"];
             number: number;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "PENDING" | "REPLACED" | "RETURNED" | "PUBLISHED";
             txId: string;
@@ -4873,6 +4891,8 @@ export interface components {
             draft: number;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "PUBLISHED" | "RETIRED";
             txId: string;
@@ -5084,6 +5104,8 @@ export interface components {
             commitment?: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
         };
@@ -5167,6 +5189,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             grams?: components["schemas"]["Amount"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "FORMED" | "ISSUED" | "REJECTED" | "UNDER_CORRECTION";
             txId: string;
@@ -5356,6 +5380,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
             until: components["schemas"]["Instant"];
@@ -5429,6 +5455,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             mspId: string;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             txId: string;
             /** @enum {string} */
             vote: "grant" | "uphold";
@@ -5494,6 +5522,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
             };
             root: string;
@@ -5512,6 +5542,8 @@ export interface components {
                     basis: string;
                     from: components["schemas"]["Instant"];
                     recordedAt: components["schemas"]["Instant"];
+                    rectifies?: string;
+                    restates?: string;
                     /** @enum {string} */
                     state: "RELEASED" | "REJECTED";
                     txId: string;
@@ -5603,6 +5635,8 @@ export interface components {
             number: number;
             publicKey: string;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             txId: string;
         };
         ExchangeKeys: {
@@ -5706,6 +5740,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
             };
             from: components["schemas"]["Instant"];
@@ -5776,6 +5812,8 @@ export interface components {
                 hall: components["schemas"]["Uscc"];
                 pattern: string;
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
             }[];
             /** @example 11999999TA0001019Q.J001 */
@@ -5836,6 +5874,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             scope: components["schemas"]["Scope"];
             state: string;
             txId: string;
@@ -5977,6 +6017,8 @@ export interface components {
                 from: components["schemas"]["Instant"];
                 powers: ("issue" | "suspend" | "restore" | "downgrade" | "withdraw" | "rescind" | "revoke" | "cancel" | "approveSeal" | "makeSeal" | "provide" | "enter")[];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
                 until?: components["schemas"]["Instant"];
             }[];
@@ -6216,6 +6258,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "HELD" | "WITHDRAWN" | "VOID";
             txId: string;
@@ -6227,6 +6271,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 state: "OPEN" | "SIGNED" | "DECLINED" | "CLOSED";
                 txId: string;
@@ -6243,6 +6289,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
                 unit: components["schemas"]["Uscc"];
                 /** @enum {string} */
@@ -6310,6 +6358,8 @@ export interface components {
             evidence?: string[];
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "PLANNED" | "REPORTED" | "ACCEPTED";
             txId: string;
@@ -6786,6 +6836,32 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "licence-batch";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "material";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "authority";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "standard";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "service-item";
+            } | {
+                /** @example 307001-000012 */
+                id: string;
+                /** @constant */
+                kind: "catalogue-item";
+            } | {
+                /** @example 11999999TA0001019Q.J001 */
+                id: string;
+                /** @constant */
+                kind: "fonds";
             };
         };
         NewRequest: {
@@ -6902,6 +6978,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "OPEN" | "ACCEPTED" | "UPHELD" | "WITHDRAWN" | "ESCALATED" | "UPHELD_BY_SUPERVISOR";
             txId: string;
@@ -6937,6 +7015,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 state: "PAUSED" | "LIFTED";
                 txId: string;
@@ -6958,6 +7038,8 @@ export interface components {
                 batch?: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 state: "OPEN" | "CLOSED" | "BATCHED";
                 txId: string;
@@ -7056,6 +7138,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "OPEN" | "CLOSED";
             txId: string;
@@ -7136,6 +7220,32 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "licence-batch";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "material";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "authority";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "standard";
+            } | {
+                id: string;
+                /** @constant */
+                kind: "service-item";
+            } | {
+                /** @example 307001-000012 */
+                id: string;
+                /** @constant */
+                kind: "catalogue-item";
+            } | {
+                /** @example 11999999TA0001019Q.J001 */
+                id: string;
+                /** @constant */
+                kind: "fonds";
             };
             unit: components["schemas"]["Uscc"];
         };
@@ -7153,6 +7263,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             person: string;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "PROPOSED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
             txId: string;
@@ -7172,6 +7284,8 @@ export interface components {
                 from: components["schemas"]["Instant"];
                 name: string;
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 successor?: components["schemas"]["RegionCode"];
                 txId: string;
                 until?: components["schemas"]["Instant"];
@@ -7246,6 +7360,8 @@ export interface components {
             grant?: string;
             missing?: ("ground" | "scenario" | "scope" | "method" | "timeLimit")[];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
         };
@@ -7301,6 +7417,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             mspId: string;
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             serial: string;
             txId: string;
         };
@@ -7407,6 +7525,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 txId: string;
             };
             /** @example S-0a1b2c3d4e5f6071 */
@@ -7420,6 +7540,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
         };
@@ -7447,6 +7569,8 @@ export interface components {
             /** @enum {string} */
             kind: "FREEZE" | "LOSS";
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "PAUSED" | "LIFTED";
             txId: string;
@@ -7461,6 +7585,8 @@ export interface components {
                 basis: string;
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 /** @enum {string} */
                 state: "OPEN" | "SOUND" | "UNSOUND";
                 txId: string;
@@ -7546,6 +7672,8 @@ export interface components {
             content?: components["schemas"]["StoredServiceItemContent"];
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             state: string;
             txId: string;
             version: number;
@@ -7604,6 +7732,8 @@ export interface components {
             basis: string;
             from: components["schemas"]["Instant"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             /** @enum {string} */
             state: "OFFERED" | "WITHDRAWN" | "REDEEMED";
             txId: string;
@@ -7640,6 +7770,8 @@ export interface components {
             from: components["schemas"]["Instant"];
             offeredTo?: components["schemas"]["SourcePlace"];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
+            restates?: string;
             source: components["schemas"]["SourcePlace"];
             /** @enum {string} */
             state: "CLAIMED" | "OFFERED" | "RELEASED";
@@ -7668,7 +7800,10 @@ export interface components {
                 fields?: components["schemas"]["FieldDeclaration"][];
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
+                restates?: string;
                 rules?: {
+                    maxAheadDays?: number;
                     maxBatch: number;
                     maxValidityMonths?: number;
                     /** @enum {string} */
@@ -7710,6 +7845,7 @@ export interface components {
             kind: "on-chain";
             publishedAt: components["schemas"]["Instant"];
             rules: {
+                maxAheadDays?: number;
                 maxBatch: number;
                 maxValidityMonths?: number;
                 /** @enum {string} */
@@ -7945,7 +8081,9 @@ export interface components {
                 mspId: string;
                 name: string;
                 recordedAt: components["schemas"]["Instant"];
+                rectifies?: string;
                 region: components["schemas"]["RegionCode"];
+                restates?: string;
                 /** @enum {string} */
                 state: "ACTIVE" | "MERGED" | "CLOSED";
                 successor?: components["schemas"]["Uscc"];
@@ -8027,7 +8165,9 @@ export interface components {
             from: components["schemas"]["Instant"];
             modes: ("LISTING" | "NEGOTIATED")[];
             recordedAt: components["schemas"]["Instant"];
+            rectifies?: string;
             resaleDays: number;
+            restates?: string;
             txId: string;
         };
         Verification: {
@@ -10648,7 +10788,9 @@ export interface components {
             };
         };
         /**
-         * @description EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
+         * @description AUTHORITY_BACKDATED An authority cannot be withdrawn with past effect
+         *
+         *     EFFECT_TOO_FAR_AHEAD Legal effect would begin too far ahead
          *
          *     ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
          *
@@ -10656,7 +10798,11 @@ export interface components {
          *
          *     LEGAL_TIME_INVALID The legal time makes no sense
          *
+         *     RECTIFICATION_DATE_REQUIRED A version that was published is not taken back
+         *
          *     RECTIFICATION_UNCHANGED It has that legal effect already
+         *
+         *     STANDARD_BACKDATED A new version cannot take effect in the past
          *
          *     TRANSACTION_INVALID The ledger found the transaction invalid
          */
@@ -23950,11 +24096,23 @@ export interface operations {
                 };
             };
             /**
-             * @description BATCH_NOT_FOUND No such batch
+             * @description AUTHORITY_NOT_FOUND No such authority
+             *
+             *     BATCH_NOT_FOUND No such batch
+             *
+             *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              *
              *     FACT_NOT_STANDING The record has no such fact, or it was taken back already
              *
              *     LICENCE_NOT_FOUND The chain knows no such licence
+             *
+             *     MATERIAL_NOT_FOUND The chain knows no such material
+             *
+             *     RECORD_NOT_FOUND No such record
+             *
+             *     SERVICE_ITEM_NOT_FOUND No such service item
+             *
+             *     STANDARD_NOT_FOUND No such standard
              *
              *     UNIT_NOT_FOUND No such unit
              */
@@ -24112,13 +24270,25 @@ export interface operations {
                 };
             };
             /**
-             * @description BATCH_NOT_FOUND No such batch
+             * @description AUTHORITY_NOT_FOUND No such authority
+             *
+             *     BATCH_NOT_FOUND No such batch
+             *
+             *     CATALOGUE_ITEM_NOT_FOUND The catalogue has no such item
              *
              *     FACT_NOT_STANDING The record has no such fact, or it was taken back already
              *
              *     LICENCE_NOT_FOUND The chain knows no such licence
              *
+             *     MATERIAL_NOT_FOUND The chain knows no such material
+             *
+             *     RECORD_NOT_FOUND No such record
+             *
              *     RECTIFICATION_NOT_FOUND No such rectification
+             *
+             *     SERVICE_ITEM_NOT_FOUND No such service item
+             *
+             *     STANDARD_NOT_FOUND No such standard
              *
              *     UNIT_NOT_FOUND No such unit
              */
@@ -26732,6 +26902,7 @@ export interface operations {
                     /** @constant */
                     kind: "on-chain";
                     rules: {
+                        maxAheadDays?: number;
                         maxBatch: number;
                         maxValidityMonths?: number;
                         /** @enum {string} */

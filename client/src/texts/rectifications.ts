@@ -25,10 +25,22 @@ export const rectificationTexts = {
     '新更正的编号；重试须相同，默认随机',
     'id of the new one, the same when it is tried again; by default a random one',
   ),
-  record: text('证照标识或批次编号', 'licence identifier or batch id'),
+  record: text(
+    '证照标识、批次编号，或 --kind 所述记录的编号',
+    'licence identifier, batch id, or id of what --kind says',
+  ),
+  kind: text(
+    '对象类别：licence、licence-batch、material、authority（编号为 类型代码/单位代码）、standard、service-item、catalogue-item、fonds；默认按编号识别证照与批次',
+    'licence, licence-batch, material, authority (its id is TYPE/USCC), standard, service-item, catalogue-item or fonds; licences and batches are told by their ids',
+  ),
+  kindUnknown: text('没有这种对象：{kind}。', 'There is no kind {kind}.'),
+  factMissing: text(
+    '请用 --fact 给出有误的记录的交易号。',
+    'Name the transaction of the wrong fact by --fact.',
+  ),
   fact: text(
-    '有误的记录的交易号；默认为最后一条',
-    'transaction of the wrong fact; by default the last one',
+    '有误的记录的交易号；证照与批次默认为最后一条',
+    'transaction of the wrong fact; of licences and batches by default the last one',
   ),
   right: text(
     '正确的生效时间：日期或 UTC 时刻；不给则只撤回该记录',

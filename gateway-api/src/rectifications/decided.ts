@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Identity, Ledger } from '@yulian/network';
-import type {
-  CaseFact,
-  CaseRecord,
-  LicenceBatchRecord,
-  LicenceOnChain,
-  RectificationRecord,
+import {
+  batchPlace,
+  type CaseFact,
+  type CaseRecord,
+  type RectificationRecord,
 } from '@yulian/proofs';
-import { batchPlace } from '@yulian/proofs';
 import type { z } from 'zod';
 import {
   CASE_KIND,
   LICENCE_KIND,
   licencesNamed,
   type LicenceRow,
+  type ListQuery,
   type ReadIndex,
 } from '../index/index.js';
-import { ask } from '../ledger-queries/ask.js';
 import type { rectificationShown } from '../routes/schemas/rectifications.js';
+import { factsOfSubject } from './subject-facts.js';
 
 type Decided = z.input<typeof rectificationShown>['decided'];
 type DecidedOn = Decided['data'][number];
@@ -41,7 +40,8 @@ interface Meanwhile {
 
 /**
  * What was decided on a wrong fact between its recording and its taking back: licences issued on the
- * ground of the record, and cases that name it and were acted on. Accesses do not say on chain which
+ * ground of a licence, by an authority or under a standard; cases that name a licence, or are about a
+ * service item, and were acted on. Nothing is listed of materials, catalogue items and fonds. Accesses do not say on chain which
  * record they showed, and verifications are not recorded at all: neither is listed.
  *
  * @throws LedgerError when the ledger cannot be asked
@@ -51,14 +51,17 @@ export async function decidedOn(
   record: RectificationRecord,
 ): Promise<Decided> {
   const { subject, fact } = record;
-  const wrong = (await factsOf({ ledger, reader }, subject)).find(({ txId }) => txId === fact);
+  const facts = await factsOfSubject(ledger, reader, subject);
+  const wrong = facts.find(({ txId }) => txId === fact);
   const end = record.facts.find(({ state }) => state === 'CONFIRMED')?.recordedAt;
   const meanwhile = { from: wrong?.recordedAt ?? now, to: end ?? now };
-  const isBatch = subject.kind === 'licence-batch';
-  const found = await Promise.all([
-    licencesOn(index, [isBatch ? 'reliesOnBatch' : 'reliesOn', subject.id], meanwhile),
-    casesOn(index, [isBatch ? 'licenceBatch' : 'licence', subject.id], meanwhile),
-  ]);
+  const found = await Promise.all(
+    listsOf(subject).map(({ kind, where, since }) =>
+      kind === 'licence'
+        ? licencesOn(index, where, meanwhile)
+        : casesOn(index, where, meanwhile, since),
+    ),
+  );
   return {
     ...meanwhile,
     data: found.flatMap(({ data }) => data),
@@ -66,15 +69,39 @@ export async function decidedOn(
   };
 }
 
-async function factsOf(
-  { ledger, reader }: Pick<Sources, 'ledger' | 'reader'>,
-  { kind, id }: RectificationRecord['subject'],
-) {
-  if (kind === 'licence-batch') {
-    return (await ask<LicenceBatchRecord>(ledger, reader, 'licence', 'getBatch', id)).facts;
+type Where = NonNullable<ListQuery['where']>;
+
+/** Records among which decisions on the record are found, and from which act on they rest on it. */
+interface Rests {
+  readonly kind: 'licence' | 'case';
+  readonly where: Where;
+  readonly since?: (fact: CaseFact) => boolean;
+}
+
+function listsOf({ kind, id }: RectificationRecord['subject']): readonly Rests[] {
+  const where = (name: string, value = id): Where => [{ name, anyOf: [value] }];
+  switch (kind) {
+    case 'licence':
+      return [
+        { kind: 'licence', where: where('reliesOn') },
+        { kind: 'case', where: where('licence'), since: naming(id) },
+      ];
+    case 'licence-batch':
+      return [
+        { kind: 'licence', where: where('reliesOnBatch') },
+        { kind: 'case', where: where('licenceBatch'), since: naming(id) },
+      ];
+    case 'authority': {
+      const [type, issuer] = id.split('/');
+      return [{ kind: 'licence', where: [...where('type', type), ...where('issuer', issuer)] }];
+    }
+    case 'standard':
+      return [{ kind: 'licence', where: where('type', id.slice('CS-'.length)) }];
+    case 'service-item':
+      return [{ kind: 'case', where: where('serviceItem') }];
+    default:
+      return [];
   }
-  const { licence } = await ask<LicenceOnChain>(ledger, reader, 'licence', 'get', id);
-  return licence?.facts ?? [];
 }
 
 interface Listed {
@@ -82,14 +109,7 @@ interface Listed {
   readonly truncated: boolean;
 }
 
-type Named = readonly [name: string, value: string];
-
-async function licencesOn(
-  index: ReadIndex,
-  [name, value]: Named,
-  meanwhile: Meanwhile,
-): Promise<Listed> {
-  const where = [{ name, anyOf: [value] }];
+async function licencesOn(index: ReadIndex, where: Where, meanwhile: Meanwhile): Promise<Listed> {
   const page = await index.list({ kind: LICENCE_KIND, where, limit: MOST });
   const data = page.items.flatMap(({ body }): DecidedOn[] => {
     const { licence } = body as unknown as LicenceRow;
@@ -103,14 +123,14 @@ async function licencesOn(
 
 async function casesOn(
   index: ReadIndex,
-  [name, value]: Named,
+  where: Where,
   meanwhile: Meanwhile,
+  rests: (fact: CaseFact) => boolean = () => true,
 ): Promise<Listed> {
-  const where = [{ name, anyOf: [value] }];
   const page = await index.list({ kind: CASE_KIND, where, limit: MOST });
   const data = page.items.flatMap(({ body }): DecidedOn[] => {
     const { id, unit, facts } = body as unknown as CaseRecord;
-    const since = facts.findIndex((fact) => names(fact, value));
+    const since = facts.findIndex(rests);
     const last = facts.slice(since).findLast((fact) => isIn(meanwhile, fact));
     if (last === undefined) return [];
     const { act, recordedAt: at, txId } = last;
@@ -119,8 +139,9 @@ async function casesOn(
   return { data, truncated: page.hasMore };
 }
 
-function names(fact: CaseFact, value: string): boolean {
-  return licencesNamed(fact).some((id) => id === value || batchPlace(id)?.batchId === value);
+function naming(value: string): (fact: CaseFact) => boolean {
+  return (fact) =>
+    licencesNamed(fact).some((id) => id === value || batchPlace(id)?.batchId === value);
 }
 
 function isIn({ from, to }: Meanwhile, { recordedAt }: { readonly recordedAt: string }): boolean {

@@ -16,7 +16,7 @@ import type { Services } from '../services.js';
 import { batchIdParams } from './licence-batches.js';
 import { findLicence } from './licences.js';
 import { ANY_ROLE, readerOf } from './reading.js';
-import { instant, recorded, rectifying } from './schemas/records.js';
+import { instant, recorded } from './schemas/records.js';
 import { licenceProof } from './schemas/proof.js';
 
 const defineRoute = routesOf<Services>();
@@ -26,7 +26,6 @@ const idParams = z.strictObject({ id: licenceIdentifier });
 const tracedFact = z
   .strictObject({
     ...recorded,
-    ...rectifying,
     act: z.string(),
     state: z.string(),
     on: z.enum(['licence', 'batch']),

@@ -2,7 +2,16 @@
 import type { Recorded } from './facts.js';
 
 /** Records of which a fact with a date of its own can have been recorded wrongly. */
-export const RECTIFIABLE_KINDS = ['licence', 'licence-batch'] as const;
+export const RECTIFIABLE_KINDS = [
+  'licence',
+  'licence-batch',
+  'material',
+  'authority',
+  'standard',
+  'service-item',
+  'catalogue-item',
+  'fonds',
+] as const;
 
 export type RectifiableKind = (typeof RECTIFIABLE_KINDS)[number];
 

@@ -23,6 +23,11 @@ const REASONS: readonly Rectification['reason'][] = [
   'WRONG_ACT',
   'NOT_DECIDED',
 ];
+type Subject = Rectification['subject'];
+const KINDS: readonly Subject['kind'][] = [
+  ...(['licence', 'licence-batch', 'material', 'authority', 'standard'] as const),
+  ...(['service-item', 'catalogue-item', 'fonds'] as const),
+];
 const rectificationArg = { id: one('RECTIFICATION', m.rectification) };
 const writes = { basis: one('CODE', m.basis), ...writeOptions };
 
@@ -61,21 +66,21 @@ const propose = defineCommand({
   args: { record: one('ID', m.record) },
   options: {
     reason: one('REASON', m.reason),
+    kind: optional('KIND', m.kind),
     fact: optional('TRANSACTION', m.fact),
     right: optional('TIME', m.right),
     id: optional('RECTIFICATION', m.newRectification),
     ...writes,
   },
-  async run(session, { record }, { reason: given, fact: named, right, basis, ...options }) {
+  async run(session, { record }, { reason: given, fact: named, right, basis, kind, ...options }) {
     const params = { header: writeHeaders(options) };
     const id = options.id ?? newId('rtf');
     const reason = REASONS.find((known) => known === given.toUpperCase());
     if (reason === undefined) {
       throw new UsageError('REASON_UNKNOWN', fillText(m.reasonUnknown, { reason: given }));
     }
-    const kind = BATCH_ID.test(record) ? 'licence-batch' : 'licence';
-    const fact = named ?? (await lastFact(session, kind, record));
-    const subject = { kind, id: record } as const;
+    const subject = subjectOf(record, kind);
+    const fact = named ?? (await lastFact(session, subject));
     const body = { id, subject, fact, reason, basis, ...(right === undefined ? {} : { right }) };
     const { api } = await session.yulian();
     const written = await unsettled({ '--id': id }, () =>
@@ -85,14 +90,22 @@ const propose = defineCommand({
   },
 });
 
+/** Licences and batches are told by their identifiers, others by what is said. */
+function subjectOf(id: string, kind: string | undefined): Subject {
+  const known = KINDS.find((one) => one === kind);
+  if (kind !== undefined && known === undefined) {
+    throw new UsageError('KIND_UNKNOWN', fillText(m.kindUnknown, { kind }));
+  }
+  return { kind: known ?? (BATCH_ID.test(id) ? 'licence-batch' : 'licence'), id };
+}
+
 /** Transaction of the last fact that counts: what the contract asks for first. */
-async function lastFact(
-  session: Session,
-  kind: Rectification['subject']['kind'],
-  id: string,
-): Promise<string> {
+async function lastFact(session: Session, { kind, id }: Subject): Promise<string> {
   const { api } = await session.yulian();
   const params = { path: { id } };
+  if (kind !== 'licence' && kind !== 'licence-batch') {
+    throw new UsageError('FACT_MISSING', m.factMissing);
+  }
   const { facts } =
     kind === 'licence'
       ? await dataOf(api.GET('/v1/licences/{id}', { params }))

@@ -39,6 +39,15 @@ export const rectificationProblems = {
     '自 {from} 起生效',
     'effect from {from}',
   ),
+  RECTIFICATION_DATE_REQUIRED: telling(
+    refused(
+      422,
+      ['已发布的版本不能撤回', 'A version that was published is not taken back'],
+      ['给出正确的生效时间，或发布下一版。', 'Give its right time, or publish the next version.'],
+    ),
+    '第 {version} 版',
+    'version {version}',
+  ),
   RECTIFICATION_ACT_NOT_ALLOWED: telling(
     refused(
       409,

@@ -16,6 +16,10 @@ export const recorded = {
   actor,
   basis: z.string(),
   txId: digest,
+  /** 更正: transaction of the fact that was recorded wrongly; it counts no longer. */
+  rectifies: digest.optional(),
+  /** Transaction of the fact that holds again, when nothing took the wrong one's place. */
+  restates: digest.optional(),
 };
 
 /** Where a write ended up. */
@@ -36,16 +40,8 @@ export const documentAnchor = z.union([
 
 const standardReference = z.strictObject({ id: z.string(), version: z.int() });
 
-/** What a fact says of an earlier one when that was recorded wrongly 更正. */
-export const rectifying = {
-  /** Transaction of the fact that was recorded wrongly: it counts no longer. */
-  rectifies: digest.optional(),
-  /** Transaction of the fact that holds again, when nothing took the wrong one's place. */
-  restates: digest.optional(),
-};
-
 const licenceFact = z
-  .strictObject({ ...recorded, ...rectifying, act: z.string(), state: z.string() })
+  .strictObject({ ...recorded, act: z.string(), state: z.string() })
   .meta({ id: 'LicenceFact', description: 'An act and the state it put the licence into' });
 
 /** A licence at a moment. */
