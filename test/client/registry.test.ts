@@ -79,6 +79,11 @@ describe('yulian: standards, units, issuers, keys', function () {
     expect(await changesOf('1')).to.deep.equal(wanted);
     const shown = await world.runAs('market', 'clerk', ['standards', 'show', id]);
     expect(shown.stdout).to.include('/colour').and.include('GBT-36903');
+    const old = await json<{ version: number }>(
+      bureau,
+      ...['standards', 'show', id, '--version', '1'],
+    );
+    expect(old.version).to.equal(1);
     const listed = await json<Listed>(bureau, 'standards', 'list', '--type', NEW_TYPE);
     expect(listed.data.map((one) => one['id'])).to.deep.equal([id]);
   });
