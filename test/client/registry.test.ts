@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COLLECTION_SCHEMA } from '../support/licence-types.js';
-import type { MemberName, RoleName } from '../support/members.js';
+import { MEMBER_NAMES, type MemberName, type RoleName } from '../support/members.js';
 import { errorOf, jsonOf, yulian } from './support/cli.js';
 import { CliWorld } from './support/gateway.js';
 
@@ -98,13 +98,13 @@ describe('yulian: standards, units, issuers, keys', function () {
   it('pages through a list, in a table, as CSV and as JSON', async function () {
     const clerk = ['market', 'clerk'] as const;
     const all = await json<Listed>(clerk, 'units', 'list', '--all', '--limit', '2');
-    expect(all.data.length).to.equal(6);
+    expect(all.data.length).to.equal(MEMBER_NAMES.length);
     expect(all.next).to.equal(null);
     const first = await json<Listed>(clerk, 'units', 'list', '--limit', '4');
     const rest = await json<Listed>(clerk, 'units', 'list', '--after', String(first.next));
     expect([...first.data, ...rest.data]).to.deep.equal(all.data);
     const csv = await world.runAs(...clerk, ['units', 'list', '--all', '--csv']);
-    expect(csv.stdout.split('\r\n').length).to.equal(8);
+    expect(csv.stdout.split('\r\n').length).to.equal(MEMBER_NAMES.length + 2);
     const table = await world.runAs(...clerk, ['units', 'list', '--limit', '1']);
     expect(table.stdout.trimEnd().split('\n').length).to.equal(2);
     expect(table.stderr).to.include('--after');
