@@ -6,8 +6,8 @@ import { unpackPackage, type ArchivePackage } from '../archives/package-zip.js';
 import type { MalwareScan, TestContext } from '../archives/properties/examination.js';
 import { testPackage, type PackageReport } from '../archives/properties/test-package.js';
 import { describeDocument, type FoundSignatures } from '../files/document.js';
-import type { Trust } from '../signatures/trust.js';
-import { nodeSignaturePrimitives } from './signatures.js';
+import type { JudgingContext } from '../signatures/ses/judge-seal.js';
+import type { SignaturePrimitives } from '../signatures/primitives.js';
 
 /** A package as it was handed over, whole. */
 export interface UnpackingTask {
@@ -37,15 +37,16 @@ export interface TestingTask {
 }
 
 /** Unpacks a package and holds its files against its own manifest. */
-export function unpackTask({ bytes }: UnpackingTask): Unpacked {
-  const primitives = nodeSignaturePrimitives;
+export function unpackTask({ bytes }: UnpackingTask, primitives: SignaturePrimitives): Unpacked {
   try {
     const content = unpackPackage(bytes, primitives.inflateRaw);
     const { manifest, files } = content;
     return {
       content,
       faults: compareFiles(manifest, files, primitives),
-      signatures: new Map([...files].map(([path, file]) => [path, signaturesFound(file)])),
+      signatures: new Map(
+        [...files].map(([path, file]) => [path, signaturesFound(file, primitives)]),
+      ),
     };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
@@ -53,17 +54,16 @@ export function unpackTask({ bytes }: UnpackingTask): Unpacked {
   }
 }
 
-function signaturesFound(file: Uint8Array): FoundSignatures {
-  const { signatures, unknownFor } = describeDocument(file);
+function signaturesFound(file: Uint8Array, { inflateRaw }: SignaturePrimitives): FoundSignatures {
+  const { signatures, unknownFor } = describeDocument(file, '', inflateRaw);
   return unknownFor === undefined ? { signatures } : { signatures, unknownFor };
 }
 
 /** Tests a package. Never throws for what is wrong with it. */
 export function testTask(
   { manifest, files, registered, scanned, at }: TestingTask,
-  trust: Trust,
+  { trust, primitives }: Pick<JudgingContext, 'trust' | 'primitives'>,
 ): Promise<PackageReport> {
-  const primitives = nodeSignaturePrimitives;
   const verdicts = new Map([...files].map(([path, bytes]) => [bytes, scanned?.get(path)]));
   return testPackage(manifest, files, {
     primitives,

@@ -14,11 +14,13 @@ import {
   type JudgeTask,
   type JudgeTasks,
   type JudgingTask,
+  type ThreadData,
 } from './judge-tasks.js';
 import type { SealFacts } from './seal-facts.js';
 import { ThreadPool, type Asker, type PoolLimits } from './thread-pool.js';
 
 export { JudgingError, type JudgingErrorCode } from './judging-error.js';
+export { BUFFERS_EXCEEDED, BufferWatch } from './buffer-watch.js';
 export { performerOf } from './judge-tasks.js';
 export type {
   Authorities,
@@ -26,6 +28,7 @@ export type {
   FileTask,
   JudgeTask,
   JudgingTask,
+  ThreadData,
 } from './judge-tasks.js';
 export type { TestingTask, Unpacked, UnpackingTask } from './archive-tasks.js';
 export type { SealFacts } from './seal-facts.js';
@@ -36,6 +39,8 @@ export type { Asker } from './thread-pool.js';
 export interface JudgeOptions extends Partial<PoolLimits> {
   /** Most time that a small file may have a thread. */
   readonly deadlineMs?: number;
+  /** Most memory outside the heap that a small file's work may take; large files may take three times their size more. */
+  readonly buffersMb?: number;
   /** Script of the threads, in place of `judge-worker.js`. */
   readonly script?: URL;
 }
@@ -44,6 +49,7 @@ export interface JudgeOptions extends Partial<PoolLimits> {
 export const JUDGING_LIMITS = {
   deadlineMs: 10_000,
   heapMb: 512,
+  buffersMb: 256,
   mostBytes: 256 * 1024 * 1024,
   waitMs: 30_000,
 } as const;
@@ -65,9 +71,10 @@ export class JudgePool {
   /** @param options size left out: a thread for each core */
   constructor(authorities: Authorities, { script, ...limits }: JudgeOptions = {}) {
     const size = Math.max(1, limits.size ?? availableParallelism());
-    const { deadlineMs, ...others } = JUDGING_LIMITS;
+    const { deadlineMs, buffersMb, ...others } = JUDGING_LIMITS;
     this.#deadlineMs = limits.deadlineMs ?? deadlineMs;
-    this.#pool = new ThreadPool(script ?? SCRIPT, authorities, {
+    const data: ThreadData = { ...authorities, buffersMb: limits.buffersMb ?? buffersMb };
+    this.#pool = new ThreadPool(script ?? SCRIPT, data, {
       ...others,
       mostOfOne: size,
       ...limits,

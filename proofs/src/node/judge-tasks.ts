@@ -14,6 +14,7 @@ import {
   type UnpackingTask,
 } from './archive-tasks.js';
 import { sealFactsOf, type SealFacts } from './seal-facts.js';
+import type { SignaturePrimitives } from '../signatures/primitives.js';
 import { nodeSignaturePrimitives } from './signatures.js';
 
 /** Authorities whose seals and signatures are believed, and what they have revoked. */
@@ -22,6 +23,12 @@ export interface Authorities {
   readonly roots: readonly (string | Uint8Array)[];
   /** Revocation lists, DER. */
   readonly lists: readonly Uint8Array[];
+}
+
+/** Data of a judges' thread. */
+export interface ThreadData extends Authorities {
+  /** Most memory outside the heap that a small file's work may take. */
+  readonly buffersMb: number;
 }
 
 /** A file, and the moment as of which it is judged. */
@@ -65,25 +72,27 @@ export function bytesIn(task: JudgeTask): number {
 }
 
 /** Does tasks where it is called; some answer a promise. */
-export function performerOf({ roots, lists }: Authorities): (task: JudgeTask) => unknown {
-  const primitives = nodeSignaturePrimitives;
+export function performerOf(
+  { roots, lists }: Authorities,
+  primitives: SignaturePrimitives = nodeSignaturePrimitives,
+): (task: JudgeTask) => unknown {
   const trust = new Trust(primitives, roots, lists);
   return (task) => {
     switch (task.kind) {
       case 'judge':
         return judgeFile(task.bytes, { primitives, trust, at: task.at });
       case 'describe':
-        return describeDocument(task.bytes, task.fileName);
+        return describeDocument(task.bytes, task.fileName, primitives.inflateRaw);
       case 'inspect':
         return inspectFile(task.bytes, primitives.inflateRaw);
       case 'seal':
         return sealFactsOf(task.bytes);
       case 'unpack':
-        return unpackTask(task);
+        return unpackTask(task, primitives);
       case 'pack':
         return packPackage(task);
       case 'test':
-        return testTask(task, trust);
+        return testTask(task, { trust, primitives });
     }
   };
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Worker } from 'node:worker_threads';
+import { BUFFERS_EXCEEDED } from './buffer-watch.js';
 import { JudgingError, type JudgingErrorCode } from './judging-error.js';
 
 /** Limits of one piece of work. */
 export interface ThreadLimits {
-  /** Most memory of a thread's own objects. Buffers are not in it: readers bound what they unpack. */
+  /** Most memory of a thread's own objects. Buffers are not in it: see `BufferWatch`. */
   readonly heapMb: number;
 }
 
@@ -44,8 +45,10 @@ export class Thread {
       const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       this.#fail(isFull ? 'FILE_OVERRUNS' : 'JUDGES_FAILED', error);
     });
-    this.#worker.on('exit', () => {
-      this.#fail('JUDGES_FAILED', new Error('the thread ended by itself'));
+    this.#worker.on('exit', (exitCode) => {
+      const isFull = exitCode === BUFFERS_EXCEEDED;
+      const code = isFull ? 'FILE_OVERRUNS' : 'JUDGES_FAILED';
+      this.#fail(code, new Error('the thread ended by itself'));
     });
     // A thread without work keeps no process going.
     this.#worker.unref();

@@ -15,6 +15,8 @@ const GENUINE = Math.max(8, Math.ceil(HOSTILE / 5));
 const AT_ONCE = 32;
 const TRIES = 200;
 
+const HARMS: readonly Harm[] = ['eats', 'spins', 'unpacks', 'spins', 'spins'];
+
 describe('gateway: files that overrun what looking into one may cost', function () {
   this.timeout(60_000 + HOSTILE * DEADLINE_MS * 4);
   const sealed = fixtureBytes('valid/ofd-business-licence-v4.ofd');
@@ -22,13 +24,13 @@ describe('gateway: files that overrun what looking into one may cost', function 
   let clerk: Api;
 
   before(async () => {
-    const judging = { script: HOSTILE_WORKER, deadlineMs: DEADLINE_MS, heapMb: 64 };
+    const judging = { script: HOSTILE_WORKER, deadlineMs: DEADLINE_MS, heapMb: 64, buffersMb: 64 };
     gateway = await startGateway({ judging });
     clerk = await gateway.as('market', 'clerk');
   });
   after(() => gateway.close());
 
-  for (const harm of ['spins', 'eats'] as const) {
+  for (const harm of ['spins', 'eats', 'unpacks'] as const) {
     it(`cannot be checked, and are not kept: one that ${harm}`, async () => {
       const answer = await verifyFile(gateway.anonymous, hostileFile(harm), { name: 'a.ofd' });
       expect(answer.verdict).to.equal('cannot-check');
@@ -42,7 +44,10 @@ describe('gateway: files that overrun what looking into one may cost', function 
   it('keep no genuine file from being judged', async () => {
     const times = { idle: await genuine(clerk), busy: [] as number[] };
     const statuses = new Map<number, number>();
-    const left = Array.from({ length: HOSTILE }, (_, i): Harm => (i % 4 === 0 ? 'eats' : 'spins'));
+    const left = Array.from(
+      { length: HOSTILE },
+      (_, i): Harm => HARMS[i % HARMS.length] ?? 'spins',
+    );
     const attack = async (): Promise<void> => {
       for (let harm = left.pop(); harm !== undefined; harm = left.pop()) {
         const { status } = await asked(gateway.anonymous, hostileFile(harm));

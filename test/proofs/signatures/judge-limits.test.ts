@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { JudgePool, JudgingError, type JudgeOptions } from '@yulian/proofs/node/judge-pool';
 import { expect } from 'chai';
+import { archiveOf, packed } from '../../fuzz-cost/packed-parts.js';
 import { hostileFile, HOSTILE_WORKER, type Harm } from '../../support/hostile/file.js';
 import { fixtureBytes, fixtureContext, ROOTS } from './fixture-set.js';
 
@@ -10,7 +11,7 @@ const hostile = (harm: Harm) => ({ bytes: hostileFile(harm), at });
 
 /** With limits that hostile files reach soon, and genuine ones never. */
 function poolOf(options: JudgeOptions = {}): JudgePool {
-  const limits = { size: 1, deadlineMs: 3_000, heapMb: 64 };
+  const limits = { size: 1, deadlineMs: 3_000, heapMb: 64, buffersMb: 64 };
   return new JudgePool(
     { roots: ROOTS, lists: [] },
     { ...limits, script: HOSTILE_WORKER, ...options },
@@ -35,6 +36,7 @@ describe('signatures: what a file may cost whoever judges it', function () {
     const codes = {
       spins: 'FILE_OVERRUNS',
       eats: 'FILE_OVERRUNS',
+      unpacks: 'FILE_OVERRUNS',
       exits: 'JUDGES_FAILED',
     } as const;
     for (const [harm, code] of Object.entries({ ...codes, ...FAILING })) {
@@ -44,6 +46,17 @@ describe('signatures: what a file may cost whoever judges it', function () {
       ]);
       expect([harm, failed, judged.overall]).to.deep.equal([harm, code, 'valid']);
     }
+  });
+
+  it('a memory outside the heap, too, whoever reads it', async () => {
+    // A thread's own script, and a file whose parts are within every bound but this one.
+    const limits = { size: 1, buffersMb: 2 };
+    pool = new JudgePool({ roots: ROOTS, lists: [] }, limits);
+    const bytes = archiveOf([['OFD.xml', packed(`<a>${'<b/>'.repeat(1_000_000)}`)]]);
+    const failed = [pool.describe({ bytes, fileName: 'a.ofd' }), pool.judge({ bytes, at })];
+    const judged = pool.judge(GENUINE);
+    expect(await Promise.all(failed.map(codeOf))).to.deep.equal(['FILE_OVERRUNS', 'FILE_OVERRUNS']);
+    expect((await judged).overall).to.equal('valid');
   });
 
   it('no place of others: who has the most waiting is refused first', async () => {

@@ -2,7 +2,7 @@
 const MARK = 'HOSTILE:';
 
 /** What a file can do to the thread that reads it. */
-export type Harm = 'spins' | 'eats' | 'exits' | 'throws' | 'fails';
+export type Harm = 'spins' | 'eats' | 'unpacks' | 'exits' | 'throws' | 'fails';
 
 /** The script of threads to which `hostileFile` is what it says. */
 export const HOSTILE_WORKER = new URL('worker.js', import.meta.url);

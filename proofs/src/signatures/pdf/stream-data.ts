@@ -5,6 +5,8 @@ import { unreadable } from './reader.js';
 import { isArray, PdfDict, PdfName, type PdfStream, type PdfValue } from './values.js';
 
 const PNG_PREDICTORS = 10;
+/** Tables of the largest documents have a few megabytes; one is in memory twice while it is read. */
+const MOST_UNPACKED = 32 << 20;
 
 /**
  * The data of a stream with no filter or FlateDecode, the only ones that tables use.
@@ -30,7 +32,7 @@ function inflate(raw: Uint8Array, budget: WorkBudget): Uint8Array {
 function inflated(packed: Uint8Array, budget: WorkBudget): Uint8Array {
   const left = budget.left('pdfUnpackedBytes');
   try {
-    return inflateRaw(packed, left);
+    return inflateRaw(packed, Math.min(left, MOST_UNPACKED));
   } catch (error) {
     if (error instanceof RangeError) budget.spend('pdfUnpackedBytes', left + 1);
     throw unreadable('a table does not unpack');
