@@ -85,7 +85,7 @@ export function wrongFact<F extends Recorded>(facts: readonly F[], fact: string)
   return splitAt(facts, fact).wrong;
 }
 
-export function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F> {
+function splitAt<F extends Recorded>(facts: readonly F[], fact: string): Split<F> {
   const standing = standingFacts(facts);
   const last = standing.at(-1);
   const pointer = '/fact';

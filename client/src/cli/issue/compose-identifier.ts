@@ -37,7 +37,7 @@ export async function composeIdentifier(
  * @param serials newest first
  * @returns undefined when none ends in digits, or its digits are used up
  */
-export function serialAfter(serials: readonly string[]): string | undefined {
+function serialAfter(serials: readonly string[]): string | undefined {
   const counted = serials.flatMap((serial) => {
     const [, start = '', digits = ''] = /^(.*?)([0-9]{1,15})$/.exec(serial) ?? [];
     return digits === '' ? [] : [{ start, digits }];
