@@ -18,6 +18,7 @@ export interface ShownArchive {
     readonly act: string;
     readonly state: string;
     readonly person?: string;
+    readonly actor: { readonly unit: string };
   }[];
 }
 

@@ -9,6 +9,7 @@ import { ContractRefusedError, type Identity, type Ledger } from '@yulian/networ
 import type { LedgerIdentities } from '../identity/ledger-identities.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
+import { actingUnitFor } from '../ledger-queries/successor.js';
 import type { Organisation } from '../organisations.js';
 import type { Judging } from '../signatures/judges.js';
 import { runTest } from './run-test.js';
@@ -85,7 +86,7 @@ async function registered(
   }
 }
 
-/** The identity of the keeper's clerk, when this organisation's gateway holds it. */
+/** The identity of the keeper's clerk, or its successor's, when this organisation's gateway holds it. */
 async function keeperOf(
   { mspId }: Organisation,
   { fonds, facts }: ArchiveRecord,
@@ -94,9 +95,11 @@ async function keeperOf(
   const state = facts.at(-1)?.state ?? '';
   if (!KEPT.includes(state)) return undefined;
   const record = await ask<FondsRecord>(ledger, reader, 'archive', 'getFonds', fonds);
-  const fact = factAsOf(record.facts, { at: clock.now() });
-  const unit = (state === 'HANDED_OVER' ? fact?.hall : fact?.archives) ?? '';
-  if (!identities.rolesOf(mspId, unit).includes('clerk')) return undefined;
+  const at = clock.now();
+  const fact = factAsOf(record.facts, { at });
+  const keeper = (state === 'HANDED_OVER' ? fact?.hall : fact?.archives) ?? '';
+  const unit = await actingUnitFor(ledger, reader, { unit: keeper, at });
+  if (unit === undefined || !identities.rolesOf(mspId, unit).includes('clerk')) return undefined;
   return identities.forCaller({ mspId, unit, roles: ['clerk'] }, 'clerk');
 }
 

@@ -154,8 +154,8 @@ function retestsOf({ reader, organisations }: Stores, services: Services, log: L
 
 /** What is offered in the market and expires goes back to whose it is. */
 function expiriesOf(services: Services, log: Log): Housekeeping {
-  const { ledger, index, ledgerIdentities: identities, organisations, clock } = services;
-  const options = { ledger, index, identities, organisations, clock };
+  const { ledger, reader, index, ledgerIdentities: identities, organisations, clock } = services;
+  const options = { ledger, reader, index, identities, organisations, clock };
   return new Housekeeping({
     tasks: [() => endExpired(options)],
     everyMs: EXPIRED_EVERY_MS,

@@ -3,8 +3,13 @@ import { ContractRefusedError, type Identity } from '@yulian/network';
 import { factAsOf, type Fact } from '@yulian/proofs';
 import { ask, type Asked } from './ask.js';
 
+interface StoredUnitFact extends Fact {
+  readonly state: 'ACTIVE' | 'MERGED' | 'CLOSED';
+  readonly successor?: string;
+}
+
 interface StoredUnit {
-  readonly facts: readonly (Fact & { readonly successor?: string })[];
+  readonly facts: readonly StoredUnitFact[];
 }
 
 /**
@@ -24,6 +29,28 @@ export async function isUnitOrSuccessor(
     id = factAsOf((await unitOf(ledger, reader, id))?.facts ?? [], { at })?.successor;
   }
   return false;
+}
+
+/**
+ * The unit that acts for another: itself while it is active, then its successor, directly or through
+ * others; undefined when it was closed without one, or is not on chain.
+ *
+ * @param at RFC 3339 UTC
+ */
+export async function actingUnitFor(
+  ledger: Asked,
+  reader: Identity,
+  { unit, at }: { readonly unit: string; readonly at: string },
+): Promise<string | undefined> {
+  const seen = new Set<string>();
+  for (let id: string | undefined = unit; id !== undefined && !seen.has(id);) {
+    seen.add(id);
+    const record = await unitOf(ledger, reader, id);
+    const fact: StoredUnitFact | undefined = factAsOf(record?.facts ?? [], { at });
+    if (fact?.state === 'ACTIVE') return id;
+    id = fact?.successor;
+  }
+  return undefined;
 }
 
 async function unitOf(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Ledger } from '@yulian/network';
+import type { Identity, Ledger } from '@yulian/network';
 import type { ListingRecord, TransferRecord } from '@yulian/proofs';
 import type { LedgerIdentities } from '../identity/ledger-identities.js';
 import {
@@ -11,18 +11,21 @@ import {
   type ReadIndex,
 } from '../index/index.js';
 import { contractCall } from '../ledger-queries/contract-call.js';
+import { actingUnitFor } from '../ledger-queries/successor.js';
 import type { Organisations } from '../organisations.js';
 
 /** What ends expired offers. */
 export interface ExpiryOptions {
-  readonly ledger: Pick<Ledger, 'info'>;
+  readonly ledger: Pick<Ledger, 'info' | 'evaluate'>;
+  /** As whom the gateway reads. */
+  readonly reader: Identity;
   readonly index: Pick<ReadIndex, 'list' | 'waitFor'>;
   readonly identities: LedgerIdentities;
   readonly organisations: Organisations;
   readonly clock: { now(): string };
 }
 
-type Offer = Pick<ListingRecord | TransferRecord, 'id' | 'unit' | 'owner' | 'expiresAt'>;
+type Offer = Pick<ListingRecord | TransferRecord, 'id' | 'unit' | 'expiresAt'>;
 
 const PAGE = 100;
 /** As many as one transaction lets go. */
@@ -30,7 +33,8 @@ const MOST_RELEASED = 200;
 
 /**
  * Ends listings and offers that have expired, in the name of the units of this gateway that made
- * them: what nobody bought goes free again without anybody asking.
+ * them, or that succeed a merged or closed unit that did: what nobody bought goes free again without
+ * anybody asking. Offers of a unit that was closed without a successor wait until one is named.
  *
  * @returns how many were ended
  * @throws what the first that could not be ended failed with, after all others
@@ -75,26 +79,29 @@ async function expired(
   }
 }
 
-async function endListing(options: ExpiryOptions, { id, unit, owner }: Offer): Promise<boolean> {
+async function endListing(options: ExpiryOptions, { id, unit }: Offer): Promise<boolean> {
   const where = [{ name: 'boundTo', anyOf: [id] }];
   const { items } = await options.index.list({ kind: HOLDING_KIND, where, limit: MOST_RELEASED });
   const release = items.map((holding) => holding.id);
-  return act(options, { unit, owner }, 'listing', { id, release });
+  return act(options, unit, 'listing', { id, release });
 }
 
-async function withdraw(options: ExpiryOptions, { id, unit, owner }: Offer): Promise<boolean> {
-  return act(options, { unit, owner }, 'transfer', { id, act: 'withdraw' });
+async function withdraw(options: ExpiryOptions, { id, unit }: Offer): Promise<boolean> {
+  return act(options, unit, 'transfer', { id, act: 'withdraw' });
 }
 
-/** False when another gateway serves the unit, or nobody here may sign for it. */
+/** False when another gateway serves who acts for the unit, or nobody here may sign for it. */
 async function act(
-  { identities, organisations }: ExpiryOptions,
-  { unit, owner: mspId }: Pick<Offer, 'unit' | 'owner'>,
+  { ledger, reader, identities, organisations, clock }: ExpiryOptions,
+  offeredBy: string,
   contract: 'listing' | 'transfer',
   argument: object,
 ): Promise<boolean> {
-  const organisation = organisations.find(mspId);
-  if (organisation === undefined) return false;
+  const unit = await actingUnitFor(ledger, reader, { unit: offeredBy, at: clock.now() });
+  if (unit === undefined) return false;
+  const mspId = identities.organisationOf(unit);
+  const organisation = mspId === undefined ? undefined : organisations.find(mspId);
+  if (mspId === undefined || organisation === undefined) return false;
   if (!identities.rolesOf(mspId, unit).includes('trader')) return false;
   const identity = identities.forCaller({ mspId, unit, roles: ['trader'] }, 'trader');
   const prepare = () => contractCall(contract, 'end', argument);

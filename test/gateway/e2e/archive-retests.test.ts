@@ -12,6 +12,8 @@ import {
   type ShownTest,
 } from '../../support/archive-requests.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { decideAll } from '../../support/market-gateway.js';
+import { MEMBERS } from '../../support/members.js';
 import { fixtureDocument, plainOfd } from '../../support/package-builder.js';
 import { failureOf } from '../../support/refused.js';
 import { ROOTS } from '../../proofs/signatures/fixture-set.js';
@@ -96,6 +98,31 @@ describe('tests of archives, by themselves and with what is configured', functio
     expect(tested).to.equal(1);
     expect((await read(stored)).facts.at(-1)).to.include({ act: 'testPeriodic', state: 'STORED' });
     expect((await read(begun)).tests).to.equal(begun.tests);
+  });
+
+  it('are made by the successor of a keeper that was merged', async function () {
+    const stored = await restPackageIn(gateway, 'STORED');
+    const { services, identities } = gateway.gateway;
+    const now = () => new Date().toISOString();
+    await decideAll(services, [
+      {
+        kind: 'CHANGE_UNIT',
+        change: {
+          ...{ uscc: MEMBERS.bureau.uscc, from: now(), state: 'MERGED' },
+          successor: MEMBERS.press.uscc,
+        },
+      },
+    ]);
+    const tested = await retestKept(services.organisations.require('BureauMSP'), {
+      ...{ ledger: services.ledger, reader: services.reader, identities, clock: { now } },
+      judges: services.judges.for({ client: 'retest' }),
+      settings: { ...services.archives, retestDays: 1 / DAY_MS },
+    });
+    expect(tested).to.be.greaterThan(0);
+    const auditor = await gateway.as('water', 'auditor');
+    const { facts } = await auditor.read<ShownArchive>(`/v1/archives/${stored.id}`);
+    expect(facts.at(-1)).to.include({ act: 'testPeriodic', state: 'STORED' });
+    expect(facts.at(-1)?.actor.unit).to.equal(MEMBERS.press.uscc);
   });
 
   it('say at the start what is configured wrongly', async function () {

@@ -4,8 +4,8 @@ import { parseCreditSerial } from '@yulian/proofs';
 import { endExpired, Purchases } from '@yulian/gateway-api/storage';
 import type { Answer, Api, Problem } from '../../support/api.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
-import { listingOf, purchaseOf } from '../../support/market-arguments.js';
-import { GATEWAY_MARKET } from '../../support/market-gateway.js';
+import { listingOf, purchaseOf, transferOf } from '../../support/market-arguments.js';
+import { decideAll, GATEWAY_MARKET } from '../../support/market-gateway.js';
 import { accountOf, idOf, noteOf, PROJECT, serialsOf } from '../../support/market-world.js';
 import { MEMBERS, type MemberName } from '../../support/members.js';
 
@@ -64,6 +64,22 @@ describe('purchases of so many units', function () {
     const auditor = await gateway.as('bureau', 'auditor');
     const { faults } = await auditor.read<Audit>('/v1/credit-audits');
     return faults.map(({ code, subject }) => `${code} ${subject}`);
+  };
+
+  /** Ends what has expired so many days from now, as the gateway does by itself. */
+  const expireAfter = (days: number) => {
+    const { services } = gateway.gateway;
+    const { ledger, reader, index, ledgerIdentities: identities, organisations } = services;
+    const clock = { now: () => new Date(Date.now() + days * 86_400_000).toISOString() };
+    return endExpired({ ledger, reader, index, identities, organisations, clock });
+  };
+  /** Serials in the market's account. */
+  const holdings = async (state: 'HELD' | 'ON_OFFER'): Promise<string[]> => {
+    const auditor = await gateway.as('bureau', 'auditor');
+    const { data } = await auditor.read<{ data: readonly { serial: string }[] }>(
+      `/v1/holdings?account=${accountOf('market')}&state=${state}`,
+    );
+    return data.map(({ serial }) => serial);
   };
 
   it('share a listing out among all who buy at once, and account for each fen', async () => {
@@ -177,19 +193,10 @@ describe('purchases of so many units', function () {
   });
 
   it('leave to others what expires: units go free again by themselves', async () => {
-    const { ledger, index, ledgerIdentities: identities, organisations } = gateway.gateway.services;
-    const at = (days: number) => ({
-      now: () => new Date(Date.now() + days * 86_400_000).toISOString(),
-    });
-    const options = { ledger, index, identities, organisations };
-    const bound = async () =>
-      seller.read<{ data: readonly { boundTo?: string; state: string }[] }>(
-        `/v1/holdings?account=${accountOf('market')}&state=ON_OFFER`,
-      );
-    expect((await bound()).data).to.have.length.greaterThan(0);
-    expect(await endExpired({ ...options, clock: at(0) })).to.equal(0);
-    expect(await endExpired({ ...options, clock: at(2) })).to.equal(2);
-    expect((await bound()).data).to.deep.equal([]);
+    expect(await holdings('ON_OFFER')).to.have.length.greaterThan(0);
+    expect(await expireAfter(0)).to.equal(0);
+    expect(await expireAfter(2)).to.equal(2);
+    expect(await holdings('ON_OFFER')).to.deep.equal([]);
     const late = await buy('water', 'again', 1, 'ended');
     expect(late.body.code).to.equal('LISTING_CANCELLED');
   });
@@ -218,5 +225,24 @@ describe('purchases of so many units', function () {
     await buy('housing', 'counted', units - 1, 'counted-rest');
     expect(await told()).to.deep.equal({ state: 'SOLD_OUT', remaining: '0' });
     expect([await listed('OPEN'), await listed('SOLD_OUT')]).to.deep.equal([false, true]);
+  });
+
+  it('leave no offer of a merged unit bound: its successor ends what expires', async () => {
+    await expireAfter(2);
+    const [listed = '', offered = ''] = await holdings('HELD');
+    await seller.make('/v1/listings', listingOf('orphaned', [listed], { expiresAt }));
+    await seller.make('/v1/transfers', transferOf('orphaned', [offered], { expiresAt }));
+    const { uscc } = MEMBERS.market;
+    const end = (change: object) =>
+      decideAll(gateway.gateway.services, [
+        { kind: 'CHANGE_UNIT', change: { uscc, from: new Date().toISOString(), ...change } },
+      ]);
+    await end({ state: 'CLOSED' });
+    expect(await expireAfter(2)).to.equal(0);
+    expect(await holdings('ON_OFFER')).to.have.members([listed, offered]);
+    await end({ successor: MEMBERS.water.uscc });
+    expect(await expireAfter(2)).to.equal(2);
+    expect(await holdings('ON_OFFER')).to.deep.equal([]);
+    expect(await holdings('HELD')).to.include.members([listed, offered]);
   });
 });
