@@ -193,15 +193,16 @@ async function servicesOver(
   identities: FolderIdentities,
 ): Promise<Services> {
   const now = nowBy(rest.clock);
-  const { folder, consortium, ledger, reader, organisations, vaults, own, index, events } = stores;
+  const { ledger, reader, organisations, vaults, own, index, events } = stores;
   const apiKeys = new ApiKeys(new VaultKeyStore(own.rows), own.key.subkey('api-key'), now);
   const login = rest.login === undefined ? undefined : openLogin(own, rest.login, identities, now);
   const roots = await ledger.trustRoots();
+  const judges = new SignatureJudges(signatureRoots, rest.judging);
   return {
     http,
     clock: { now },
     log,
-    metrics: metricsOf(stores),
+    metrics: metricsOf(stores, judges),
     identityProvider: providerOf(apiKeys, login, clientCertificates(ledger, reader, roots)),
     apiKeys,
     login,
@@ -211,7 +212,7 @@ async function servicesOver(
     ledger,
     reader,
     roots: { ...roots, signatureRoots },
-    judges: new SignatureJudges(signatureRoots, rest.judging),
+    judges,
     organisations,
     accesses: accessesOver(stores, identities, roots, { exchange: rest.exchange, onStep, now }),
     purchases: new Purchases({ ledger, index, organisations }),
@@ -221,11 +222,16 @@ async function servicesOver(
     later: laterAnswers(organisations, identities),
     archives: { ...archives, signatureRoots },
     records: new RecordFinder(index, vaults),
-    maintenance: new Maintenance({
-      ...{ folder, channel: consortium.channel, ledger, onStep },
-      vaults: new Map([...vaults, [GATEWAY_VAULT, own]]),
-    }),
+    maintenance: maintenanceOf(stores, onStep),
   };
+}
+
+function maintenanceOf(
+  { folder, consortium, ledger, vaults, own }: Stores,
+  onStep: GatewayOptions['onStep'],
+): Maintenance {
+  const all = new Map([...vaults, [GATEWAY_VAULT, own]]);
+  return new Maintenance({ folder, channel: consortium.channel, ledger, onStep, vaults: all });
 }
 
 interface AccessOptions extends Pick<GatewayOptions, 'exchange'> {
@@ -296,7 +302,7 @@ function readinessOf({ ledger, vaults, own, index }: Stores): readonly Readiness
   ];
 }
 
-function metricsOf({ ledger, index }: Stores): Metrics {
+function metricsOf({ ledger, index }: Stores, judges: Pick<SignatureJudges, 'load'>): Metrics {
   const metrics = createMetrics();
   metrics.gauge(
     'yulian_ledger_height',
@@ -305,6 +311,12 @@ function metricsOf({ ledger, index }: Stores): Metrics {
   );
   metrics.gauge('yulian_index_height', 'Blocks in the read index.', () =>
     Promise.resolve(index.height),
+  );
+  metrics.gauge('yulian_judges_waiting', 'Files that wait for a thread of the judges.', () =>
+    Promise.resolve(judges.load.waiting),
+  );
+  metrics.gauge('yulian_judges_running', 'Files that are being looked into.', () =>
+    Promise.resolve(judges.load.running),
   );
   return metrics;
 }

@@ -8,6 +8,7 @@ import {
   type FileTask,
   type JudgeOptions,
   type JudgingTask,
+  type Load,
   type SealFacts,
   type TestingTask,
   type Unpacked,
@@ -53,6 +54,11 @@ export class SignatureJudges {
     this.#roots = roots;
     const size = Math.max(LEAST_THREADS, availableParallelism());
     this.#options = { size, mostOfOne: size - 1, ...options };
+  }
+
+  /** Files that wait for a thread, and that have one. */
+  get load(): Load {
+    return this.#pool?.load ?? { waiting: 0, running: 0 };
   }
 
   /** Looks into files for somebody: threads are shared out fairly between askers. */

@@ -40,6 +40,11 @@ export class FairQueue<T extends Queued> {
     this.#limits = limits;
   }
 
+  /** Pieces of work that wait. */
+  get size(): number {
+    return [...this.#waiting.values()].reduce((sum, own) => sum + own.length, 0);
+  }
+
   /** @returns what has lost its place by it, and must be told so: perhaps the newcomer itself */
   add(one: T): readonly T[] {
     const lost: T[] = [];

@@ -17,7 +17,7 @@ import {
   type ThreadData,
 } from './judge-tasks.js';
 import type { SealFacts } from './seal-facts.js';
-import { ThreadPool, type Asker, type PoolLimits } from './thread-pool.js';
+import { ThreadPool, type Asker, type Load, type PoolLimits } from './thread-pool.js';
 
 export { JudgingError, type JudgingErrorCode } from './judging-error.js';
 export { BUFFERS_EXCEEDED, BufferWatch } from './buffer-watch.js';
@@ -33,7 +33,7 @@ export type {
 export type { TestingTask, Unpacked, UnpackingTask } from './archive-tasks.js';
 export type { SealFacts } from './seal-facts.js';
 export type { ThreadMessage } from './thread.js';
-export type { Asker } from './thread-pool.js';
+export type { Asker, Load } from './thread-pool.js';
 
 /** Limits in place of those of `JUDGING_LIMITS`. */
 export interface JudgeOptions extends Partial<PoolLimits> {
@@ -80,6 +80,11 @@ export class JudgePool {
       ...limits,
       size,
     });
+  }
+
+  /** Files that wait for a thread, and that have one. */
+  get load(): Load {
+    return this.#pool.load;
   }
 
   /**

@@ -28,7 +28,14 @@ export interface Work {
   readonly deadlineMs: number;
 }
 
+/** Pieces of work. */
+export interface Load {
+  readonly waiting: number;
+  readonly running: number;
+}
+
 interface Waiting extends Queued, Work {
+  readonly signal: AbortSignal | undefined;
   resolve(answer: unknown): void;
   /** Tells whoever waits; the first word counts. */
   refuse(error: unknown): void;
@@ -55,6 +62,10 @@ export class ThreadPool {
     this.#queue = new FairQueue(limits);
   }
 
+  get load(): Load {
+    return { waiting: this.#queue.size, running: this.#busy.size };
+  }
+
   /**
    * Has work done. Threads begin when there is work for them.
    *
@@ -72,7 +83,7 @@ export class ThreadPool {
         signal?.removeEventListener('abort', gone);
       };
       const waiting: Waiting = {
-        ...{ ...work, asker: client },
+        ...{ ...work, asker: client, signal },
         resolve: (answer) => {
           settled();
           resolve(answer);
@@ -117,7 +128,7 @@ export class ThreadPool {
   async #perform(waiting: Waiting, thread: Thread): Promise<void> {
     const begun = performance.now();
     try {
-      waiting.resolve(await thread.perform(waiting.task, waiting.deadlineMs));
+      waiting.resolve(await thread.perform(waiting.task, waiting.deadlineMs, waiting.signal));
     } catch (error) {
       waiting.refuse(error);
     }

@@ -18,11 +18,15 @@ export type ThreadMessage =
 interface Pending {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: JudgingError) => void;
+  /** Stops listening for whoever waits to go away. */
+  readonly forget: () => void;
 }
 
 /** To load its script a thread may take so long, even where other threads are busy. */
 const STARTING_MS = 60_000;
 const STACK_MB = 4;
+/** Work whose answer nobody waits for may end within this: a new thread costs more than a genuine file. */
+const LEAVING_MS = 1000;
 
 /** A thread that does one piece of work after another; one that overruns ends with its work. */
 export class Thread {
@@ -30,6 +34,7 @@ export class Thread {
   #deadlineMs = 0;
   #isReady = false;
   #isOver = false;
+  #endsAt = Infinity;
   #pending: Pending | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -63,12 +68,18 @@ export class Thread {
    * Does a piece of work; never two at a time.
    *
    * @param deadlineMs most time that it may take
+   * @param signal fires when nobody waits for the answer any more: a second later the thread ends
    * @throws JudgingError `FILE_OVERRUNS`, `JUDGES_FAILED`, `JUDGES_CLOSED`
    */
-  perform(task: unknown, deadlineMs: number): Promise<unknown> {
+  perform(task: unknown, deadlineMs: number, signal?: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#deadlineMs = deadlineMs;
-      this.#pending = { resolve, reject };
+      const leave = (): void => {
+        this.#hurry();
+      };
+      signal?.addEventListener('abort', leave);
+      const forget = (): void => signal?.removeEventListener('abort', leave);
+      this.#pending = { resolve, reject, forget };
       this.#worker.ref();
       this.#worker.postMessage(task);
       this.#arm(this.#isReady ? this.#deadlineMs : STARTING_MS);
@@ -98,8 +109,14 @@ export class Thread {
     pending?.reject(new JudgingError(code, `${name}: ${said}`));
   }
 
+  #hurry(): void {
+    this.#deadlineMs = Math.min(this.#deadlineMs, LEAVING_MS);
+    if (this.#isReady) this.#arm(Math.min(this.#deadlineMs, this.#endsAt - performance.now()));
+  }
+
   #arm(ms: number): void {
     clearTimeout(this.#timer);
+    this.#endsAt = performance.now() + ms;
     this.#timer = setTimeout(() => {
       this.#fail(this.#isReady ? 'FILE_OVERRUNS' : 'JUDGES_FAILED');
     }, ms);
@@ -113,6 +130,7 @@ export class Thread {
   #settle(): Pending | undefined {
     const pending = this.#pending;
     this.#pending = undefined;
+    pending?.forget();
     clearTimeout(this.#timer);
     this.#worker.unref();
     return pending;

@@ -106,6 +106,21 @@ describe('signatures: what a file may cost whoever judges it', function () {
     expect(await spinning).to.equal('FILE_OVERRUNS');
   });
 
+  it('no thread for long that nobody waits for, and none that is thrown away for a genuine file', async () => {
+    pool = poolOf({ deadlineMs: 3_600_000 });
+    const gone = new AbortController();
+    const asker = { client: 'a', signal: gone.signal };
+    const left = codeOf(pool.judge(hostile('spins'), asker));
+    const judged = pool.judge(GENUINE, { client: 'b' });
+    gone.abort();
+    expect((await judged).overall).to.equal('valid');
+    expect(await left).to.equal('FILE_OVERRUNS');
+    const gone2 = new AbortController();
+    const nearlyDone = pool.judge(GENUINE, { client: 'a', signal: gone2.signal });
+    gone2.abort();
+    expect((await nearlyDone).overall).to.equal('valid');
+  });
+
   it('nothing where only its name is looked at', async () => {
     pool = poolOf();
     const spinning = codeOf(pool.judge(hostile('spins')));
