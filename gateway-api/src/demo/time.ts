@@ -17,11 +17,14 @@ export function demoCalendar(year: number): {
   return { year, daysOff, workdays: [] };
 }
 
-/** The latest working day in China since which so many others have begun, today's included. */
+/**
+ * The latest working day in China since which so many others have begun, today's included. Zero is the
+ * latest working day: today, where it is one.
+ */
 export function workingDaysAgo(count: number, today: string): string {
   let day = dateToDays(today);
   for (let left = count; left > 0; day -= 1) if (isWorkedInDemo(day)) left -= 1;
-  while (count > 0 && !isWorkedInDemo(day)) day -= 1;
+  while (!isWorkedInDemo(day)) day -= 1;
   return formatDate(day);
 }
 
@@ -48,12 +51,15 @@ export class DemoTime {
     return time;
   }
 
-  /** Goes on to the morning of a day, unless it is later already; 0 is now. */
+  /** Goes on to the morning of a day, unless it is later already, or to now where that is earlier. */
   goTo(workingDays: number): void {
-    if (workingDays === 0) this.#behindMs = 0;
-    else if (this.clock() < this.#opening(workingDays)) {
-      this.#behindMs = Date.now() - this.#opening(workingDays);
-    }
+    const opening = Math.min(this.#opening(workingDays), Date.now());
+    if (this.clock() < opening) this.#behindMs = Date.now() - opening;
+  }
+
+  /** Goes on to now. */
+  goToNow(): void {
+    this.#behindMs = 0;
   }
 
   #opening(workingDays: number): number {

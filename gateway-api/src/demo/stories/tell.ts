@@ -51,7 +51,7 @@ export async function tellStories(apiOf: ApiOf, time: DemoTime | undefined): Pro
   time?.goTo(OTHERS);
   await seedCases(apiOf);
   for (const day of days.filter(({ ago }) => ago <= OTHERS)) await tell(day);
-  time?.goTo(0);
+  time?.goToNow();
 }
 
 async function tellDay(scene: Scene, { acts, facts: before }: Day, has: number): Promise<void> {
