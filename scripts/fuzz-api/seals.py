@@ -107,6 +107,12 @@ class Seals:
         self.stock.call("POST", path, self.stock.market, "approver", json={})
         return seal
 
+    def disputed(self) -> str:
+        found = {"outcome": "UNSOUND"}
+        return self.act(
+            self.marked(), self.stock.market, "approver", "compromises/1/reviews/1", found
+        )
+
 
 def good_seals(good):
     """The operations of seals; `good` makes the parts of a request."""
@@ -164,5 +170,12 @@ def good_seals(good):
             "approver",
             {"index": "1", "number": "1"},
             {"outcome": "SOUND", **BASIS},
+        ),
+        "decideSealDispute": of(
+            Seals.disputed,
+            "bureau",
+            "approver",
+            {"index": "1", "number": "1"},
+            {"outcome": "DISMISSED", "reference": "印裁〔2026〕1号", **BASIS},
         ),
     }

@@ -117,4 +117,21 @@ describe('yulian seal', function () {
     const lifted = await json<Written>(approver, 'seal', 'lift', id, 'loss', ...BASIS);
     expect(lifted.seal).to.deep.include({ isUsable: true, paused: [] });
   });
+
+  it('has a dispute about a use decided, and shows that among the uses', async function () {
+    const id = await sealFiled();
+    await json<Taken>(owner('clerk'), 'seal', 'use', id);
+    const approver = owner('approver');
+    await json(approver, 'seal', 'pause', id, 'loss', ...BASIS);
+    await json(approver, 'seal', 'compromise', id, '--from', '2026-01-01', ...BASIS);
+    await json(approver, 'seal', 'mark', id, '1');
+    await json(approver, 'seal', 'review', id, '1', '1', 'unsound', ...BASIS);
+    const reference = ['--reference', 'No. 1'] as const;
+    const decide = (word: string) => ['seal', 'decide', id, '1', '1', word, ...BASIS, ...reference];
+    expect((await world.runAs(...department, decide('maybe'))).code).to.equal(3);
+    await json(department, ...decide('upheld'));
+    const shown = await world.runAs('market', 'clerk', ['seal', 'uses', id, '--lang', 'en']);
+    expect(shown.stdout).to.include('UPHELD No. 1');
+    expect((await world.runAs(...department, decide('upheld'))).code).not.to.equal(0);
+  });
 });

@@ -241,6 +241,7 @@ export const POLICY: Readonly<Record<string, Allowed>> = {
   'seal:reportCompromise': sealParty('approver', 'market'),
   'seal:markCompromised': sealParty('approver', 'market'),
   'seal:closeReview': sealParty('approver', 'market'),
+  'seal:decideDispute': sealParty('approver', 'housing'),
 };
 
 /** Before a consortium exists, and for everybody afterwards. */

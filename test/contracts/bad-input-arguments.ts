@@ -260,6 +260,13 @@ export const CASES: Record<string, Case> = {
     caller: approver,
     argument: { seal: SEAL, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
   },
+  'seal:decideDispute': {
+    caller: approver,
+    argument: {
+      ...{ seal: SEAL, compromise: 1, number: 1, outcome: 'UPHELD', basis: 'X-1' },
+      reference: '印裁〔2026〕1号',
+    },
+  },
   ...ofEarnings(),
   ...ofCases(),
 };

@@ -110,6 +110,12 @@ export const POLICY: readonly PolicyRow[] = [
     ['approver'],
     OWNER_ONLY,
   ),
+  row(
+    'POST /v1/seals/{id}/compromises/{index}/reviews/{number}/decision',
+    'seals:write',
+    ['approver'],
+    OWNER_ONLY,
+  ),
 
   row('POST /v1/documents', 'documents:write', ['clerk']),
   row('GET /v1/documents', 'documents:read', ['clerk', 'approver']),

@@ -41,22 +41,31 @@ async function paused(stage: Stage, id: string): Promise<string> {
   return id;
 }
 
-/** A seal of the press office that was used once and then lost. */
-async function compromised(stage: Stage): Promise<string> {
-  const id = await newSeal(stage, OWNED, 'ACTIVE');
-  const clerk = await stage.gateway.as('press', 'clerk');
+/** A seal that was used once and then lost; of the press office unless said. */
+async function compromised(stage: Stage, parties = OWNED): Promise<string> {
+  const id = await newSeal(stage, parties, 'ACTIVE');
+  const clerk = await stage.gateway.as(parties.owner, 'clerk');
   await clerk.make(`/v1/seals/${id}/impressions`, {});
-  await paused(stage, id);
-  const approver = await stage.gateway.as('press', 'approver');
+  const approver = await stage.gateway.as(parties.owner, 'approver');
+  await approver.make(`/v1/seals/${id}/pauses`, { kind: 'LOSS', basis: BASIS });
   const reported = { suspectedFrom: '2026-01-01', basis: BASIS };
   await approver.make(`/v1/seals/${id}/compromises`, reported);
   return id;
 }
 
-async function marked(stage: Stage): Promise<string> {
-  const id = await compromised(stage);
-  const approver = await stage.gateway.as('press', 'approver');
+async function marked(stage: Stage, parties = OWNED): Promise<string> {
+  const id = await compromised(stage, parties);
+  const approver = await stage.gateway.as(parties.owner, 'approver');
   await approver.make(`/v1/seals/${id}/compromises/1/marking`, {});
+  return id;
+}
+
+/** A use that its owner found unsound, of a seal that the press office has approved. */
+async function disputed(stage: Stage): Promise<string> {
+  const id = await marked(stage, DECIDED);
+  const approver = await stage.gateway.as(DECIDED.owner, 'approver');
+  const found = { outcome: 'UNSOUND', basis: BASIS };
+  await approver.make(`/v1/seals/${id}/compromises/1/reviews/1`, found);
   return id;
 }
 
@@ -141,5 +150,10 @@ export const SEAL_WRITE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     post(
       `/v1/seals/${await stage.take('marked seal', () => marked(stage))}/compromises/1/reviews/1`,
       { outcome: 'SOUND', basis: BASIS },
+    ),
+  'POST /v1/seals/{id}/compromises/{index}/reviews/{number}/decision': async (stage) =>
+    post(
+      `/v1/seals/${await stage.take('disputed seal', () => disputed(stage))}/compromises/1/reviews/1/decision`,
+      { outcome: 'UPHELD', basis: BASIS, reference: '印裁〔2026〕1号' },
     ),
 };

@@ -3,6 +3,7 @@
 import type {
   PresentedSeal,
   SealCompromise,
+  SealDisputeOutcome,
   SealReviewState,
   SealUse,
   RecordedSealState,
@@ -70,4 +71,16 @@ export function compromisedUse(
   const facts = [{ ...reported, state: 'OPEN' as const }];
   if (state !== 'OPEN') facts.push({ ...recordedAt('2026-05-01T00:00:00.000Z'), state } as never);
   return { compromise, review: { format: 1, seal, compromise: 1, number: 7, facts } };
+}
+
+/** A use that its owner found unsound, and what a unit decided on it a month later. */
+export function decidedUse(
+  decision: SealDisputeOutcome,
+  unit: string,
+): SealUse['compromises'][number] {
+  const { compromise, review } = compromisedUse('UNSOUND');
+  const said = { state: 'UNSOUND' as const, decision, reference: 'No. 1' };
+  const fact = { ...recordedAt('2026-06-01T00:00:00.000Z'), ...said };
+  const facts = [...(review?.facts ?? []), { ...fact, actor: { ...fact.actor, unit } }];
+  return { compromise, ...(review && { review: { ...review, facts } }) };
 }

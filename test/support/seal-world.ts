@@ -123,6 +123,7 @@ export const SEAL_CALLERS: Readonly<Record<string, readonly [MemberName, RoleNam
   'seal:reportCompromise': ['market', 'approver'],
   'seal:markCompromised': ['market', 'approver'],
   'seal:closeReview': ['market', 'approver'],
+  'seal:decideDispute': ['housing', 'approver'],
 };
 
 /** An argument of each writing function with which it would go well, for seals of the market bureau. */
@@ -153,6 +154,8 @@ export async function sealArguments(world: World): Promise<Readonly<Record<strin
   const compromise = { seal: lost, suspectedFrom: SINCE, basis: 'YZGL-23' };
   await approver.submit('seal:reportCompromise', compromise);
   await approver.submit('seal:markCompromised', { seal: lost, compromise: 1 });
+  const unsound = { seal: lost, compromise: 1, number: 2, outcome: 'UNSOUND', basis: 'X-1' };
+  await approver.submit('seal:closeReview', unsound);
   const again = await after('approve', 'make', 'file');
   await approver.submit('seal:pause', { ...pause, id: again });
   return {
@@ -170,6 +173,7 @@ export async function sealArguments(world: World): Promise<Readonly<Record<strin
     'seal:reportCompromise': { ...compromise, seal: again },
     'seal:markCompromised': { seal: lost, compromise: 1 },
     'seal:closeReview': { seal: lost, compromise: 1, number: 1, outcome: 'SOUND', basis: 'X-1' },
+    'seal:decideDispute': { ...unsound, outcome: 'UPHELD', reference: '印裁〔2026〕1号' },
   };
 }
 
@@ -216,6 +220,21 @@ export function sealSteps(): readonly (readonly [MemberName, RoleName, string, .
       'approver',
       'seal:closeReview',
       { seal, compromise: 1, number: 1, outcome: 'SOUND', basis: 'YZGL-23' },
+    ],
+    [
+      owner,
+      'approver',
+      'seal:closeReview',
+      { seal, compromise: 1, number: 2, outcome: 'UNSOUND', basis: 'YZGL-23' },
+    ],
+    [
+      department,
+      'approver',
+      'seal:decideDispute',
+      {
+        ...{ seal, compromise: 1, number: 2, outcome: 'DISMISSED', basis: 'YZGL-25' },
+        reference: '印裁〔2026〕1号',
+      },
     ],
     [owner, 'approver', 'seal:liftPause', pause],
   ];

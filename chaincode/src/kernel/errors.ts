@@ -117,6 +117,9 @@ export const CONTRACT_ERROR_CODES = [
   'COMPROMISE_MARKED',
   'SEAL_REVIEW_NOT_FOUND',
   'SEAL_REVIEW_CLOSED',
+  'SEAL_USE_NOT_DISPUTED',
+  'SEAL_DISPUTE_DECIDED',
+  'SEAL_DISPUTE_OWN',
   // archives
   'ARCHIVE_CODE_NOT_IN_PATTERN',
   'ARCHIVE_ACT_NOT_ALLOWED',
@@ -373,10 +376,7 @@ export interface ContractErrorDetail {
   readonly params?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/**
- * A contract's no. A peer hands on the message alone, so the message carries everything:
- * the code, a space, and canonical JSON `{ detail, pointer?, params? }`.
- */
+/** A contract's no. A peer hands on the message alone: the code, a space, canonical JSON of the rest. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
   readonly code: ContractErrorCode;

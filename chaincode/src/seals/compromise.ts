@@ -13,6 +13,7 @@ import { appendFact, recorded } from '../kernel/facts.js';
 import { present } from '../kernel/present.js';
 import { ownerPolicy } from '../registry/read.js';
 import { requireSeal } from './act.js';
+import { requireNewGround, requireReview } from './decide.js';
 import { requireParty } from './party.js';
 import type { CompromiseInput, MarkingInput, SealReviewInput } from './schemas.js';
 import {
@@ -117,9 +118,9 @@ export async function markCompromised(
 }
 
 /**
- * What came of looking at one use again, said once.
+ * Records what came of looking at one use again, once.
  *
- * @throws ContractError `SEAL_REVIEW_NOT_FOUND`, `SEAL_REVIEW_CLOSED`
+ * @throws ContractError `SEAL_REVIEW_NOT_FOUND`, `SEAL_REVIEW_CLOSED`, `SEAL_DISPUTE_DECIDED`
  */
 export async function closeReview(
   ctx: YulianContext,
@@ -127,17 +128,14 @@ export async function closeReview(
 ): Promise<SealReview> {
   const seal = await requireSeal(ctx, id);
   await requireParty(ctx, seal, 'owner', 'approver');
-  const key = reviewId(id, compromise, number);
-  const review = present(
-    await sealReviews.get(ctx, key),
-    'SEAL_REVIEW_NOT_FOUND',
-    'this number is not marked for review',
-  );
+  const review = await requireReview(ctx, id, compromise, number);
   if (review.facts.at(-1)?.state !== 'OPEN') {
     throw new ContractError('SEAL_REVIEW_CLOSED', 'it was said already what came of it');
   }
+  if (outcome === 'UNSOUND') await requireNewGround(ctx, id, { number, basis });
   const facts = appendFact(review.facts, { ...recorded(ctx, ctx.now, basis), state: outcome });
   const closed = { ...review, facts };
+  const key = reviewId(id, compromise, number);
   await sealReviews.putOwned(ctx, key, closed, await ownerPolicy(ctx, seal.owner));
   ctx.events.add('seal.reviewed.v1', id, { compromise, number, outcome });
   return closed;

@@ -2,7 +2,6 @@
 import { Info, Returns, Transaction } from '../fabric.js';
 import { YulianContext, YulianContract } from '../kernel/context.js';
 import { answer, readArgument } from '../kernel/input.js';
-import { present } from '../kernel/present.js';
 import { actOnSeal, requireSeal } from './act.js';
 import { applyForSeal } from './apply.js';
 import {
@@ -12,6 +11,7 @@ import {
   reportCompromise,
   requireCompromise,
 } from './compromise.js';
+import { decideDispute, requireReview } from './decide.js';
 import { impress } from './impressions.js';
 import { fileSeal, makeSeal } from './make.js';
 import { liftSealPause, pauseSeal } from './pause.js';
@@ -23,6 +23,7 @@ import {
   markingInput,
   sealReviewInput,
   sealActInput,
+  sealDecisionInput,
   sealApplicationInput,
   sealFilingInput,
   sealMakingInput,
@@ -30,7 +31,6 @@ import {
   settlementInput,
 } from './schemas.js';
 import { settleImpressions } from './settle.js';
-import { reviewId, sealReviews } from './table.js';
 import { requireByEsId, useOf } from './use.js';
 
 /** Seals 电子印章: from application to cancellation, every use of them, and what a lost one has sealed. */
@@ -117,6 +117,13 @@ export class SealContract extends YulianContract {
     return answer(await closeReview(ctx, readArgument(sealReviewInput, argument)));
   }
 
+  /** Argument `sealDecisionInput`; answers the review. */
+  @Transaction()
+  @Returns('string')
+  async decideDispute(ctx: YulianContext, argument: string): Promise<string> {
+    return answer(await decideDispute(ctx, readArgument(sealDecisionInput, argument)));
+  }
+
   @Transaction(false)
   @Returns('string')
   async get(ctx: YulianContext, id: string): Promise<string> {
@@ -165,12 +172,6 @@ export class SealContract extends YulianContract {
     compromise: number,
     number: number,
   ): Promise<string> {
-    return answer(
-      present(
-        await sealReviews.get(ctx, reviewId(seal, compromise, number)),
-        'SEAL_REVIEW_NOT_FOUND',
-        'this number is not marked for review',
-      ),
-    );
+    return answer(await requireReview(ctx, seal, compromise, number));
   }
 }

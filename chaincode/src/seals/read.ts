@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What may be asked of seals and their numbers.
-import type { ImpressionRange } from '@yulian/proofs';
+import type { ImpressionRange, SealReview } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
+import { decidedBetween } from './decide.js';
 import type { ImpressionPage } from './schemas.js';
 import { impressionRanges, impressionsTaken, rangeId } from './table.js';
 
@@ -12,6 +13,8 @@ export interface ImpressionsPage {
   readonly seal: string;
   readonly last: number;
   readonly ranges: readonly ImpressionRange[];
+  /** Reviews of these numbers whose dispute was decided, by number. */
+  readonly decided: readonly SealReview[];
   /** Where the next page begins, when there is one. */
   readonly next?: number;
 }
@@ -32,5 +35,6 @@ export async function impressionsFrom(
   const ranges = read.filter((range) => range !== undefined);
   const end = ranges.at(-1);
   const next = end === undefined ? last + 1 : end.first + end.impressions.length;
-  return { seal, last, ranges, ...(next <= last ? { next } : {}) };
+  const decided = await decidedBetween(ctx, seal, { from: ranges[0]?.first ?? next, to: next });
+  return { seal, last, ranges, decided, ...(next <= last ? { next } : {}) };
 }

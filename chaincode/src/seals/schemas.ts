@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { PLAIN_SEAL_ACTS, SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
+import { PLAIN_SEAL_ACTS, SEAL_DISPUTE_OUTCOMES, SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
 import { z } from 'zod';
 import {
   basisCode,
@@ -199,6 +199,18 @@ export const sealReviewInput = z.strictObject({
   basis: basisCode,
 });
 
+/** Decides a dispute about one use. */
+export const sealDecisionInput = z.strictObject({
+  seal: sealId,
+  compromise,
+  number,
+  outcome: z.enum(SEAL_DISPUTE_OUTCOMES),
+  basis: basisCode,
+  /** Number of the written decision. */
+  reference: publicName,
+});
+
+export type SealDecisionInput = z.output<typeof sealDecisionInput>;
 export type CompromiseInput = z.output<typeof compromiseInput>;
 export type MarkingInput = z.output<typeof markingInput>;
 export type SealReviewInput = z.output<typeof sealReviewInput>;

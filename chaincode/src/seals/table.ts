@@ -52,6 +52,14 @@ export const impressionsBySealing = defineTable<NumberOfUseOn>('impression-seali
 export const sealCompromises = defineTable<SealCompromise>('seal-compromise');
 export const sealReviews = defineTable<SealReview>('seal-review');
 
+/** A review whose dispute was decided: found by the number of the use. */
+interface DecidedReview extends Stored {
+  readonly number: number;
+  readonly compromise: number;
+}
+
+export const decidedReviews = defineTable<DecidedReview>('seal-decision');
+
 const DIGITS = 10;
 const COMPROMISE_DIGITS = 4;
 
@@ -77,3 +85,6 @@ export const compromiseId = (seal: string, index: number): string =>
 
 export const reviewId = (seal: string, compromise: number, number: number): string =>
   rangeId(compromiseId(seal, compromise), number);
+
+export const decidedId = (seal: string, number: number, compromise: number): string =>
+  compromiseId(rangeId(seal, number), compromise);

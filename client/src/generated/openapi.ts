@@ -3609,6 +3609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/seals/{id}/compromises/{index}/reviews/{number}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a dispute about one use */
+        post: operations["decideSealDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/seals/{id}/filing": {
         parameters: {
             query?: never;
@@ -5935,6 +5952,7 @@ export interface components {
             txId: string;
         };
         ImpressionsPage: {
+            decided: components["schemas"]["SealReview"][];
             last: number;
             next?: number;
             ranges: components["schemas"]["ImpressionRange"][];
@@ -7533,6 +7551,12 @@ export interface components {
             seal: string;
             suspectedFrom: components["schemas"]["Instant"];
         };
+        SealDisputeDecision: {
+            basis: components["schemas"]["BasisCode"];
+            /** @enum {string} */
+            outcome: "UPHELD" | "DISMISSED";
+            reference: string;
+        };
         /** @description An act and the state it put the seal into */
         SealFact: {
             act: string;
@@ -7583,9 +7607,12 @@ export interface components {
             facts: {
                 actor: components["schemas"]["Actor"];
                 basis: string;
+                /** @enum {string} */
+                decision?: "UPHELD" | "DISMISSED";
                 from: components["schemas"]["Instant"];
                 recordedAt: components["schemas"]["Instant"];
                 rectifies?: string;
+                reference?: string;
                 restates?: string;
                 /** @enum {string} */
                 state: "OPEN" | "SOUND" | "UNSOUND";
@@ -8710,24 +8737,6 @@ export interface components {
             };
         };
         /**
-         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
-         *
-         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
-         *
-         *     SEAL_OWN_APPLICATION No unit decides on its own application
-         *
-         *     TRANSACTION_INVALID The ledger found the transaction invalid
-         */
-        "actOnSeal.422": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
          *
          *     CORRECTION_ACT_NOT_ALLOWED The act does not follow from the state of the case
@@ -8901,6 +8910,32 @@ export interface components {
          *     TRANSACTION_INVALID The ledger found the transaction invalid
          */
         "claimSource.422": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Done */
+        "closeSealReview.200": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WrittenReview"];
+            };
+        };
+        /**
+         * @description SEAL_NOT_FOUND The chain knows no such seal
+         *
+         *     SEAL_REVIEW_NOT_FOUND The number is not marked for review
+         *
+         *     UNIT_NOT_FOUND No such unit
+         */
+        "closeSealReview.404": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -9111,6 +9146,24 @@ export interface components {
          *     VAULT_WRITE_FAILED The vault failed to write and stopped writing
          */
         "createKey.503": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description ENDORSEMENT_POLICY_FAILURE The endorsements do not satisfy the policy
+         *
+         *     IDEMPOTENCY_KEY_REUSED The Idempotency-Key belongs to another request
+         *
+         *     SEAL_OWN_APPLICATION No unit decides on its own application
+         *
+         *     TRANSACTION_INVALID The ledger found the transaction invalid
+         */
+        "decideSealDispute.422": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 [name: string]: unknown;
@@ -25580,7 +25633,7 @@ export interface operations {
             409: components["responses"]["actOnSeal.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnSeal.422"];
+            422: components["responses"]["decideSealDispute.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -25839,35 +25892,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrittenReview"];
-                };
-            };
+            200: components["responses"]["closeSealReview.200"];
             400: components["responses"]["actOnArchive.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["impress.403"];
-            /**
-             * @description SEAL_NOT_FOUND The chain knows no such seal
-             *
-             *     SEAL_REVIEW_NOT_FOUND The number is not marked for review
-             *
-             *     UNIT_NOT_FOUND No such unit
-             */
-            404: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["closeSealReview.404"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             408: components["responses"]["REQUEST_TIMEOUT"];
             /**
@@ -25882,6 +25911,8 @@ export interface operations {
              *     MVCC_READ_CONFLICT It conflicted with another transaction
              *
              *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     SEAL_DISPUTE_DECIDED The dispute about this use is decided
              *
              *     SEAL_REVIEW_CLOSED The number was reviewed already
              *
@@ -25899,6 +25930,108 @@ export interface operations {
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
             422: components["responses"]["actOnCase.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            503: components["responses"]["actOnArchive.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
+            507: components["responses"]["VAULT_FULL"];
+        };
+    };
+    decideSealDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random key for each undertaking; a retry with the same key gets the first outcome. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: components["parameters"]["impress.id"];
+                index: components["parameters"]["index"];
+                number: components["parameters"]["getSealReview.number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDisputeDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["closeSealReview.200"];
+            400: components["responses"]["actOnArchive.400"];
+            401: components["responses"]["listAccesses.401"];
+            /**
+             * @description AUTHORITY_REQUIRED The unit had no such authority then
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     CROSS_SITE_REFUSED The request was not sent by a page of this site
+             *
+             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     SEAL_ACT_NOT_COMPETENT The unit is not the one that does this
+             *
+             *     SEAL_DISPUTE_OWN A party to the dispute does not decide it
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["closeSealReview.404"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            408: components["responses"]["REQUEST_TIMEOUT"];
+            /**
+             * @description CONSORTIUM_NOT_FOUNDED The consortium is not founded
+             *
+             *     DUPLICATE_TXID The transaction was already submitted
+             *
+             *     FACT_OVERTAKEN A fact that was proposed later is recorded already
+             *
+             *     IDEMPOTENCY_REPLAY A transaction with this key is on chain
+             *
+             *     MVCC_READ_CONFLICT It conflicted with another transaction
+             *
+             *     PHANTOM_READ_CONFLICT The range of records it read has changed
+             *
+             *     SEAL_DISPUTE_DECIDED The dispute about this use is decided
+             *
+             *     SEAL_USE_NOT_DISPUTED Nobody disputes this use
+             *
+             *     UNIT_NOT_ACTIVE The unit is merged or closed
+             */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BODY_TOO_LARGE"];
+            415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
+            422: components["responses"]["decideSealDispute.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -25965,7 +26098,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnSeal.422"];
+            422: components["responses"]["decideSealDispute.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -26325,7 +26458,7 @@ export interface operations {
             };
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnSeal.422"];
+            422: components["responses"]["decideSealDispute.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];
@@ -26379,7 +26512,7 @@ export interface operations {
             409: components["responses"]["actOnSeal.409"];
             413: components["responses"]["BODY_TOO_LARGE"];
             415: components["responses"]["MEDIA_TYPE_UNSUPPORTED"];
-            422: components["responses"]["actOnSeal.422"];
+            422: components["responses"]["decideSealDispute.422"];
             423: components["responses"]["423"];
             429: components["responses"]["RATE_LIMITED"];
             431: components["responses"]["HEADERS_TOO_LARGE"];

@@ -34,6 +34,11 @@ export const sealsTexts = {
   compromise: text('报告印章自某时起可能被冒用', 'Report that a seal may have been in other hands'),
   mark: text('标记自那时起的全部用印，以便复核', 'Mark every use since then for review'),
   review: text('登记一次用印的复核结论', 'Say what came of looking at one use again'),
+  decide: text('裁定一次用印的争议', 'Decide a dispute about one use'),
+  decideDetails: text(
+    '由制发部门的 approver 裁定，一次为限；所有者、证照颁发机构及其承继单位不得裁定。upheld：用印不属实，验证不通过；dismissed：用印成立。',
+    'For an approver of the issuing department, once; neither the owner, the issuer of the licence nor a successor of theirs decides. With upheld the use was unsound and verification fails, with dismissed it stands.',
+  ),
   id: text('印章编号 S-…', 'id of the seal, S-…'),
   newId: text('自选的编号；缺省随机', 'an id of your own; random unless given'),
   type: text(
@@ -73,6 +78,10 @@ export const sealsTexts = {
   index: text('第几次', 'index of the compromise'),
   outcome: text('sound 或 unsound', 'sound or unsound'),
   outcomeUnknown: text('只能是 sound 或 unsound。', 'That is sound or unsound.'),
+  decision: text('upheld 或 dismissed', 'upheld or dismissed'),
+  decisionUnknown: text('只能是 upheld 或 dismissed。', 'That is upheld or dismissed.'),
+  reference: text('裁定书文号', 'number of the written decision'),
+  decisionColumn: text('争议裁定', 'Dispute'),
   now: text('印章 {id}：{state}', 'Seal {id}: {state}'),
   usable: text('可用', 'usable'),
   notUsable: text('不可用', 'not usable'),

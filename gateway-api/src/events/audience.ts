@@ -6,7 +6,7 @@ import type { ChainEvent } from './block-events.js';
 const HEARS_ALL: readonly string[] = ['auditor', 'committee', 'operator'];
 
 /** Events that concern the units whose licences they name, whoever did it. */
-const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1'];
+const OF_NAMED_LICENCES: readonly string[] = ['seal.review-wanted.v1', 'seal.dispute-decided.v1'];
 
 /** Events that concern both who gives and who asks. */
 const OF_SHARING =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basisCode, licenceIdentifier, sealId } from '@yulian/chaincode/schemas';
-import { defined, type ImpressionRange, type SealRecord } from '@yulian/proofs';
+import { defined, type ImpressionRange, type SealReview, type SealRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
@@ -9,7 +9,7 @@ import { text } from '../i18n/text.js';
 import { orUnknown } from '../exactly-once/or-unknown.js';
 import { ask } from '../ledger-queries/ask.js';
 import { contractCall, placeView, resultOf } from '../ledger-queries/contract-call.js';
-import { rangeView, type ImpressionRangeView } from '../seals/seal-view.js';
+import { rangeView, reviewView, type ImpressionRangeView } from '../seals/seal-view.js';
 import { readSealedFile, type SealedFileSources } from '../seals/sealed-document.js';
 import type { Services } from '../services.js';
 import { ANY_ROLE, readerOf } from './reading.js';
@@ -26,8 +26,9 @@ const MOST_SETTLED = 500;
 
 type Page = z.input<typeof impressionsPage>;
 /** As the contract answers it. */
-interface StoredPage extends Omit<Page, 'ranges'> {
+interface StoredPage extends Omit<Page, 'ranges' | 'decided'> {
   readonly ranges: readonly ImpressionRange[];
+  readonly decided: readonly SealReview[];
 }
 
 const FILE_ERRORS = [
@@ -195,7 +196,11 @@ async function pageOf(
   asked: { readonly seal: string; readonly from: number; readonly limit: number },
 ): Promise<Page> {
   const page = await ask<StoredPage>(ledger, reader, 'seal', 'impressions', JSON.stringify(asked));
-  return { ...page, ranges: page.ranges.map(rangeView) };
+  return {
+    ...page,
+    ranges: page.ranges.map(rangeView),
+    decided: page.decided.map(reviewView),
+  };
 }
 
 async function rangeFrom(

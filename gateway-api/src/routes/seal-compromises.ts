@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { basisCode, sealId } from '@yulian/chaincode/schemas';
+import { basisCode, publicName, sealId } from '@yulian/chaincode/schemas';
+import { SEAL_DISPUTE_OUTCOMES } from '@yulian/proofs';
 import { z } from 'zod';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply } from '../http/reply.js';
@@ -138,7 +139,13 @@ export const sealCompromiseRoutes = [
     idempotent: true,
     responses: { 200: writtenReview },
     pointers: { ...POINTERS, '/number': '#/path/number' },
-    errors: [...ERRORS, 'SEAL_REVIEW_NOT_FOUND', 'SEAL_REVIEW_CLOSED', ...LEDGER_WRITE_ERRORS],
+    errors: [
+      ...ERRORS,
+      'SEAL_REVIEW_NOT_FOUND',
+      'SEAL_REVIEW_CLOSED',
+      'SEAL_DISPUTE_DECIDED',
+      ...LEDGER_WRITE_ERRORS,
+    ],
     async handler({ caller, params, body, idempotency, request, services }) {
       const identity = services.ledgerIdentities.forCaller(caller, 'approver');
       const argument = {
@@ -152,6 +159,50 @@ export const sealCompromiseRoutes = [
         idempotency,
         signal: request.signal,
         prepare: () => contractCall('seal', 'closeReview', argument),
+      });
+      const question = reviewQuestion(params);
+      const review = await writtenRecord<Review>(services, identity, outcome, ...question);
+      return reply.json(200, { review, transaction: placeView(outcome) });
+    },
+  }),
+
+  defineRoute({
+    id: 'decideSealDispute',
+    method: 'POST',
+    path: '/v1/seals/{id}/compromises/{index}/reviews/{number}/decision',
+    tags: ['seals'],
+    summary: text('裁定一次用印的争议', 'Decide a dispute about one use'),
+    access: ['approver'],
+    params: numberParams,
+    body: z
+      .strictObject({
+        outcome: z.enum(SEAL_DISPUTE_OUTCOMES),
+        basis: basisCode,
+        reference: publicName,
+      })
+      .meta({ id: 'SealDisputeDecision' }),
+    idempotent: true,
+    responses: { 200: writtenReview },
+    pointers: { ...POINTERS, '/number': '#/path/number' },
+    errors: [
+      ...ERRORS,
+      'SEAL_OWN_APPLICATION',
+      'AUTHORITY_REQUIRED',
+      'SEAL_REVIEW_NOT_FOUND',
+      'SEAL_USE_NOT_DISPUTED',
+      'SEAL_DISPUTE_DECIDED',
+      'SEAL_DISPUTE_OWN',
+      ...LEDGER_WRITE_ERRORS,
+    ],
+    async handler({ caller, params, body, idempotency, request, services }) {
+      const identity = services.ledgerIdentities.forCaller(caller, 'approver');
+      const { id: seal, index: compromise, number: use } = params;
+      const argument = { seal, compromise, number: use, ...body };
+      const outcome = await services.organisations.require(caller.mspId).transactions.transact({
+        identity,
+        idempotency,
+        signal: request.signal,
+        prepare: () => contractCall('seal', 'decideDispute', argument),
       });
       const question = reviewQuestion(params);
       const review = await writtenRecord<Review>(services, identity, outcome, ...question);

@@ -7,12 +7,14 @@ import {
   type ImpressionRange,
   type SealedImpression,
   type SealRecord,
+  type SealReview,
 } from '@yulian/proofs';
 import type { z } from 'zod';
-import type { impressionRange, seal } from '../routes/schemas/seals.js';
+import type { impressionRange, seal, sealReview } from '../routes/schemas/seals.js';
 
 export type SealView = z.input<typeof seal>;
 export type ImpressionRangeView = z.input<typeof impressionRange>;
+export type SealReviewView = z.input<typeof sealReview>;
 
 /** A seal as the API shows it, with what held of it at a moment, as far as was known then. */
 export function sealView(record: SealRecord, asOf: AsOf): SealView {
@@ -36,6 +38,11 @@ export function rangeView({
   ...range
 }: ImpressionRange): ImpressionRangeView {
   return { ...range, impressions: impressions.map(impressionView) };
+}
+
+/** The review of a use, with a decision on it, as the API shows it. */
+export function reviewView({ format: _, facts, ...review }: SealReview): SealReviewView {
+  return { ...review, facts: [...facts] };
 }
 
 function impressionView(impression: Impression): ImpressionRangeView['impressions'][number] {

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Recorded } from './facts.js';
 
-/** What became of looking at a sealed file again. */
-export type SealReviewState = 'OPEN' | 'SOUND' | 'UNSOUND';
+/** States of a review: what the owner of the seal found. */
+export const SEAL_REVIEW_STATES = ['OPEN', 'SOUND', 'UNSOUND'] as const;
+export type SealReviewState = (typeof SEAL_REVIEW_STATES)[number];
+
+/** Decisions on a disputed use: it was unsound (UPHELD), or it stands (DISMISSED). */
+export const SEAL_DISPUTE_OUTCOMES = ['UPHELD', 'DISMISSED'] as const;
+export type SealDisputeOutcome = (typeof SEAL_DISPUTE_OUTCOMES)[number];
 
 export interface SealReviewFact extends Recorded {
+  /** A decision leaves it at UNSOUND: verifiers that know no decisions still call the use disputed. */
   readonly state: SealReviewState;
+  readonly decision?: SealDisputeOutcome;
+  /** Number of the written decision; goes with `decision`. */
+  readonly reference?: string;
 }
 
 /** A use of a seal since it may have been in other hands: `seal-review/<seal>/<compromise>/<number>`. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { factAsOf, type AsOf } from '../status/bitemporal.js';
-import type { SealCompromise, SealReview, SealReviewState } from './compromise.js';
+import type {
+  SealCompromise,
+  SealDisputeOutcome,
+  SealReview,
+  SealReviewFact,
+  SealReviewState,
+} from './compromise.js';
 import type { SealRecord } from './seal.js';
 
 /** A compromise of a seal, and the review of one use, once that is marked. */
@@ -23,26 +29,43 @@ export interface SealUse {
   readonly compromises: readonly CompromisedUse[];
 }
 
+/** What the owner found of a use, or what was decided where that was disputed. */
+export type SealUseFinding = SealReviewState | SealDisputeOutcome;
+
 /** Gravest first. */
-const REVIEW_STATES: readonly SealReviewState[] = ['UNSOUND', 'OPEN', 'SOUND'];
+const FINDINGS: readonly SealUseFinding[] = ['UPHELD', 'UNSOUND', 'OPEN', 'DISMISSED', 'SOUND'];
 
 /**
- * What came of looking at a use again, over all compromises of its seal; undefined when none reaches
- * it. A use that is not marked yet, while others are, counts as `OPEN`.
+ * The gravest finding on a use over all compromises of its seal; undefined when none reaches it. A use
+ * that is not marked yet, while others are, counts as `OPEN`. A decision by the issuer of the sealed
+ * licence, or on a licence of the seal's own owner, leaves the use as `UNSOUND` as the owner found it.
+ *
+ * @param issuer USCC of the issuer of the sealed licence, when it is known
  */
 export function reviewOfUse(
-  { impression, compromises }: Pick<SealUse, 'impression' | 'compromises'>,
-  { knownAt }: Pick<AsOf, 'knownAt'>,
-): SealReviewState | undefined {
+  { seal, impression, compromises }: SealUse,
+  { knownAt, issuer }: Pick<AsOf, 'knownAt'> & { readonly issuer?: string | undefined },
+): SealUseFinding | undefined {
   if (impression === undefined) return undefined;
-  const states = compromises.map(({ compromise, review }) => {
+  const findings = compromises.map(({ compromise, review }) => {
     if (knownAt !== undefined && compromise.reported.recordedAt > knownAt) return undefined;
     if (review === undefined)
       return isYetToMark(compromise, impression.number) ? 'OPEN' : undefined;
     const known = factAsOf(review.facts, { at: LAST_MOMENT, knownAt });
-    return known?.state ?? 'OPEN';
+    if (known === undefined) return 'OPEN';
+    if (known.decision === undefined || isPartyTo(issuer, seal, known)) return known.state;
+    return known.decision;
   });
-  return REVIEW_STATES.find((state) => states.includes(state));
+  return FINDINGS.find((finding) => findings.includes(finding));
+}
+
+/** Whether there are no two sides to decide between, or one of them has decided. */
+function isPartyTo(
+  issuer: string | undefined,
+  { ownerUnit }: SealRecord,
+  { actor }: SealReviewFact,
+): boolean {
+  return issuer !== undefined && [ownerUnit, actor.unit].includes(issuer);
 }
 
 const LAST_MOMENT = '9999-12-31T23:59:59.999Z';

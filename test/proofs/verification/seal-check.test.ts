@@ -2,6 +2,7 @@
 import {
   verifyLicence,
   check,
+  type CompromisedUse,
   type LicenceQuestion,
   type PresentedSeal,
   type SealUse,
@@ -15,6 +16,7 @@ import { digestOf } from '../../support/fixtures.js';
 import { MEMBERS, TODAY } from '../../support/members.js';
 import {
   compromisedUse,
+  decidedUse,
   FILED,
   NAMED,
   presentedSeal,
@@ -97,6 +99,34 @@ describe('verification: the seals in a file', () => {
     expect(withUse(open)).to.equal('SEAL_USE_UNDER_REVIEW');
     // Beside the issuer's own seal the answer is no failure.
     expect(withUse({ ...others, compromises: [] })).to.equal('SEAL_USE_RECORDED');
+  });
+
+  it('pass or fail as a third body has decided, as far as was known then', () => {
+    const own = (state: 'UPHELD' | 'DISMISSED', decider: string = MEMBERS.housing.uscc) =>
+      sealUse(undefined, { compromises: [decidedUse(state, decider)] });
+    const others = (use: SealUse): SealUse => ({
+      ...use,
+      seal: { ...use.seal, ownerUnit: MEMBERS.water.uscc },
+    });
+    const before = { knownAt: '2026-05-15T00:00:00.000Z' };
+    expect(withUse(others(own('UPHELD')))).to.equal('SEAL_USE_UNSOUND');
+    expect(withUse(others(own('DISMISSED')))).to.equal('SEAL_USE_RECORDED');
+    for (const state of ['UPHELD', 'DISMISSED'] as const) {
+      expect(withUse(others(own(state)), {}, before)).to.equal('SEAL_USE_DISPUTED');
+      // Nobody decides for the issuer on what it condemned itself, nor it on its own licence.
+      expect(withUse(own(state))).to.equal('SEAL_USE_UNSOUND');
+      const issuer = assessmentOf().issuer.uscc;
+      expect(withUse(others(own(state, issuer)))).to.equal('SEAL_USE_DISPUTED');
+    }
+    const after = (...compromises: SealUse['compromises']) =>
+      withUse(others(sealUse(undefined, { compromises })));
+    const [upheld, dismissed] = (['UPHELD', 'DISMISSED'] as const).map((state) =>
+      decidedUse(state, MEMBERS.housing.uscc),
+    ) as [CompromisedUse, CompromisedUse];
+    expect(after(dismissed, compromisedUse('OPEN'))).to.equal('SEAL_USE_UNDER_REVIEW');
+    expect(after(dismissed, compromisedUse('UNSOUND'))).to.equal('SEAL_USE_DISPUTED');
+    expect(after(dismissed, upheld)).to.equal('SEAL_USE_UNSOUND');
+    expect(after(upheld, dismissed)).to.equal('SEAL_USE_UNSOUND');
   });
 
   it('that were in other hands wait for the review of this use, marked or not', () => {

@@ -12,7 +12,12 @@ import { listCommand } from '../list-command.js';
 import type { Column } from '../output/list.js';
 import { tableLines } from '../output/table.js';
 import { beijingTime } from '../output/times.js';
-import { closeReview, markCompromised, reportCompromise } from '../seals/compromises.js';
+import {
+  closeReview,
+  decideDispute,
+  markCompromised,
+  reportCompromise,
+} from '../seals/compromises.js';
 import {
   actOnSeal,
   applyForSeal,
@@ -82,6 +87,7 @@ export const sealsCommands: CommandGroup = {
     reportCompromise,
     markCompromised,
     closeReview,
+    decideDispute,
   ],
 };
 

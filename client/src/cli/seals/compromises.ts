@@ -13,6 +13,7 @@ const sealArg = { id: one('SEAL', sealsTexts.id) };
 const indexArg = { ...sealArg, index: one('INDEX', sealsTexts.index) };
 const basis = one('CODE', issueTexts.basis);
 const OUTCOMES = { sound: 'SOUND', unsound: 'UNSOUND' } as const;
+const DECISIONS = { upheld: 'UPHELD', dismissed: 'DISMISSED' } as const;
 
 /** 泄露 */
 export const reportCompromise = defineCommand({
@@ -82,6 +83,35 @@ export const closeReview = defineCommand({
     );
     await answer(session, written, () => [
       session.t(sealsTexts.reviewed, { number, outcome: OUTCOMES[choice] }),
+      placeLine(session, written.transaction),
+    ]);
+    return EXIT.passes;
+  },
+});
+
+/** 裁定 */
+export const decideDispute = defineCommand({
+  name: 'decide',
+  summary: sealsTexts.decide,
+  details: sealsTexts.decideDetails,
+  args: {
+    ...indexArg,
+    number: one('NUMBER', sealsTexts.number),
+    outcome: one('OUTCOME', sealsTexts.decision),
+  },
+  options: { basis, reference: one('TEXT', sealsTexts.reference), ...writeOptions },
+  async run(session, { id, index, number, outcome: word }, options) {
+    const choices = ['upheld', 'dismissed'] as const;
+    const choice = readChoice(word, choices, 'OUTCOME_UNKNOWN', sealsTexts.decisionUnknown);
+    const path = { id, index: readNumber(index), number: readNumber(number) };
+    const params = { path, header: writeHeaders(options) };
+    const outcome = DECISIONS[choice];
+    const body = { outcome, basis: options.basis, reference: options.reference };
+    const { api } = await session.yulian();
+    const decision = '/v1/seals/{id}/compromises/{index}/reviews/{number}/decision';
+    const written = await unsettled({}, () => dataOf(api.POST(decision, { params, body })));
+    await answer(session, written, () => [
+      session.t(sealsTexts.reviewed, { number, outcome }),
       placeLine(session, written.transaction),
     ]);
     return EXIT.passes;

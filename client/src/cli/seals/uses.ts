@@ -17,6 +17,7 @@ import { placeLine, unsettled, writeHeaders, writeOptions } from '../writes.js';
 
 type Range = components['schemas']['ImpressionRange'];
 type Impression = components['schemas']['Impression'];
+type Review = components['schemas']['SealReview'];
 
 const RANGES_A_PAGE = 200;
 const sealArg = { id: one('SEAL', sealsTexts.id) };
@@ -101,6 +102,7 @@ export const usesOfSeal = defineCommand({
   async run(session, path) {
     const { api } = await session.yulian();
     const ranges: Range[] = [];
+    const decided: Review[] = [];
     let last = 0;
     for (let from: number | undefined = 1; from !== undefined;) {
       const query: { from: number; limit: number } = { from, limit: RANGES_A_PAGE };
@@ -108,31 +110,52 @@ export const usesOfSeal = defineCommand({
         api.GET('/v1/seals/{id}/impressions', { params: { path, query } }),
       );
       ranges.push(...page.ranges);
+      decided.push(...page.decided);
       last = page.last;
       from = page.next;
     }
     const gap = impressionGap(ranges, last);
-    await answer(session, { seal: path.id, last, ...defined({ gap }), ranges }, () =>
-      usesLines(session, ranges, last, gap),
-    );
+    const told = { seal: path.id, last, ...defined({ gap }), ranges, decided };
+    await answer(session, told, () => usesLines(session, told));
     return gap === undefined ? EXIT.passes : EXIT.fails;
   },
 });
 
-function usesLines(
-  session: Session,
-  ranges: readonly Range[],
-  last: number,
-  gap: number | undefined,
-): string[] {
+interface Uses {
+  readonly last: number;
+  readonly gap?: number;
+  readonly ranges: readonly Range[];
+  readonly decided: readonly Review[];
+}
+
+function usesLines(session: Session, { ranges, last, gap, decided }: Uses): string[] {
   const { t } = session;
-  const headings = [sealsTexts.number, sealsTexts.takenAt, sealsTexts.usedFor].map((one) => t(one));
+  const headings = [
+    sealsTexts.number,
+    sealsTexts.takenAt,
+    sealsTexts.usedFor,
+    ...(decided.length > 0 ? [sealsTexts.decisionColumn] : []),
+  ].map((one) => t(one));
   const rows = ranges.flatMap(({ first, takenAt, impressions }) =>
-    impressions.map((one, at) => [String(first + at), beijingTime(takenAt), usedFor(session, one)]),
+    impressions.map((one, at) => [
+      String(first + at),
+      beijingTime(takenAt),
+      usedFor(session, one),
+      ...(decided.length > 0 ? [decisionOn(decided, first + at)] : []),
+    ]),
   );
   const verdict =
     gap === undefined ? t(sealsTexts.allUses, { last }) : t(sealsTexts.gap, { number: gap });
   return [...tableLines(headings, rows), verdict];
+}
+
+/** The outcomes of decisions on a use with their references, the latest last. */
+function decisionOn(decided: readonly Review[], number: number): string {
+  const outcomes = decided
+    .filter((review) => review.number === number)
+    .map(({ facts }) => facts.at(-1))
+    .map((fact) => [fact?.decision, fact?.reference].filter(Boolean).join(' '));
+  return outcomes.join('; ');
 }
 
 function usedFor({ t }: Session, impression: Impression): string {

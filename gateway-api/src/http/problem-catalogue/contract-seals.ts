@@ -144,4 +144,40 @@ export const sealProblems = {
     ['该编号已复核', 'The number was reviewed already'],
     ['复核结论不可更改。', 'What was found stays.'],
   ),
+  SEAL_USE_NOT_DISPUTED: telling(
+    refused(
+      409,
+      ['该次用印没有争议', 'Nobody disputes this use'],
+      [
+        '所有者对他人证照上的用印作出不属实的复核后，方有争议可裁。',
+        'A use on another’s licence is disputed once the owner’s review found it unsound.',
+      ],
+    ),
+    '复核状态 {state}',
+    'its review is {state}',
+  ),
+  SEAL_DISPUTE_DECIDED: telling(
+    refused(
+      409,
+      ['该次用印的争议已裁定', 'The dispute about this use is decided'],
+      [
+        '裁定不可更改；再有争议，须有新的泄露报告与新的依据。',
+        'A decision stands; disputing it again takes a later compromise and a new basis.',
+      ],
+    ),
+    '裁定为 {decision}',
+    'it was {decision}',
+  ),
+  SEAL_DISPUTE_OWN: telling(
+    refused(
+      403,
+      ['当事方不得裁定', 'A party to the dispute does not decide it'],
+      [
+        '证照颁发机构是当事一方；在其他单位承继制发部门之前不能裁定。',
+        'The issuer of the licence is a party; it stays undecided until another unit takes the department’s place.',
+      ],
+    ),
+    '单位 {unit}',
+    'unit {unit}',
+  ),
 } as const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { digest, esId, filingNumber, sealId, uscc } from '@yulian/chaincode/schemas';
-import { SEAL_KINDS, SEAL_PAUSES } from '@yulian/proofs';
+import { SEAL_DISPUTE_OUTCOMES, SEAL_KINDS, SEAL_PAUSES, SEAL_REVIEW_STATES } from '@yulian/proofs';
 import { z } from 'zod';
 import { actor, instant, recorded, transactionPlace } from './records.js';
 
@@ -75,12 +75,34 @@ export const impressionRange = z
   })
   .meta({ id: 'ImpressionRange', description: 'Numbers that one transaction took' });
 
+export const sealReview = z
+  .strictObject({
+    seal: sealId,
+    compromise: z.int(),
+    number: z.int(),
+    sha256: digest.optional(),
+    sealings: z.array(digest).optional(),
+    record: z.string().optional(),
+    facts: z.array(
+      z.strictObject({
+        ...recorded,
+        state: z.enum(SEAL_REVIEW_STATES),
+        decision: z.enum(SEAL_DISPUTE_OUTCOMES).optional(),
+        /** Number of the written decision on a dispute. */
+        reference: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'SealReview' });
+
 export const impressionsPage = z
   .strictObject({
     seal: sealId,
     /** How many numbers are taken. */
     last: z.int(),
     ranges: z.array(impressionRange),
+    /** Reviews of these numbers whose dispute was decided, by number. */
+    decided: z.array(sealReview),
     /** Where the next page begins. */
     next: z.int().optional(),
   })
@@ -116,18 +138,6 @@ export const sealCompromise = z
 export const writtenCompromise = z
   .strictObject({ compromise: sealCompromise, transaction: transactionPlace })
   .meta({ id: 'WrittenCompromise' });
-
-export const sealReview = z
-  .strictObject({
-    seal: sealId,
-    compromise: z.int(),
-    number: z.int(),
-    sha256: digest.optional(),
-    sealings: z.array(digest).optional(),
-    record: z.string().optional(),
-    facts: z.array(z.strictObject({ ...recorded, state: z.enum(['OPEN', 'SOUND', 'UNSOUND']) })),
-  })
-  .meta({ id: 'SealReview' });
 
 export const writtenReview = z
   .strictObject({ review: sealReview, transaction: transactionPlace })

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { SealReviewState } from '../../records/compromise.js';
 import { reviewOfUse, type SealUse } from '../../records/seal-use.js';
 import { sealStatus } from '../../records/seal.js';
 import { check, type Check, type CheckCode, type CheckState } from '../check.js';
@@ -60,7 +59,7 @@ function checkUse(
   if (impression === undefined) return check('seal', 'SEAL_USE_NOT_RECORDED', { esId });
   const { number, recordedAt } = impression;
   const recorded = isOlder ? 'SEAL_USE_RECORDED_LATER' : 'SEAL_USE_RECORDED';
-  const code = codeOfReview(reviewOfUse(use, question), use, question) ?? recorded;
+  const code = codeOfReview(use, question) ?? recorded;
   return check('seal', code, { esId, number: String(number), recordedAt });
 }
 
@@ -72,16 +71,16 @@ function knownImpression(
   return impression.recordedAt > knownAt ? undefined : impression;
 }
 
-/** An owner's review condemns its own licences; of another's, it is one word against another. */
-function codeOfReview(
-  state: SealReviewState | undefined,
-  { seal }: SealUse,
-  question: LicenceQuestion,
-): CheckCode | undefined {
-  if (state === 'UNSOUND') {
-    return question.assessment?.issuer.uscc === seal.ownerUnit
-      ? 'SEAL_USE_UNSOUND'
-      : 'SEAL_USE_DISPUTED';
+/**
+ * An owner's review condemns its own licences; of another's, it is one word against another until a
+ * third body has decided.
+ */
+function codeOfReview(use: SealUse, question: LicenceQuestion): CheckCode | undefined {
+  const issuer = question.assessment?.issuer.uscc;
+  const finding = reviewOfUse(use, { knownAt: question.knownAt, issuer });
+  if (finding === 'UPHELD') return 'SEAL_USE_UNSOUND';
+  if (finding === 'UNSOUND') {
+    return issuer === use.seal.ownerUnit ? 'SEAL_USE_UNSOUND' : 'SEAL_USE_DISPUTED';
   }
-  return state === 'OPEN' ? 'SEAL_USE_UNDER_REVIEW' : undefined;
+  return finding === 'OPEN' ? 'SEAL_USE_UNDER_REVIEW' : undefined;
 }

@@ -283,7 +283,7 @@ export const en: VerificationTexts = {
     SEAL_USE_DISPUTED: {
       message:
         'The owner of seal {esId} is not the issuer; it says that use number {number} was not its own, and the issuer does not.',
-      remedy: "Ask the issuer: another body's review alone does not condemn its licence.",
+      remedy: 'Ask the issuer, or wait for the decision of the seal’s issuing department.',
     },
     SEAL_USE_NOT_RECORDED: {
       message: 'The chain has seal {esId}, but no record that it was used on this file.',

@@ -227,7 +227,7 @@ export const zh: VerificationTexts = {
     SEAL_USE_DISPUTED: {
       message:
         '印章 {esId} 的所有者不是证照颁发机构；它称第 {number} 号用印不属实，颁发机构未作此说。',
-      remedy: '请联系颁发机构核实：他人的复核不能单独否定本证照。',
+      remedy: '请联系颁发机构核实，或等待该印章的制发部门裁定。',
     },
     SEAL_USE_NOT_RECORDED: {
       message: '链上有印章 {esId}，但没有它用在这份文件上的记录。',
