@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ScriptError } from '../lib/run.mjs';
 
-export const USAGE = `npm run mutants -- [--list] [--only NAME] [--seed N] [--shard K/N] [--resume] [--out DIR]
+export const USAGE = `npm run mutants -- [--list] [--only NAME] [--seed N] [--shard K/N] [--copies N] [--resume]
+  [--out DIR]
 
 Plants the faults of mutants/*.patch one by one in a copy; the tests that each names must notice.
 
@@ -10,6 +12,7 @@ Plants the faults of mutants/*.patch one by one in a copy; the tests that each n
 --only   tries the mutants whose names contain NAME; may be given several times
 --seed   decides their order, and so which shard a mutant is in; 1 unless said
 --shard  tries the K-th of N parts; parts of one commit and seed add up
+--copies N work side by side; as many as there are processors unless said
 --resume leaves out what an earlier run of the same commit and seed has tried
 --out    where results are kept; data/mutants unless said`;
 
@@ -22,6 +25,7 @@ Plants the faults of mutants/*.patch one by one in a copy; the tests that each n
  * @property {readonly string[]} only parts of names; none means all
  * @property {number} seed
  * @property {{ index: number, count: number }} shard `index` from 0
+ * @property {number} copies of the repository that share the work
  * @property {boolean} resume
  * @property {string} out
  */
@@ -32,9 +36,11 @@ Plants the faults of mutants/*.patch one by one in a copy; the tests that each n
  * @throws {ScriptError} when they cannot be used
  */
 export function readOptions(args) {
-  const { help, list, only, seed, shard, resume, out } = parse(args);
+  const { help, list, only, seed, shard, copies, resume, out } = parse(args);
   if (!/^[0-9]{1,9}$/.test(seed)) throw unusable(`--seed takes a number, not ${seed}`);
-  return { help, list, only, seed: Number(seed), shard: shardOf(shard), resume, out };
+  if (!/^[1-9][0-9]?$/.test(copies)) throw unusable(`--copies takes a number, not ${copies}`);
+  const counts = { seed: Number(seed), shard: shardOf(shard), copies: Number(copies) };
+  return { help, list, only, ...counts, resume, out };
 }
 
 /** @param {readonly string[]} args */
@@ -48,6 +54,7 @@ function parse(args) {
         only: { type: 'string', multiple: true, default: [] },
         seed: { type: 'string', default: '1' },
         shard: { type: 'string', default: '1/1' },
+        copies: { type: 'string', default: String(availableParallelism()) },
         resume: { type: 'boolean', default: false },
         out: { type: 'string', default: 'data/mutants' },
       },

@@ -30,6 +30,7 @@ await main(async () => {
   await tryAll(
     chosen.filter(({ name }) => !done.has(name)),
     results,
+    options.copies,
   );
   return report(mutants, results);
 });
@@ -53,29 +54,61 @@ async function list(mutants) {
 }
 
 /**
+ * Several copies share the work, each with one fault at a time.
+ *
  * @param {readonly import('./mutants.mjs').Mutant[]} mutants
  * @param {import('./results.mjs').Results} results
+ * @param {number} copies
  */
-async function tryAll(mutants, results) {
+async function tryAll(mutants, results, copies) {
   if (mutants.length === 0) return;
-  say('Building a copy ...');
-  const bench = await Workbench.open();
+  say('Building copies ...');
+  /** @type {import('./workbench.mjs').Workbench[]} */
+  const benches = [];
   try {
-    const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))].sort();
-    say(`Running ${String(tests.length)} test files without any fault ...`);
-    await bench.requirePassing(tests);
-    for (const [position, mutant] of mutants.entries()) {
-      const { name, fault } = mutant;
-      const began = performance.now();
-      const trial = await bench.try(mutant);
-      const seconds = Math.round((performance.now() - began) / 100) / 10;
-      await results.add({ name, fault, ...trial, seconds });
-      const place = `${String(position + 1)}/${String(mutants.length)}`;
-      say(`${place} ${trial.outcome} ${name} (${String(seconds)} s): ${trial.detail}`);
-    }
+    while (benches.length < Math.min(copies, mutants.length)) benches.push(await Workbench.open());
+    await requirePassing(mutants, benches);
+    const waiting = mutants.entries();
+    await Promise.all(
+      benches.map(async (bench) => {
+        for (const [position, mutant] of waiting) {
+          const place = `${String(position + 1)}/${String(mutants.length)}`;
+          await tryOne(mutant, bench, results, place);
+        }
+      }),
+    );
   } finally {
-    await bench.close();
+    for (const bench of benches) await bench.close();
   }
+}
+
+/**
+ * @param {readonly import('./mutants.mjs').Mutant[]} mutants
+ * @param {readonly import('./workbench.mjs').Workbench[]} benches
+ */
+async function requirePassing(mutants, benches) {
+  const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))].sort();
+  say(`Running ${String(tests.length)} test files without any fault ...`);
+  await Promise.all(
+    benches.map((bench, index) =>
+      bench.requirePassing(tests.filter((_, position) => position % benches.length === index)),
+    ),
+  );
+}
+
+/**
+ * @param {import('./mutants.mjs').Mutant} mutant
+ * @param {import('./workbench.mjs').Workbench} bench
+ * @param {import('./results.mjs').Results} results
+ * @param {string} place of the mutant among all
+ */
+async function tryOne(mutant, bench, results, place) {
+  const { name, fault } = mutant;
+  const began = performance.now();
+  const trial = await bench.try(mutant);
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  await results.add({ name, fault, ...trial, seconds });
+  say(`${place} ${trial.outcome} ${name} (${String(seconds)} s): ${trial.detail}`);
 }
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ts from 'typescript';
 import { copyRepository } from '../lib/copy-repository.mjs';
 import { ScriptError } from '../lib/run.mjs';
 import { patchFile } from './mutants.mjs';
@@ -21,14 +22,11 @@ export class Workbench {
   #folder;
   /** @type {string} */
   #copy;
-  /** @type {string} */
-  #kept;
 
   /** @param {string} folder */
   constructor(folder) {
     this.#folder = folder;
     this.#copy = path.join(folder, 'copy');
-    this.#kept = path.join(folder, 'kept');
   }
 
   /**
@@ -56,6 +54,7 @@ export class Workbench {
    * @throws {ScriptError}
    */
   async requirePassing(tests) {
+    if (tests.length === 0) return;
     const { failed, output } = await runTests(this.#copy, tests, { bail: false });
     if (failed === undefined) throw new ScriptError(`${output}\nThe tests cannot be run.`);
     if (failed.length === 0) return;
@@ -63,19 +62,17 @@ export class Workbench {
   }
 
   /**
-   * Plants a fault, builds what it touches, runs its tests, and takes it out again.
+   * Plants a fault, compiles the files that it changes, runs its tests, and takes it out again.
    *
    * @param {import('./mutants.mjs').Mutant} mutant
    * @returns {Promise<Trial>}
    */
   async try(mutant) {
-    const workspaces = [...new Set(mutant.files.map((file) => file.split('/')[0] ?? ''))];
-    const touched = [...mutant.files, ...workspaces.map((name) => `${name}/dist`)];
-    for (const one of touched) await this.#move(this.#copy, this.#kept, one);
+    const kept = await this.#read(mutant.files.flatMap((file) => [file, compiledOf(file)]));
     try {
-      return await this.#planted(mutant, workspaces);
+      return await this.#planted(mutant);
     } finally {
-      for (const one of touched) await this.#move(this.#kept, this.#copy, one);
+      await this.#restore(kept);
     }
   }
 
@@ -85,17 +82,17 @@ export class Workbench {
 
   /**
    * @param {import('./mutants.mjs').Mutant} mutant
-   * @param {readonly string[]} workspaces
    * @returns {Promise<Trial>}
    */
-  async #planted({ name, tests }, workspaces) {
+  async #planted({ name, files, tests }) {
     const applied = await execute('git', ['apply', patchFile(name)], this.#copy);
     if (applied.code !== 0) {
       return { outcome: 'broken', detail: `it does not apply: ${applied.output.trim()}` };
     }
-    const built = await this.#build(...workspaces);
-    if (built.code !== 0) {
-      return { outcome: 'broken', detail: `it does not build: ${built.output.trim()}` };
+    for (const file of files) {
+      const fault = await this.#compile(file);
+      if (fault !== undefined)
+        return { outcome: 'broken', detail: `it does not compile: ${fault}` };
     }
     const { failed, ended, output } = await runTests(this.#copy, tests, { bail: true });
     if (!ended) return { outcome: 'killed', detail: 'the tests come to no end' };
@@ -108,16 +105,66 @@ export class Workbench {
       : { outcome: 'killed', detail: first };
   }
 
+  /**
+   * Compiles one file by itself (`isolatedModules` says that this is possible): to check the types of
+   * everything that imports it takes longer than most tests.
+   *
+   * @param {string} file
+   * @returns {Promise<string | undefined>} why it cannot be compiled
+   */
+  async #compile(file) {
+    const { options } = this.#configurationOf(file);
+    const { outputText, diagnostics = [] } = ts.transpileModule(
+      await readFile(path.join(this.#copy, file), 'utf8'),
+      {
+        compilerOptions: { ...options, module: ts.ModuleKind.ESNext, sourceMap: false },
+        fileName: path.join(this.#copy, file),
+        reportDiagnostics: true,
+      },
+    );
+    const [first] = diagnostics;
+    if (first !== undefined) return ts.flattenDiagnosticMessageText(first.messageText, ' ');
+    await writeFile(path.join(this.#copy, compiledOf(file)), outputText);
+    return undefined;
+  }
+
+  /** @param {string} file */
+  #configurationOf(file) {
+    const [workspace = ''] = file.split('/');
+    const configuration = path.join(this.#copy, workspace, 'tsconfig.json');
+    const { config } = ts.readConfigFile(configuration, (name) => ts.sys.readFile(name));
+    return ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(configuration));
+  }
+
   /** @param {...string} workspaces */
   #build(...workspaces) {
     const compiler = 'node_modules/typescript/bin/tsc';
     return execute(process.execPath, [compiler, '-b', ...workspaces], this.#copy);
   }
 
-  /** With its times, by which the compiler knows what is up to date. @param {string} from @param {string} to @param {string} name */
-  async #move(from, to, name) {
-    await rm(path.join(to, name), { recursive: true, force: true });
-    const options = { recursive: true, preserveTimestamps: true };
-    await cp(path.join(from, name), path.join(to, name), options);
+  /**
+   * @param {readonly string[]} files
+   * @returns {Promise<ReadonlyMap<string, Buffer | undefined>>} what each holds, undefined for none
+   */
+  async #read(files) {
+    /** @type {Map<string, Buffer | undefined>} */
+    const held = new Map();
+    for (const file of files) {
+      held.set(file, await readFile(path.join(this.#copy, file)).catch(() => undefined));
+    }
+    return held;
   }
+
+  /** @param {ReadonlyMap<string, Buffer | undefined>} held */
+  async #restore(held) {
+    for (const [file, bytes] of held) {
+      const target = path.join(this.#copy, file);
+      await (bytes === undefined ? rm(target, { force: true }) : writeFile(target, bytes));
+    }
+  }
+}
+
+/** The compiled form of a source, in the workspace's `dist`. @param {string} file */
+function compiledOf(file) {
+  return file.replace('/src/', '/dist/').replace(/\.ts$/, '.js');
 }
