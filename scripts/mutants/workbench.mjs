@@ -117,7 +117,12 @@ export class Workbench {
     const { outputText, diagnostics = [] } = ts.transpileModule(
       await readFile(path.join(this.#copy, file), 'utf8'),
       {
-        compilerOptions: { ...options, module: ts.ModuleKind.ESNext, sourceMap: false },
+        compilerOptions: {
+          ...options,
+          module: ts.ModuleKind.ESNext,
+          moduleResolution: ts.ModuleResolutionKind.Bundler,
+          sourceMap: false,
+        },
         fileName: path.join(this.#copy, file),
         reportDiagnostics: true,
       },
