@@ -150,7 +150,7 @@ export const sealProblems = {
       ['该次用印没有争议', 'Nobody disputes this use'],
       [
         '所有者对他人证照上的用印作出不属实的复核后，方有争议可裁。',
-        'A use on another’s licence is disputed once the owner’s review found it unsound.',
+        'A use on the licence of another unit is disputed once the review by the owner found it unsound.',
       ],
     ),
     '复核状态 {state}',
@@ -174,7 +174,7 @@ export const sealProblems = {
       ['当事方不得裁定', 'A party to the dispute does not decide it'],
       [
         '证照颁发机构是当事一方；在其他单位承继制发部门之前不能裁定。',
-        'The issuer of the licence is a party; it stays undecided until another unit takes the department’s place.',
+        'The issuer of the licence is a party; it stays undecided until another unit takes the place of the department.',
       ],
     ),
     '单位 {unit}',
