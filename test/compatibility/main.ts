@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keeps a data folder and certificates of this version: `node test/dist/compatibility/main.js VERSION`.
+// Keeps a data folder, certificates and evidence of this version: `node test/dist/compatibility/main.js VERSION`.
 // Run once for each release, before it; what is kept is never made again.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { CertificateFixture } from '../support/certificate-fixture.js';
 import { startGateway } from '../support/gateway.js';
 import { issueLicence } from '../support/licence-requests.js';
 import { keepCertificates, keptCertificates } from './kept-certificates.js';
+import { keepEvidence, keptEvidence } from './kept-evidence.js';
 import { keptVersions, pack } from './kept-folder.js';
 
 const version = process.argv[2];
@@ -15,6 +16,7 @@ if (!(await keptVersions()).includes(version)) await keepFolder(version);
 if (!(await keptCertificates()).some((kept) => kept.version === version)) {
   await keepCertificatesOf(version);
 }
+if (!(await keptEvidence()).some((kept) => kept.version === version)) await keepEvidence(version);
 
 async function keepFolder(name: string): Promise<void> {
   const gateway = await startGateway();
