@@ -10,6 +10,7 @@ import type { TestGateway } from './gateway.js';
 import { MEMBERS, type MemberName } from './members.js';
 import { ROOT } from './root.js';
 import { givePowersOverSeals, SEAL_TYPE, uploadSealObject } from './seal-requests.js';
+import { hexLettersOf } from './serial.js';
 
 /** Seals that the sealed fixtures carry, and the member that owns each. */
 export const FIXTURE_SEALS = {
@@ -35,7 +36,7 @@ export async function recordSeal(gateway: TestGateway, file: FixtureSeal): Promi
   const certificates = signers.certificates
     .map((der) => Buffer.from(nodePrimitives.sm3(der)).toString('hex'))
     .sort();
-  const id = `S-${randomBytes(12).toString('hex')}`;
+  const id = `S-${hexLettersOf(randomBytes(12))}`;
   const of = { department: MEMBERS.bureau.uscc, maker: MEMBERS.bureau.uscc };
   const asked = { id, sealKind: '01', typeCode: SEAL_TYPE, certificates, validTo, basis: BASIS };
   await (await gateway.as(owner, 'clerk')).make('/v1/seals', { ...asked, ...of });

@@ -5,6 +5,7 @@ import { done, type Api } from './api.js';
 import type { TestGateway } from './gateway.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 import { certificatesOf, newSeal, newSealObject, sealedDocument } from './seal-maker.js';
+import { hexLettersOf } from './serial.js';
 
 /** Type of the seals of the tests: 01, defined by the bureau. */
 export const SEAL_TYPE = `${MEMBERS.bureau.uscc}901`;
@@ -32,7 +33,7 @@ interface Written {
 }
 
 function newSealId(): string {
-  return `S-${randomBytes(12).toString('hex')}`;
+  return `S-${hexLettersOf(randomBytes(12))}`;
 }
 
 /** What is made for the applications of {@link sealOver}, by their ids. */

@@ -6,6 +6,7 @@ import type { OpenLedger } from './for-each-ledger.js';
 import { givePowers } from './issuing-world.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 import { foundedWorld, type World } from './world.js';
+import { hexLettersOf } from './serial.js';
 
 /** Who is what to the seals of the tests; water has nothing to do with them. */
 export const PARTIES = {
@@ -38,7 +39,7 @@ export async function givePowersOverSeals(world: World): Promise<void> {
 }
 
 export function newSealId(): string {
-  return `S-${randomBytes(12).toString('hex')}`;
+  return `S-${hexLettersOf(randomBytes(12))}`;
 }
 
 /** An application as the owner's clerk sends it. */
