@@ -9,7 +9,7 @@ import { jsonOf, yulian } from '../client/support/cli.js';
 import { SEALED, UNSEALED } from '../client/support/licences.js';
 import { EVIDENCE, keptEvidence, type KeptEvidence } from './kept-evidence.js';
 
-/** What the command line says of a file, and the codes of its checks. */
+/** A run of `yulian verify FILE --json`: its exit code, `knownUntil` and the code of each check by name. */
 interface Verified {
   readonly exitCode: number | null;
   readonly knownUntil: string;
@@ -32,8 +32,7 @@ interface Answer {
 const PROOFS = ['sealed', 'unsealed', 'entry'] as const;
 type ProofName = (typeof PROOFS)[number];
 
-// Whoever holds evidence keeps it for as long as it may be needed: what changes gets a format of its
-// own, beside the one that is kept.
+// Holders keep evidence for decades: a changed format gets a name of its own, beside the one kept here.
 describe('compatibility: evidence of landed versions', function () {
   let folder: string;
   let versions: readonly KeptEvidence[];
@@ -83,7 +82,7 @@ describe('compatibility: evidence of landed versions', function () {
           ...{ content: 'CONTENT_MATCHES', evidence: 'EVIDENCE_ENDORSED' },
           status: 'STATUS_IN_FORCE',
         });
-        // Whether the seal was in force, only the ledger tells.
+        // A proof says nothing of the seal: only the ledger knows when it was in force.
         expect(then.unsure).to.deep.equal(name === 'sealed' ? ['SEAL_NOT_ASKED'] : []);
         expect(then.exitCode).to.equal(name === 'sealed' ? 2 : 0);
       }

@@ -32,7 +32,8 @@ import { MARKET_CALLERS, plainMarketArguments } from '../support/market-argument
 import { copyOf, materialOf, reviewOf } from '../support/material-fixture.js';
 import { foundingArgument, MEMBERS, SINCE } from '../support/members.js';
 import { approvalOf, contentOf, requestOf } from '../support/request-fixture.js';
-import { applicationOf, filingOf, makingOf, newSealId } from '../support/seal-world.js';
+import { newSealId } from '../support/seal-id.js';
+import { applicationOf, filingOf, makingOf } from '../support/seal-world.js';
 import { keepingOf, objectionOf, redemptionOf, showingOf } from '../support/subject-fixture.js';
 import type { World } from '../support/world.js';
 

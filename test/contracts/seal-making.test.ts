@@ -4,11 +4,11 @@ import { digestOf, typeCodeOf } from '../support/fixtures.js';
 import { forEachLedger } from '../support/for-each-ledger.js';
 import { MEMBERS, type RoleName } from '../support/members.js';
 import { refused, refusedUnchanged } from '../support/refused.js';
+import { newSealId } from '../support/seal-id.js';
 import {
   applicationOf,
   filingOf,
   makingOf,
-  newSealId,
   PARTIES,
   readSeal,
   SEAL_ENDS,

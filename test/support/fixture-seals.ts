@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The seals of the fixtures on a chain, as their makers made them.
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodePrimitives } from '@yulian/proofs/node';
@@ -9,8 +8,8 @@ import { done } from './api.js';
 import type { TestGateway } from './gateway.js';
 import { MEMBERS, type MemberName } from './members.js';
 import { ROOT } from './root.js';
+import { newSealId } from './seal-id.js';
 import { givePowersOverSeals, SEAL_TYPE, uploadSealObject } from './seal-requests.js';
-import { hexLettersOf } from './serial.js';
 
 /** Seals that the sealed fixtures carry, and the member that owns each. */
 export const FIXTURE_SEALS = {
@@ -36,7 +35,7 @@ export async function recordSeal(gateway: TestGateway, file: FixtureSeal): Promi
   const certificates = signers.certificates
     .map((der) => Buffer.from(nodePrimitives.sm3(der)).toString('hex'))
     .sort();
-  const id = `S-${hexLettersOf(randomBytes(12))}`;
+  const id = newSealId();
   const of = { department: MEMBERS.bureau.uscc, maker: MEMBERS.bureau.uscc };
   const asked = { id, sealKind: '01', typeCode: SEAL_TYPE, certificates, validTo, basis: BASIS };
   await (await gateway.as(owner, 'clerk')).make('/v1/seals', { ...asked, ...of });

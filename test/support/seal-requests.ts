@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { MadeSeal } from '@yulian/gateway-api/demonstration';
 import { done, type Api } from './api.js';
 import type { TestGateway } from './gateway.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
 import { certificatesOf, newSeal, newSealObject, sealedDocument } from './seal-maker.js';
-import { hexLettersOf } from './serial.js';
+import { newSealId } from './seal-id.js';
 
 /** Type of the seals of the tests: 01, defined by the bureau. */
 export const SEAL_TYPE = `${MEMBERS.bureau.uscc}901`;
@@ -30,10 +30,6 @@ export type SealStage = keyof typeof ROWS;
 
 interface Written {
   readonly seal: { readonly id: string; readonly state: string };
-}
-
-function newSealId(): string {
-  return `S-${hexLettersOf(randomBytes(12))}`;
 }
 
 /** What is made for the applications of {@link sealOver}, by their ids. */

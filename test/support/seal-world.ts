@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { randomBytes } from 'node:crypto';
 import type { SealRecord } from '@yulian/proofs';
 import { digestOf, typeCodeOf } from './fixtures.js';
 import type { OpenLedger } from './for-each-ledger.js';
 import { givePowers } from './issuing-world.js';
 import { MEMBERS, SINCE, type MemberName, type RoleName } from './members.js';
+import { newSealId } from './seal-id.js';
 import { foundedWorld, type World } from './world.js';
-import { hexLettersOf } from './serial.js';
 
 /** Who is what to the seals of the tests; water has nothing to do with them. */
 export const PARTIES = {
@@ -36,10 +35,6 @@ export async function sealWorld(openLedger: OpenLedger): Promise<World> {
 export async function givePowersOverSeals(world: World): Promise<void> {
   await givePowers(world, PARTIES.department, ['approveSeal'], { typeCode: SEAL_TYPE });
   await givePowers(world, PARTIES.maker, ['makeSeal'], { typeCode: SEAL_TYPE });
-}
-
-export function newSealId(): string {
-  return `S-${hexLettersOf(randomBytes(12))}`;
 }
 
 /** An application as the owner's clerk sends it. */

@@ -13,12 +13,3 @@ export function serialOf(bytes: Buffer): string {
     .toUpperCase()
     .replace(/[0-9]/g, (digit) => LETTERS.charAt(Number(digit)));
 }
-
-const HEX_LETTERS = 'abcdef';
-
-/** Hexadecimal digits of random bytes, two each, and letters only: as {@link serialOf}, for the same reason. */
-export function hexLettersOf(bytes: Buffer): string {
-  return bytes
-    .toString('hex')
-    .replace(/[0-9]/g, (digit) => HEX_LETTERS.charAt(Number(digit) % HEX_LETTERS.length));
-}

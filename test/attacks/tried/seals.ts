@@ -5,9 +5,9 @@ import { sealedOfd, SealWorkshop, type MadeSeal } from '@yulian/gateway-api/demo
 import { nodePrimitives } from '@yulian/proofs/node';
 import { done, type Problem } from '../../support/api.js';
 import { altered, repacked } from '../../support/repacked.js';
+import { newSealId } from '../../support/seal-id.js';
 import type { Attack } from '../attack.js';
 import { UNITS, type Stage } from '../stage.js';
-import { hexLettersOf } from '../../support/serial.js';
 
 const NAME = '示例市市场监督管理局';
 const OWNER = { uscc: UNITS.market, name: NAME };
@@ -50,7 +50,7 @@ async function grantedCase(stage: Stage): Promise<string> {
 
 /** The market supervision bureau applies for a seal, and this object is made for it. */
 async function filedAsOwn(stage: Stage, { object, signer }: MadeSeal): Promise<string> {
-  const id = `S-${hexLettersOf(randomBytes(8))}`;
+  const id = newSealId();
   const [sealKind, party] = ['99', UNITS.bureau];
   const certificates = [Buffer.from(nodePrimitives.sm3(signer.certificate)).toString('hex')];
   const application = { id, sealKind, typeCode: `${party}999`, certificates };
