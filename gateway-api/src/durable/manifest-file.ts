@@ -28,7 +28,7 @@ const TAG = {
  *
  * @returns undefined when the list is damaged. A last record that is cut off is not: a crash did it.
  */
-export function tablesIn(manifest: Buffer): ReadonlyMap<number, number> | undefined {
+export function tablesIn(manifest: Buffer): Map<number, number> | undefined {
   const edits = recordsIn(manifest);
   if (edits === undefined || edits.length === 0) return undefined;
   const tables = new Map<number, number>();

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { maskedCrc32c } from './crc32c.js';
 import { snappyUnpack } from './snappy.js';
 import { VarintReader } from './varint-reader.js';
@@ -15,31 +13,9 @@ const MAGIC = 0xdb4775248b80fb57n;
 const TRAILER_BYTES = 5;
 const UNCOMPRESSED = 0;
 
-/** A table file that is not as LevelDB wrote it. */
-export interface DamagedFile {
-  /** Without directory. */
-  readonly file: string;
-  readonly reason: string;
-}
-
 interface Handle {
   readonly offset: number;
   readonly size: number;
-}
-
-/** Checks every block of every table file in a database's directory. Tables never change, so it may be open. */
-export async function* checkTableFiles(
-  directory: string,
-): AsyncGenerator<DamagedFile, void, undefined> {
-  const names = (await readdir(directory).catch(() => []))
-    .filter((name) => /\.(ldb|sst)$/.test(name))
-    .sort();
-  for (const file of names) {
-    // Gone meanwhile: merged into another table.
-    const bytes = await readFile(join(directory, file)).catch(() => undefined);
-    const reason = bytes === undefined ? undefined : tableDamage(bytes);
-    if (reason !== undefined) yield { file, reason };
-  }
 }
 
 /** What is wrong with a table file's bytes; undefined when nothing is. */

@@ -5,7 +5,7 @@ import { LedgerError, type Ledger } from '@yulian/network';
 import { BlockFollower } from '../durable/block-follower.js';
 import { makeDirectory, writeFileDurably } from '../durable/files.js';
 import { ignoreSteps, type OnStep } from '../durable/steps.js';
-import { checkTableFiles } from '../durable/table-file.js';
+import { checkDatabaseFiles } from '../durable/database-files.js';
 import { IndexError } from './index-error.js';
 import { IndexStore } from './index-store.js';
 import { timeKey } from './keys.js';
@@ -144,7 +144,7 @@ async function openUsable(options: ReadIndexOptions): Promise<IndexStore> {
   const leftRunning = await wasLeftRunning(directory);
   if (leftRunning) {
     // Perhaps it is damage that ended the process: `level` does that on some kinds of it.
-    for await (const _damaged of checkTableFiles(directory)) return openEmpty(directory);
+    for await (const _damaged of checkDatabaseFiles(directory)) return openEmpty(directory);
   }
   const store = await IndexStore.open(directory).catch(unlessLocked);
   if (store === undefined) return openEmpty(directory);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { join } from 'node:path';
 import { checkDatabaseFiles } from '../durable/database-files.js';
-import { checkTableFiles, type DamagedFile } from '../durable/table-file.js';
 import type { StoredDocument } from './documents.js';
 import { SUM_KEY, type RowSnapshot } from './row-store.js';
 import { RowSum } from './row-sum.js';
@@ -29,7 +28,7 @@ export async function* checkVaultDirectory(
   options: VaultOptions,
   atLeast?: VaultCheckpoint,
 ): AsyncGenerator<VaultFinding, void, undefined> {
-  const damaged = await findingsOf(checkDatabaseFiles(join(options.directory, 'rows')));
+  const damaged = await damagedFiles(options.directory);
   yield* damaged;
   if (damaged.length > 0) return;
   let vault: Vault;
@@ -58,8 +57,7 @@ export async function* checkVault(
   vault: Vault,
   atLeast?: VaultCheckpoint,
 ): AsyncGenerator<VaultFinding, void, undefined> {
-  // Which tables there are changes while it is open; what is in one does not.
-  const damaged = await findingsOf(checkTableFiles(join(vault.directory, 'rows')));
+  const damaged = await damagedFiles(vault.directory);
   yield* damaged;
   if (damaged.length === 0) yield* checkContent(vault, atLeast);
 }
@@ -68,9 +66,9 @@ export async function* checkVault(
  * Of files, first of all: since `level` ends the process on some kinds of damage, what is named here
  * is not read through it.
  */
-async function findingsOf(files: AsyncIterable<DamagedFile>): Promise<VaultFinding[]> {
+async function damagedFiles(directory: string): Promise<VaultFinding[]> {
   const findings: VaultFinding[] = [];
-  for await (const { file, reason } of files) {
+  for await (const { file, reason } of checkDatabaseFiles(join(directory, 'rows'))) {
     const place = `rows/${file}`;
     const message = `${place} is damaged: ${reason}; restore the vault from a backup`;
     findings.push({ code: 'VAULT_ROWS_UNREADABLE', place, message });

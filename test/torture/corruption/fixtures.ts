@@ -120,8 +120,11 @@ async function checkpointsOf(
   const checkpoints: Record<string, VaultCheckpoint> = {};
   for (const name of VAULTS) {
     const directory = vaultDirectory(new DataFolder(main), name);
-    const { checkpoint } = await pool.inspector().ask('checkVault', { directory });
-    if (checkpoint === undefined) throw new Error(`the vault ${name} is not sound to begin with`);
+    const { checkpoint, finding } = await pool.inspector().ask('checkVault', { directory });
+    if (checkpoint === undefined) {
+      const found = `${String(finding?.code)} at ${String(finding?.place)}`;
+      throw new Error(`the vault ${name} is not sound to begin with: ${found}`);
+    }
     checkpoints[name] = checkpoint;
   }
   return checkpoints;
