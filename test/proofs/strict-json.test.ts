@@ -116,6 +116,21 @@ describe('strict JSON reader', () => {
     );
   });
 
+  it('refuses more values than allowed, containers counted, and reads no further', () => {
+    const limits = { maxValues: 4 };
+    expect(parseStrictJson('[1,{"a":"b"}]', limits)).to.deep.equal([1, { a: 'b' }]);
+    for (const [text, pointer] of [
+      ['[1,{"a":"b"},', '/2'],
+      ['[[],[],[],', '/3'],
+      ['{"a":1,"b":2,"c":3,"d":', '/d'],
+    ] as const) {
+      const refusal = throwsCode('JSON_MALFORMED', () => parseStrictJson(text));
+      expect(refusal).to.have.property('pointer', pointer);
+      const counted = throwsCode('JSON_TOO_MANY_VALUES', () => parseStrictJson(`${text}9`, limits));
+      expect(counted, text).to.have.property('pointer', pointer);
+    }
+  });
+
   it('refuses bytes that are no UTF-8, long texts and deep nesting', () => {
     throwsCode('JSON_NOT_UTF8', () => parseStrictJson(Uint8Array.from([0x22, 0xff, 0x22])));
     throwsCode('JSON_BOM', () => parseStrictJson(Uint8Array.from([0xef, 0xbb, 0xbf, 0x31])));

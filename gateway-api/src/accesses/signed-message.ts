@@ -74,13 +74,12 @@ export class MessageJudge {
     const certificate = certificateOf(said.certificate);
     const now = this.#trust.now();
     const signer = certificate && this.#memberOf(certificate, now);
+    if (certificate === undefined || signer === undefined) throw notSigned();
     const bytes = bytesOf(kind, content, said);
-    const isSigned =
-      certificate !== undefined &&
-      verify('sha256', bytes, certificate.publicKey, Buffer.from(said.value, 'base64'));
-    if (signer === undefined || !isSigned) throw new RequestError('EXCHANGE_SIGNATURE_INVALID');
+    const value = Buffer.from(said.value, 'base64');
+    if (!verify('sha256', bytes, certificate.publicKey, value)) throw notSigned();
     if (await this.#trust.isRevoked(signer.mspId, signer.serial)) {
-      throw new RequestError('EXCHANGE_SIGNATURE_INVALID');
+      throw notSigned();
     }
     await this.#requireFresh(said, now);
     return signer.unit;
@@ -98,6 +97,10 @@ export class MessageJudge {
     const isNew = await this.#trust.nonces.take(nonce, now + 2 * WINDOW_MS);
     if (!isNew) throw new RequestError('EXCHANGE_MESSAGE_REPLAYED');
   }
+}
+
+function notSigned(): RequestError {
+  return new RequestError('EXCHANGE_SIGNATURE_INVALID');
 }
 
 function certificateOf(pem: string): X509Certificate | undefined {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IncomingMessage } from 'node:http';
 import { JsonError, parseStrictJson } from '@yulian/proofs';
-import { text } from '../i18n/text.js';
+import { text, type Text } from '../i18n/text.js';
 import type { Holding } from './held-bytes.js';
 import { readQuery } from './read-query.js';
 import { RequestError } from './request-error.js';
@@ -11,6 +11,8 @@ import { shownPointer } from './shown-name.js';
 export interface BodyLimits {
   /** Most bytes that are read. */
   readonly maxBytes: number;
+  /** Most values that JSON in it holds: small ones cost far more than their bytes. */
+  readonly maxValues: number;
   /** Most time that the body may take. */
   readonly timeoutMs: number;
   /** Counts what is kept in memory of it. */
@@ -27,9 +29,9 @@ export async function readJsonBody(request: IncomingMessage, limits: BodyLimits)
   const bytes = await readBytes(request, limits);
   if (bytes.length === 0) throw new RequestError('BODY_MISSING');
   try {
-    return parseStrictJson(bytes);
+    return parseStrictJson(bytes, { maxValues: limits.maxValues });
   } catch (error) {
-    if (error instanceof JsonError) throw refusalOf(error);
+    if (error instanceof JsonError) throw refusalOf(error, limits);
     throw error;
   }
 }
@@ -126,14 +128,24 @@ function tooLarge(maxBytes: number): RequestError {
   });
 }
 
-function refusalOf(error: JsonError): RequestError {
-  const at = error.offset === undefined ? '' : String(error.offset);
-  const detail = text(
-    at === '' ? `不合格：${error.code}` : `第 ${at} 个字符处不合格：${error.code}`,
-    at === '' ? `refused: ${error.code}` : `refused at character ${at}: ${error.code}`,
-  );
+function refusalOf(error: JsonError, { maxValues }: BodyLimits): RequestError {
+  const detail =
+    error.code === 'JSON_TOO_MANY_VALUES' ? tooManyValues(maxValues) : refusedThere(error);
   return new RequestError('JSON_INVALID', {
     detail,
     errors: [{ pointer: shownPointer(error.pointer), code: error.code, detail }],
   });
+}
+
+function tooManyValues(maxValues: number): Text {
+  return text(
+    `此接口的请求体最多含 ${String(maxValues)} 个值`,
+    `a body of this route has at most ${String(maxValues)} values`,
+  );
+}
+
+function refusedThere({ code, offset }: JsonError): Text {
+  if (offset === undefined) return text(`不合格：${code}`, `refused: ${code}`);
+  const at = String(offset);
+  return text(`第 ${at} 个字符处不合格：${code}`, `refused at character ${at}: ${code}`);
 }

@@ -124,6 +124,8 @@ export interface RouteSpec<
   readonly part?: PartSpec;
   /** Most bytes of a JSON body; 1 MiB by default. */
   readonly maxBodyBytes?: number;
+  /** Most values in a JSON body, containers among them; 20,000 by default. */
+  readonly maxBodyValues?: number;
   /** `Idempotency-Key` is required. */
   readonly idempotent?: I;
   /** `If-Match` is understood, or required (428). */

@@ -35,6 +35,7 @@ export interface Runtime extends Gate {
 }
 
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
+const DEFAULT_MAX_BODY_VALUES = 20_000;
 const nothing = z.strictObject({});
 
 /**
@@ -136,7 +137,9 @@ async function readFields(
   const maxBytes = route.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
   requireBodySize(request, maxBytes);
   const read = kind === 'form' ? readFormBody : readJsonBody;
-  const raw = await read(request, { maxBytes, timeoutMs: runtime.bodyTimeoutMs, holding });
+  const maxValues = route.maxBodyValues ?? DEFAULT_MAX_BODY_VALUES;
+  const limits = { maxBytes, maxValues, timeoutMs: runtime.bodyTimeoutMs, holding };
+  const raw = await read(request, limits);
   return { raw, body: validate(route.body ?? nothing, raw, '') };
 }
 

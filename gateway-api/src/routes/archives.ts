@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { archiveActRule, archiveId, fondsId, retention } from '@yulian/chaincode/schemas';
+import { MOST_ARCHIVE_ENTRIES } from '@yulian/proofs';
 import { z } from 'zod';
 import { archiveActCall } from '../archives/act-call.js';
 import { preparePackage } from '../archives/prepare-package.js';
@@ -22,6 +23,8 @@ const defineRoute = routesOf<Services>();
 type View<S extends z.ZodType> = z.input<S>;
 
 const idParams = z.strictObject({ id: archiveId });
+/** Ten for each of the most files, or acts, that an archive may have. */
+const COLLECT_BODY_VALUES = 10 * MOST_ARCHIVE_ENTRIES;
 const year = z.string().regex(/^[1-9][0-9]{3}$/);
 
 /** Packages of electronic archives 电子档案: collect, read, act. */
@@ -38,6 +41,7 @@ export const archiveRoutes = [
     access: ['clerk'],
     body: collectRequest.meta({ id: 'CollectArchive' }),
     maxBodyBytes: 4 * 1024 * 1024,
+    maxBodyValues: COLLECT_BODY_VALUES,
     idempotent: true,
     responses: { 201: writtenArchive, 202: operation },
     pointers: {

@@ -19,6 +19,8 @@ import { licenceBatch, transactionPlace } from './schemas/records.js';
 const defineRoute = routesOf<Services>();
 
 const BATCH_BODY_BYTES = 128 * 1024 * 1024;
+/** A hundred for each of the most members that a batch may have. */
+const BATCH_BODY_VALUES = 5_000_000;
 const batchId = z.string().regex(/^[0-9A-Z]{21}\.[0-9A-Z]{18}\.[0-9A-Z]{2,27}$/);
 
 /** Path of what belongs to one batch. */
@@ -39,6 +41,7 @@ export const licenceBatchRoutes = [
     access: ['clerk'],
     body: batchRequest.meta({ id: 'IssueLicenceBatch' }),
     maxBodyBytes: BATCH_BODY_BYTES,
+    maxBodyValues: BATCH_BODY_VALUES,
     idempotent: true,
     responses: { 201: writtenBatch, 202: operation },
     pointers: {

@@ -7,6 +7,7 @@ export type JsonErrorCode =
   | 'JSON_BOM'
   | 'JSON_TOO_LARGE'
   | 'JSON_TOO_DEEP'
+  | 'JSON_TOO_MANY_VALUES'
   | 'JSON_DUPLICATE_KEY'
   | 'JSON_LONE_SURROGATE'
   | 'JSON_NUMBER_UNSAFE'

@@ -12,6 +12,8 @@ export interface JsonLimits {
   readonly maxDepth?: number;
   /** UTF-16 units of a text, or bytes; unlimited by default. */
   readonly maxLength?: number;
+  /** Values in all, containers among them; unlimited by default. The text is read no further. */
+  readonly maxValues?: number;
 }
 
 /**
@@ -22,14 +24,16 @@ export interface JsonLimits {
  *
  * @param input text, or UTF-8 bytes
  * @throws JsonError `JSON_MALFORMED`, `JSON_NOT_UTF8`, `JSON_BOM`, `JSON_TOO_LARGE`,
- *   `JSON_TOO_DEEP`, `JSON_DUPLICATE_KEY`, `JSON_LONE_SURROGATE`, `JSON_NUMBER_UNSAFE`
+ *   `JSON_TOO_DEEP`, `JSON_TOO_MANY_VALUES`, `JSON_DUPLICATE_KEY`, `JSON_LONE_SURROGATE`,
+ *   `JSON_NUMBER_UNSAFE`
  */
 export function parseStrictJson(input: string | Uint8Array, limits: JsonLimits = {}): JsonValue {
   if (input.length > (limits.maxLength ?? Infinity)) {
     throw new JsonError('JSON_TOO_LARGE', 'the JSON text is longer than allowed here', '');
   }
   const text = typeof input === 'string' ? input : decode(input);
-  return new StrictReader(text, limits.maxDepth ?? MAX_JSON_DEPTH).read();
+  const { maxDepth = MAX_JSON_DEPTH, maxValues = Infinity } = limits;
+  return new StrictReader(text, maxDepth, maxValues).read();
 }
 
 function decode(bytes: Uint8Array): string {
@@ -70,13 +74,16 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 class StrictReader {
   readonly #text: string;
   readonly #maxDepth: number;
+  readonly #maxValues: number;
   /** Where the reader is in the value, for pointers. */
   readonly #path: (string | number)[] = [];
   #at = 0;
+  #values = 0;
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, maxDepth: number, maxValues: number) {
     this.#text = text;
     this.#maxDepth = maxDepth;
+    this.#maxValues = maxValues;
   }
 
   read(): JsonValue {
@@ -91,6 +98,7 @@ class StrictReader {
   }
 
   #value(): JsonValue {
+    this.#count();
     const unit = this.#text.charCodeAt(this.#at);
     switch (unit) {
       case QUOTE:
@@ -109,6 +117,12 @@ class StrictReader {
         if (unit === MINUS || (unit >= ZERO && unit <= NINE)) return this.#number();
         throw this.#malformed('a value is missing');
     }
+  }
+
+  #count(): void {
+    this.#values++;
+    if (this.#values <= this.#maxValues) return;
+    throw this.#refuse('JSON_TOO_MANY_VALUES', `more than ${String(this.#maxValues)} values`);
   }
 
   #object(): JsonValue {

@@ -21,6 +21,8 @@ const FORWARDED = [
   { 'X-Real-IP': '203.0.113.7' },
 ];
 
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
 /** Attacks on the service itself. */
 export const SERVICE: readonly Attack[] = [
   {
@@ -52,6 +54,21 @@ export const SERVICE: readonly Attack[] = [
     },
   },
   {
+    name: 'tiny-values',
+    tries: 'sends bodies of a million of the smallest values, which cost far more than their bytes',
+    async run(stage) {
+      const codes = new Set<string>();
+      for (const [what, body] of Object.entries(tinyValues())) {
+        const answer = await stage.anonymous.post<Problem>('/v1/verify', body, JSON_BODY);
+        expect(answer.status, what).to.equal(400);
+        for (const { code } of answer.body.errors ?? []) codes.add(code);
+      }
+      expect([...codes]).to.deep.equal(['JSON_TOO_MANY_VALUES']);
+      expect(await stage.isAlive()).to.equal(true);
+      return [...codes].join(', ');
+    },
+  },
+  {
     name: 'slow-uploads',
     tries: `begins ${String(SLOW)} uploads and ends none, and then asks as anybody else`,
     async run(stage) {
@@ -68,6 +85,15 @@ export const SERVICE: readonly Attack[] = [
     },
   },
 ];
+
+function tinyValues(): Readonly<Record<string, string>> {
+  const members = Array.from({ length: 250_000 }, (_, i) => `"${i.toString(36)}":0`);
+  return {
+    numbers: `[${'0,'.repeat(1_000_000)}0]`,
+    objects: `[${'{},'.repeat(700_000)}0]`,
+    members: `{${members.join(',')}}`,
+  };
+}
 
 function begun(url: string, key: string): ClientRequest {
   const headers = {

@@ -62,6 +62,13 @@ describe('gateway shell: bad requests', () => {
     });
   }
 
+  it('refuses more values than any body of the route has', async () => {
+    const values = '0,'.repeat(300);
+    const problem = await expectProblem(await post(`[${values}0]`), 400, 'JSON_INVALID');
+    expect(errorsIn(problem)).to.deep.equal(['/99 JSON_TOO_MANY_VALUES']);
+    expect(problem.detail).to.match(/\b100\b/);
+  });
+
   it('refuses bytes that are no UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from('{"name":"'), Buffer.of(0xff), Buffer.from('"}')]);
     const problem = await expectProblem(await post(bytes), 400, 'JSON_INVALID');

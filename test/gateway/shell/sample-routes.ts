@@ -41,6 +41,7 @@ export const sampleRoutes: readonly Route<ShellServices>[] = [
     access: ['clerk'],
     body: thing,
     maxBodyBytes: 1000,
+    maxBodyValues: 100,
     idempotent: true,
     responses: { 201: z.strictObject({ fingerprint: z.string(), key: z.string() }) },
     errors: [],
