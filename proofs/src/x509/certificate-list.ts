@@ -3,6 +3,7 @@ import { derElements, derOid, type DerElement } from '../asn1/der.js';
 import { equalBytes } from '../bytes/arrays.js';
 import { toHex } from '../bytes/hex.js';
 import { CertificateError } from '../primitives.js';
+import { signedParts } from './signed-parts.js';
 import { derTime } from './der-time.js';
 import type { DerCertificate, VerifyByAlgorithm } from './certificate.js';
 
@@ -48,9 +49,10 @@ export function readCertificateList(bytes: Uint8Array, verify: VerifyByAlgorithm
 /** `tbsCertList`, `signatureAlgorithm`, `signatureValue` (RFC 5280, section 5.1). */
 function parts(bytes: Uint8Array): Record<'tbs' | 'algorithm' | 'signature', DerElement> {
   const [outer, ...behind] = derElements(bytes);
-  const [tbs, algorithm, signature] = derElements(outer?.content ?? NOTHING);
-  if (tbs !== undefined && algorithm !== undefined && signature !== undefined) {
-    if (behind.length === 0) return { tbs, algorithm, signature };
+  const found = signedParts(outer);
+  if (found !== undefined && behind.length === 0) {
+    const [tbs, algorithm, signature] = found;
+    return { tbs, algorithm, signature };
   }
   throw new CertificateError('the bytes are no certificate revocation list');
 }

@@ -3,6 +3,7 @@ import { equalBytes, fromBase64 } from '../bytes/index.js';
 import { CertificateError, type ParsedCertificate } from '../primitives.js';
 import { derElements, derOid, type DerElement } from '../asn1/der.js';
 import { distinguishedName, type DistinguishedName } from './distinguished-name.js';
+import { signedParts } from './signed-parts.js';
 import { readTbsCertificate, type TbsCertificate } from './tbs-certificate.js';
 
 const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
@@ -146,11 +147,9 @@ function derOf(pemOrDer: string | Uint8Array): Uint8Array {
 
 /** `tbsCertificate`, `signatureAlgorithm`, `signatureValue` (RFC 5280, section 4.1). */
 function parts(der: Uint8Array): readonly [DerElement, DerElement, DerElement] {
-  const [tbs, algorithm, signature] = derElements(derElements(der)[0]?.content ?? NOTHING);
-  if (tbs === undefined || algorithm === undefined || signature === undefined) {
-    throw new CertificateError('the bytes are not an X.509 certificate, PEM or DER');
-  }
-  return [tbs, algorithm, signature];
+  const found = signedParts(derElements(der)[0]);
+  if (found !== undefined) return found;
+  throw new CertificateError('the bytes are not an X.509 certificate, PEM or DER');
 }
 
 /** The signature, when both places name the same algorithm (RFC 5280, section 4.1.1.2). */

@@ -2,9 +2,12 @@
 import { unzipSync } from 'fflate';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { judgeFile, readSeal, type SealJudgement } from '@yulian/proofs/signatures';
+import { CertificateError } from '@yulian/proofs';
+import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
+import { judgeFile, readSeal, Trust, type SealJudgement } from '@yulian/proofs/signatures';
 import { bitString, element, integer, octets, oid, sequence } from '../der-writer.js';
 import { zip } from '../ofd-builder.js';
+import { makeCertificate } from './authority.js';
 import { fixtureBytes, fixtureContext, FIXTURES } from './fixture-set.js';
 
 const context = fixtureContext();
@@ -123,6 +126,15 @@ describe('proofs: signatures of changed documents', () => {
       const seal = sequence(info, octets(long), oid('1.2.3'), bitString(long));
       expect(judgeFile(seal, context).reasonWord).to.equal('sealMalformed');
     }
+  });
+
+  it('a certificate whose signature is called something else is none', () => {
+    const { der } = makeCertificate({ name: 'authority', isAuthority: true });
+    const at = der.findIndex((tag, i) => tag === 0x03 && i + 2 + (der[i + 1] ?? 0) === der.length);
+    const altered = Uint8Array.from(der);
+    altered[at] = 0x02;
+    expect(() => new Trust(nodeSignaturePrimitives, [der])).not.to.throw();
+    expect(() => new Trust(nodeSignaturePrimitives, [altered])).to.throw(CertificateError);
   });
 
   it('something behind a seal makes it malformed', () => {
