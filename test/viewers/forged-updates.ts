@@ -2,7 +2,14 @@
 import { mutate } from '../fuzz-files/mutate.js';
 import type { Random } from '../fuzz-files/random.js';
 import { PdfWriter, plainStream, type PdfObjects, type SaveForm } from './pdf-writer.js';
-import { FORGED_TEXT, PART, showing, type SignedFile } from './signed-files.js';
+import {
+  FORGED_OBJECT,
+  FORGED_SECTION,
+  FORGED_TEXT,
+  PART,
+  showing,
+  type SignedFile,
+} from './signed-files.js';
 
 /** A signed file with something behind it that nobody signed. */
 export interface ForgedUpdate {
@@ -104,8 +111,6 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 };
 
 const isOneIn = (many: number, random: Random): boolean => random.below(many) === 0;
-const FORGED_OBJECT = `4 0 obj\n${showing(FORGED_TEXT)}\nendobj\n`;
-const FORGED_SECTION = 'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 22 0 R /Size 90 >>\n';
 const STRAYS = [
   FORGED_OBJECT,
   `${FORGED_OBJECT}${FORGED_SECTION}`,

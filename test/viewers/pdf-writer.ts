@@ -58,7 +58,7 @@ export class PdfWriter {
     const starts = [
       ...Buffer.from(before)
         .toString('latin1')
-        .matchAll(/startxref\s+(\d+)/g),
+        .matchAll(/startxref\D+(\d+)/g),
     ];
     const last = starts.at(-1);
     if (last !== undefined) {

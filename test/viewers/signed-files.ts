@@ -2,7 +2,7 @@
 import { Trust, type JudgingContext } from '@yulian/proofs/signatures';
 import { nodeSignaturePrimitives } from '@yulian/proofs/node/signatures';
 import { makeCertificate } from '../proofs/signatures/authority.js';
-import { plainStream, type PdfObjects, type SectionForm } from './pdf-writer.js';
+import { plainStream, type PdfObjects, type SaveForm, type SectionForm } from './pdf-writer.js';
 import { signedPdf, UNMADE_SIGNATURE } from './signed-pdf.js';
 
 /** The objects of a signed file, by what they are. */
@@ -101,6 +101,39 @@ const OBJECTS: PdfObjects = {
   [PART.laterNote]: note(),
 };
 
+/** Content that no section leads to. */
+export const FORGED_OBJECT = `4 0 obj\n${showing(FORGED_TEXT)}\nendobj\n`;
+export const FORGED_SECTION =
+  'xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 22 0 R /Size 90 >>\n';
+
+/** Forms of a section with which some readers search the file for its objects, and others do not. */
+const DOUBTFUL: Readonly<Record<string, Partial<SaveForm>>> = {
+  'a sign': { start: (offset) => `+${String(offset)}` },
+  'a comment': { start: (offset) => `% \n${String(offset)}` },
+  'long space': { start: (offset) => `${' '.repeat(5000)}${String(offset)}` },
+  'short rows': { row: (row) => row.replace(' \n', '\n') },
+  'short numbers': { row: (row) => row.replace(' 00000 n', ' 0000 n') },
+  'a small size': { size: () => '1' },
+  'no end': { end: '' },
+};
+
+/** What only a reader finds who searches the file: it was there when it was signed. */
+const HIDDEN: Readonly<Record<string, Partial<SaveForm>>> = {
+  'first an object': { strays: [FORGED_OBJECT, '', ''] },
+  'an object': { strays: ['', FORGED_OBJECT, ''] },
+  'last an object': { strays: ['', '', FORGED_OBJECT] },
+  'an object of a later generation': { strays: [FORGED_OBJECT.replace('4 0', '4 1'), '', ''] },
+  'an object in a string': { strays: ['', `30 0 obj\n(\n${FORGED_OBJECT})\nendobj\n`, ''] },
+  'an object in a stream': {
+    strays: ['', `30 0 obj\n${plainStream(FORGED_OBJECT)}\nendobj\n`, ''],
+  },
+  'an object behind comments': {
+    strays: ['', FORGED_OBJECT.replace('4 0 ', '4 % 7\n%\n0% obj\n'), ''],
+  },
+  'a section': { strays: ['', '', FORGED_SECTION] },
+  'a trailer': { strays: ['', 'trailer\n<< /Root 22 0 R /Size 90 >>\n', ''] },
+};
+
 const FORMS: readonly SectionForm[] = ['table', 'stream', 'compressed', 'hybrid'];
 
 /** Files that somebody signed, prepared and written in every way. */
@@ -108,8 +141,30 @@ export function signedFiles(): readonly SignedFile[] {
   return Object.entries(PREPARED).flatMap(([how, changes]) =>
     FORMS.map((form) => {
       const objects = { ...OBJECTS, ...changes };
-      const bytes = signedPdf(objects, form, signer, authority);
+      const bytes = signedPdf(objects, { section: form }, signer, authority);
       return { name: `${how}, ${form}`, bytes, objects };
     }),
   );
+}
+
+/** Files whose sections readers take in different ways, with nothing hidden in them. */
+export function doubtfulFiles(): readonly SignedFile[] {
+  return Object.entries(DOUBTFUL).flatMap(([doubt, form]) =>
+    FORMS.map((section) => saved(`${doubt}, ${section}`, { section, ...form })),
+  );
+}
+
+/** The same, signed by somebody who did not know what else was in them. */
+export function hidingFiles(): readonly SignedFile[] {
+  return Object.entries(DOUBTFUL).flatMap(([doubt, form]) =>
+    Object.entries(HIDDEN).flatMap(([what, hidden]) =>
+      FORMS.map((section) =>
+        saved(`${doubt}, hides ${what}, ${section}`, { section, ...form, ...hidden }),
+      ),
+    ),
+  );
+}
+
+function saved(name: string, form: SaveForm): SignedFile {
+  return { name, bytes: signedPdf(OBJECTS, form, signer, authority), objects: OBJECTS };
 }

@@ -2,7 +2,7 @@
 import { createHash, sign } from 'node:crypto';
 import { element, integer, octets, oid, sequence, set } from '../proofs/der-writer.js';
 import type { TestCertificate } from '../proofs/signatures/authority.js';
-import { PdfWriter, type PdfObjects, type SectionForm } from './pdf-writer.js';
+import { PdfWriter, type PdfObjects, type SaveForm } from './pdf-writer.js';
 
 const SHA256 = sequence(oid('2.16.840.1.101.3.4.2.1'));
 const ECDSA_WITH_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
@@ -21,12 +21,12 @@ export const UNMADE_SIGNATURE = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter
  */
 export function signedPdf(
   objects: PdfObjects,
-  form: SectionForm,
+  form: SaveForm,
   signer: TestCertificate,
   issuer: TestCertificate,
 ): Buffer {
   const file = new PdfWriter(Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'));
-  file.save(objects, { section: form });
+  file.save(objects, form);
   const pdf = file.end();
   const from = pdf.indexOf('/Contents <00') + '/Contents '.length;
   const to = from + 2 * ROOM + 2;

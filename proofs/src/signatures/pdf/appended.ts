@@ -2,12 +2,10 @@
 import type { PdfPlace, PdfSection } from './cross-reference.js';
 import type { PdfFile } from './pdf-file.js';
 import { PdfReader } from './reader.js';
+import { HEADER, TABLE } from './section-forms.js';
 import { readObjectAt } from './stream-object.js';
 import { PdfDict, PdfName, PdfStream, sameValue, type PdfValue } from './values.js';
 
-const HEADER = /(\d{1,10}) 0 obj(?![A-Za-z0-9])/y;
-const TABLE =
-  /xref(?:\r\n|\r|\n)(?:\d{1,10} \d{1,10} ?(?:\r\n|\r|\n)(?:\d{10} (?:00000 n|\d{5} f)(?: \r| \n|\r\n))*)+trailer/y;
 const END = /startxref(?:\r\n|\r|\n)(\d{1,10})(?:\r\n|\r|\n)%%EOF/y;
 const SPACE = /[\0\t\n\f\r ]*/y;
 /** Words by which a reader that builds a broken file anew finds its way. */

@@ -17,10 +17,13 @@ export interface PdfSection {
   readonly offset: number;
   readonly trailer: PdfDict;
   readonly places: ReadonlyMap<number, PdfPlace>;
+  /** Offsets of the word `trailer`, and behind the dictionary; left out where the section is a stream. */
+  readonly table?: { readonly trailer: number; readonly end: number };
 }
 
 const MAX_SECTIONS = 200;
-const MAX_OBJECTS = 1_000_000;
+/** More is no document. */
+export const MAX_OBJECTS = 1_000_000;
 const KIND_FREE = 0;
 const KIND_OFFSET = 1;
 const KIND_STREAM = 2;
@@ -73,8 +76,9 @@ function readTable(reader: PdfReader, offset: number, budget: WorkBudget): PdfSe
       addPlace(places, first + i, isUsed ? { kind: 'offset', offset: at } : { kind: 'free' });
     }
   }
+  const word = reader.at - 'trailer'.length;
   const trailer = reader.value();
-  return { offset, trailer: dictOf(trailer), places };
+  return { offset, trailer: dictOf(trailer), places, table: { trailer: word, end: reader.at } };
 }
 
 function readXrefStream(bytes: Uint8Array, offset: number, budget: WorkBudget): PdfSection {

@@ -3,6 +3,7 @@ import { SignatureError } from '../signature-error.js';
 import { isFullyListed } from './appended.js';
 import { hasChanged, type Saving } from './changes.js';
 import { coveredEnd } from './covered.js';
+import { hidesObjects } from './hidden.js';
 import { PdfFile } from './pdf-file.js';
 import { isBlank } from './reader.js';
 import type { PdfSignature } from './signature-fields.js';
@@ -29,10 +30,14 @@ export class History {
     }
     this.#ends = [...byEnd.keys()].sort((a, b) => a - b);
     const states = new States(bytes, file);
-    this.#changes = this.#ends.map((end, i) => {
-      const next = this.#ends[i + 1];
-      const made = next === undefined ? [] : (byEnd.get(next) ?? []);
-      return isChange(states, end, next ?? bytes.length, savingFor(made));
+    // Whether there is nothing in the file up to there that a search finds and the chain does not.
+    let isListed = false;
+    this.#changes = this.#ends.map((from, i) => {
+      const to = this.#ends[i + 1] ?? bytes.length;
+      if (isBlank(bytes.subarray(from, to))) return false;
+      const isChanged = isChange(states, { from, to, isListed }, savingFor(byEnd.get(to) ?? []));
+      isListed = !isChanged;
+      return isChanged;
     });
   }
 
@@ -83,15 +88,26 @@ function savingFor(made: readonly PdfSignature[]): Saving {
   return { kind: isTimestamp ? 'timestamp' : 'signature', field };
 }
 
+/** What was added to a file between two places. */
+interface Addition {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the file up to `from` is known to hide nothing. */
+  readonly isListed: boolean;
+}
+
 /** What no section leads to, one reader passes over and another makes sense of. */
-function isChange(states: States, from: number, to: number, saving: Saving): boolean {
+function isChange(states: States, { from, to, isListed }: Addition, saving: Saving): boolean {
   const bytes = states.bytes.subarray(0, to);
-  if (isBlank(bytes.subarray(from))) return false;
   try {
     const [before, after] = [states.at(from), states.at(to)];
     const isSaved = after.start >= from && after.continues(before);
     return (
-      !isSaved || !isFullyListed(bytes, from, after, before) || hasChanged(before, after, saving)
+      !isSaved ||
+      !isFullyListed(bytes, from, after, before) ||
+      hasChanged(before, after, saving) ||
+      // Before it was saved, a reader may have searched it, and shown what the chain does not lead to.
+      (!isListed && hidesObjects(bytes.subarray(0, from), before))
     );
   } catch (error) {
     if (error instanceof SignatureError) return true;

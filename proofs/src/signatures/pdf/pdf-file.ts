@@ -57,6 +57,11 @@ export class PdfFile {
     return this.#places.keys();
   }
 
+  /** Where the chain says that an object lies. */
+  place(number: number): PdfPlace | undefined {
+    return this.#places.get(number);
+  }
+
   get sections(): readonly PdfSection[] {
     return this.#sections;
   }
@@ -143,8 +148,8 @@ export class PdfFile {
   }
 }
 
-/** Objects in the order of the stream's header. */
-function objectsIn(stream: PdfStream, budget: WorkBudget): readonly ContainedObject[] {
+/** The objects in an object stream, in the order of its header. @throws SignatureError */
+export function objectsIn(stream: PdfStream, budget: WorkBudget): readonly ContainedObject[] {
   const data = streamData(stream, budget);
   const count = stream.dict.get('N');
   const first = stream.dict.get('First');

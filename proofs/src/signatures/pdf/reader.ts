@@ -74,7 +74,7 @@ export class PdfReader {
     for (; this.at < this.bytes.length; this.at++) {
       const byte = this.bytes[this.at] as number;
       if (byte === PERCENT) this.#skipComment();
-      else if (!WHITE.has(byte)) return;
+      else if (!isWhite(byte)) return;
     }
   }
 
@@ -151,7 +151,7 @@ export class PdfReader {
     const digits: number[] = [];
     for (let i = start + 1; i < end; i++) {
       const byte = this.bytes[i] as number;
-      if (WHITE.has(byte)) continue;
+      if (isWhite(byte)) continue;
       const digit = hexDigit(byte);
       if (digit === undefined) throw unreadable('a string has other than hexadecimal digits');
       digits.push(digit);
@@ -213,13 +213,18 @@ export function pdfBudget(bytes: Uint8Array): WorkBudget {
   return new WorkBudget(bytes.length, 'PDF_WORK_LIMIT');
 }
 
+/** White space of a PDF (ISO 32000-1, table 1). */
+export function isWhite(byte: number): boolean {
+  return WHITE.has(byte);
+}
+
 /** Whether bytes are white space only (ISO 32000-1, 7.2.2). */
 export function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => WHITE.has(byte));
+  return bytes.every(isWhite);
 }
 
 function isBoundary(byte: number): boolean {
-  return WHITE.has(byte) || DELIMITERS.has(byte);
+  return isWhite(byte) || DELIMITERS.has(byte);
 }
 
 function hexDigit(byte: number): number | undefined {
