@@ -12,11 +12,28 @@ const { ensureBuilt, PRODUCT } = await import('./lib/build.mjs');
 const { isBusy } = await import('./lib/ports.mjs');
 const { inRoot } = await import('./lib/root.mjs');
 
+const USAGE = `npm start [-- --ledger embedded | fabric]
+
+--ledger   embedded unless said; fabric starts a Fabric network here first
+DATA_DIR   folder of all data; data unless said
+HOST, PORT where it listens; 127.0.0.1 and 8080 unless said`;
+let starts = true;
+
 /** What is none is for the product to refuse. */
 const MOST_PORT = 65_535;
 
 await main(async () => {
-  const { values } = parseArgs({ options: { ledger: { type: 'string', default: 'embedded' } } });
+  const { values } = parseArgs({
+    options: {
+      ledger: { type: 'string', default: 'embedded' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    starts = false;
+    return 0;
+  }
   if (!['embedded', 'fabric'].includes(values.ledger)) {
     throw new ScriptError('--ledger is embedded or fabric');
   }
@@ -27,7 +44,7 @@ await main(async () => {
   // It goes on when the product ends: npm run fabric -- down stops it.
   return (await runNode('scripts/fabric.mjs', ['up'])).code;
 });
-if (process.exitCode === 0) {
+if (process.exitCode === 0 && starts) {
   const product = inRoot('gateway-api/dist/main.js');
   process.argv[1] = product;
   process.setSourceMapsEnabled(true);

@@ -88,8 +88,18 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    if (!(error instanceof ScriptError)) throw error;
+    if (!(error instanceof ScriptError) && !isOfArguments(error)) throw error;
     say(error.message);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Whether `parseArgs` of Node could not take what a person wrote.
+ *
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isOfArguments(error) {
+  return error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
 }
