@@ -64,6 +64,15 @@ function compressedTwice(pdf: Buffer): Buffer {
   return signedOver(again, { objects: { [PAGE]: page } });
 }
 
+/** Its page is written anew when it is saved again, as some who save files do. */
+function otherNumbers(): Buffer {
+  const page = (withFields(20)[PAGE] ?? '').replace('300 144', '300.0 144.');
+  return updated(signedOver(blankForm(), { objects: { [PAGE]: page } }), {
+    info: INFO,
+    objects: { [PAGE]: withFields(20)[PAGE] ?? '' },
+  });
+}
+
 function withinAnother(): Buffer {
   const pdf = withStray(object(30, stream(OTHER.replace('4 0', '40 0'))));
   const offset = pdf.indexOf('40 0 obj');
@@ -131,6 +140,7 @@ describe('proofs: what a signed PDF holds and its sections do not lead to', () =
       signedOver(blankForm({ 30: `(${object(50, '(x)')})` })),
     ],
     ['words like those of an object', signedOver(blankForm({ 30: '(4 objects, 1 0 R obj)' }))],
+    ['numbers that are written in another way', otherNumbers()],
     ['comments and white space', signedOver(withStray(' \r\n% 100 %\n\0\f\n%%EOF\n'))],
     ['a table whose rows are short', signedOver(SHORT_ROWS)],
     ['objects in object streams, and newer ones of them', compressedTwice(COMPRESSED)],
@@ -153,6 +163,15 @@ describe('proofs: what a signed PDF holds and its sections do not lead to', () =
       expect(wordsOf(savedAgain(pdf))).to.deep.equal(['ok']);
     });
   }
+
+  it('is not read where only some readers follow a link', () => {
+    for (const link of ['0.5', '9 0 R', '(9)']) {
+      const pdf = signedOver(replaced(REVISED, '/Prev ', `/Prev ${link} /Old `));
+      expect(judgeFile(pdf, context)).to.include({
+        ...{ overall: 'malformed', reasonWord: 'documentUnreadable' },
+      });
+    }
+  });
 
   it('nor in the fixtures, by whomever they were made', () => {
     const one = fixtureBytes('valid/pdf-drainage-permit-signed-p256.pdf');

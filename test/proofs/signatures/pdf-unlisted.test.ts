@@ -10,6 +10,8 @@ const text = updated(ONE, { objects: { 40: '(nobody sees this)' } }).toString('l
 /** The content of the page, in an object that no section lists. */
 const FORGED = '8 0 obj\n<< /Length 5 >>\nstream\nBT ET\nendstream\nendobj\n';
 
+const LINK = /^\/Prev \d+/.exec(text.slice(text.lastIndexOf('/Prev ')))?.[0] ?? '';
+
 const judged = (content: string): string =>
   judgeFile(Buffer.from(content, 'latin1'), context).reasonWord;
 
@@ -39,6 +41,7 @@ describe('proofs: every byte behind the last signature of a PDF is accounted for
     ['another generation in a row', withLast(' 00000 n \n', ' 00001 n \n')],
     ['another generation at the object', withLast('40 0 obj', '40 1 obj')],
     ['a link that is a reference', withLast('/Prev ', '/Prev 40 0 R /Old ')],
+    ['a link with a decimal point', withLast(LINK, `${LINK}.0`)],
     ['no size', withLast('/Size ', '/Amount ')],
     ['a size that leaves objects out', withLast('/Size 41', '/Size 40')],
     ['a hidden part of a section', withLast('/Prev ', '/XRefStm 0 /Prev ')],

@@ -49,6 +49,8 @@ export function readSections(bytes: Uint8Array, offset: number, budget: WorkBudg
     for (const key of ['XRefStm', 'Prev']) {
       const link = section.trailer.get(key);
       if (typeof link === 'number') next.push(link);
+      // Some readers would go on from there, and others not.
+      else if (link !== null) throw unreadable('a link between sections is no whole number');
     }
   }
   return sections;

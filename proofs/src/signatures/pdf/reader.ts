@@ -3,7 +3,7 @@ import { ownMember } from '../../json/own-member.js';
 import { utf8Encode } from '../../bytes/utf8.js';
 import { WorkBudget } from '../../files/work-budget.js';
 import { SignatureError } from '../signature-error.js';
-import { PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './values.js';
+import { PdfDict, PdfName, PdfReal, PdfRef, PdfString, type PdfValue } from './values.js';
 
 const MAX_DEPTH = 64;
 /** Values in one object; more is no document. */
@@ -94,6 +94,7 @@ export class PdfReader {
     if (word === 'null') return null;
     if (!/^[+-]?(?:\d{1,16}\.?\d{0,16}|\.\d{1,16})$/.test(word))
       throw unreadable('an unknown word');
+    if (word.includes('.')) return new PdfReal(Number(word));
     return (/^\d{1,10}$/.test(word) ? this.#reference(word) : undefined) ?? Number(word);
   }
 

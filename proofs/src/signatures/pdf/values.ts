@@ -5,7 +5,9 @@ import { equalBytes } from '../../bytes/arrays.js';
 export type PdfValue =
   | null
   | boolean
+  /** Written as a whole number. */
   | number
+  | PdfReal
   | PdfName
   | PdfString
   | PdfRef
@@ -19,6 +21,18 @@ export class PdfName {
 
   constructor(text: string) {
     this.text = text;
+  }
+}
+
+/**
+ * A number with a decimal point: where a whole one is due, some readers take `12.0`, and others behave
+ * as if nothing stood there.
+ */
+export class PdfReal {
+  readonly value: number;
+
+  constructor(value: number) {
+    this.value = value;
   }
 }
 
@@ -78,8 +92,14 @@ export function sameValue(a: PdfValue, b: PdfValue): boolean {
 
 function sameAtom(a: PdfValue, b: PdfValue): boolean {
   if (a instanceof PdfName) return b instanceof PdfName && a.text === b.text;
+  if (a instanceof PdfReal || b instanceof PdfReal) return amount(a) === amount(b);
   if (a instanceof PdfString) return b instanceof PdfString && equalBytes(a.bytes, b.bytes);
   return a instanceof PdfRef && b instanceof PdfRef && a.number === b.number;
+}
+
+/** Who saves a file may write `612.0` as `612`. */
+function amount(value: PdfValue): PdfValue {
+  return value instanceof PdfReal ? value.value : value;
 }
 
 function sameItems(a: readonly PdfValue[], b: readonly PdfValue[]): boolean {
