@@ -5,7 +5,9 @@ import { signMessage } from '@yulian/gateway-api';
 import { AccessRequests, submitAs, type MadeAccess } from '../support/access-requests.js';
 import type { Answer, Api } from '../support/api.js';
 import type { TestGateway } from '../support/gateway.js';
+import { DATA_TYPE } from '../support/catalogue-fixture.js';
 import { issueLicence } from '../support/licence-requests.js';
+import { registerMaterial } from '../support/material-requests.js';
 import { MEMBERS } from '../support/members.js';
 import { itemCodeOf, plainCase, plainServiceItem } from '../support/open-case.js';
 import { giveGrant } from '../support/sharing-requests.js';
@@ -48,6 +50,19 @@ const made = (stage: Stage): Promise<MadeAccess['access'] & { provider: string }
     return access as MadeAccess['access'] & { provider: string };
   });
 
+/** An access by which the press office was handed a file. */
+const handedOver = (stage: Stage): Promise<string> =>
+  stage.keep('handed-over file', async () => {
+    const { gateway } = stage;
+    const holder = { type: '099', code: `HOLDER-${randomHex().slice(0, 16)}` };
+    const held = { typeCode: DATA_TYPE, holder };
+    await registerMaterial(await gateway.as('water', 'clerk'), held);
+    const chosen = { mode: 'DELIVER', fields: ['/ZZMC', '/grade'], subject: holder };
+    const clerk = await gateway.as('press', 'clerk');
+    const body = await accessBody(stage, chosen);
+    return (await clerk.make<MadeAccess>('/v1/accesses', body)).access.id;
+  });
+
 const get =
   (path: (stage: Stage) => Promise<string> | string): Scenario =>
   async (stage) => ({ method: 'GET', path: await path(stage) });
@@ -70,6 +85,9 @@ export const ACCESS_READS: Readonly<Record<string, Scenario>> = {
   'GET /v1/accesses/{id}': get(async (stage) => `/v1/accesses/${(await made(stage)).id}`),
   'GET /v1/accesses/{id}/evidence': get(
     async (stage) => `/v1/accesses/${(await made(stage)).id}/evidence`,
+  ),
+  'GET /v1/accesses/{id}/document': get(
+    async (stage) => `/v1/accesses/${await handedOver(stage)}/document`,
   ),
   'GET /v1/exchange/keys/{unit}': get(async (stage) => {
     await made(stage);

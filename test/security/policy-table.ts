@@ -223,6 +223,7 @@ export const POLICY: readonly PolicyRow[] = [
     ['clerk', 'approver', 'auditor'],
     OWNER_ONLY,
   ),
+  row('GET /v1/accesses/{id}/document', 'access:read', ['clerk', 'approver'], OWNER_ONLY),
   // A denial is an answer here, too.
   row('POST /v1/checks', 'access:write', ['clerk']),
   row('POST /v1/corrections', 'corrections:write', ['clerk'], OWNER_ONLY),

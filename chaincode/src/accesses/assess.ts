@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defined, type AccessAssessment } from '@yulian/proofs';
 import type { YulianContext } from '../kernel/context.js';
+import { materialReader } from '../materials/read.js';
 import { findLicence } from '../licences/read.js';
 import { requireAccess } from './act.js';
 import type { AssessAccessInput } from './schemas.js';
@@ -14,12 +15,13 @@ import type { AssessAccessInput } from './schemas.js';
  */
 export async function assessAccess(
   ctx: YulianContext,
-  { id, licence: named }: AssessAccessInput,
+  { id, licence: named, material: held }: AssessAccessInput,
 ): Promise<AccessAssessment> {
   const access = await requireAccess(ctx, id);
   const { licence, batch } =
     (named === undefined ? undefined : await findLicence(ctx, named)) ?? {};
   const known = licence === undefined ? { batch } : { licence };
+  const material = held === undefined ? undefined : await materialReader.get(ctx, held);
   const channel = ctx.stub.getChannelID();
-  return { format: 1, id, channel, readAt: ctx.now, access, ...defined(known) };
+  return { format: 1, id, channel, readAt: ctx.now, access, ...defined({ ...known, material }) };
 }

@@ -6,6 +6,7 @@ import { requireActingUnit, requireActive } from '../registry/read.js';
 import { accessActRule } from './acts.js';
 import { caseFailures } from './case.js';
 import { Comparisons } from './comparisons.js';
+import { fileFailures } from './files.js';
 import { GrantInUse } from './grant-in-use.js';
 import { NewAccesses } from './make.js';
 import type { DecideAccessesInput } from './schemas.js';
@@ -40,6 +41,7 @@ export async function decideAccesses(
       const request = { ...one, unit: unit.uscc, level, region, at: ctx.now };
       const failing = [
         ...grant.failures(request),
+        ...(await fileFailures(ctx, terms)),
         ...(await caseFailures(ctx, terms)),
         ...(await comparisons.failures(ctx, terms)),
       ];

@@ -15,6 +15,7 @@ export interface AccessModeRule {
 export const ACCESS_MODE_RULES = {
   DISCLOSE: { zh: '提供数据', under: 'grant', needsCase: true, namesRecord: true },
   CHECK: { zh: '核验比对', under: 'grant', needsCase: true, namesRecord: false },
+  DELIVER: { zh: '提供材料', under: 'grant', needsCase: true, namesRecord: true },
   SHOW: { zh: '亮证', under: 'showing', needsCase: false, namesRecord: true },
 } as const satisfies Record<AccessMode, AccessModeRule>;
 

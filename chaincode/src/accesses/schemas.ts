@@ -3,6 +3,7 @@ import { ACCESS_MODES, DELIVERY_FAULTS, DELIVERY_OUTCOMES, isP256Point } from '@
 import { z } from 'zod';
 import { caseId } from '../cases/schemas.js';
 import { grantId } from '../grants/schemas.js';
+import { materialId } from '../materials/schemas.js';
 import { accessId, digest, licenceIdentifier, uscc } from '../schema-types.js';
 import { scopeUse } from '../scope/schemas.js';
 import { accessModeRule } from './modes.js';
@@ -81,6 +82,7 @@ export const exchangeKeyInput = z.strictObject({
 export const assessAccessInput = z.strictObject({
   id: accessId,
   licence: licenceIdentifier.optional(),
+  material: materialId.optional(),
 });
 
 /** How many accesses of a provider's data there were on a subject. */

@@ -144,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accesses/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file that was handed over by an access
+         * @description For the requester, once both receipts are on the chain, as often as it likes; given only if it is what the chain has.
+         */
+        get: operations["getAccessDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accesses/{id}/evidence": {
         parameters: {
             query?: never;
@@ -4191,7 +4211,7 @@ export interface components {
             intent: string;
             item: string;
             /** @enum {string} */
-            mode: "DISCLOSE" | "CHECK" | "SHOW";
+            mode: "DISCLOSE" | "CHECK" | "SHOW" | "DELIVER";
             number: number;
             operator: string;
             owner: string;
@@ -4225,6 +4245,12 @@ export interface components {
                     leafCount: number;
                     leaves: components["schemas"]["__schema0"][];
                 };
+                document?: {
+                    salt?: string;
+                    sha256: string;
+                    size: number;
+                    sm3: string;
+                };
                 entry?: {
                     content: {
                         commitment: {
@@ -4253,7 +4279,7 @@ export interface components {
                 more?: components["schemas"]["__schema1"];
                 /** @enum {string} */
                 outcome: "DELIVERED" | "NO_RECORD" | "CANNOT_ANSWER";
-                record?: components["schemas"]["LicenceIdentifier"];
+                record?: components["schemas"]["LicenceIdentifier"] | string;
                 recordSalt?: string;
                 salt: string;
             };
@@ -6494,7 +6520,7 @@ export interface components {
             id: string;
             item: components["schemas"]["TitledItem"];
             /** @enum {string} */
-            mode: "DISCLOSE" | "CHECK" | "SHOW";
+            mode: "DISCLOSE" | "CHECK" | "SHOW" | "DELIVER";
             number: number;
             objection?: components["schemas"]["MyObjection"];
             provider: components["schemas"]["NamedUnit"];
@@ -6538,7 +6564,7 @@ export interface components {
              * @default DISCLOSE
              * @enum {string}
              */
-            mode?: "DISCLOSE";
+            mode?: "DISCLOSE" | "DELIVER";
             purpose: components["schemas"]["BasisCode"];
             serviceItem: string;
             subject: components["schemas"]["SubjectCode"];
@@ -9307,6 +9333,16 @@ export interface components {
             };
         };
         /** @description Done */
+        "downloadDocument.200": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        /** @description Done */
         "draftCatalogueItem.201": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
@@ -9623,16 +9659,6 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Done */
-        "getReviewedDocument.200": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/octet-stream": unknown;
             };
         };
         /**
@@ -11953,7 +11979,7 @@ export interface operations {
                 grant?: string;
                 item?: components["parameters"]["item"];
                 limit?: components["parameters"]["listAccesses.limit"];
-                mode?: "DISCLOSE" | "CHECK" | "SHOW";
+                mode?: "DISCLOSE" | "CHECK" | "SHOW" | "DELIVER";
                 provider?: components["parameters"]["listAccesses.provider"];
                 requester?: components["parameters"]["requester"];
                 starting_after?: components["parameters"]["starting_after"];
@@ -12087,6 +12113,92 @@ export interface operations {
             431: components["responses"]["HEADERS_TOO_LARGE"];
             500: components["responses"]["500"];
             503: components["responses"]["getAccess.503"];
+        };
+    };
+    getAccessDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["getAccess.id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["downloadDocument.200"];
+            400: components["responses"]["getReviewedDocument.400"];
+            401: components["responses"]["makeAccess.401"];
+            /**
+             * @description ACCESS_NOT_PARTY Only requester and provider see that
+             *
+             *     BAD_SIGNATURE The transaction's signature is not valid
+             *
+             *     CERTIFICATE_REVOKED The certificate was revoked
+             *
+             *     DEMO_CREDENTIALS_LOOPBACK_ONLY Demo credentials work on this machine only
+             *
+             *     EXCHANGE_NOT_ALLOWED The chain has not allowed this access
+             *
+             *     IDENTITY_NOT_TRUSTED The ledger does not trust this identity
+             *
+             *     LEDGER_IDENTITY_MISSING The unit has no ledger identity in this role
+             *
+             *     ROLE_NOT_ALLOWED Your roles do not allow this
+             *
+             *     ROLE_REQUIRED The identity lacks the role
+             *
+             *     SCOPE_NOT_ALLOWED The key's scopes do not cover this route
+             *
+             *     UNIT_NOT_CALLERS Not the caller's unit
+             */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description ACCESS_WITHOUT_FILE No file was handed over by this access
+             *
+             *     CASE_NOT_FOUND No such case
+             *
+             *     EXCHANGE_DOCUMENT_MISSING The holding unit has no bytes of it
+             *
+             *     EXCHANGE_KEY_NOT_FOUND The unit has no key for the exchange of data
+             *
+             *     EXCHANGE_NOT_SERVED This gateway does not serve that unit
+             *
+             *     MATERIAL_NOT_FOUND The chain knows no such material
+             *
+             *     RECORD_NOT_FOUND No such record
+             *
+             *     REVIEW_NOT_FOUND No such joint review
+             *
+             *     UNIT_NOT_FOUND No such unit
+             */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["getReviewedDocument.409"];
+            422: components["responses"]["getReviewedDocument.422"];
+            423: components["responses"]["423"];
+            429: components["responses"]["RATE_LIMITED"];
+            431: components["responses"]["HEADERS_TOO_LARGE"];
+            500: components["responses"]["500"];
+            502: components["responses"]["EXCHANGE_DOCUMENT_DIFFERS"];
+            503: components["responses"]["getReviewedDocument.503"];
+            504: components["responses"]["COMMIT_TIMEOUT"];
         };
     };
     getAccessEvidence: {
@@ -13997,7 +14109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["getReviewedDocument.200"];
+            200: components["responses"]["downloadDocument.200"];
             400: components["responses"]["getReviewedDocument.400"];
             401: components["responses"]["makeAccess.401"];
             403: components["responses"]["getReviewedDocument.403"];
@@ -16604,7 +16716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["getReviewedDocument.200"];
+            200: components["responses"]["downloadDocument.200"];
             400: components["responses"]["getAccess.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["getErasureCertificate.403"];
@@ -20134,7 +20246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["getReviewedDocument.200"];
+            200: components["responses"]["downloadDocument.200"];
             400: components["responses"]["getLicence.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["proveLicence.403"];
@@ -21144,7 +21256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["getReviewedDocument.200"];
+            200: components["responses"]["downloadDocument.200"];
             400: components["responses"]["getReviewedDocument.400"];
             401: components["responses"]["makeAccess.401"];
             403: components["responses"]["getReviewedDocument.403"];
@@ -21761,7 +21873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["getReviewedDocument.200"];
+            200: components["responses"]["downloadDocument.200"];
             400: components["responses"]["getAccess.400"];
             401: components["responses"]["listAccesses.401"];
             403: components["responses"]["listAccesses.403"];

@@ -9,6 +9,7 @@ export const accessCheckNames: Readonly<Record<AccessCheckName, Text>> = {
   answer: text('答复', 'answer'),
   record: text('记录', 'record'),
   fields: text('信息项', 'fields'),
+  document: text('文件', 'file'),
 };
 
 /** What is found of the evidence of an access. */
@@ -69,4 +70,12 @@ export const accessCheckTexts: Readonly<Record<AccessCheckCode, Text>> = {
   FIELDS_DIFFER: text('信息项与记录的承诺不符。', 'The fields do not hold against the record.'),
   FIELDS_NOT_ASKED: text('信息项不是所请求的。', 'The fields are not those that were asked for.'),
   FIELDS_NONE: text('没有披露信息项。', 'No fields were disclosed.'),
+  DOCUMENT_MATCHES: text(
+    '所给文件的摘要与链上登记的材料一致。',
+    'The digests of the file that was handed over are those of the material on the chain.',
+  ),
+  DOCUMENT_DIFFERS: text(
+    '所给文件与链上登记的材料不符。',
+    'The file that was handed over is not that of the material on the chain.',
+  ),
 };

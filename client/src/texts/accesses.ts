@@ -22,6 +22,20 @@ export const accessTexts = {
   serviceItem: text('政务服务事项编码', 'code of the service item'),
   purpose: text('用途代码', 'code of the purpose'),
   field: text('信息项路径；可多次给出', 'path of a field; may be given several times'),
+  document: text(
+    '取材料文件；文件包含条目的全部信息项，授权须全部涵盖',
+    'the file of a material; it shows all fields of the item, and the grant must cover them all',
+  ),
+  file: text('取回所提供的材料文件', 'Get the file that was handed over'),
+  fileOut: text('写入的文件（不覆盖）', 'file to write, which must not exist'),
+  fileWritten: text(
+    '已写入 {file}（{size} 字节），与链上登记一致',
+    '{file} written ({size} bytes): it is what the chain has',
+  ),
+  fileReady: text(
+    '材料 {material}，{size} 字节；取回：yulian access file {id} --out FILE',
+    'material {material}, {size} bytes; get it: yulian access file {id} --out FILE',
+  ),
   provider: text('提供部门', 'unit that provides the data'),
   requester: text('需求部门', 'unit that uses them'),
   subject: text('数据主体代号 u…', 'reference of the subject, u…'),

@@ -19,6 +19,10 @@ export const refusalReasons: Readonly<Record<ScopeCode, Text> & Record<string, T
   SCOPE_EXPIRED: text('授权已到期', 'the grant has expired'),
   SCOPE_QUOTA: text('授权的使用次数已用完', 'the quota of the grant is used up'),
   ACCESS_NOT_HOLDER: text('授权属于其他单位', 'another unit holds the grant'),
+  ACCESS_FILE_SHOWS_ALL: text(
+    '材料文件包含条目的全部信息项，须全部申请',
+    'the file shows all fields of the item: ask for all of them',
+  ),
   CHECK_LIMIT: text(
     '当日对同一对象的比对次数已达上限',
     'no more comparisons on this subject today',

@@ -54,7 +54,7 @@ export type ObjectionState =
 /** One use of one's data. */
 export interface Use {
   readonly id: string;
-  readonly mode: 'DISCLOSE' | 'CHECK' | 'SHOW';
+  readonly mode: 'DISCLOSE' | 'CHECK' | 'SHOW' | 'DELIVER';
   readonly state: UseState;
   readonly at: string;
   readonly requester: Unit;

@@ -51,6 +51,7 @@ export const en: MyTexts = {
     },
     shown: 'Shown by yourself',
     compared: 'Compared only; no content was given',
+    handedOver: 'The file itself was handed over',
     receiptMissing: {
       DELIVERY:
         'Allowed, but there is no receipt of a delivery: the chain does not prove whether data were given.',

@@ -36,6 +36,7 @@ export interface MyTexts {
     readonly states: Readonly<Record<UseState, string>>;
     readonly shown: string;
     readonly compared: string;
+    readonly handedOver: string;
     readonly receiptMissing: Readonly<Record<'DELIVERY' | 'ACKNOWLEDGEMENT', string>>;
     readonly at: string;
     readonly fields: string;

@@ -51,8 +51,10 @@ export function useView(use: Use, language: Language, actions: ObjectionActions)
 
 function stateText({ state, mode }: Use, language: Language): string {
   const { uses } = myTexts(language);
-  const more = mode === 'SHOW' ? uses.shown : mode === 'CHECK' ? uses.compared : undefined;
-  return more === undefined ? uses.states[state] : `${uses.states[state]} · ${more}`;
+  const more = { SHOW: uses.shown, CHECK: uses.compared, DELIVER: uses.handedOver, DISCLOSE: '' }[
+    mode
+  ];
+  return more === '' ? uses.states[state] : `${uses.states[state]} · ${more}`;
 }
 
 function facts(use: Use, language: Language): HTMLElement {

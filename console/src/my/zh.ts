@@ -46,6 +46,7 @@ export const zh: MyTexts = {
     },
     shown: '本人亮证',
     compared: '只比对是否一致，未提供内容',
+    handedOver: '提供了材料文件',
     receiptMissing: {
       DELIVERY: '已准予但没有交付回执：数据是否给出，链上没有证明。',
       ACKNOWLEDGEMENT: '已交付但没有签收回执：需求部门是否收到，链上没有证明。',

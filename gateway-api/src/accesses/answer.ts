@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { randomBytes } from 'node:crypto';
-import { accessId, batchEvidence, fieldPath, licenceIdentifier } from '@yulian/chaincode/schemas';
+import {
+  accessId,
+  batchEvidence,
+  digest,
+  fieldPath,
+  licenceIdentifier,
+  materialId,
+} from '@yulian/chaincode/schemas';
 import {
   DELIVERY_OUTCOMES,
   parseStrictJson,
@@ -15,14 +22,22 @@ export const accessAnswer = z.strictObject({
   format: z.literal(1),
   access: accessId,
   outcome: z.enum(DELIVERY_OUTCOMES),
-  /** The record that it is from, and some of its leaves opened. */
-  record: licenceIdentifier.optional(),
+  /** The licence that it is from, and some of its leaves opened; or the material whose file comes beside. */
+  record: z.union([licenceIdentifier, materialId]).optional(),
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   recordSalt: z.string().optional(),
   /** The record's leaf in its batch and the way to the batch's root; only if it has no row of its own. */
   entry: batchEvidence.optional(),
   disclosure: z
     .strictObject({ leafCount: z.int(), leaves: z.array(z.json()).max(4096) })
+    .optional(),
+  document: z
+    .strictObject({
+      sha256: digest,
+      sm3: digest,
+      size: z.int().min(0),
+      salt: z.string().optional(),
+    })
     .optional(),
   /** Fields that were asked for and that the record does not have. */
   absent: z.array(fieldPath).max(200),

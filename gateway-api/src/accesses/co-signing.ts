@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// 会签: whoever is asked to sign sees what it is asked to sign. The bytes go from the holding unit's
-// gateway to the co-signer's, sealed; that the unit was named stands on the chain.
+// Files of materials that go from the holding unit's gateway to another's, sealed: 会签, whoever is asked
+// to sign sees what it is asked to sign; 提供材料, what was delivered under a grant. That the other unit is
+// the one, stands on the chain.
+import { createHash } from 'node:crypto';
 import type { Identity, Ledger } from '@yulian/network';
 import {
   caseState,
-  commitDocument,
-  fromBase64Url,
   materialAnswers,
   OPEN_CASE_STATES,
+  opensAnchor,
   parseStrictJson,
   utf8Decode,
+  type AccessRecord,
   type CaseRecord,
-  type DocumentAnchor,
   type MaterialRecord,
   type ReviewRecord,
 } from '@yulian/proofs';
@@ -53,17 +54,18 @@ export interface ShowingDesk extends Reading {
 }
 
 /**
- * The document of a material, sealed to a unit that the chain names as co-signer.
+ * The document of a material, sealed to a unit that the chain names as co-signer, or to which it was
+ * delivered.
  *
  * @throws RequestError `EXCHANGE_NOT_ALLOWED` unless the review is open, or the case is and rests on
- *   the material; `EXCHANGE_DOCUMENT_MISSING`, `EXCHANGE_DOCUMENT_TOO_LARGE`
+ *   the material, or the access says so; `EXCHANGE_DOCUMENT_MISSING`, `EXCHANGE_DOCUMENT_TOO_LARGE`
  */
 export async function showDocument(desk: ShowingDesk, asked: ShowRequest): Promise<SealedMessage> {
   const { vault, ledger, reader } = desk;
   const { of, material: id, requester, provider } = asked;
   const material = await ask<MaterialRecord>(ledger, reader, 'material', 'get', id);
   if (material.unit !== provider) throw new RequestError('EXCHANGE_NOT_ALLOWED');
-  await requireCoSigner(desk, asked, material);
+  await requireEntitled(desk, asked, material);
   const { bytes, salt } = await documentOf(vault, material);
   const to = await newestKeyOf(ledger, reader, requester);
   return seal(
@@ -83,7 +85,8 @@ export interface SeeingDesk extends Reading {
 }
 
 /**
- * The bytes of a document that the caller's unit is asked to sign, held against what the chain has.
+ * The bytes of a document that the caller's unit is asked to sign, or that was delivered to it, held
+ * against what the chain has.
  *
  * @throws RequestError `EXCHANGE_NOT_ALLOWED`, `EXCHANGE_DOCUMENT_DIFFERS`, and those of the holding
  *   unit's gateway
@@ -93,7 +96,7 @@ export async function seeDocument(desk: SeeingDesk, asked: ShowRequest): Promise
   const { of, material, requester } = asked;
   const record = await ask<MaterialRecord>(ledger, reader, 'material', 'get', material);
   // Before a key is registered: whoever is refused writes nothing.
-  await requireCoSigner(desk, asked, record);
+  await requireEntitled(desk, asked, record);
   await keys.ensure(reader, requester);
   const sealed = await exchange.show(asked);
   const plain = await keys.open({ purpose: 'document', access: of }, sealed).catch(() => undefined);
@@ -103,10 +106,11 @@ export async function seeDocument(desk: SeeingDesk, asked: ShowRequest): Promise
     throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
   }
   const bytes = Buffer.from(shown.bytes, 'base64');
-  if (!isAnchored(record.document, bytes, shown.salt)) {
-    throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
-  }
-  return bytes;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sm3 = createHash('sm3').update(bytes).digest('hex');
+  const said = { sha256, sm3, size: bytes.length, salt: shown.salt };
+  if (opensAnchor(said, record, nodePrimitives)) return bytes;
+  throw new RequestError('EXCHANGE_DOCUMENT_DIFFERS');
 }
 
 /**
@@ -134,6 +138,20 @@ export async function documentOf(
   return opening === undefined ? { bytes } : { bytes, salt: opening.salt };
 }
 
+/** The unit that has the file by an access, if it was delivered; units that are asked to sign, if they still are. */
+async function entitled(
+  desk: Reading,
+  asked: ShowRequest,
+  material: MaterialRecord,
+): Promise<readonly string[]> {
+  if (!asked.of.startsWith('acs_')) return coSigners(desk, asked, material);
+  const { ledger, reader } = desk;
+  const access = await ask<AccessRecord>(ledger, reader, 'access', 'get', asked.of);
+  const isDelivered = access.facts.some(({ state }) => state === 'DELIVERED');
+  const isOfFile = access.mode === 'DELIVER' && access.provider === asked.provider;
+  return isDelivered && isOfFile ? [access.requester] : [];
+}
+
 /** Units that the chain says are asked to sign, if they still are. */
 async function coSigners(
   { ledger, reader }: Reading,
@@ -156,25 +174,14 @@ async function coSigners(
 }
 
 /** @throws RequestError `EXCHANGE_NOT_ALLOWED` */
-async function requireCoSigner(
+async function requireEntitled(
   desk: Reading,
   asked: ShowRequest,
   material: MaterialRecord,
 ): Promise<void> {
   const { ledger, reader, now: at } = desk;
-  for (const ended of await coSigners(desk, asked, material)) {
+  for (const ended of await entitled(desk, asked, material)) {
     if (await isUnitOrSuccessor(ledger, reader, { unit: asked.requester, ended, at })) return;
   }
   throw new RequestError('EXCHANGE_NOT_ALLOWED');
-}
-
-/** Whether bytes are the document that the chain has the digest of, or a commitment to. */
-function isAnchored(document: DocumentAnchor, bytes: Buffer, salt: string | undefined): boolean {
-  const sha256 = Buffer.from(nodePrimitives.sha256(bytes)).toString('hex');
-  if (!('commitment' in document)) return document.sha256 === sha256;
-  const sm3 = Buffer.from(nodePrimitives.sm3(bytes)).toString('hex');
-  const opened = salt === undefined ? undefined : fromBase64Url(salt);
-  if (opened === undefined) return false;
-  const committed = { sha256, sm3, size: bytes.length };
-  return commitDocument(committed, opened, nodePrimitives) === document.commitment;
 }

@@ -26,7 +26,8 @@ export async function evidenceOf(
       ? (await desks.requester.find(id))?.answer
       : await desks.provider.answered(id);
   const { record } = answer ?? {};
-  const question = canonicalJson({ id, ...defined({ licence: record }) });
+  const of = record?.startsWith('mat_') === true ? { material: record } : { licence: record };
+  const question = canonicalJson({ id, ...defined(of) });
   const { payload, endorsements } = await attest(ledger, reader, 'assess', question, 'access');
   return {
     format: ACCESS_EVIDENCE_FORMAT,

@@ -28,7 +28,11 @@ export const exchangeMessage = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('show'),
-    content: z.strictObject({ ...parties, of: z.union([reviewId, caseId]), material: materialId }),
+    content: z.strictObject({
+      ...parties,
+      of: z.union([reviewId, caseId, accessId]),
+      material: materialId,
+    }),
     signature,
   }),
 ]);

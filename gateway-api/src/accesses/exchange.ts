@@ -16,9 +16,9 @@ export interface Referral extends ExchangeParties {
   readonly intent: SealedMessage;
 }
 
-/** What a co-signer asks to see. */
+/** What a co-signer asks to see, or a requester to have. */
 export interface ShowRequest extends ExchangeParties {
-  /** The joint review, or the case, that asks the requester to sign. */
+  /** The joint review, or the case, that asks the requester to sign; or the access by which it has it. */
   readonly of: string;
   readonly material: string;
 }
@@ -35,6 +35,6 @@ export interface Exchange {
   refer(referral: Referral): Promise<string>;
   /** Asks for what was decided on chain; answers once its receipt stands there. */
   deliver(parties: ExchangeParties, access: string): Promise<SealedMessage>;
-  /** Asks for a document that the requester is asked to sign. */
+  /** Asks for a document that the requester is asked to sign, or that was delivered to it. */
   show(request: ShowRequest): Promise<SealedMessage>;
 }

@@ -2,6 +2,7 @@
 import type { AccessMode, AccessRecord, DeliveryFault, JsonValue } from '@yulian/proofs';
 import type { AccessAnswer } from './answer.js';
 import { checking } from './checking.js';
+import { delivering } from './delivering.js';
 import { disclosing } from './disclosing.js';
 import type { RecordSources } from './find-record.js';
 import type { AccessIntent } from './intent.js';
@@ -18,12 +19,22 @@ export interface TakenIn {
   readonly more?: JsonValue;
 }
 
+/** Where a requester looks. */
+export interface TakingSources extends Pick<RecordSources, 'ledger' | 'known' | 'reader' | 'now'> {
+  /**
+   * The file of a material that was delivered, if it is what the chain has.
+   *
+   * @throws RequestError `EXCHANGE_…`, `EXCHANGE_DOCUMENT_DIFFERS`
+   */
+  readonly see: (material: string) => Promise<Buffer>;
+}
+
 /** The halves of one mode of access: what the provider does, and what the requester makes of it. */
 export interface ModeHalves {
   answer(sources: RecordSources, intent: AccessIntent): Promise<Answered>;
   /** What came, held against what was asked and what the chain has; or what is wrong with it. */
   takeIn(
-    sources: Pick<RecordSources, 'ledger' | 'known' | 'reader' | 'now'>,
+    sources: TakingSources,
     access: AccessRecord,
     answer: AccessAnswer,
     /** What the requester kept for itself when it asked. */
@@ -36,4 +47,5 @@ export const MODE_HALVES: Readonly<Partial<Record<AccessMode, ModeHalves>>> = {
   DISCLOSE: disclosing,
   CHECK: checking,
   SHOW: showing,
+  DELIVER: delivering,
 };

@@ -114,8 +114,16 @@ export class ProviderDesk implements Exchange {
     return sealed;
   }
 
-  /** Shows a document to a unit that the chain names as co-signer. @throws those of `showDocument` */
-  show(request: ShowRequest): Promise<SealedMessage> {
+  /**
+   * Shows a document to a unit that the chain names as co-signer, or to which it was delivered: of an
+   * access that file alone which the answer named.
+   *
+   * @throws RequestError `EXCHANGE_NOT_ALLOWED`, and those of `showDocument`
+   */
+  async show(request: ShowRequest): Promise<SealedMessage> {
+    const { of, material } = request;
+    const isNamed = !of.startsWith('acs_') || (await this.answered(of))?.record === material;
+    if (!isNamed) throw new RequestError('EXCHANGE_NOT_ALLOWED');
     const { vault, ledger, gatewayOf, now } = this.#options;
     const reader = gatewayOf(request.provider);
     return showDocument({ vault, ledger, reader, now: now() }, request);

@@ -21,7 +21,8 @@ import type { Asked } from '../ledger-queries/ask.js';
 import type { Vault } from '../vault/vault.js';
 import { readAnswer, type AccessAnswer } from './answer.js';
 import { AccessRows, type AccessRow, type AskedAccess } from './asked-access.js';
-import type { Exchange, ExchangeParties } from './exchange.js';
+import { seeDocument } from './co-signing.js';
+import type { Exchange, ExchangeParties, ShowRequest } from './exchange.js';
 import { newestKeyOf, type ExchangeKeys } from './exchange-keys.js';
 import { seal, type SealedMessage } from './hpke.js';
 import { digestOfSealed } from './intent.js';
@@ -100,6 +101,21 @@ export class RequesterDesk {
   /** What the vault has of an access that one of the organisation's units asked for. */
   find(id: string): Promise<AccessRow | undefined> {
     return this.#rows.get(id);
+  }
+
+  /**
+   * The file that was delivered by an access, from the provider's gateway.
+   *
+   * @throws RequestError `ACCESS_WITHOUT_FILE`, and those of `seeDocument`
+   */
+  async fileOf(id: string): Promise<Buffer> {
+    const row = await this.#rows.get(id);
+    const { access, answer } = row ?? {};
+    const isHere = access !== undefined && accessState(access) === 'ACKNOWLEDGED';
+    if (row === undefined || !isHere || answer?.document === undefined) {
+      throw new RequestError('ACCESS_WITHOUT_FILE');
+    }
+    return this.#see({ ...partiesOf(row), of: id, material: answer.record ?? '' });
   }
 
   /** Brings accesses that were under way when the gateway stopped to their end. */
@@ -224,10 +240,18 @@ export class RequesterDesk {
       return this.#rows.put(id, { ...came, fault: 'DELIVERY-UNREADABLE' });
     }
     const halves = MODE_HALVES[access.mode];
-    const sources = { ledger, known, reader, now: now() };
+    const see = (material: string) => this.#see({ ...partiesOf(row), of: id, material });
+    const sources = { ledger, known, reader, now: now(), see };
     const taken = (await halves?.takeIn(sources, access, answer, row.asked.kept)) ?? {};
     if ('fault' in taken) return this.#rows.put(id, { ...came, fault: taken.fault });
     return this.#rows.put(id, { ...came, taken });
+  }
+
+  /** @throws those of `seeDocument` */
+  #see(asked: ShowRequest): Promise<Buffer> {
+    const { exchange, keys, ledger, identityOf, now } = this.#options;
+    const reader = identityOf(asked.requester, 'gateway');
+    return seeDocument({ exchange, keys, ledger, reader, now: now() }, asked);
   }
 }
 

@@ -47,7 +47,7 @@ export { listRoutes } from './lists.js';
 export { loginRoutes } from './login.js';
 export { maintenanceRoutes } from './maintenance.js';
 export { materialListRoutes } from './material-lists.js';
-export { coSignDocumentRoutes } from './co-sign-documents.js';
+export { exchangedDocumentRoutes } from './exchanged-documents.js';
 export { materialReviewRoutes } from './material-reviews.js';
 export { materialRoutes } from './materials.js';
 export { meRoutes } from './me.js';

@@ -32,12 +32,13 @@ export function isAccessEvidence(value: unknown): value is AccessEvidence {
 /** What else is in it, its digest on chain covers. */
 function isAnswer(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
-  const { access, outcome, record, recordSalt, entry, disclosure, absent, salt } = value;
+  const { access, outcome, record, recordSalt, entry, disclosure, document, absent, salt } = value;
   return (
     [access, outcome, salt].every(isText) &&
     [record, recordSalt].every((text) => text === undefined || isText(text)) &&
     (entry === undefined || isEntry(entry)) &&
     (disclosure === undefined || isDisclosure(disclosure)) &&
+    (document === undefined || isDocument(document)) &&
     isListOf(absent, isText)
   );
 }
@@ -48,6 +49,15 @@ function isEntry(value: unknown): boolean {
     isContent(value['content']) &&
     typeof value['index'] === 'number' &&
     isListOf(value['proof'], isText)
+  );
+}
+
+function isDocument(value: unknown): boolean {
+  return (
+    hasMembers(value, ['sha256', 'sm3', 'size'], ['salt']) &&
+    [value['sha256'], value['sm3']].every(isText) &&
+    typeof value['size'] === 'number' &&
+    (value['salt'] === undefined || isText(value['salt']))
   );
 }
 

@@ -10,6 +10,8 @@ import {
   isWhatWasAsked,
   type AccessAnswer,
 } from '../records/access-answer.js';
+import { opensAnchor } from '../records/anchored-document.js';
+import type { MaterialRecord } from '../records/material.js';
 import type { AccessAssessment } from '../records/access-assessment.js';
 import { answeredRecord, type AnsweredRecord } from '../records/answered-record.js';
 import type { CheckState, Verdict } from '../verification/check.js';
@@ -50,12 +52,15 @@ export const ACCESS_CHECK_CODES = {
   FIELDS_DIFFER: 'fail',
   FIELDS_NOT_ASKED: 'fail',
   FIELDS_NONE: 'not-applicable',
+  /** What the answer says of the file opens what the chain has of the material. */
+  DOCUMENT_MATCHES: 'pass',
+  DOCUMENT_DIFFERS: 'fail',
 } as const satisfies Record<string, CheckState>;
 
 export type AccessCheckCode = keyof typeof ACCESS_CHECK_CODES;
 
 /** The questions, in the order in which they are answered. */
-export type AccessCheckName = 'evidence' | 'receipts' | 'answer' | 'record' | 'fields';
+export type AccessCheckName = 'evidence' | 'receipts' | 'answer' | 'record' | 'fields' | 'document';
 
 export interface AccessCheck {
   readonly name: AccessCheckName;
@@ -170,10 +175,27 @@ function held(
     answer.outcome === delivered.state &&
     digestOfAnswer(answer, primitives) === delivered.digest;
   if (!isSame) return { checks: [receipts, check('answer', 'ANSWER_DIFFERS')] };
+  const { checks, fields } = givenBy(access, delivered.record, answer, known, primitives);
+  const all = [receipts, check('answer', 'ANSWER_MATCHES'), ...checks];
+  return fields === undefined ? { checks: all } : { checks: all, fields };
+}
+
+/** What an answer gives, held against what the chain has of the record. */
+function givenBy(
+  access: AccessRecord,
+  committed: string | undefined,
+  answer: AccessAnswer,
+  known: Omit<AccessAssessment, 'access'>,
+  primitives: Primitives,
+): Held {
   const licence = answeredRecord(answer, known, primitives);
-  const record = check('record', recordOf(access, delivered.record, answer, licence, primitives));
+  const material = known.material?.id === answer.record ? known.material : undefined;
+  const holder = licence?.issuer ?? material?.unit;
+  const record = check('record', recordOf(access, committed, answer, holder, primitives));
   const { code, fields } = openFields(access, answer, licence, primitives);
-  const checks = [receipts, check('answer', 'ANSWER_MATCHES'), record, check('fields', code)];
+  const checks = [record, check('fields', code)];
+  if (isFileDue(access, answer))
+    checks.push(check('document', fileOf(answer, material, primitives)));
   return fields === undefined ? { checks } : { checks, fields };
 }
 
@@ -197,15 +219,28 @@ function recordOf(
   { provider }: AccessRecord,
   committed: string | undefined,
   answer: AccessAnswer,
-  licence: AnsweredRecord | undefined,
+  holder: string | undefined,
   primitives: Primitives,
 ): AccessCheckCode {
   if (answer.record === undefined && committed === undefined) return 'RECORD_NONE';
   const isSame =
     committed !== undefined &&
     commitmentToRecord(answer, primitives) === committed &&
-    licence?.issuer === provider;
+    holder === provider;
   return isSame ? 'RECORD_MATCHES' : 'RECORD_DIFFERS';
+}
+
+function isFileDue({ mode }: AccessRecord, { outcome, document }: AccessAnswer): boolean {
+  return document !== undefined || (mode === 'DELIVER' && outcome === 'DELIVERED');
+}
+
+function fileOf(
+  { document }: AccessAnswer,
+  material: MaterialRecord | undefined,
+  primitives: Primitives,
+): AccessCheckCode {
+  if (document === undefined || material === undefined) return 'DOCUMENT_DIFFERS';
+  return opensAnchor(document, material, primitives) ? 'DOCUMENT_MATCHES' : 'DOCUMENT_DIFFERS';
 }
 
 function openFields(

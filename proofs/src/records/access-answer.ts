@@ -17,13 +17,23 @@ interface ReceivedEntry extends Omit<BatchEntryClaim, 'content'> {
   readonly content: Omit<LicenceContent, 'validTo'> & { readonly validTo?: string | undefined };
 }
 
+/** The file of a material: what opens what the chain has of it. */
+export interface AnsweredDocument {
+  readonly sha256: string;
+  readonly sm3: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Base64url: opens the commitment to a document that carries no signature. */
+  readonly salt?: string | undefined;
+}
+
 /** What a provider answers to an access: the requester has it, the chain a salted digest. */
 export interface AccessAnswer {
   readonly format: 1;
   /** The access that it answers. */
   readonly access: string;
   readonly outcome: DeliveryOutcome;
-  /** Identifier of the record whose fields are disclosed. */
+  /** Identifier of the licence whose fields are disclosed, or of the material whose file is handed over. */
   readonly record?: string | undefined;
   /** Base64url of 16 random bytes: opens the commitment to the record on chain. */
   readonly recordSalt?: string | undefined;
@@ -31,6 +41,8 @@ export interface AccessAnswer {
   readonly entry?: ReceivedEntry | undefined;
   /** Opened leaves of the record, as they came: whether they are any is judged where they are opened. */
   readonly disclosure?: ReceivedDisclosure | undefined;
+  /** The file that is handed over, which comes beside the answer. */
+  readonly document?: AnsweredDocument | undefined;
   /** Fields that were asked for and that the record does not have. */
   readonly absent: readonly string[];
   /** What a mode answers beside. */

@@ -2,8 +2,11 @@
 import type { Recorded } from './facts.js';
 import type { Grantor, ScopeCode, ScopeDimension, ScopeFailure } from './scope.js';
 
-/** How data are used: fields are delivered, a value is compared, a holder shows a code. */
-export const ACCESS_MODES = ['DISCLOSE', 'CHECK', 'SHOW'] as const;
+/**
+ * How data are used: fields are delivered, a value is compared, a holder shows a code, the file of a
+ * material is handed over.
+ */
+export const ACCESS_MODES = ['DISCLOSE', 'CHECK', 'SHOW', 'DELIVER'] as const;
 
 export type AccessMode = (typeof ACCESS_MODES)[number];
 
@@ -25,6 +28,7 @@ export const DELIVERY_FAULTS = [
   'DELIVERY-FIELDS', // other fields than were asked for
   'DELIVERY-OPENINGS', // values that the record's commitment does not have
   'DELIVERY-RECORD', // a record that is not there, of another standard, or not in force
+  'DELIVERY-DOCUMENT', // a file that the chain has no digest of, and no commitment to
 ] as const;
 
 export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
@@ -54,7 +58,7 @@ export interface AccessFact extends Recorded {
   readonly failing?: readonly AccessFailure[];
   /** SHA-256 of the sealed answer, hex: of what the provider sent, and of what came. */
   readonly digest?: string;
-  /** Salted commitment to the record whose fields were delivered; the answer opens it. */
+  /** Salted commitment to the record whose fields or file were delivered; the answer opens it. */
   readonly record?: string;
 }
 

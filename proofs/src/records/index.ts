@@ -28,6 +28,7 @@ export * from './objection.js';
 export * from './showing.js';
 export * from './access.js';
 export * from './access-answer.js';
+export * from './anchored-document.js';
 export * from './answered-record.js';
 export * from './access-assessment.js';
 export * from './service-item.js';

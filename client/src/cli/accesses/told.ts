@@ -26,12 +26,24 @@ export function outcomeOf({ state, facts }: Access): Access['state'] {
 }
 
 /** What was got, or everything that stands in the way. */
-export function madeLines(session: Session, { access, fields, absent = [] }: Made): string[] {
+export function madeLines(session: Session, made: Made): string[] {
+  const { access, fields, absent = [] } = made;
   const m = accessTexts;
   const lines = [session.t(m.made, { id: access.id, state: said(session, outcomeOf(access)) })];
   if (fields !== undefined) lines.push(printable(JSON.stringify(fields, undefined, 2)));
+  const file = fileIn(made);
+  if (file !== undefined) lines.push(session.t(m.fileReady, { ...file, id: access.id }));
   if (absent.length > 0) lines.push(session.t(m.absent, { fields: absent.join(' ') }));
   return [...lines, ...failingLines(session, access)];
+}
+
+/** The file that was handed over, where one was. */
+function fileIn({
+  access,
+  more,
+}: Made): { readonly material: string; readonly size: number } | undefined {
+  if (access.mode !== 'DELIVER' || more === undefined) return undefined;
+  return more as { readonly material: string; readonly size: number };
 }
 
 /** An access and its receipts. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { dataOf } from '../../sdk/client.js';
+import { dataOf, type YulianClient } from '../../sdk/client.js';
 import { accessTexts } from '../../texts/accesses.js';
 import { evidenceTexts } from '../../texts/evidence.js';
 import { sharingTexts } from '../../texts/sharing.js';
 import { accessColumns, accessLines, madeLines, outcomeOf } from '../accesses/told.js';
 import { readOptionalChoice } from '../choice.js';
-import { defineCommand, many, one, optional, type CommandGroup } from '../command.js';
+import { defineCommand, flag, many, one, optional, type CommandGroup } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { listCommand } from '../list-command.js';
 import { answer, jsonText } from '../output/answer.js';
@@ -40,6 +40,7 @@ const make = defineCommand({
   details: accessTexts.makeDetails,
   examples: [
     'access make --grant grt_… --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --field /name --subject person.json',
+    'access make --grant grt_… --case cas_… --service-item 000131001000 --purpose ZWSJ-17 --document --subject person.json',
   ],
   args: {},
   options: {
@@ -48,21 +49,50 @@ const make = defineCommand({
     serviceItem: one('CODE', accessTexts.serviceItem),
     purpose: one('CODE', accessTexts.purpose),
     field: many('PATH', accessTexts.field),
+    document: flag(accessTexts.document),
     ...subjectOptions,
     ...writeOptions,
   },
   async run(session, _args, options) {
-    const { grant, case: caseOf, serviceItem, purpose, field } = options;
+    const { grant, case: caseOf, serviceItem, purpose, field, document } = options;
     const subject = await readSubject(session, options);
-    const body = {
-      ...{ grant, case: caseOf, serviceItem, purpose, fields: [...field], subject },
-      mode: 'DISCLOSE' as const,
-    };
     const { api } = await session.yulian();
+    const isWhole = document && field.length === 0;
+    const fields = isWhole ? await fieldsUnder(api, grant) : [...field];
+    const body = {
+      ...{ grant, case: caseOf, serviceItem, purpose, fields, subject },
+      mode: document ? ('DELIVER' as const) : ('DISCLOSE' as const),
+    };
     const params = { header: writeHeaders(options) };
     const made = await dataOf(api.POST('/v1/accesses', { params, body }));
     await answer(session, made, () => madeLines(session, made));
     return exitOf(outcomeOf(made.access));
+  },
+});
+
+/** All fields of the item that a grant is for. */
+async function fieldsUnder(api: YulianClient['api'], id: string): Promise<string[]> {
+  const { item } = await dataOf(api.GET('/v1/grants/{id}', { params: { path: { id } } }));
+  const path = { id: item };
+  const { content } = await dataOf(api.GET('/v1/catalogue/{id}', { params: { path } }));
+  return [...(content?.fields ?? [])];
+}
+
+const file = defineCommand({
+  name: 'file',
+  summary: accessTexts.file,
+  examples: ['access file acs_… --out lease.pdf'],
+  args: { id: one('ACCESS', accessTexts.access) },
+  options: { out: one('FILE', accessTexts.fileOut) },
+  async run(session, path, { out }) {
+    const { api } = await session.yulian();
+    const asked = { params: { path }, parseAs: 'arrayBuffer' as const };
+    const { data } = await api.GET('/v1/accesses/{id}/document', asked);
+    const bytes = new Uint8Array(data as unknown as ArrayBuffer);
+    await writeNewFile(out, bytes, PRIVATE_MODE);
+    const written = { file: out, size: bytes.length };
+    await answer(session, written, () => [session.t(accessTexts.fileWritten, written)]);
+    return EXIT.passes;
   },
 });
 
@@ -122,5 +152,5 @@ const evidence = defineCommand({
 export const accessCommands: CommandGroup = {
   name: 'access',
   summary: accessTexts.group,
-  commands: [make, list, show, evidence],
+  commands: [make, file, list, show, evidence],
 };

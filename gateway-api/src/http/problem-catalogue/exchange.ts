@@ -10,6 +10,14 @@ export const exchangeProblems = {
     ['只有需求部门与提供部门可以查看', 'Only requester and provider see that'],
     ['链上回执任何成员均可查看。', 'The receipts on chain are for every member to see.'],
   ),
+  ACCESS_WITHOUT_FILE: refused(
+    404,
+    ['这次使用没有交付文件', 'No file was handed over by this access'],
+    [
+      '以 DELIVER 方式取得、已签收的使用才有文件。',
+      'Those of mode DELIVER have one, once they are acknowledged.',
+    ],
+  ),
   ACCESS_DELIVERY_DISPUTED: refused(
     502,
     ['收到的数据不成立，已提出异议', 'What came does not hold, and was disputed'],

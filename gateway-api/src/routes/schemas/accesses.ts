@@ -19,7 +19,8 @@ export const newAccess = z
   .strictObject({
     grant: grantId,
     case: caseId,
-    mode: z.enum(['DISCLOSE']).default('DISCLOSE'),
+    /** Fields, or the file of a material with all that the item offers. */
+    mode: z.enum(['DISCLOSE', 'DELIVER']).default('DISCLOSE'),
     ...scopeUse.shape,
     subject: subjectCode.meta({ id: 'SubjectCode', description: 'Whom the data are about' }),
   })

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { caseId, materialId, reviewId } from '@yulian/chaincode/schemas';
-import type { MaterialRecord } from '@yulian/proofs';
+import { accessId, caseId, materialId, reviewId } from '@yulian/chaincode/schemas';
+import type { AccessRecord, MaterialRecord } from '@yulian/proofs';
 import { z } from 'zod';
 import { documentOf, seeDocument } from '../accesses/co-signing.js';
 import { LEDGER_READ_ERRORS, LEDGER_WRITE_ERRORS } from '../http/problem-catalogue/index.js';
 import { reply, stream } from '../http/reply.js';
+import { RequestError } from '../http/request-error.js';
 import { routesOf } from '../http/route.js';
 import { text } from '../i18n/text.js';
 import type { Caller } from '../identity/caller.js';
@@ -32,8 +33,8 @@ const seeing = {
   ],
 } as const;
 
-/** What units are asked to sign 会签, for those who are asked. */
-export const coSignDocumentRoutes = [
+/** Files of materials that another unit holds, for whom they were delivered to or who is asked to sign 会签. */
+export const exchangedDocumentRoutes = [
   defineRoute({
     id: 'getReviewedDocument',
     ...seeing,
@@ -64,6 +65,27 @@ export const coSignDocumentRoutes = [
     params: z.strictObject({ id: caseId, material: materialId }),
     async handler({ caller, params: { id, material }, services }) {
       return seen(await bytesFor(services, caller, id, material));
+    },
+  }),
+
+  defineRoute({
+    id: 'getAccessDocument',
+    ...seeing,
+    path: '/v1/accesses/{id}/document',
+    tags: ['access'],
+    summary: text('取得一次使用所提供的材料文件', 'The file that was handed over by an access'),
+    description: text(
+      '供需求部门在签收后取回，次数不限；须与链上登记一致才予给出。',
+      'For the requester, once both receipts are on the chain, as often as it likes; given only if it is what the chain has.',
+    ),
+    params: z.strictObject({ id: accessId }),
+    errors: ['RECORD_NOT_FOUND', 'ACCESS_NOT_PARTY', 'ACCESS_WITHOUT_FILE', ...seeing.errors],
+    async handler({ caller, params: { id }, services }) {
+      const { ledger, accesses } = services;
+      const reader = readerOf(services, caller);
+      const access = await ask<AccessRecord>(ledger, reader, 'access', 'get', id);
+      if (access.requester !== caller.unit) throw new RequestError('ACCESS_NOT_PARTY');
+      return seen(await accesses.of(caller.mspId).requester.fileOf(id));
     },
   }),
 ];
